@@ -1,0 +1,111 @@
+# Builds the two faces of every case and the driver.  `make help` says more.
+#
+#   asm/FAMILY/NAME.asm  ->  build/asm/FAMILY/NAME     one program each
+#   c/FAMILY/NAME.c      ->  build/c/faces             all of them in one program
+#   harness/*.c          ->  build/driver              runs and judges them
+
+O ?= build
+CC ?= gcc
+CC32 ?= $(CC) -m32
+NASM ?= nasm
+LD ?= ld
+CFLAGS ?= -O2
+V ?= 0
+
+# Every warning is an error: a case that assembles with one asks another question.
+NASMFLAGS = -f elf32 -w+all -w+error -I asm/inc/
+WARNINGS = -std=gnu11 -Wall -Wextra -Werror
+DRIVER_CFLAGS = $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE
+# At 256 MiB, so that the low addresses of the cases (8063000h) are free as they are in a
+# NASM program; no frame pointer trickery between snapshots, so -O1.
+FACE_CFLAGS = -O1 -fno-pie $(WARNINGS) -I c/inc
+FACE_LDFLAGS = -static -no-pie -Wl,-Ttext-segment=0x10000000
+
+CASES := $(patsubst cases/%.case,%,$(wildcard cases/*/*.case))
+ASM_PROGRAMS := $(CASES:%=$(O)/asm/%)
+FACE_OBJECTS := $(CASES:%=$(O)/c/%.o)
+FACE_SUPPORT := $(O)/c/inc/case.o $(O)/c/inc/int80.o
+DRIVER_OBJECTS := $(patsubst %.c,$(O)/%.o,$(wildcard harness/*.c))
+
+ifeq ($(V),0)
+say = @printf '  %-7s %s\n' '$(1)' '$(2)';
+else
+say =
+endif
+
+.PHONY: all cases driver check lint bench clean help install new
+.DELETE_ON_ERROR:
+# Objects of NASM programs are kept: they are what a rebuild compares with.
+.SECONDARY:
+
+all: cases driver
+
+cases: $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces
+
+driver: $(O)/driver
+
+# ---- NASM faces ----
+
+# CASE_ID is the path below asm/: the program says in its report which case it is.
+$(O)/asm/%.o: asm/%.asm
+	@mkdir -p $(@D)
+	$(call say,NASM,$<)$(NASM) $(NASMFLAGS) -DCASE_ID="'$*'" -MD $(@:.o=.d) -MP -o $@ $<
+
+$(O)/asm/%: $(O)/asm/%.o $(O)/asm/inc/report.o
+	$(call say,LD,$@)$(LD) -m elf_i386 $(if $(findstring STACK_NOTE_EXEC,$(file <asm/$*.asm)),--no-warn-execstack) -o $@ $^
+
+# ---- C faces ----
+
+$(O)/c/%.o: c/%.c
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$(CC32) $(FACE_CFLAGS) -DCASE_ID='"$*"' -MMD -MP -c -o $@ $<
+
+$(O)/c/inc/int80.o: c/inc/int80.asm
+	@mkdir -p $(@D)
+	$(call say,NASM,$<)$(NASM) $(NASMFLAGS) -MD $(@:.o=.d) -MP -o $@ $<
+
+$(O)/c/faces: $(FACE_OBJECTS) $(FACE_SUPPORT)
+	$(call say,LD,$@)$(CC32) $(FACE_LDFLAGS) -o $@ $^
+
+# One face as a program of its own, for a learner: make build/c/length/zero
+$(CASES:%=$(O)/c/%): $(O)/c/%: $(O)/c/%.o $(FACE_SUPPORT)
+	$(call say,LD,$@)$(CC32) $(FACE_LDFLAGS) -o $@ $^
+
+# ---- the driver: a program of the machine that builds it ----
+
+$(O)/harness/%.o: harness/%.c
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$(CC) $(DRIVER_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(O)/driver: $(DRIVER_OBJECTS)
+	$(call say,LD,$@)$(CC) $(LDFLAGS) -o $@ $^
+
+# ---- for people ----
+
+check:
+	./run-tests.sh --self-test
+
+lint:
+	tools/lint
+
+bench: all
+	tools/bench $(O)
+
+new:
+	tools/new-case $(CASE)
+
+clean:
+	rm -rf $(O)
+
+help:
+	@echo 'all      build everything into O=$(O) (the default)'
+	@echo 'check    the tests of the suite itself'
+	@echo 'lint     every linter there is; STRICT=1 fails on a missing one'
+	@echo 'bench    how fast a run is beside starting the same programs bare'
+	@echo 'new      CASE=family/name: the four files of a new case'
+	@echo 'install  into DESTDIR=$(DESTDIR) PREFIX=$(PREFIX)'
+	@echo 'clean    remove $(O)'
+	@echo
+	@echo 'O=$(O) V=$(V) CC=$(CC) CC32=$(CC32) NASM=$(NASM) CFLAGS=$(CFLAGS)'
+
+-include $(wildcard $(O)/asm/*/*.d $(O)/c/*/*.d $(O)/harness/*.d)

@@ -1,0 +1,501 @@
+; report.asm - what the macros of case.inc call: one line of the report each.
+;
+; The lines are described in doc/report-protocol.md.  Arguments lie on the stack,
+; the first nearest the return address; the macros save and restore everything.
+; Each line goes out in one write, so that lines of several processes never mix.
+
+%include "abi.inc"
+
+        global  report_begin, report_call, report_words, report_dump, report_read
+        global  report_write, report_run, report_value, report_bytes
+        global  report_resident, report_registers, report_done, report_who
+        global  report_smaps
+
+        section .note.GNU-stack noalloc noexec nowrite progbits
+
+        section .bss
+line:           resb 640                ; the line being made
+who_prefix:     resd 1                  ; name that signs the lines, or 0
+recover:        resd 1                  ; where a fault under peek goes on, or 0
+faults_caught:  resd 1                  ; the handlers are in place
+fault_signal:   resd 1
+fault_code:     resd 1
+fault_address:  resd 1
+chunk:          resb 4096               ; a piece of /proc, bytes of a file, a mincore vector
+
+        section .rodata
+handler_of_faults:                      ; struct sigaction of rt_sigaction
+        dd      on_fault
+        dd      SA_SIGINFO | SA_RESTORER | SA_NODEFER
+        dd      back_from_fault
+        dd      0, 0
+default_action:
+        dd      0, 0, 0, 0, 0
+
+        section .text
+
+; ---- making a line: edi is where the next byte goes ----
+
+; begin_line - a new line, signed if the process has a name.
+begin_line:
+        cld
+        mov     edi, line
+        mov     esi, [who_prefix]
+        test    esi, esi
+        jz      .unsigned
+        call    put_text
+        mov     ax, ': '
+        stosw
+.unsigned:
+        ret
+
+; put_text - the zero-terminated string at esi.
+put_text:
+        lodsb
+        test    al, al
+        jz      .end
+        stosb
+        jmp     put_text
+.end:
+        ret
+
+; put_hex - eax as eight hex digits;  put_hex_byte - al as two.
+put_hex:
+        mov     ecx, 8
+        jmp     put_digits
+put_hex_byte:
+        shl     eax, 24
+        mov     ecx, 2
+put_digits:
+        rol     eax, 4
+        mov     edx, eax
+        and     edx, 15
+        mov     dl, [digits + edx]
+        mov     [edi], dl
+        inc     edi
+        loop    put_digits
+        ret
+
+        section .rodata
+digits:         db "0123456789abcdef"
+        section .text
+
+put_space:
+        mov     al, ' '
+        stosb
+        ret
+
+put_equals:
+        mov     al, ' '
+        stosb
+        mov     ax, '= '
+        stosw
+        ret
+
+; end_line - the line is whole: write it.
+end_line:
+        mov     al, 10
+        stosb
+        mov     ecx, line
+        mov     edx, edi
+        sub     edx, ecx
+; write_out - edx bytes at ecx to descriptor 1, all of them.
+write_out:
+        mov     eax, 4                  ; write
+        mov     ebx, 1
+        int     80h
+        cmp     eax, -4                 ; EINTR
+        je      write_out
+        test    eax, eax
+        jle     .end                    ; nobody listens: nothing else can be done
+        add     ecx, eax
+        sub     edx, eax
+        jnz     write_out
+.end:
+        ret
+
+; put_literal "text"
+%macro put_literal 1
+        section .rodata
+%%text: db      %1, 0
+        section .text
+        mov     esi, %%text
+        call    put_text
+%endmacro
+
+; ---- the lines ----
+
+; report_begin(id) - the first line.
+report_begin:
+        call    begin_line
+        put_literal "report 1 "
+        mov     esi, [esp + 4]
+        call    put_text
+        put_literal " asm"
+        jmp     end_line
+
+; report_done() - the last line: nothing is missing from the report.
+report_done:
+        call    begin_line
+        put_literal "done"
+        jmp     end_line
+
+; report_who(name)
+report_who:
+        mov     eax, [esp + 4]
+        mov     [who_prefix], eax
+        ret
+
+; report_call(name, arguments, edi, esi, ebp, esp, ebx, edx, ecx, eax): the last eight are
+; the pushad frame of the macro, so the registers as the kernel left them.
+report_call:
+        call    begin_line
+        put_literal "call "
+        mov     esi, [esp + 4]
+        call    put_text
+        mov     ebx, 0                  ; argument number
+.next:
+        cmp     ebx, [esp + 8]
+        je      .result
+        call    put_space
+        movzx   eax, byte [frame_slot + ebx]
+        mov     eax, [esp + 12 + eax]
+        call    put_hex
+        inc     ebx
+        jmp     .next
+.result:
+        call    put_equals
+        mov     eax, [esp + 12 + 28]
+        call    put_hex
+        jmp     end_line
+
+        section .rodata
+frame_slot:     db 16, 24, 20, 4, 0, 8  ; ebx ecx edx esi edi ebp in a pushad frame
+        section .text
+
+; report_words(name, block, words, pushad frame): the arguments are words in memory.
+report_words:
+        call    begin_line
+        put_literal "call "
+        mov     esi, [esp + 4]
+        call    put_text
+        mov     ebp, [esp + 8]
+        mov     ebx, 0
+.next:
+        cmp     ebx, [esp + 12]
+        je      .result
+        call    put_space
+        mov     eax, [ebp + ebx * 4]
+        call    put_hex
+        inc     ebx
+        jmp     .next
+.result:
+        call    put_equals
+        mov     eax, [esp + 16 + 28]
+        call    put_hex
+        jmp     end_line
+
+; report_value(head, value)
+report_value:
+        call    begin_line
+        mov     esi, [esp + 4]
+        call    put_text
+        call    put_equals
+        mov     eax, [esp + 8]
+        call    put_hex
+        jmp     end_line
+
+; report_dump(head, path) - a file of /proc between its head and "end".
+report_dump:
+        call    begin_line
+        mov     esi, [esp + 4]
+        call    put_text
+        mov     ebp, [esp + 8]
+        jmp     dump
+
+; report_smaps(name, address, fields)
+report_smaps:
+        call    begin_line
+        put_literal "smaps "
+        mov     esi, [esp + 4]
+        call    put_text
+        call    put_space
+        mov     eax, [esp + 8]
+        call    put_hex
+        call    put_space
+        mov     esi, [esp + 12]
+        call    put_text
+        mov     ebp, smaps_path
+; dump - finishes the head and writes the file at path ebp after it.
+dump:
+        call    end_line
+        mov     eax, 5                  ; open
+        mov     ebx, ebp
+        mov     ecx, O_RDONLY
+        int     80h
+        mov     ebp, eax                ; a failure shows as an empty block
+.read:
+        mov     eax, 3                  ; read
+        mov     ebx, ebp
+        mov     ecx, chunk
+        mov     edx, 4096
+        int     80h
+        test    eax, eax
+        jle     .close
+        mov     ecx, chunk
+        mov     edx, eax
+        call    write_out
+        jmp     .read
+.close:
+        mov     eax, 6                  ; close
+        mov     ebx, ebp
+        int     80h
+        mov     edi, line
+        put_literal "end"
+        jmp     end_line
+
+        section .rodata
+smaps_path:     db "/proc/self/smaps", 0
+        section .text
+
+; report_bytes(path, offset, count) - bytes of a file, or the errno that kept them back.
+report_bytes:
+        call    begin_line
+        put_literal "bytes "
+        mov     esi, [esp + 4]
+        call    put_text
+        call    put_space
+        mov     eax, [esp + 8]
+        call    put_hex
+        call    put_equals
+        mov     eax, 5                  ; open
+        mov     ebx, [esp + 4]
+        mov     ecx, O_RDONLY | O_LARGEFILE
+        int     80h
+        test    eax, eax
+        js      .failed
+        mov     ebx, eax
+        mov     eax, 180                ; pread64
+        mov     ecx, chunk
+        mov     edx, [esp + 12]
+        mov     esi, [esp + 8]          ; offset, low half
+        push    edi
+        mov     edi, 0                  ; offset, high half
+        int     80h
+        pop     edi
+        push    eax
+        mov     eax, 6                  ; close
+        int     80h
+        pop     eax
+        test    eax, eax
+        js      .failed
+        mov     ebx, eax
+        mov     esi, chunk
+.next:
+        test    ebx, ebx
+        jz      .end
+        lodsb
+        call    put_hex_byte
+        call    put_space
+        dec     ebx
+        jmp     .next
+.failed:
+        mov     byte [edi], '!'
+        inc     edi
+        call    put_hex
+.end:
+        jmp     end_line
+
+; report_resident(address, length) - at most 512 pages.
+report_resident:
+        call    begin_line
+        put_literal "resident "
+        mov     eax, [esp + 4]
+        call    put_hex
+        call    put_space
+        mov     eax, [esp + 8]
+        call    put_hex
+        call    put_equals
+        mov     eax, 218                ; mincore
+        mov     ebx, [esp + 4]
+        mov     ecx, [esp + 8]
+        mov     edx, chunk
+        int     80h
+        test    eax, eax
+        js      .failed
+        mov     ecx, [esp + 8]
+        add     ecx, 4095
+        shr     ecx, 12
+        mov     esi, chunk
+.next:
+        lodsb
+        and     al, 1                   ; the other bits are reserved, mincore(2)
+        add     al, '0'
+        stosb
+        loop    .next
+        jmp     end_line
+.failed:
+        mov     byte [edi], '!'
+        inc     edi
+        call    put_hex
+        jmp     end_line
+
+; report_registers(name, pushad frame, eflags)
+report_registers:
+        call    begin_line
+        put_literal "registers "
+        mov     esi, [esp + 4]
+        call    put_text
+        mov     ebx, 0
+.next:
+        call    put_space
+        movzx   eax, byte [register_slot + ebx]
+        mov     eax, [esp + 8 + eax]
+        call    put_hex
+        inc     ebx
+        cmp     ebx, 9
+        jne     .next
+        call    put_space
+        mov     eax, ds
+        call    put_hex
+        call    put_space
+        mov     eax, es
+        call    put_hex
+        call    put_space
+        mov     eax, fs
+        call    put_hex
+        call    put_space
+        mov     eax, gs
+        call    put_hex
+        jmp     end_line
+
+        section .rodata
+register_slot:  db 28, 16, 24, 20, 4, 0, 8, 12, 32 ; eax ebx ecx edx esi edi ebp esp eflags
+        section .text
+
+; ---- touching memory that may fault ----
+
+; report_read(address)
+report_read:
+        call    begin_line
+        put_literal "read "
+        mov     eax, [esp + 4]
+        call    put_hex
+        call    catch_faults
+        mov     ebx, [esp + 4]
+        mov     dword [recover], faulted
+        mov     al, [ebx]
+        mov     dword [recover], 0
+        call    put_result
+        jmp     end_line
+
+; report_write(address, byte)
+report_write:
+        call    begin_line
+        put_literal "write "
+        mov     eax, [esp + 4]
+        call    put_hex
+        call    catch_faults
+        mov     ebx, [esp + 4]
+        mov     eax, [esp + 8]
+        mov     dword [recover], faulted
+        mov     [ebx], al
+        mov     dword [recover], 0
+        call    put_result
+        jmp     end_line
+
+put_result:
+        push    eax
+        call    put_equals
+        pop     eax
+        jmp     put_hex_byte
+
+; report_run(address) - what is called there may spoil any register but esp.
+report_run:
+        call    begin_line
+        put_literal "run "
+        mov     eax, [esp + 4]
+        call    put_hex
+        call    catch_faults
+        mov     eax, [esp + 4]
+        mov     [run_stack], esp
+        mov     [run_line], edi
+        mov     dword [recover], .faulted
+        call    eax
+        mov     dword [recover], 0
+        cld
+        mov     edi, [run_line]
+        put_literal " = returned"
+        jmp     end_line
+.faulted:
+        mov     esp, [run_stack]
+        mov     edi, [run_line]
+        cld
+
+; faulted - edi and esp are as they were when the access was made.
+faulted:
+        put_literal " ! "
+        mov     eax, [fault_signal]
+        call    put_hex_byte
+        call    put_space
+        mov     eax, [fault_code]
+        call    put_hex
+        call    put_space
+        mov     eax, [fault_address]
+        call    put_hex
+        jmp     end_line
+
+        section .bss
+run_stack:      resd 1
+run_line:       resd 1
+        section .text
+
+; catch_faults - SIGSEGV and SIGBUS come to on_fault.  Only at the first access that may
+; fault, so that a case without one makes no call of its own.  Keeps edi and esp.
+catch_faults:
+        cmp     dword [faults_caught], 0
+        jne     .end
+        mov     dword [faults_caught], 1
+        push    edi
+        mov     eax, 174                ; rt_sigaction
+        mov     ebx, SIGSEGV
+        mov     ecx, handler_of_faults
+        mov     edx, 0
+        mov     esi, 8
+        int     80h
+        mov     eax, 174
+        mov     ebx, SIGBUS
+        int     80h
+        pop     edi
+.end:
+        ret
+
+; on_fault(signal, siginfo, ucontext) - under an access that may fault: note it and go on
+; at [recover].  Anywhere else the fault is the program's own end.
+on_fault:
+        mov     eax, [esp + 8]
+        mov     ecx, [eax]
+        mov     [fault_signal], ecx
+        mov     ecx, [eax + 8]
+        mov     [fault_code], ecx
+        mov     ecx, [eax + 12]
+        mov     [fault_address], ecx
+        mov     ecx, [recover]
+        test    ecx, ecx
+        jz      .own
+        mov     dword [recover], 0
+        mov     edx, [esp + 12]
+        mov     [edx + 20 + 14 * 4], ecx ; uc_mcontext.eip
+        ret
+.own:
+        mov     eax, 174                ; rt_sigaction: the access faults again, and kills
+        mov     ebx, [esp + 4]
+        mov     ecx, default_action
+        mov     edx, 0
+        mov     esi, 8
+        int     80h
+        ret
+
+back_from_fault:
+        mov     eax, 173                ; rt_sigreturn
+        int     80h

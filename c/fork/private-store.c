@@ -1,0 +1,31 @@
+/* fork/private-store - a child's store to a private page is not seen by its parent. */
+#include "case.h"
+
+CASE("fork/private-store")
+{
+	int child_status;
+	char *area;
+
+	area = call_mmap(NULL,			      /* address, where the kernel sees fit */
+			 4096,			      /* length */
+			 PROT_READ | PROT_WRITE,      /* prot */
+			 MAP_PRIVATE | MAP_ANONYMOUS, /* flags, the point of the case */
+			 -1,			      /* descriptor, none */
+			 0);			      /* offset in bytes */
+
+	poke(area, 'p');
+	maps("parent");
+
+	if (fork() == 0) {
+		who("child");
+		maps("child");
+		peek(area);
+		poke(area, 'c');
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+
+	peek(area);
+}

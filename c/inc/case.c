@@ -1,0 +1,615 @@
+/* case.c - what case.h declares, without stdio and without allocation. */
+#include "case.h"
+
+#include <setjmp.h>
+#include <string.h>
+#include <sys/personality.h>
+#include <ucontext.h>
+
+static char line[640];
+static char *line_next;
+static const char *who_prefix;
+static char chunk[4096];
+
+/* ---- making a line ---- */
+
+static void put_text(const char *text)
+{
+	while (*text)
+		*line_next++ = *text++;
+}
+
+static void put_digits(uint32_t number, int digits)
+{
+	while (digits-- > 0)
+		*line_next++ = "0123456789abcdef"[number >> (4 * digits) & 15];
+}
+
+static void put_hex(uint32_t number)
+{
+	put_digits(number, 8);
+}
+
+static void put_address(const void *where)
+{
+	put_hex((uint32_t)(uintptr_t)where);
+}
+
+static void begin_line(void)
+{
+	line_next = line;
+	if (who_prefix) {
+		put_text(who_prefix);
+		put_text(": ");
+	}
+}
+
+static void write_out(const char *from, size_t count)
+{
+	while (count > 0) {
+		ssize_t written = write(STDOUT_FILENO, from, count);
+
+		if (written < 0 && errno == EINTR)
+			continue;
+		if (written <= 0)
+			return; /* nobody listens: nothing else can be done */
+		from += written;
+		count -= written;
+	}
+}
+
+/* One write a line, so that lines of several processes never mix.  Keeps errno. */
+static void end_line(void)
+{
+	int saved = errno;
+
+	*line_next++ = '\n';
+	write_out(line, line_next - line);
+	errno = saved;
+}
+
+/* ---- the lines ---- */
+
+uint32_t eax_of(long result)
+{
+	return result == -1 ? (uint32_t)-errno : (uint32_t)result;
+}
+
+static uint32_t eax_of_pointer(const void *result)
+{
+	return eax_of((long)(intptr_t)result);
+}
+
+void report_call(const char *name, unsigned int count, const uint32_t *arguments, uint32_t result)
+{
+	begin_line();
+	put_text("call ");
+	put_text(name);
+	for (unsigned int i = 0; i < count; i++) {
+		*line_next++ = ' ';
+		put_hex(arguments[i]);
+	}
+	put_text(" = ");
+	put_hex(result);
+	end_line();
+}
+
+#define REPORT(name, result, ...)                                                                  \
+	do {                                                                                       \
+		const uint32_t arguments[] = { __VA_ARGS__ };                                      \
+		report_call(name, sizeof(arguments) / sizeof(arguments[0]), arguments, result);    \
+	} while (0)
+
+static uint32_t word(const void *pointer)
+{
+	return (uint32_t)(uintptr_t)pointer;
+}
+
+static void one_value(const char *kind, const char *name, uint32_t number)
+{
+	begin_line();
+	put_text(kind);
+	put_text(name);
+	put_text(" = ");
+	put_hex(number);
+	end_line();
+}
+
+void value(const char *name, unsigned int number)
+{
+	one_value("value ", name, number);
+}
+
+void address(const char *name, const void *where)
+{
+	one_value("address ", name, word(where));
+}
+
+void ended(const char *name, int wait_status)
+{
+	one_value("ended ", name, (uint32_t)wait_status);
+}
+
+void who(const char *name)
+{
+	who_prefix = name;
+}
+
+static void dump(const char *path)
+{
+	int saved = errno;
+	int fd;
+	ssize_t count;
+
+	end_line();
+	fd = open(path, O_RDONLY);
+	while ((count = read(fd, chunk, sizeof(chunk))) > 0)
+		write_out(chunk, count);
+	close(fd);
+	write_out("end\n", 4);
+	errno = saved;
+}
+
+static void snapshot(const char *kind, const char *name)
+{
+	begin_line();
+	put_text(kind);
+	put_text(name);
+	dump("/proc/self/maps");
+}
+
+void maps(const char *name)
+{
+	snapshot("maps ", name);
+}
+
+void areas(const char *name)
+{
+	snapshot("areas ", name);
+}
+
+void status(const char *name, const char *fields)
+{
+	begin_line();
+	put_text("status ");
+	put_text(name);
+	put_text(" ");
+	put_text(fields);
+	dump("/proc/self/status");
+}
+
+void smaps(const char *name, const void *where, const char *fields)
+{
+	begin_line();
+	put_text("smaps ");
+	put_text(name);
+	put_text(" ");
+	put_address(where);
+	put_text(" ");
+	put_text(fields);
+	dump("/proc/self/smaps");
+}
+
+void file_bytes(const char *path, unsigned int offset, unsigned int count)
+{
+	int saved = errno;
+	int fd = open(path, O_RDONLY | O_LARGEFILE);
+	ssize_t got = -1;
+
+	begin_line();
+	put_text("bytes ");
+	put_text(path);
+	put_text(" ");
+	put_hex(offset);
+	put_text(" = ");
+	if (fd >= 0) {
+		got = pread64(fd, chunk, count, offset);
+		close(fd);
+	}
+	if (got < 0) {
+		*line_next++ = '!';
+		put_hex((uint32_t)-errno);
+	}
+	for (ssize_t i = 0; i < got; i++) {
+		put_digits((unsigned char)chunk[i], 2);
+		*line_next++ = ' ';
+	}
+	end_line();
+	errno = saved;
+}
+
+void residency(const void *where, size_t length)
+{
+	int saved = errno;
+
+	begin_line();
+	put_text("resident ");
+	put_address(where);
+	put_text(" ");
+	put_hex(length);
+	put_text(" = ");
+	if (mincore((void *)where, length, (unsigned char *)chunk) < 0) {
+		*line_next++ = '!';
+		put_hex((uint32_t)-errno);
+	} else {
+		for (size_t i = 0; i < (length + 4095) / 4096; i++)
+			*line_next++ = '0' + (chunk[i] & 1);
+	}
+	end_line();
+	errno = saved;
+}
+
+void registers(const char *name, const struct registers *file)
+{
+	const uint32_t *next = (const uint32_t *)file;
+
+	begin_line();
+	put_text("registers ");
+	put_text(name);
+	for (size_t i = 0; i < sizeof(*file) / sizeof(*next); i++) {
+		*line_next++ = ' ';
+		put_hex(next[i]);
+	}
+	end_line();
+}
+
+/* ---- touching memory that may fault ---- */
+
+static sigjmp_buf recover;
+static volatile sig_atomic_t may_fault;
+static int faults_caught;
+static siginfo_t fault;
+
+static void on_fault(int number, siginfo_t *info, void *context)
+{
+	(void)context;
+	if (!may_fault) { /* the face's own fault: let it kill */
+		signal(number, SIG_DFL);
+		return;
+	}
+	may_fault = 0;
+	fault = *info;
+	siglongjmp(recover, 1);
+}
+
+/* Only at the first access that may fault, so that a face without one makes no call. */
+static void catch_faults(void)
+{
+	struct sigaction action = { .sa_flags = SA_SIGINFO | SA_NODEFER };
+
+	if (faults_caught)
+		return;
+	faults_caught = 1;
+	action.sa_sigaction = on_fault;
+	sigaction(SIGSEGV, &action, NULL);
+	sigaction(SIGBUS, &action, NULL);
+}
+
+static void put_fault(void)
+{
+	put_text(" ! ");
+	put_digits(fault.si_signo, 2);
+	put_text(" ");
+	put_hex(fault.si_code);
+	put_text(" ");
+	put_address(fault.si_addr);
+	end_line();
+}
+
+static void begin_access(const char *kind, const void *where)
+{
+	begin_line();
+	put_text(kind);
+	put_address(where);
+	catch_faults();
+}
+
+static void end_access(unsigned char byte)
+{
+	put_text(" = ");
+	put_digits(byte, 2);
+	end_line();
+}
+
+void peek(const void *where)
+{
+	unsigned char byte;
+
+	begin_access("read ", where);
+	if (sigsetjmp(recover, 0)) {
+		put_fault();
+		return;
+	}
+	may_fault = 1;
+	byte = *(const volatile unsigned char *)where;
+	may_fault = 0;
+	end_access(byte);
+}
+
+void poke(void *where, unsigned char byte)
+{
+	begin_access("write ", where);
+	if (sigsetjmp(recover, 0)) {
+		put_fault();
+		return;
+	}
+	may_fault = 1;
+	*(volatile unsigned char *)where = byte;
+	may_fault = 0;
+	end_access(byte);
+}
+
+void call_into(const void *where)
+{
+	begin_access("run ", where);
+	if (sigsetjmp(recover, 0)) {
+		put_fault();
+		return;
+	}
+	may_fault = 1;
+	__asm__ volatile("call *%0" : : "r"(where) : "eax", "ebx", "ecx", "edx", "memory", "cc");
+	may_fault = 0;
+	put_text(" = returned");
+	end_line();
+}
+
+/* ---- calls ---- */
+
+void *call_mmap(void *where, size_t length, int prot, int flags, int fd, off64_t offset)
+{
+	void *result = mmap64(where, length, prot, flags, fd, offset);
+
+	REPORT("mmap2", eax_of_pointer(result), word(where), length, prot, flags, fd,
+	       (uint32_t)(offset >> 12));
+	return result;
+}
+
+void *call_mmap2(void *where, size_t length, int prot, int flags, int fd, uint32_t page_offset)
+{
+	long result = syscall(SYS_mmap2, where, length, prot, flags, fd, page_offset);
+
+	REPORT("mmap2", eax_of(result), word(where), length, prot, flags, fd, page_offset);
+	return (void *)result;
+}
+
+void *call_old_mmap(const uint32_t *words)
+{
+	long result = syscall(SYS_mmap, words);
+
+	report_call("mmap", 6, words, eax_of(result));
+	return (void *)result;
+}
+
+void *call_old_mmap_pointer(const void *words)
+{
+	long result = syscall(SYS_mmap, words);
+
+	REPORT("mmap", eax_of(result), word(words));
+	return (void *)result;
+}
+
+int call_munmap(void *where, size_t length)
+{
+	int result = munmap(where, length);
+
+	REPORT("munmap", eax_of(result), word(where), length);
+	return result;
+}
+
+int call_mprotect(void *where, size_t length, int prot)
+{
+	int result = mprotect(where, length, prot);
+
+	REPORT("mprotect", eax_of(result), word(where), length, prot);
+	return result;
+}
+
+void *call_mremap(void *old_address, size_t old_length, size_t new_length, int flags,
+		  void *new_address)
+{
+	void *result;
+
+	if (!(flags & (MREMAP_FIXED | MREMAP_DONTUNMAP)))
+		new_address = NULL;
+	result = mremap(old_address, old_length, new_length, flags, new_address);
+	REPORT("mremap", eax_of_pointer(result), word(old_address), old_length, new_length, flags,
+	       word(new_address));
+	return result;
+}
+
+int call_msync(void *where, size_t length, int flags)
+{
+	int result = msync(where, length, flags);
+
+	REPORT("msync", eax_of(result), word(where), length, flags);
+	return result;
+}
+
+int call_remap_file_pages(void *where, size_t length, int prot, size_t page_offset, int flags)
+{
+	int result = remap_file_pages(where, length, prot, page_offset, flags);
+
+	REPORT("remap_file_pages", eax_of(result), word(where), length, prot, page_offset, flags);
+	return result;
+}
+
+int call_mlock(const void *where, size_t length)
+{
+	int result = mlock(where, length);
+
+	REPORT("mlock", eax_of(result), word(where), length);
+	return result;
+}
+
+int call_mlock2(const void *where, size_t length, unsigned int flags)
+{
+	int result = mlock2(where, length, flags);
+
+	REPORT("mlock2", eax_of(result), word(where), length, flags);
+	return result;
+}
+
+int call_munlock(const void *where, size_t length)
+{
+	int result = munlock(where, length);
+
+	REPORT("munlock", eax_of(result), word(where), length);
+	return result;
+}
+
+int call_mlockall(int flags)
+{
+	int result = mlockall(flags);
+
+	REPORT("mlockall", eax_of(result), flags);
+	return result;
+}
+
+int call_munlockall(void)
+{
+	int result = munlockall();
+
+	report_call("munlockall", 0, NULL, eax_of(result));
+	return result;
+}
+
+int call_mincore(void *where, size_t length, unsigned char *vector)
+{
+	int result = mincore(where, length, vector);
+
+	REPORT("mincore", eax_of(result), word(where), length, word(vector));
+	return result;
+}
+
+int call_madvise(void *where, size_t length, int advice)
+{
+	int result = madvise(where, length, advice);
+
+	REPORT("madvise", eax_of(result), word(where), length, advice);
+	return result;
+}
+
+int call_open(const char *path, int flags, mode_t mode)
+{
+	int result = open(path, flags, mode);
+
+	REPORT("open", eax_of(result), word(path), flags, mode);
+	return result;
+}
+
+int call_close(int fd)
+{
+	int result = close(fd);
+
+	REPORT("close", eax_of(result), fd);
+	return result;
+}
+
+int call_ftruncate(int fd, off64_t length)
+{
+	int result = ftruncate64(fd, length);
+
+	REPORT("ftruncate64", eax_of(result), fd, (uint32_t)length,
+	       (uint32_t)((uint64_t)length >> 32));
+	return result;
+}
+
+ssize_t call_read(int fd, void *buffer, size_t count)
+{
+	ssize_t result = read(fd, buffer, count);
+
+	REPORT("read", eax_of(result), fd, word(buffer), count);
+	return result;
+}
+
+ssize_t call_write(int fd, const void *buffer, size_t count)
+{
+	ssize_t result = write(fd, buffer, count);
+
+	REPORT("write", eax_of(result), fd, word(buffer), count);
+	return result;
+}
+
+int call_personality(unsigned long persona)
+{
+	int result = personality(persona);
+
+	REPORT("personality", eax_of(result), persona);
+	return result;
+}
+
+int call_memfd_create(const char *name, unsigned int flags)
+{
+	int result = memfd_create(name, flags);
+
+	REPORT("memfd_create", eax_of(result), word(name), flags);
+	return result;
+}
+
+int call_fcntl(int fd, int command, int argument)
+{
+	int result = fcntl64(fd, command, argument);
+
+	REPORT("fcntl64", eax_of(result), fd, command, argument);
+	return result;
+}
+
+void *call_brk(void *where)
+{
+	/* glibc's brk() answers 0 or -1; the question is what the kernel answers. */
+	long result = syscall(SYS_brk, where);
+
+	REPORT("brk", (uint32_t)result, word(where));
+	return (void *)result;
+}
+
+/* ---- the program ---- */
+
+extern const struct face __start_faces[];
+extern const struct face __stop_faces[];
+
+/*
+ * Touches the stack that the face and the report will use, so that no page of it becomes
+ * resident between two snapshots.  The kernel's first stack area is 128 KiB larger than
+ * what it holds (fs/exec.c:setup_arg_pages), so its size does not change either.
+ */
+static __attribute__((noinline)) void touch_stack(void)
+{
+	volatile char pages[64 * 1024];
+
+	for (size_t i = 0; i < sizeof(pages); i += 4096)
+		pages[i] = 0;
+}
+
+static void run(const struct face *face)
+{
+	touch_stack();
+	begin_line();
+	put_text("report 1 ");
+	put_text(face->id);
+	put_text(" c");
+	end_line();
+	face->body();
+	begin_line();
+	put_text("done");
+	end_line();
+}
+
+/* With one face linked no argument is needed; with all of them it is the id. */
+int main(int argc, char **argv)
+{
+	const struct face *face;
+
+	if (argc == 1 && __stop_faces - __start_faces == 1) {
+		run(__start_faces);
+		return 0;
+	}
+	for (face = __start_faces; argc == 2 && face < __stop_faces; face++) {
+		if (strcmp(face->id, argv[1]) == 0) {
+			run(face);
+			return 0;
+		}
+	}
+	write(STDERR_FILENO, "usage: faces FAMILY/NAME\n", 25);
+	return 2;
+}

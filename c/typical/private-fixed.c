@@ -1,0 +1,23 @@
+/* typical/private-fixed - the right typical call of the reference: a private page of a file at
+ * 8063000h. */
+#include "case.h"
+
+CASE("typical/private-fixed")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	maps("before");
+
+	call_mmap((void *)0x8063000,	   /* address to map */
+		  4096,			   /* length */
+		  PROT_READ | PROT_WRITE,  /* prot */
+		  MAP_PRIVATE | MAP_FIXED, /* flags */
+		  fd,			   /* descriptor */
+		  0);			   /* offset in bytes */
+
+	maps("after");
+	peek((void *)0x8063000);
+	poke((void *)0x8063000, 'x');
+	peek((void *)0x8063000);
+	file_bytes("data", 0, 2);
+}

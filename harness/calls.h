@@ -1,0 +1,46 @@
+/*
+ * calls.h - the calls that a report may name, and what each of their arguments is.
+ */
+#ifndef CALLS_H
+#define CALLS_H
+
+enum argument {
+	ARG_END,
+	ARG_ADDRESS,
+	ARG_LENGTH, /* bytes, or another unsigned number */
+	ARG_OFFSET, /* mmap2's page offset, or a byte offset */
+	ARG_INT,    /* signed decimal: descriptors, small numbers */
+	ARG_HEX,
+	ARG_OCTAL,
+	ARG_PROT,
+	ARG_MAP,
+	ARG_MREMAP,
+	ARG_MSYNC,
+	ARG_MLOCK,
+	ARG_MCL,
+	ARG_MADVISE,
+	ARG_OPEN,
+	ARG_PERSONALITY,
+	ARG_BLOCK, /* a pointer whose value means nothing to the reader: "block" */
+};
+
+enum call_result {
+	RESULT_NUMBER,
+	RESULT_AREA,	/* an address; the call's area argument says where, length how much */
+	RESULT_ADDRESS, /* an address of nothing in particular: brk */
+	RESULT_PROCESS, /* a process id: 0 or "child" */
+	RESULT_PERSONALITY,
+};
+
+struct call {
+	const char *name;
+	enum argument arguments[7]; /* ends with ARG_END */
+	enum call_result result;
+	int length_argument; /* RESULT_AREA: index of the argument with the area's length */
+	int flags_argument;  /* RESULT_AREA: index of the flags */
+};
+
+/* NULL if no call has that name and number of arguments (mmap, number 90, has two forms). */
+const struct call *calls_find(const char *name, int arguments);
+
+#endif

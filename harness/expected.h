@@ -1,0 +1,30 @@
+/*
+ * expected.h - reads expected/FAMILY/NAME.exp: the canonical lines that a case must give.
+ *
+ * Blank lines and lines that begin with '#' say something to the reader only.  A line may
+ * begin with a condition of target.h in brackets, "[compat,linux>=4.15] line": it is
+ * expected where the condition is met.  Names are checked and flag sets put in order, so
+ * that a misspelt one is an error of the file and not a failure of the kernel.
+ */
+#ifndef EXPECTED_H
+#define EXPECTED_H
+
+#include "target.h"
+#include "text.h"
+
+/*
+ * The lines that are expected on the target.  Anything that is not as it should be ends
+ * the run with file:line: what is wrong; a file that expects nothing on this target is
+ * such a thing, unless skipped says that the case does not apply here.
+ */
+void expected_read(struct lines *lines, const char *root, const char *id,
+		   const struct target *target, bool skipped);
+
+/*
+ * Appends the difference of two lists of lines to text, '-' before what only expected
+ * has, '+' before what only got has, three lines of context around.  False if there is
+ * none.
+ */
+bool expected_differ(struct text *text, const struct lines *expected, const struct lines *got);
+
+#endif

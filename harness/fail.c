@@ -1,0 +1,60 @@
+/* fail.c - see fail.h. */
+#include "fail.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static void (*undo)(void);
+
+void fail_cleanup(void (*cleanup)(void))
+{
+	undo = cleanup;
+}
+
+void leave(int status)
+{
+	void (*cleanup)(void) = undo;
+
+	undo = NULL;
+	if (cleanup)
+		cleanup();
+	/* What was printed must be out before the status says all is well. */
+	if (fflush(stdout) != 0 && status != EXIT_INTERRUPTED) {
+		perror("mmap2-suite: cannot write the results");
+		status = EXIT_NOT_TESTED;
+	}
+	exit(status);
+}
+
+static void say(const char *format, va_list arguments)
+{
+	fflush(stdout);
+	vfprintf(stderr, format, arguments);
+	fputc('\n', stderr);
+}
+
+void fail(enum exit_status status, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	fputs("mmap2-suite: ", stderr);
+	say(format, arguments);
+	va_end(arguments);
+	leave(status);
+}
+
+void fail_at(const char *path, int line, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	if (line > 0)
+		fprintf(stderr, "%s:%d: ", path, line);
+	else
+		fprintf(stderr, "%s: ", path);
+	say(format, arguments);
+	va_end(arguments);
+	leave(EXIT_USAGE);
+}

@@ -1,0 +1,32 @@
+/*
+ * fail.h - the ends of a run that is not a verdict, and the exit statuses of the suite.
+ *
+ * git bisect run understands them as they are (git-bisect(1)); doc/mmap2-suite.1 says
+ * the same to users.
+ */
+#ifndef FAIL_H
+#define FAIL_H
+
+enum exit_status {
+	EXIT_AS_EXPECTED = 0,
+	EXIT_UNEXPECTED = 1,	/* a fail, xpass, timeout or crash */
+	EXIT_USAGE = 2,		/* wrong option, or a bad case, expected or known file */
+	EXIT_NOT_TESTED = 125,	/* nothing could be judged: build, boot, broken, all skipped */
+	EXIT_INTERRUPTED = 130, /* ^C or SIGTERM */
+};
+
+/* What must be undone before the process ends; called at most once. */
+void fail_cleanup(void (*cleanup)(void));
+
+/* Says one line on standard error, cleans up and ends the process. */
+void fail(enum exit_status status, const char *format, ...)
+	__attribute__((noreturn, format(printf, 2, 3)));
+
+/* The same for a place in a file; line 0 means the file as a whole. */
+void fail_at(const char *path, int line, const char *format, ...)
+	__attribute__((noreturn, format(printf, 3, 4)));
+
+/* Cleans up and ends the process without a word. */
+void leave(int status) __attribute__((noreturn));
+
+#endif

@@ -1,0 +1,115 @@
+/* maps.c - see maps.h. */
+#include "maps.h"
+
+#include "text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* strtoull() is locale-aware and slow; a run parses some thousand of these lines. */
+static bool hex(char **at, uint64_t *number)
+{
+	char *start = *at;
+	uint64_t result = 0;
+
+	for (;; (*at)++) {
+		char c = **at;
+
+		if (c >= '0' && c <= '9')
+			result = result << 4 | (unsigned int)(c - '0');
+		else if (c >= 'a' && c <= 'f')
+			result = result << 4 | (unsigned int)(c - 'a' + 10);
+		else
+			break;
+	}
+	*number = result;
+	return *at > start;
+}
+
+static bool expect(char **at, char c)
+{
+	if (**at != c)
+		return false;
+	(*at)++;
+	return true;
+}
+
+/* START-END PERMS OFFSET MAJOR:MINOR INODE [blanks PATH] */
+bool maps_parse_area(struct area *area, char *line)
+{
+	char *at = line;
+	uint64_t device;
+
+	if (!hex(&at, &area->start) || !expect(&at, '-') || !hex(&at, &area->end) ||
+	    !expect(&at, ' ') || strlen(at) < 5)
+		return false;
+	memcpy(area->perms, at, 4);
+	area->perms[4] = '\0';
+	at += 4;
+	if (!expect(&at, ' ') || !hex(&at, &area->offset) || !expect(&at, ' ') ||
+	    !hex(&at, &device) || !expect(&at, ':') || !hex(&at, &device) || !expect(&at, ' '))
+		return false;
+	area->inode = strtoull(at, &at, 10);
+	at += strspn(at, " ");
+	area->object = at;
+	return area->start < area->end;
+}
+
+bool maps_parse(struct snapshot *snapshot, char *text, const char **bad)
+{
+	size_t room = 0;
+
+	*snapshot = (struct snapshot){ 0 };
+	for (char *line = text; *line;) {
+		char *end = strchr(line, '\n');
+
+		if (end)
+			*end = '\0';
+		if (snapshot->count == room) {
+			room = room ? 2 * room : 16;
+			snapshot->areas =
+				grow_bytes(snapshot->areas, room * sizeof(*snapshot->areas));
+		}
+		if (!maps_parse_area(&snapshot->areas[snapshot->count], line)) {
+			*bad = line;
+			return false;
+		}
+		snapshot->count++;
+		line = end ? end + 1 : line + strlen(line);
+	}
+	return true;
+}
+
+static bool has_offset(const struct area *area)
+{
+	return area->inode != 0;
+}
+
+uint64_t maps_offset_at(const struct area *area, uint64_t address)
+{
+	return has_offset(area) ? area->offset + (address - area->start) : 0;
+}
+
+bool maps_same_page(const struct area *one, const struct area *other, uint64_t address)
+{
+	if (!one || !other)
+		return one == other;
+	return strcmp(one->perms, other->perms) == 0 && one->inode == other->inode &&
+	       strcmp(one->object, other->object) == 0 &&
+	       maps_offset_at(one, address) == maps_offset_at(other, address);
+}
+
+const struct area *maps_find(const struct snapshot *snapshot, uint64_t address)
+{
+	for (size_t i = 0; i < snapshot->count; i++) {
+		if (address >= snapshot->areas[i].start && address < snapshot->areas[i].end)
+			return &snapshot->areas[i];
+	}
+	return NULL;
+}
+
+void maps_free(struct snapshot *snapshot)
+{
+	free(snapshot->areas);
+	*snapshot = (struct snapshot){ 0 };
+}

@@ -1,0 +1,55 @@
+/*
+ * options.h - the command line of the driver; run-tests.sh hands its own on.
+ */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include "text.h"
+
+#include <stdbool.h>
+
+enum mode {
+	MODE_RUN,
+	MODE_LIST,    /* ids, one a line */
+	MODE_DRY_RUN, /* the commands that would run */
+	MODE_RAW,     /* the programs' own reports, not judged */
+};
+
+enum format { FORMAT_SHORT, FORMAT_TAP, FORMAT_JUNIT, FORMAT_JSON };
+
+struct output {
+	enum format format;
+	char *path; /* NULL: standard output */
+};
+
+enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
+
+struct options {
+	const char *root;  /* where asm c cases expected lie */
+	const char *build; /* where the programs lie */
+	enum mode mode;
+	struct lines patterns; /* ids, families and globs; empty: all */
+	struct lines excludes; /* globs */
+	struct lines tags;     /* a case needs one of them; "!tag": none of these */
+	int jobs;
+	int shard, shards; /* the shard'th of shards parts, from 1 */
+	double timeout_factor;
+	int repeat;
+	bool only_failed;
+	bool first_fail;
+	int face; /* enum face_kind, or -1 for both */
+	struct output *outputs;
+	size_t output_count;
+	struct lines prefix; /* words of --exec */
+	struct lines known;  /* files; added to root/known/kernel-bugs.known */
+	bool no_known;
+	bool keep;
+	enum colour colour;
+	bool verbose, quiet;
+};
+
+/* Parses; --help and --version end the process, a mistake ends it with status 2. */
+void options_parse(struct options *options, int argc, char **argv);
+void options_free(struct options *options);
+
+#endif

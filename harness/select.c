@@ -1,0 +1,172 @@
+/* select.c - see select.h. */
+#include "select.h"
+
+#include "fail.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fnmatch.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static int compare_strings(const void *one, const void *other)
+{
+	return strcmp(*(char *const *)one, *(char *const *)other);
+}
+
+static void add_family(struct lines *ids, const char *cases, const char *family)
+{
+	char *path = new_stringf("%s/%s", cases, family);
+	DIR *directory = opendir(path);
+	struct dirent *entry;
+
+	while (directory && (entry = readdir(directory))) {
+		size_t length = strlen(entry->d_name);
+
+		if (length > 5 && strcmp(entry->d_name + length - 5, ".case") == 0)
+			lines_addf(ids, "%s/%.*s", family, (int)length - 5, entry->d_name);
+	}
+	if (directory)
+		closedir(directory);
+	free(path);
+}
+
+void select_all(struct lines *ids, const char *root)
+{
+	char *cases = new_stringf("%s/cases", root);
+	DIR *directory = opendir(cases);
+	struct dirent *entry;
+
+	if (!directory)
+		fail_at(cases, 0, "cannot read it: %s", strerror(errno));
+	while ((entry = readdir(directory))) {
+		if (entry->d_name[0] != '.' && entry->d_type != DT_REG)
+			add_family(ids, cases, entry->d_name);
+	}
+	closedir(directory);
+	free(cases);
+	if (ids->count)
+		qsort(ids->at, ids->count, sizeof(*ids->at), compare_strings);
+}
+
+/* An id, a glob, or a family's name with or without '/'. */
+static bool fits(const char *pattern, const char *id)
+{
+	size_t length = strlen(pattern);
+
+	if (fnmatch(pattern, id, 0) == 0)
+		return true;
+	if (length && pattern[length - 1] == '/')
+		length--;
+	return strncmp(pattern, id, length) == 0 && id[length] == '/';
+}
+
+/* How many single letters must change to make one of the other (Levenshtein). */
+static size_t distance(const char *one, const char *other)
+{
+	size_t width = strlen(other) + 1;
+	size_t *row = new_bytes(width * sizeof(*row));
+	size_t result;
+
+	for (size_t j = 0; j < width; j++)
+		row[j] = j;
+	for (size_t i = 0; one[i]; i++) {
+		size_t diagonal = row[0];
+
+		row[0] = i + 1;
+		for (size_t j = 1; j < width; j++) {
+			size_t best = diagonal + (one[i] != other[j - 1]);
+
+			diagonal = row[j];
+			if (row[j] + 1 < best)
+				best = row[j] + 1;
+			if (row[j - 1] + 1 < best)
+				best = row[j - 1] + 1;
+			row[j] = best;
+		}
+	}
+	result = row[width - 1];
+	free(row);
+	return result;
+}
+
+static void unknown(const char *pattern, const struct lines *ids)
+{
+	const char *nearest = NULL;
+	size_t least = 0;
+
+	if (strpbrk(pattern, "*?["))
+		fail(EXIT_USAGE, "no case fits %s (--list shows them all)", pattern);
+	for (size_t i = 0; i < ids->count; i++) {
+		size_t away = distance(pattern, ids->at[i]);
+
+		if (!nearest || away < least) {
+			nearest = ids->at[i];
+			least = away;
+		}
+	}
+	if (nearest && least <= 4)
+		fail(EXIT_USAGE, "no case is called %s; did you mean %s?", pattern, nearest);
+	fail(EXIT_USAGE, "no case is called %s (--list shows them all)", pattern);
+}
+
+static bool fits_any(const struct lines *patterns, const char *id)
+{
+	for (size_t i = 0; i < patterns->count; i++) {
+		if (fits(patterns->at[i], id))
+			return true;
+	}
+	return false;
+}
+
+void select_ids(struct lines *selected, const struct lines *ids, const struct options *options,
+		const struct lines *last_failed)
+{
+	int number = 0;
+
+	for (size_t p = 0; p < options->patterns.count; p++) {
+		bool found = false;
+
+		for (size_t i = 0; i < ids->count && !found; i++)
+			found = fits(options->patterns.at[p], ids->at[i]);
+		if (!found)
+			unknown(options->patterns.at[p], ids);
+	}
+	for (size_t i = 0; i < ids->count; i++) {
+		const char *id = ids->at[i];
+
+		if (options->patterns.count && !fits_any(&options->patterns, id))
+			continue;
+		if (fits_any(&options->excludes, id))
+			continue;
+		if (options->only_failed && !lines_hold(last_failed, id))
+			continue;
+		if (number++ % options->shards != options->shard - 1)
+			continue;
+		lines_add(selected, new_string(id));
+	}
+}
+
+bool select_tags(const struct case_file *file, const struct options *options,
+		 const struct lines *known_tags)
+{
+	bool wanted = false, any_wanted = false;
+
+	for (size_t i = 0; i < options->tags.count; i++) {
+		const char *tag = options->tags.at[i];
+		bool not = tag[0] == '!';
+
+		if (!lines_hold(known_tags, tag + not ))
+			fail(EXIT_USAGE, "unknown tag: %s (known ones stand in cases/TAGS)",
+			     tag + not );
+		if (not ) {
+			if (lines_hold(&file->tags, tag + 1))
+				return false;
+			continue;
+		}
+		any_wanted = true;
+		wanted |= lines_hold(&file->tags, tag);
+	}
+	return wanted || !any_wanted;
+}

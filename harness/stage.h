@@ -1,0 +1,45 @@
+/*
+ * stage.h - the scratch directory of a run and the files laid out in it.
+ */
+#ifndef STAGE_H
+#define STAGE_H
+
+#include "canonical.h"
+#include "casefile.h"
+
+/* The user an unprivileged case runs as: nobody of every Linux distribution. */
+enum { NOBODY = 65534 };
+
+/*
+ * Makes the directory under which all stages lie: on a tmpfs that allows execution if
+ * there is one (/dev/shm, /tmp), so that the file system under a question is the same
+ * everywhere; else in $TMPDIR, /tmp or /var/tmp.  Ends the run if none can be written.
+ * The path is the caller's.
+ */
+char *stage_make_top(bool *tmpfs);
+/* Removes the directory and all that is in it. */
+void stage_remove_top(const char *top);
+
+/* The working directory of one program at a time. */
+struct stage {
+	char *directory;
+	int fd;
+	struct staged_file *files;
+	size_t count;
+	bool given; /* the directory belongs to NOBODY now */
+};
+
+void stage_open(struct stage *stage, const char *top, int number);
+
+/*
+ * Lays out the fixtures of file, owned by the user it runs as.  False if that fails;
+ * *problem then says why, for the caller to free.
+ */
+bool stage_lay_out(struct stage *stage, const struct case_file *file, bool as_nobody,
+		   char **problem);
+
+/* Empties the directory, of what the program made as well. */
+void stage_clear(struct stage *stage);
+void stage_close(struct stage *stage);
+
+#endif

@@ -1,0 +1,132 @@
+/* target.c - see target.h. */
+#include "target.h"
+
+#include "report.h"
+#include "text.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char *fact(const struct report *report, const char *name)
+{
+	for (size_t i = 0; i < report->count; i++) {
+		if (report->statements[i].kind == STATE_FACT &&
+		    strcmp(report->statements[i].name, name) == 0)
+			return report->statements[i].words;
+	}
+	return NULL;
+}
+
+static bool has_word(const char *text, const char *word)
+{
+	size_t length = strlen(word);
+
+	for (const char *at = text; (at = strstr(at, word)); at += length) {
+		if ((at == text || isspace((unsigned char)at[-1])) &&
+		    (at[length] == '\0' || isspace((unsigned char)at[length])))
+			return true;
+	}
+	return false;
+}
+
+bool target_read(struct target *target, const struct report *report)
+{
+	const char *release = fact(report, "release");
+	const char *machine = fact(report, "machine");
+	const char *flags = fact(report, "flags");
+
+	*target = (struct target){ 0 };
+	if (!release || !machine || !report->done)
+		return false;
+	if (sscanf(release, "%u.%u", &target->version[0], &target->version[1]) != 2)
+		return false;
+	target->release = new_string(release);
+	target->machine = new_string(machine);
+	target->native = strcmp(machine, "x86_64") != 0;
+	/*
+	 * Without PAE the page tables have no NX bit, whatever the processor can do; such a
+	 * kernel shows 32 address bits (arch/x86/kernel/cpu/common.c: x86_phys_bits).
+	 */
+	target->nx = flags && has_word(flags, "nx") &&
+		     (!target->native || (has_word(flags, "pae") && !fact(report, "no-pae")));
+	target->root = geteuid() == 0;
+	target->vm = getpid() == 1;
+	return true;
+}
+
+void target_free(struct target *target)
+{
+	free(target->release);
+	free(target->machine);
+	*target = (struct target){ 0 };
+}
+
+static bool older(const struct target *target, const unsigned int *version)
+{
+	if (target->version[0] != version[0])
+		return target->version[0] < version[0];
+	return target->version[1] < version[1];
+}
+
+static enum condition check_version(const struct target *target, const char *term)
+{
+	unsigned int version[2];
+	char end;
+
+	if (sscanf(term, "linux<%u.%u%c", &version[0], &version[1], &end) == 2)
+		return older(target, version) ? CONDITION_MET : CONDITION_UNMET;
+	if (sscanf(term, "linux>=%u.%u%c", &version[0], &version[1], &end) == 2)
+		return older(target, version) ? CONDITION_UNMET : CONDITION_MET;
+	return CONDITION_BAD;
+}
+
+static enum condition check_term(const struct target *target, const char *term)
+{
+	const struct {
+		const char *name;
+		bool met;
+	} facts[] = {
+		{ "native", target->native }, { "compat", !target->native }, { "nx", target->nx },
+		{ "no-nx", !target->nx },     { "root", target->root },	     { "vm", target->vm },
+		{ "tmpfs", target->tmpfs },
+	};
+
+	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++) {
+		if (strcmp(term, facts[i].name) == 0)
+			return facts[i].met ? CONDITION_MET : CONDITION_UNMET;
+	}
+	return check_version(target, term);
+}
+
+enum condition target_check(const struct target *target, const char *condition, const char **term,
+			    size_t *term_length)
+{
+	enum condition all = CONDITION_MET;
+
+	for (const char *at = condition;; at++) {
+		size_t length = strcspn(at, ",");
+		char word[32];
+		enum condition one = CONDITION_BAD;
+
+		if (length < sizeof(word)) {
+			memcpy(word, at, length);
+			word[length] = '\0';
+			one = check_term(target, word);
+		}
+		if (one == CONDITION_BAD || (one == CONDITION_UNMET && all == CONDITION_MET)) {
+			if (term) {
+				*term = at;
+				*term_length = length;
+			}
+			all = one;
+		}
+		if (one == CONDITION_BAD)
+			return CONDITION_BAD;
+		at += length;
+		if (*at == '\0')
+			return all;
+	}
+}

@@ -1,0 +1,41 @@
+/*
+ * target.h - facts of the kernel and processor under test, and conditions on them.
+ *
+ * Facts are read once, on the target (asm/inc/facts.asm runs there, under the prefix if
+ * there is one), and never by asking the behaviour that a case is about: a regression
+ * would hide itself.
+ */
+#ifndef TARGET_H
+#define TARGET_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct report;
+
+struct target {
+	char *release;		 /* uname -r */
+	char *machine;		 /* uname -m, under PER_LINUX */
+	unsigned int version[2]; /* 6, 1 of 6.1.176 */
+	bool native;		 /* an i386 kernel; else a 32-bit program on an x86-64 one */
+	bool nx;    /* the processor can refuse to execute a page, and the kernel asks it to */
+	bool root;  /* the driver may take any user */
+	bool vm;    /* nobody else uses the machine: global state may change */
+	bool tmpfs; /* the scratch directory lies on one; the driver says so */
+};
+
+/* Reads the facts from the report of the facts program.  False if one is missing. */
+bool target_read(struct target *target, const struct report *report);
+void target_free(struct target *target);
+
+/*
+ * Is the condition true of the target?  Terms joined by commas: native compat nx no-nx
+ * root vm tmpfs linux<6.1 linux>=6.17.  An unknown term is 'bad' and *met is left alone.
+ * *unmet, if not NULL, is set to the first term that is not met (not zero-terminated:
+ * *unmet_length).
+ */
+enum condition { CONDITION_MET, CONDITION_UNMET, CONDITION_BAD };
+enum condition target_check(const struct target *target, const char *condition, const char **term,
+			    size_t *term_length);
+
+#endif

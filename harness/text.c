@@ -1,0 +1,204 @@
+/* text.c - see text.h. */
+#include "text.h"
+
+#include "fail.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+void *grow_bytes(void *old, size_t count)
+{
+	void *bytes = realloc(old, count ? count : 1);
+
+	if (!bytes)
+		fail(EXIT_NOT_TESTED, "out of memory");
+	return bytes;
+}
+
+void *new_bytes(size_t count)
+{
+	void *bytes = calloc(1, count ? count : 1);
+
+	if (!bytes)
+		fail(EXIT_NOT_TESTED, "out of memory");
+	return bytes;
+}
+
+char *new_string(const char *string)
+{
+	size_t size = strlen(string) + 1;
+
+	return memcpy(new_bytes(size), string, size);
+}
+
+static void make_room(struct text *text, size_t more)
+{
+	size_t room = text->room ? text->room : 128;
+
+	while (room < text->length + more + 1)
+		room *= 2;
+	if (room != text->room) {
+		text->data = grow_bytes(text->data, room);
+		text->room = room;
+	}
+}
+
+void text_add_bytes(struct text *text, const char *bytes, size_t count)
+{
+	make_room(text, count);
+	memcpy(text->data + text->length, bytes, count);
+	text->length += count;
+	text->data[text->length] = '\0';
+}
+
+void text_add(struct text *text, const char *string)
+{
+	text_add_bytes(text, string, strlen(string));
+}
+
+void text_vaddf(struct text *text, const char *format, va_list arguments)
+{
+	va_list again;
+	int count;
+
+	va_copy(again, arguments);
+	make_room(text, 127);
+	count = vsnprintf(text->data + text->length, text->room - text->length, format, arguments);
+	if (count < 0)
+		fail(EXIT_NOT_TESTED, "cannot format text");
+	if ((size_t)count >= text->room - text->length) {
+		make_room(text, count);
+		vsnprintf(text->data + text->length, text->room - text->length, format, again);
+	}
+	va_end(again);
+	text->length += count;
+}
+
+void text_addf(struct text *text, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	text_vaddf(text, format, arguments);
+	va_end(arguments);
+}
+
+char *new_stringf(const char *format, ...)
+{
+	struct text text = { 0 };
+	va_list arguments;
+
+	va_start(arguments, format);
+	text_vaddf(&text, format, arguments);
+	va_end(arguments);
+	return text.data;
+}
+
+void text_clear(struct text *text)
+{
+	text->length = 0;
+	if (text->data)
+		text->data[0] = '\0';
+}
+
+void text_free(struct text *text)
+{
+	free(text->data);
+	*text = (struct text){ 0 };
+}
+
+char *text_take(struct text *text)
+{
+	char *data = text->data ? text->data : new_string("");
+
+	*text = (struct text){ 0 };
+	return data;
+}
+
+void lines_add(struct lines *lines, char *line)
+{
+	if (lines->count == lines->room) {
+		lines->room = lines->room ? 2 * lines->room : 16;
+		lines->at = grow_bytes(lines->at, lines->room * sizeof(*lines->at));
+	}
+	lines->at[lines->count++] = line;
+}
+
+void lines_addf(struct lines *lines, const char *format, ...)
+{
+	struct text text = { 0 };
+	va_list arguments;
+
+	va_start(arguments, format);
+	text_vaddf(&text, format, arguments);
+	va_end(arguments);
+	lines_add(lines, text.data);
+}
+
+bool lines_hold(const struct lines *lines, const char *line)
+{
+	for (size_t i = 0; i < lines->count; i++) {
+		if (strcmp(lines->at[i], line) == 0)
+			return true;
+	}
+	return false;
+}
+
+void lines_free(struct lines *lines)
+{
+	for (size_t i = 0; i < lines->count; i++)
+		free(lines->at[i]);
+	free(lines->at);
+	*lines = (struct lines){ 0 };
+}
+
+char *next_word(char **at)
+{
+	char *word = *at + strspn(*at, " \t");
+
+	if (*word == '\0')
+		return NULL;
+	*at = word + strcspn(word, " \t");
+	if (**at != '\0')
+		*(*at)++ = '\0';
+	return word;
+}
+
+char *read_file(const char *path, size_t *length)
+{
+	struct stat status;
+	struct text text = { 0 };
+	ssize_t count;
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	int saved;
+
+	if (fd < 0)
+		return NULL;
+	if (fstat(fd, &status) == 0 && S_ISDIR(status.st_mode)) {
+		close(fd);
+		errno = EISDIR;
+		return NULL;
+	}
+	/* Files of /proc say size 0; 4 KiB at a time serves them. */
+	make_room(&text, status.st_size > 0 ? status.st_size + 1 : 4096);
+	while ((count = read(fd, text.data + text.length, text.room - text.length - 1)) > 0) {
+		text.length += count;
+		make_room(&text, 4096);
+	}
+	saved = errno;
+	close(fd);
+	if (count < 0) {
+		text_free(&text);
+		errno = saved;
+		return NULL;
+	}
+	text.data[text.length] = '\0';
+	if (length)
+		*length = text.length;
+	return text.data;
+}

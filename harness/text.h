@@ -1,0 +1,55 @@
+/*
+ * text.h - growing text and lists of lines.
+ *
+ * Memory that runs out ends the run (fail.h); the caller owns what it initialises and
+ * releases it with text_free() or lines_free().
+ */
+#ifndef TEXT_H
+#define TEXT_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Zero-terminated at all times once something was added; data is NULL before. */
+struct text {
+	char *data;
+	size_t length;
+	size_t room;
+};
+
+void text_add(struct text *text, const char *string);
+void text_add_bytes(struct text *text, const char *bytes, size_t count);
+void text_addf(struct text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void text_vaddf(struct text *text, const char *format, va_list arguments);
+void text_clear(struct text *text);
+void text_free(struct text *text);
+/* Hands the string over to the caller, "" if nothing was added; text is empty again. */
+char *text_take(struct text *text);
+
+/* A list of strings that it owns. */
+struct lines {
+	char **at;
+	size_t count;
+	size_t room;
+};
+
+/* Takes line over. */
+void lines_add(struct lines *lines, char *line);
+void lines_addf(struct lines *lines, const char *format, ...) __attribute__((format(printf, 2, 3)));
+bool lines_hold(const struct lines *lines, const char *line);
+void lines_free(struct lines *lines);
+
+/* malloc, strdup and printf to a new string, which never fail. */
+void *new_bytes(size_t count);
+void *grow_bytes(void *old, size_t count);
+char *new_string(const char *string);
+char *new_stringf(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* The next blank-separated word of *at, cut off in place, or NULL; moves *at behind it. */
+char *next_word(char **at);
+
+/* The whole of a file, zero-terminated, for the caller to free; NULL and errno. */
+char *read_file(const char *path, size_t *length);
+
+#endif

@@ -1,0 +1,110 @@
+/* writers.c - what the writers share; see writers.h. */
+#include "writers.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+char *writer_target_text(const struct target *target, const struct lines *prefix)
+{
+	struct text text = { 0 };
+
+	text_addf(&text, "Linux %s %s (%s, %s)", target->release, target->machine,
+		  target->native ? "native" : "compat", target->nx ? "nx" : "no-nx");
+	if (prefix->count) {
+		text_add(&text, " under");
+		for (size_t i = 0; i < prefix->count; i++)
+			text_addf(&text, " %s", prefix->at[i]);
+	}
+	return text_take(&text);
+}
+
+const char *writer_id(const struct run *run, const struct case_result *result)
+{
+	static char id[160];
+
+	if (run->options->repeat == 1)
+		return result->file->id;
+	snprintf(id, sizeof(id), "%s#%d", result->file->id, result->round);
+	return id;
+}
+
+static void print_prefixed(FILE *file, const char *prefix, const char *text, bool colour)
+{
+	while (*text) {
+		size_t length = strcspn(text, "\n");
+		const char *start = "";
+
+		if (colour && text[0] == '-')
+			start = "\033[31m";
+		else if (colour && text[0] == '+')
+			start = "\033[32m";
+		fprintf(file, "%s%s%.*s%s\n", prefix, start, (int)length, text,
+			*start ? "\033[0m" : "");
+		text += length;
+		if (*text)
+			text++;
+	}
+}
+
+void writer_explain_face(FILE *file, const char *prefix, const struct case_result *result,
+			 enum face_kind face, bool colour)
+{
+	const struct face_result *one = &result->faces[face];
+
+	if (!one->judged || one->verdict == VERDICT_PASS)
+		return;
+	fprintf(file, "%s%s face: %s\n", prefix, face == FACE_ASM ? "NASM" : "C",
+		one->reason ? one->reason : verdict_names[one->verdict]);
+	if (one->difference) {
+		fprintf(file, "%s--- expected/%s.exp\n%s+++ %s/%s.%s\n", prefix, result->file->id,
+			prefix, face == FACE_ASM ? "asm" : "c", result->file->id,
+			face == FACE_ASM ? "asm" : "c");
+		print_prefixed(file, prefix, one->difference, colour);
+	}
+	if (one->errors) {
+		fprintf(file, "%sit wrote on standard error:\n", prefix);
+		print_prefixed(file, prefix, one->errors, false);
+	}
+	if (one->command)
+		fprintf(file, "%srun it by hand: %s\n", prefix, one->command);
+}
+
+void writer_summary(const struct run *run, bool colour)
+{
+	static const struct {
+		enum verdict verdict;
+		const char *word;
+		bool always, bad;
+	} parts[] = {
+		{ VERDICT_PASS, "passed", true, false },
+		{ VERDICT_FAIL, "failed", true, true },
+		{ VERDICT_SKIP, "skipped", false, false },
+		{ VERDICT_TIMEOUT, "timed out", false, true },
+		{ VERDICT_CRASH, "crashed", false, true },
+		{ VERDICT_BROKEN, "broken", false, true },
+		{ VERDICT_XPASS, "passed but known to fail", false, true },
+		{ VERDICT_XFAIL, "known to fail", false, false },
+	};
+	size_t told = 0;
+	bool bad = false;
+
+	for (int i = 0; i < VERDICT_COUNT; i++) {
+		told += run->counts[i];
+		bad |= run->counts[i] && verdict_is_bad(i);
+	}
+	fflush(stdout);
+	fprintf(stderr, "%s: %zu cases in %.2f s%s\n", run->target_text, told, run->seconds,
+		bad ? "; again: ./run-tests.sh --failed" : "");
+	if (run->interrupted)
+		fprintf(stderr, "interrupted: %zu of %zu cases ran\n", told, run->count);
+	else if (told < run->count)
+		fprintf(stderr, "stopped at the first: %zu of %zu cases ran\n", told, run->count);
+	fprintf(stderr, "%smmap2-suite: ",
+		colour ? (bad || run->interrupted ? "\033[1;31m" : "\033[1;32m") : "");
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		if (parts[i].always || run->counts[parts[i].verdict])
+			fprintf(stderr, "%s%d %s", i ? ", " : "", run->counts[parts[i].verdict],
+				parts[i].word);
+	}
+	fprintf(stderr, "%s\n", colour ? "\033[0m" : "");
+}

@@ -1,0 +1,82 @@
+#!/usr/bin/env bash
+# run-tests.sh - the front door: builds what is not built and runs the suite.  See --help.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+build=${O:-$root/build}
+
+say() { printf 'mmap2-suite: %s\n' "$*" >&2; }
+die() { say "$2"; exit "$1"; }
+
+install_packages() {
+	local packages=(nasm gcc-multilib make bats bats-assert bats-support bats-file
+		jq libxml2-utils perl clang-format cppcheck shellcheck codespell mandoc)
+	local missing=() package become=()
+
+	command -v apt-get >/dev/null ||
+		die 125 "--install knows only apt; install yourself: ${packages[*]}"
+	for package in "${packages[@]}"; do
+		dpkg-query -W -f '${Status}' "$package" 2>/dev/null |
+			grep -q 'ok installed' || missing+=("$package")
+	done
+	[ ${#missing[@]} -gt 0 ] || return 0
+	if [ "$(id -u)" -ne 0 ]; then
+		command -v sudo >/dev/null ||
+			die 125 "--install needs root to install: ${missing[*]}"
+		become=(sudo)
+	fi
+	say "installing: ${missing[*]}"
+	"${become[@]}" apt-get update -qq &&
+		"${become[@]}" env DEBIAN_FRONTEND=noninteractive \
+			apt-get install -y -qq --no-install-recommends "${missing[@]}" \
+			>/dev/null ||
+		die 125 "apt-get could not install: ${missing[*]}"
+}
+
+# One clear line for what a build can not do without.
+check_tools() {
+	local tool
+
+	for tool in make nasm gcc ld; do
+		command -v "$tool" >/dev/null ||
+			die 125 "$tool is missing; ./run-tests.sh --install installs it"
+	done
+}
+
+explain_build_failure() {
+	if ! mkdir -p "$build" 2>/dev/null || ! [ -w "$build" ]; then
+		die 125 "cannot write the build folder $build; set O= to another one"
+	fi
+	if ! printf 'int main(void) { return 0; }\n' |
+		gcc -m32 -static -x c -o /dev/null - 2>/dev/null; then
+		die 125 "gcc can not build 32-bit programs (gcc-multilib is missing); ./run-tests.sh --install installs it"
+	fi
+	die 125 "the build failed; its messages are above"
+}
+
+build_all() {
+	check_tools
+	make -s -C "$root" O="$build" -j"$(nproc)" >&2 || explain_build_failure
+}
+
+arguments=()
+self_test=false
+install=false
+for argument in "$@"; do
+	case $argument in
+	--install) install=true ;;
+	--self-test) self_test=true ;;
+	*) arguments+=("$argument") ;;
+	esac
+done
+
+if $install; then
+	install_packages
+fi
+build_all
+if $self_test; then
+	command -v bats >/dev/null ||
+		die 125 "bats is missing; ./run-tests.sh --install --self-test installs it"
+	exec "$root/tests/run" "${arguments[@]}"
+fi
+exec "$build/driver" --root "$root" --build "$build" "${arguments[@]}"
