@@ -14,6 +14,10 @@ V ?= 0
 
 # Every warning is an error: a case that assembles with one asks another question.
 NASMFLAGS = -f elf32 -w+all -w+error -I asm/inc/
+# Assembles $< to $@ with the flags $(1).  The dependencies take a run of their own: -MD of
+# NASM 2.16 forgets what is included through -I.
+assemble = $(NASM) $(NASMFLAGS) $(1) -M -MP -MT $@ -MF $(@:.o=.d) $< && \
+	$(NASM) $(NASMFLAGS) $(1) -o $@ $<
 WARNINGS = -std=gnu11 -Wall -Wextra -Werror
 DRIVER_CFLAGS = $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE
 # At 256 MiB, so that the low addresses of the cases (8063000h) are free as they are in a
@@ -49,7 +53,7 @@ driver: $(O)/driver
 # CASE_ID is the path below asm/: the program says in its report which case it is.
 $(O)/asm/%.o: asm/%.asm
 	@mkdir -p $(@D)
-	$(call say,NASM,$<)$(NASM) $(NASMFLAGS) -DCASE_ID="'$*'" -MD $(@:.o=.d) -MP -o $@ $<
+	$(call say,NASM,$<)$(call assemble,-DCASE_ID="'$*'")
 
 $(O)/asm/%: $(O)/asm/%.o $(O)/asm/inc/report.o
 	$(call say,LD,$@)$(LD) -m elf_i386 $(if $(findstring STACK_NOTE_EXEC,$(file <asm/$*.asm)),--no-warn-execstack) -o $@ $^
@@ -62,7 +66,7 @@ $(O)/c/%.o: c/%.c
 
 $(O)/c/inc/int80.o: c/inc/int80.asm
 	@mkdir -p $(@D)
-	$(call say,NASM,$<)$(NASM) $(NASMFLAGS) -MD $(@:.o=.d) -MP -o $@ $<
+	$(call say,NASM,$<)$(call assemble)
 
 $(O)/c/faces: $(FACE_OBJECTS) $(FACE_SUPPORT)
 	$(call say,LD,$@)$(CC32) $(FACE_LDFLAGS) -o $@ $^
