@@ -5,6 +5,9 @@
 #   harness/*.c          ->  build/driver              runs and judges them
 
 O ?= build
+# Where asm/FAMILY, c/FAMILY and cases/ lie: empty, or a folder with '/' at its end.  The suite's
+# own tests build a tree of deliberate cases with it.
+TREE ?=
 CC ?= gcc
 CC32 ?= $(CC) -m32
 NASM ?= nasm
@@ -25,7 +28,7 @@ DRIVER_CFLAGS = $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE
 FACE_CFLAGS = -O1 -fno-pie $(WARNINGS) -I c/inc
 FACE_LDFLAGS = -static -no-pie -Wl,-Ttext-segment=0x10000000
 
-CASES := $(patsubst cases/%.case,%,$(wildcard cases/*/*.case))
+CASES := $(patsubst $(TREE)cases/%.case,%,$(wildcard $(TREE)cases/*/*.case))
 ASM_PROGRAMS := $(CASES:%=$(O)/asm/%)
 FACE_OBJECTS := $(CASES:%=$(O)/c/%.o)
 FACE_SUPPORT := $(O)/c/inc/case.o $(O)/c/inc/int80.o
@@ -51,18 +54,26 @@ driver: $(O)/driver
 # ---- NASM faces ----
 
 # CASE_ID is the path below asm/: the program says in its report which case it is.
-$(O)/asm/%.o: asm/%.asm
+$(O)/asm/%.o: $(TREE)asm/%.asm
 	@mkdir -p $(@D)
 	$(call say,NASM,$<)$(call assemble,-DCASE_ID="'$*'")
 
+$(O)/asm/inc/%.o: asm/inc/%.asm
+	@mkdir -p $(@D)
+	$(call say,NASM,$<)$(call assemble)
+
 $(O)/asm/%: $(O)/asm/%.o $(O)/asm/inc/report.o
-	$(call say,LD,$@)$(LD) -m elf_i386 $(if $(findstring STACK_NOTE_EXEC,$(file <asm/$*.asm)),--no-warn-execstack) -o $@ $^
+	$(call say,LD,$@)$(LD) -m elf_i386 $(if $(findstring STACK_NOTE_EXEC,$(file <$(if $(filter inc/%,$*),,$(TREE))asm/$*.asm)),--no-warn-execstack) -o $@ $^
 
 # ---- C faces ----
 
-$(O)/c/%.o: c/%.c
+$(O)/c/%.o: $(TREE)c/%.c
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC32) $(FACE_CFLAGS) -DCASE_ID='"$*"' -MMD -MP -c -o $@ $<
+
+$(O)/c/inc/%.o: c/inc/%.c
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$(CC32) $(FACE_CFLAGS) -MMD -MP -c -o $@ $<
 
 $(O)/c/inc/int80.o: c/inc/int80.asm
 	@mkdir -p $(@D)
