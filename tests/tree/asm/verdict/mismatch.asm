@@ -1,0 +1,7 @@
+; verdict/mismatch - the answer is not the expected one.
+
+%include "case.inc"
+
+case_begin
+        value   answer, 42
+case_end

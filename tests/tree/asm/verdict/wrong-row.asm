@@ -1,0 +1,15 @@
+; verdict/wrong-row - a row of the NASM face holds a wrong value.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address, a free hint
+        mov     ecx, 4096               ; length, two pages are expected
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+case_end

@@ -1,0 +1,12 @@
+/* verdict/c-disagrees - the C face asks another question than the NASM face. */
+#include "case.h"
+
+CASE("verdict/c-disagrees")
+{
+	call_mmap((void *)0x50000000,	       /* address, a free hint */
+		  4096,			       /* length */
+		  PROT_READ,		       /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+		  -1,			       /* descriptor, none */
+		  0);			       /* offset in bytes */
+}

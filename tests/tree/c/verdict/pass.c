@@ -1,0 +1,7 @@
+/* verdict/pass - the answer is the expected one. */
+#include "case.h"
+
+CASE("verdict/pass")
+{
+	value("answer", 42);
+}
