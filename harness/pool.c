@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <grp.h>
+#include <limits.h>
 #include <linux/memfd.h>
 #include <sched.h>
 #include <signal.h>
@@ -50,6 +51,7 @@ struct pool {
 	int count;
 	int running;
 	int null_fd;
+	int children_fd; /* our children, as the kernel lists them; -1 if it does not */
 	sigset_t waited; /* SIGCHLD SIGINT SIGTERM SIGHUP */
 	char *output;	 /* a copy of one program's output */
 	char errors[POOL_ERROR_LIMIT + 1];
@@ -84,6 +86,7 @@ struct pool *pool_open(int count, const char *top)
 	pool->slots = new_bytes(count * sizeof(*pool->slots));
 	pool->output = new_bytes(POOL_OUTPUT_LIMIT + 1);
 	pool->null_fd = open("/dev/null", O_RDWR | O_CLOEXEC);
+	pool->children_fd = open("/proc/thread-self/children", O_RDONLY | O_CLOEXEC);
 	for (int i = 0; i < count; i++) {
 		stage_open(&pool->slots[i].stage, top, i);
 		pool->slots[i].output_fd = sealed_file("report", POOL_OUTPUT_LIMIT);
@@ -227,13 +230,57 @@ static size_t take_output(int fd, char *to, size_t limit)
 	return count;
 }
 
+static bool has_slot(const struct pool *pool, pid_t pid)
+{
+	for (int i = 0; i < pool->count; i++) {
+		if (pool->slots[i].pid == pid)
+			return true;
+	}
+	return false;
+}
+
+static bool works_in(pid_t pid, const char *directory)
+{
+	char link[32], where[PATH_MAX];
+	ssize_t length;
+
+	snprintf(link, sizeof(link), "/proc/%d/cwd", (int)pid);
+	length = readlink(link, where, sizeof(where));
+	return length == (ssize_t)strlen(directory) && memcmp(where, directory, length) == 0;
+}
+
+/*
+ * Kills what left its process group and outlived its program: it is our child now (see
+ * pool_open) and has no slot.  directory: only what works there; NULL: all.  Were there any?
+ */
+static bool kill_strays(const struct pool *pool, const char *directory)
+{
+	char list[4096];
+	ssize_t count = pread(pool->children_fd, list, sizeof(list) - 1, 0);
+	bool found = false;
+	char *end;
+
+	list[count < 0 ? 0 : count] = '\0';
+	for (char *at = list;; at = end) {
+		pid_t pid = strtol(at, &end, 10);
+
+		if (end == at)
+			return found;
+		if (has_slot(pool, pid) || (directory && !works_in(pid, directory)))
+			continue;
+		kill(pid, SIGKILL);
+		found = true;
+	}
+}
+
 static void finish(struct pool *pool, struct slot *slot, int status,
 		   const struct pool_client *client)
 {
 	struct outcome outcome = { .wait_status = status, .timed_out = slot->timed_out };
 
 	/* The leader is gone; whoever is left in its group was left behind. */
-	outcome.left_behind = kill(-slot->pid, SIGKILL) == 0 && !slot->timed_out;
+	outcome.left_behind = kill(-slot->pid, SIGKILL) == 0;
+	outcome.left_behind |= kill_strays(pool, slot->stage.directory);
 	outcome.seconds = now() - slot->started;
 	outcome.output = pool->output;
 	outcome.length = take_output(slot->output_fd, pool->output, POOL_OUTPUT_LIMIT);
@@ -330,12 +377,15 @@ int pool_run(struct pool *pool, const struct pool_client *client)
 void pool_close(struct pool *pool)
 {
 	kill_all(pool);
+	while (kill_strays(pool, NULL))
+		waitpid(-1, NULL, 0);
 	for (int i = 0; i < pool->count; i++) {
 		stage_close(&pool->slots[i].stage);
 		close(pool->slots[i].output_fd);
 		close(pool->slots[i].error_fd);
 	}
 	close(pool->null_fd);
+	close(pool->children_fd);
 	sigprocmask(SIG_UNBLOCK, &pool->waited, NULL);
 	free(pool->slots);
 	free(pool->output);

@@ -93,6 +93,14 @@ setup() { load lib.bash; }
 	run -1 pgrep -f 'verdict/child-left$'
 }
 
+@test "a child in a session of its own does not get away either" {
+	run -1 deliberate verdict/child-escapes
+	assert_line "# NASM face: the answer is not the expected one"
+	assert_line "# C face: the answer is not the expected one"
+	assert_line "# +processes are left behind"
+	run -1 pgrep -f 'verdict/child-escapes$'
+}
+
 @test "a case that fails beats one that is broken: 1, not 125" {
 	run -1 deliberate verdict/garbled verdict/mismatch
 	assert_line --partial "0 passed, 1 failed, 1 broken"
