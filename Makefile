@@ -5,6 +5,8 @@
 #   harness/*.c          ->  build/driver              runs and judges them
 
 O ?= build
+# One spelling, or the dependencies of a build through run-tests.sh would not fit.
+override O := $(patsubst $(CURDIR)/%,%,$(abspath $(O)))
 # Where asm/FAMILY, c/FAMILY and cases/ lie: empty, or a folder with '/' at its end.  The suite's
 # own tests build a tree of deliberate cases with it.
 TREE ?=
@@ -40,7 +42,7 @@ else
 say =
 endif
 
-.PHONY: all cases driver check lint bench clean help install new
+.PHONY: all cases driver vm check lint bench clean help install new
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:
@@ -95,6 +97,20 @@ $(O)/harness/%.o: harness/%.c
 $(O)/driver: $(DRIVER_OBJECTS)
 	$(call say,LD,$@)$(CC) $(LDFLAGS) -o $@ $^
 
+# ---- the same driver as /init of a virtual machine: static and for i386 ----
+
+$(O)/vm/harness/%.o: harness/%.c
+	@mkdir -p $(@D)
+	$(call say,CC,$@)$(CC32) $(DRIVER_CFLAGS) -D_FILE_OFFSET_BITS=64 -MMD -MP -c -o $@ $<
+
+$(O)/vm/init: $(patsubst %.c,$(O)/vm/%.o,$(wildcard harness/*.c))
+	$(call say,LD,$@)$(CC32) -static -s -o $@ $^
+
+$(O)/vm/initramfs.cpio: $(O)/vm/init cases $(wildcard cases/* cases/*/* expected/*/* asm/*/*.asm)
+	$(call say,CPIO,$@)vm/make-initramfs . $(O) $@
+
+vm: $(O)/vm/initramfs.cpio
+
 # ---- for people ----
 
 check:
@@ -114,6 +130,7 @@ clean:
 
 help:
 	@echo 'all      build everything into O=$(O) (the default)'
+	@echo 'vm       the initramfs that --kernel boots with'
 	@echo 'check    the tests of the suite itself'
 	@echo 'lint     every linter there is; STRICT=1 fails on a missing one'
 	@echo 'bench    how fast a run is beside starting the same programs bare'
@@ -123,4 +140,4 @@ help:
 	@echo
 	@echo 'O=$(O) V=$(V) CC=$(CC) CC32=$(CC32) NASM=$(NASM) CFLAGS=$(CFLAGS)'
 
--include $(wildcard $(O)/asm/*/*.d $(O)/c/*/*.d $(O)/harness/*.d)
+-include $(wildcard $(O)/asm/*/*.d $(O)/c/*/*.d $(O)/harness/*.d $(O)/vm/harness/*.d)

@@ -56,14 +56,21 @@ explain_build_failure() {
 
 build_all() {
 	check_tools
-	make -s -C "$root" O="$build" -j"$(nproc)" >&2 || explain_build_failure
+	make -s -C "$root" O="$build" -j"$(nproc)" all "$@" >&2 || explain_build_failure
 }
 
 arguments=()
 self_test=false
 install=false
+fetch=false
+vm=()
 for argument in "$@"; do
 	case $argument in
+	--fetch-kernels) fetch=true ;;
+	--kernel | --kernel=*)
+		vm=(vm)
+		arguments+=("$argument")
+		;;
 	--install) install=true ;;
 	--self-test) self_test=true ;;
 	*) arguments+=("$argument") ;;
@@ -73,7 +80,10 @@ done
 if $install; then
 	install_packages
 fi
-build_all
+if $fetch; then
+	exec "$root/vm/fetch-kernels" "${arguments[@]}"
+fi
+build_all "${vm[@]}"
 if $self_test; then
 	command -v bats >/dev/null ||
 		die 125 "bats is missing; ./run-tests.sh --install --self-test installs it"

@@ -31,6 +31,12 @@ static const char help[] =
 	"      --repeat N         run every case N times\n"
 	"      --timeout-mul F    multiply every timeout\n"
 	"      --exec PREFIX      run programs as PREFIX PROGRAM, e.g. 'qemu-i386'\n"
+	"      --kernel IMAGE     boot this kernel in a virtual machine and run inside; a "
+	"bzImage,\n"
+	"                         a User-mode Linux, or the name of a fetched one; repeatable\n"
+	"      --mem MIB          memory of the machine (default: 256)\n"
+	"      --append WORDS     more words for the kernel's command line\n"
+	"      --qemu-arg WORDS   more words for QEMU's command line; repeatable\n"
 	"      --known FILE       known failures of the target; repeatable\n"
 	"      --no-known         no known failures at all\n"
 	"      --keep             leave the raw reports in BUILD/reports\n"
@@ -43,7 +49,8 @@ static const char help[] =
 	"  -h, --help             this text\n"
 	"      --version          the version\n"
 	"\n"
-	"Before the tests: --install (what is missing), --self-test (the suite's own tests).\n"
+	"Alone: --install (what is missing), --self-test (the suite's own tests),\n"
+	"--fetch-kernels [GLOB] (Debian's kernels, for --kernel).\n"
 	"Exit status: 0 all as expected, 1 not so, 2 wrong usage or a bad case file,\n"
 	"125 nothing could be judged, 130 interrupted.\n";
 
@@ -61,6 +68,10 @@ enum {
 	OPT_KNOWN,
 	OPT_NO_KNOWN,
 	OPT_KEEP,
+	OPT_KERNEL,
+	OPT_MEMORY,
+	OPT_APPEND,
+	OPT_QEMU_ARG,
 	OPT_COLOUR,
 	OPT_VERSION,
 };
@@ -83,6 +94,10 @@ static const struct option long_options[] = {
 	{ "exec", required_argument, NULL, OPT_EXEC },
 	{ "known", required_argument, NULL, OPT_KNOWN },
 	{ "no-known", no_argument, NULL, OPT_NO_KNOWN },
+	{ "kernel", required_argument, NULL, OPT_KERNEL },
+	{ "mem", required_argument, NULL, OPT_MEMORY },
+	{ "append", required_argument, NULL, OPT_APPEND },
+	{ "qemu-arg", required_argument, NULL, OPT_QEMU_ARG },
 	{ "keep", no_argument, NULL, OPT_KEEP },
 	{ "format", required_argument, NULL, 'f' },
 	{ "colour", required_argument, NULL, OPT_COLOUR },
@@ -253,6 +268,19 @@ static void read_option(struct options *options, int option)
 	case OPT_NO_KNOWN:
 		options->no_known = true;
 		break;
+	case OPT_KERNEL:
+		lines_add(&options->kernels, new_string(optarg));
+		break;
+	case OPT_MEMORY:
+		whole_number("--mem", optarg, 16, 65536);
+		options->memory = optarg;
+		break;
+	case OPT_APPEND:
+		options->append = optarg;
+		break;
+	case OPT_QEMU_ARG:
+		add_words(&options->qemu, optarg, " ");
+		break;
 	case OPT_KEEP:
 		options->keep = true;
 		break;
@@ -299,6 +327,7 @@ void options_parse(struct options *options, int argc, char **argv)
 		.timeout_factor = 1,
 		.repeat = 1,
 		.face = -1,
+		.memory = "256",
 	};
 	argv[0] = "mmap2-suite";
 	while ((option = getopt_long(argc, argv, "lnt:x:j:f:vqh", long_options, NULL)) != -1)
@@ -321,4 +350,6 @@ void options_free(struct options *options)
 	lines_free(&options->tags);
 	lines_free(&options->prefix);
 	lines_free(&options->known);
+	lines_free(&options->kernels);
+	lines_free(&options->qemu);
 }

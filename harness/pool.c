@@ -6,6 +6,7 @@
  */
 #include "pool.h"
 
+#include "clock.h"
 #include "fail.h"
 
 #include <errno.h>
@@ -24,7 +25,6 @@
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 #ifdef SYS_setresuid32
@@ -58,14 +58,6 @@ struct pool {
 };
 
 extern char **environ;
-
-static double now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return time.tv_sec + time.tv_nsec / 1e9;
-}
 
 /* A file in memory that can not grow over its size: writes past it are EPERM. */
 static int sealed_file(const char *name, size_t size)
@@ -196,7 +188,7 @@ static void start(struct pool *pool, struct slot *slot, const struct pool_client
 	lseek(slot->output_fd, 0, SEEK_SET);
 	lseek(slot->error_fd, 0, SEEK_SET);
 	slot->timed_out = false;
-	slot->started = now();
+	slot->started = seconds_now();
 	slot->deadline = slot->started + slot->job.timeout;
 	slot->pid = spawn(pool, slot, program_fd, as_nobody, &failure);
 	if (program_fd >= 0)
@@ -281,7 +273,7 @@ static void finish(struct pool *pool, struct slot *slot, int status,
 	/* The leader is gone; whoever is left in its group was left behind. */
 	outcome.left_behind = kill(-slot->pid, SIGKILL) == 0;
 	outcome.left_behind |= kill_strays(pool, slot->stage.directory);
-	outcome.seconds = now() - slot->started;
+	outcome.seconds = seconds_now() - slot->started;
 	outcome.output = pool->output;
 	outcome.length = take_output(slot->output_fd, pool->output, POOL_OUTPUT_LIMIT);
 	outcome.flooded = outcome.length + 4096 > POOL_OUTPUT_LIMIT;
@@ -325,7 +317,7 @@ static void kill_all(struct pool *pool)
 /* Kills what ran too long; the seconds until the next deadline. */
 static double enforce_deadlines(struct pool *pool)
 {
-	double time = now();
+	double time = seconds_now();
 	double next = 60;
 
 	for (int i = 0; i < pool->count; i++) {

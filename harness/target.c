@@ -32,26 +32,30 @@ static bool has_word(const char *text, const char *word)
 	return false;
 }
 
+bool target_set(struct target *target, const char *release, const char *machine)
+{
+	*target = (struct target){ 0 };
+	if (sscanf(release, "%u.%u", &target->version[0], &target->version[1]) != 2)
+		return false;
+	target->release = new_string(release);
+	target->machine = new_string(machine);
+	target->native = strcmp(machine, "x86_64") != 0;
+	return true;
+}
+
 bool target_read(struct target *target, const struct report *report)
 {
 	const char *release = fact(report, "release");
 	const char *machine = fact(report, "machine");
 	const char *flags = fact(report, "flags");
 
-	*target = (struct target){ 0 };
-	if (!release || !machine || !report->done)
+	if (!release || !machine || !report->done || !target_set(target, release, machine))
 		return false;
-	if (sscanf(release, "%u.%u", &target->version[0], &target->version[1]) != 2)
-		return false;
-	target->release = new_string(release);
-	target->machine = new_string(machine);
-	target->native = strcmp(machine, "x86_64") != 0;
 	/*
 	 * Without PAE the page tables have no NX bit, whatever the processor can do; such a
-	 * kernel shows 32 address bits (arch/x86/kernel/cpu/common.c: x86_phys_bits).
+	 * kernel has huge pages of 4 MiB (asm/inc/facts.asm).
 	 */
-	target->nx = flags && has_word(flags, "nx") &&
-		     (!target->native || (has_word(flags, "pae") && !fact(report, "no-pae")));
+	target->nx = flags && has_word(flags, "nx") && !fact(report, "no-pae");
 	target->root = geteuid() == 0;
 	target->vm = getpid() == 1;
 	return true;

@@ -26,6 +26,8 @@ struct target {
 
 /* Reads the facts from the report of the facts program.  False if one is missing. */
 bool target_read(struct target *target, const struct report *report);
+/* Sets what follows from uname alone; all other facts are false.  False if release is none. */
+bool target_set(struct target *target, const char *release, const char *machine);
 void target_free(struct target *target);
 
 /*

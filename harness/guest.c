@@ -1,0 +1,88 @@
+/* guest.c - see guest.h. */
+#include "guest.h"
+
+#include "fail.h"
+#include "text.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <sys/reboot.h>
+#include <sys/stat.h>
+#include <termios.h>
+#include <unistd.h>
+
+static FILE *port;
+
+bool guest_is_init(void)
+{
+	return getpid() == 1;
+}
+
+static void mount_one(const char *type, const char *where)
+{
+	mkdir(where, 0755);
+	if (mount(type, where, type, 0, NULL) < 0 && errno != EBUSY)
+		fail(EXIT_NOT_TESTED, "init: cannot mount %s on %s: %s", type, where,
+		     strerror(errno));
+}
+
+/* The second serial port, without the line discipline's \r and echo. */
+static FILE *open_port(void)
+{
+	struct termios mode;
+	int fd = open("/dev/ttyS1", O_RDWR | O_NOCTTY | O_CLOEXEC);
+
+	if (fd < 0)
+		fail(EXIT_NOT_TESTED, "init: cannot open /dev/ttyS1: %s", strerror(errno));
+	if (tcgetattr(fd, &mode) == 0) {
+		cfmakeraw(&mode);
+		cfsetspeed(&mode, B115200);
+		tcsetattr(fd, TCSANOW, &mode);
+	}
+	return fdopen(fd, "w");
+}
+
+void guest_begin(int *argc, char ***argv, FILE **wire)
+{
+	struct lines arguments = { 0 };
+	char *text, *line;
+	int console;
+
+	mount_one("proc", "/proc");
+	mount_one("sysfs", "/sys");
+	mount_one("devtmpfs", "/dev");
+	mount_one("tmpfs", "/dev/shm");
+	mount_one("tmpfs", "/tmp");
+	console = open("/dev/console", O_RDWR | O_CLOEXEC);
+	if (console >= 0 && console != 1) {
+		dup2(console, 0);
+		dup2(console, 1);
+		dup2(console, 2);
+	}
+	port = *wire = open_port();
+	text = read_file("/args", NULL);
+	if (!text)
+		fail(EXIT_NOT_TESTED, "init: there is no /args");
+	lines_add(&arguments, new_string("init"));
+	while ((line = strsep(&text, "\n"))) {
+		if (*line)
+			lines_add(&arguments, new_string(line));
+	}
+	*argc = arguments.count;
+	lines_add(&arguments, NULL);
+	*argv = arguments.at;
+}
+
+void guest_end(void)
+{
+	fflush(NULL);
+	/* What was told must have left the port before the power goes. */
+	tcdrain(fileno(port));
+	sync();
+	reboot(RB_POWER_OFF);
+	for (;;)
+		pause();
+}

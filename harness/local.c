@@ -1,0 +1,374 @@
+/* local.c - see local.h. */
+#include "local.h"
+
+#include "clock.h"
+#include "expected.h"
+#include "fail.h"
+#include "pool.h"
+#include "report.h"
+#include "wire.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* One program to run: a face of a case, in one round. */
+struct task {
+	struct case_result *result;
+	enum face_kind face;
+	char *program; /* its path, as maps names it */
+	char **argv;
+};
+
+/* The programs of a session and where they run. */
+struct local {
+	struct session *session;
+	struct pool *pool;
+	struct lines *expected; /* a list for each case; empty where it is skipped */
+	struct task *tasks;
+	size_t count, next;
+};
+
+/* ---- what is run ---- */
+
+static char **new_argv(const struct lines *prefix, const char *program, const char *argument)
+{
+	char **argv = new_bytes((prefix->count + 3) * sizeof(*argv));
+	size_t count = 0;
+
+	for (size_t i = 0; i < prefix->count; i++)
+		argv[count++] = prefix->at[i];
+	argv[count++] = (char *)program;
+	argv[count] = (char *)argument;
+	return argv;
+}
+
+static void set_program(struct task *task, const struct session *session)
+{
+	const char *id = task->result->file->id;
+
+	if (task->face == FACE_ASM) {
+		task->program = new_stringf("%s/asm/%s", session->build, id);
+		task->argv = new_argv(&session->options.prefix, task->program, NULL);
+	} else {
+		task->program = new_stringf("%s/c/faces", session->build);
+		task->argv = new_argv(&session->options.prefix, task->program, id);
+	}
+}
+
+static void free_task(struct task *task)
+{
+	free(task->program);
+	free(task->argv);
+}
+
+/* Does the program need files or settings that only the driver lays out? */
+static bool needs_stage(const struct case_file *file)
+{
+	return file->fixture_count || file->limit_count || file->has_personality ||
+	       file->user != USER_ANY;
+}
+
+/* What a person types to see this program's report. */
+static char *command_of(const struct session *session, const struct task *task)
+{
+	struct text text = { 0 };
+	const struct case_file *file = task->result->file;
+
+	if (needs_stage(file)) {
+		text_addf(&text, "./run-tests.sh --raw --face %s %s", face_names[task->face],
+			  file->id);
+		if (session->options.prefix.count)
+			text_add(&text, " --exec '");
+	}
+	for (size_t i = 0; i < session->options.prefix.count; i++)
+		text_addf(&text, "%s%s", session->options.prefix.at[i],
+			  needs_stage(file) && i + 1 == session->options.prefix.count ? "'" : " ");
+	if (!needs_stage(file))
+		text_addf(&text, "%s%s%s", task->program, task->face == FACE_C ? " " : "",
+			  task->face == FACE_C ? file->id : "");
+	return text_take(&text);
+}
+
+/* ---- facts of the target ---- */
+
+struct facts {
+	struct target *target;
+	double factor; /* of timeouts */
+	char **argv;
+	bool started;
+};
+
+static bool next_fact(void *context, struct job *job)
+{
+	struct facts *facts = context;
+
+	if (facts->started)
+		return false;
+	facts->started = true;
+	*job = (struct job){ .argv = facts->argv, .timeout = 10 };
+	job->timeout *= facts->factor;
+	return true;
+}
+
+static void no_facts(const struct outcome *outcome, const char *why)
+{
+	fail(EXIT_NOT_TESTED,
+	     "cannot run an i386 program here: %s%s%s\n"
+	     "  A kernel without IA32 emulation, or another processor, needs an emulator\n"
+	     "  (--exec qemu-i386) or a virtual machine.",
+	     why, outcome->errors[0] ? "\n  " : "", outcome->errors);
+}
+
+static void done_fact(void *context, const struct job *job, const struct outcome *outcome)
+{
+	struct facts *facts = context;
+	struct report report;
+
+	(void)job;
+	if (outcome->setup_problem)
+		no_facts(outcome, outcome->setup_problem);
+	report_parse(&report, outcome->output);
+	if (report.error || !target_read(facts->target, &report))
+		no_facts(outcome, report.error ? report.error : "its report is not whole");
+	report_free(&report);
+}
+
+static void read_target(struct local *local)
+{
+	struct session *session = local->session;
+	char *program = new_stringf("%s/asm/inc/facts", session->build);
+	struct facts facts = { .target = &session->target };
+	struct pool_client client = { next_fact, done_fact, &facts };
+
+	facts.factor = session->options.timeout_factor;
+	facts.argv = new_argv(&session->options.prefix, program, NULL);
+	if (pool_run(local->pool, &client))
+		leave(EXIT_INTERRUPTED);
+	free(facts.argv);
+	free(program);
+}
+
+/* ---- judging ---- */
+
+static void keep_report(const struct session *session, const struct task *task,
+			const struct outcome *outcome)
+{
+	char *path = new_stringf("%s/reports/%s.%s", session->build, task->result->file->id,
+				 face_names[task->face]);
+	FILE *file;
+
+	for (char *slash = path + strlen(session->build) + 1; (slash = strchr(slash, '/'));
+	     slash++) {
+		*slash = '\0';
+		mkdir(path, 0777);
+		*slash = '/';
+	}
+	file = fopen(path, "we");
+	if (!file || fwrite(outcome->output, 1, outcome->length, file) != outcome->length ||
+	    fclose(file) != 0)
+		fail(EXIT_NOT_TESTED, "--keep: cannot write %s: %s", path, strerror(errno));
+	free(path);
+}
+
+static bool next_task(void *context, struct job *job)
+{
+	struct local *local = context;
+	const struct session *session = local->session;
+	struct task *task;
+
+	if (local->next == local->count || session->run.stopped)
+		return false;
+	task = &local->tasks[local->next++];
+	if (session->wire)
+		wire_start(session->wire, task->result, task->face);
+	*job = (struct job){
+		.file = task->result->file,
+		.argv = task->argv,
+		.program = session->options.prefix.count ? NULL : task->program,
+		.timeout = task->result->file->timeout * session->options.timeout_factor,
+		.tag = task,
+	};
+	return true;
+}
+
+static size_t index_of(const struct session *session, const struct case_result *result)
+{
+	return (size_t)(result - session->run.results) / session->options.repeat;
+}
+
+static void done_task(void *context, const struct job *job, const struct outcome *outcome)
+{
+	const struct local *local = context;
+	struct session *session = local->session;
+	struct task *task = job->tag;
+	struct face_result *face = &task->result->faces[task->face];
+
+	if (session->options.keep && !outcome->setup_problem)
+		keep_report(session, task, outcome);
+	verdict_of_face(face, task->result->file, task->face,
+			&local->expected[index_of(session, task->result)], task->program, outcome);
+	if (face->verdict != VERDICT_PASS)
+		face->command = command_of(session, task);
+	if (session->wire)
+		wire_face(session->wire, task->result, task->face);
+	session_face_done(session, task->result);
+}
+
+/* --raw: what the programs say, as they say it. */
+static void done_raw(void *context, const struct job *job, const struct outcome *outcome)
+{
+	(void)context;
+	(void)job;
+	if (outcome->setup_problem)
+		fail(EXIT_NOT_TESTED, "%s", outcome->setup_problem);
+	fwrite(outcome->output, 1, outcome->length, stdout);
+	fputs(outcome->errors, stderr);
+}
+
+/* Why the case does not apply to the target, or NULL. */
+static char *reason_to_skip(const struct session *session, const struct case_file *file)
+{
+	const char *term;
+	size_t length;
+
+	if (file->user == USER_ROOT && !session->target.root)
+		return new_string("needs root");
+	if (file->needs &&
+	    target_check(&session->target, file->needs, &term, &length) == CONDITION_UNMET)
+		return new_stringf("needs %.*s", (int)length, term);
+	return NULL;
+}
+
+static void add_tasks(struct local *local, struct case_result *result)
+{
+	for (int face = 0; face < FACES; face++) {
+		struct task *task = &local->tasks[local->count];
+
+		if (local->session->options.face >= 0 && local->session->options.face != face)
+			continue;
+		*task = (struct task){ .result = result, .face = face };
+		set_program(task, local->session);
+		local->count++;
+	}
+}
+
+/* The programs of a run, and what they are expected to say; the rest is skipped. */
+static void plan(struct local *local)
+{
+	struct session *session = local->session;
+	size_t rounds = session->options.repeat;
+
+	local->expected = new_bytes(session->file_count * sizeof(*local->expected));
+	local->tasks = new_bytes(session->run.count * FACES * sizeof(*local->tasks));
+	for (size_t i = 0; i < session->file_count; i++) {
+		struct case_file *file = session->files[i];
+		char *skip = reason_to_skip(session, file);
+
+		/* Read even if skipped: a bad file is told on every target. */
+		expected_read(&local->expected[i], session->options.root, file->id,
+			      &session->target, skip != NULL);
+		for (size_t r = 0; r < rounds; r++) {
+			struct case_result *result = &session->run.results[i * rounds + r];
+
+			if (!skip) {
+				add_tasks(local, result);
+				continue;
+			}
+			session_skip(session, result, new_string(skip));
+			if (session->wire)
+				wire_skip(session->wire, result);
+		}
+		free(skip);
+	}
+}
+
+static int run_and_judge(struct local *local)
+{
+	struct session *session = local->session;
+	struct pool_client client = { next_task, done_task, local };
+	double started = seconds_now();
+	int interrupted, status;
+
+	interrupted = pool_run(local->pool, &client);
+	status = session_end(session, seconds_now() - started, interrupted);
+	if (session->wire)
+		wire_end(session->wire, session->run.seconds);
+	return status;
+}
+
+static int run_raw(struct local *local)
+{
+	struct pool_client client = { next_task, done_raw, local };
+
+	return pool_run(local->pool, &client) ? EXIT_INTERRUPTED : EXIT_AS_EXPECTED;
+}
+
+static int print_commands(const struct local *local)
+{
+	for (size_t i = 0; i < local->count; i++) {
+		char *command = command_of(local->session, &local->tasks[i]);
+
+		puts(command);
+		free(command);
+	}
+	return EXIT_AS_EXPECTED;
+}
+
+/* The layout of an address space depends on the stack limit (arch/x86/mm/mmap.c). */
+static void set_common_limits(void)
+{
+	struct rlimit limit;
+
+	if (getrlimit(RLIMIT_STACK, &limit) == 0) {
+		limit.rlim_cur = 8 << 20;
+		if (limit.rlim_max >= limit.rlim_cur)
+			setrlimit(RLIMIT_STACK, &limit);
+	}
+	limit = (struct rlimit){ 0, 0 };
+	setrlimit(RLIMIT_CORE, &limit);
+}
+
+/* A program's first open() must give 3, whatever the driver's parent left open. */
+static void close_inherited(void)
+{
+	for (int fd = 3; fd < 256; fd++)
+		fcntl(fd, F_SETFD, FD_CLOEXEC);
+}
+
+int local_run(struct session *session)
+{
+	struct local local = { .session = session };
+	bool tmpfs = session_make_scratch(session);
+	int status;
+
+	umask(022);
+	close_inherited();
+	set_common_limits();
+	local.pool = pool_open(session->options.jobs, session->scratch);
+	read_target(&local);
+	session->target.tmpfs = tmpfs;
+	if (session->wire)
+		wire_begin(session->wire, &session->target);
+	session_begin(session);
+	plan(&local);
+	if (session->options.mode == MODE_DRY_RUN)
+		status = print_commands(&local);
+	else if (session->options.mode == MODE_RAW)
+		status = run_raw(&local);
+	else
+		status = run_and_judge(&local);
+	pool_close(local.pool);
+	for (size_t i = 0; i < local.count; i++)
+		free_task(&local.tasks[i]);
+	for (size_t i = 0; i < session->file_count; i++)
+		lines_free(&local.expected[i]);
+	free(local.expected);
+	free(local.tasks);
+	return status;
+}

@@ -1,0 +1,249 @@
+/* remote.c - see remote.h. */
+#include "remote.h"
+
+#include "clock.h"
+#include "fail.h"
+#include "vm.h"
+#include "wire.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	BOOT_SECONDS = 60,   /* the slowest stock kernel seen needed 8, under software emulation */
+	SILENT_SECONDS = 60, /* more than the longest timeout of a case */
+	GUEST_FACTOR = 10,   /* software emulation is that much slower than the processor */
+	CONSOLE_LINES = 15,
+};
+
+struct remote {
+	struct session *session;
+	struct vm *vm;
+	struct wire_reader reader;
+	struct case_result *running; /* started and not told, or NULL */
+	enum face_kind running_face;
+	bool known_target;
+	bool ended;
+	double started;
+};
+
+static void add_number_option(struct lines *arguments, const char *option, double number)
+{
+	lines_addf(arguments, "--%s=%g", option, number);
+}
+
+/* What the driver in the guest is told: the very cases, so that it chooses nothing itself. */
+static void guest_arguments(struct lines *arguments, const struct session *session)
+{
+	const struct options *options = &session->options;
+
+	lines_addf(arguments, "--root=/suite");
+	lines_addf(arguments, "--build=/suite/build");
+	lines_addf(arguments, "--no-known");
+	add_number_option(arguments, "repeat", options->repeat);
+	add_number_option(arguments, "timeout-mul", options->timeout_factor * GUEST_FACTOR);
+	if (options->face >= 0)
+		lines_addf(arguments, "--face=%s", face_names[options->face]);
+	for (size_t i = 0; i < session->file_count; i++)
+		lines_addf(arguments, "%s", session->files[i]->id);
+}
+
+static void boot(struct remote *remote)
+{
+	struct session *session = remote->session;
+	const struct options *options = &session->options;
+	char *kernel = vm_find_kernel(options->kernels.at[0]);
+	char *initramfs = new_stringf("%s/vm/initramfs.cpio", session->build);
+	struct vm_request request = {
+		.kernel = kernel,
+		.initramfs = initramfs,
+		.scratch = session->scratch,
+		.qemu = options->qemu,
+		.memory = options->memory,
+		.append = options->append,
+	};
+
+	guest_arguments(&request.arguments, session);
+	remote->vm = vm_start(&request);
+	lines_free(&request.arguments);
+	free(kernel);
+	free(initramfs);
+}
+
+/* The guest said what it is: now the session can begin. */
+static void take_target(struct remote *remote)
+{
+	struct session *session = remote->session;
+
+	session->target = remote->reader.target;
+	remote->reader.target = (struct target){ 0 };
+	remote->known_target = true;
+	session_begin(session);
+}
+
+static char *command_of(const struct session *session, const struct case_result *result,
+			enum face_kind face)
+{
+	return new_stringf("./run-tests.sh --kernel %s --face %s %s",
+			   session->options.kernels.at[0], face_names[face], result->file->id);
+}
+
+static void take_face(struct remote *remote, struct case_result *result)
+{
+	struct face_result *face = &result->faces[remote->reader.face];
+
+	if (face->judged)
+		fail(EXIT_NOT_TESTED, "the guest told %s twice", result->file->id);
+	*face = remote->reader.face_result;
+	remote->reader.face_result = (struct face_result){ 0 };
+	if (face->verdict != VERDICT_PASS)
+		face->command = command_of(remote->session, result, remote->reader.face);
+	remote->running = NULL;
+	session_face_done(remote->session, result);
+}
+
+static void take_event(struct remote *remote, enum wire_event event, const char *line)
+{
+	struct case_result *result = NULL;
+
+	if (event == WIRE_NOTHING)
+		return;
+	if (event == WIRE_TARGET) {
+		take_target(remote);
+		return;
+	}
+	if (event == WIRE_END) {
+		remote->ended = true;
+		return;
+	}
+	if (event != WIRE_GARBAGE && remote->known_target)
+		result = session_result(remote->session, remote->reader.id, remote->reader.round);
+	if (!result)
+		fail(EXIT_NOT_TESTED, "the guest said what is no result: %.80s", line);
+	if (event == WIRE_START) {
+		remote->running = result;
+		remote->running_face = remote->reader.face;
+	} else if (event == WIRE_FACE) {
+		take_face(remote, result);
+	} else {
+		session_skip(remote->session, result, new_string(remote->reader.reason));
+	}
+}
+
+/* Why there will be no more results, in a line. */
+static char *end_of_machine(const struct remote *remote, enum vm_state state)
+{
+	char *complaint = vm_console_complaint(remote->vm);
+	char *reason;
+
+	if (complaint)
+		reason = new_stringf("the kernel died: %s", complaint);
+	else if (state == VM_SILENT)
+		reason = new_string("the kernel hangs: nothing came for a long time");
+	else
+		reason = new_string("the machine ended before the results did");
+	free(complaint);
+	return reason;
+}
+
+static void never_booted(const struct remote *remote, enum vm_state state)
+{
+	char *console = vm_console(remote->vm, CONSOLE_LINES);
+	char *reason = end_of_machine(remote, state);
+
+	fail(EXIT_NOT_TESTED,
+	     "%s did not come up in %.0f seconds: %s\n"
+	     "  started by: %s\n"
+	     "  the end of its console:\n%s",
+	     remote->session->options.kernels.at[0], seconds_now() - remote->started, reason,
+	     vm_command(remote->vm), *console ? console : "  (nothing)");
+}
+
+/* The case under which the machine ended is judged by that; the others could not be. */
+static void lose_the_rest(struct remote *remote, enum vm_state state)
+{
+	struct session *session = remote->session;
+	char *reason = end_of_machine(remote, state);
+	char *console = vm_console(remote->vm, CONSOLE_LINES);
+
+	for (size_t i = 0; i < session->run.count; i++) {
+		struct case_result *result = &session->run.results[i];
+		struct face_result *face = &result->faces[FACE_ASM];
+
+		if (result->finished)
+			continue;
+		if (result == remote->running)
+			face = &result->faces[remote->running_face];
+		else if (face->judged)
+			face = &result->faces[FACE_C];
+		face->judged = true;
+		if (result == remote->running) {
+			face->verdict = state == VM_SILENT ? VERDICT_TIMEOUT : VERDICT_CRASH;
+			face->reason = new_string(reason);
+			face->errors = new_string(console);
+			face->command = command_of(session, result, remote->running_face);
+		} else {
+			face->reason = new_stringf("did not run: %s", reason);
+		}
+		session_case_done(session, result);
+	}
+	free(reason);
+	free(console);
+}
+
+/* Takes in lines until the end is told; how the machine stands then. */
+static enum vm_state listen(struct remote *remote)
+{
+	double factor = remote->session->options.timeout_factor;
+
+	while (!remote->ended) {
+		double patience = remote->known_target ? SILENT_SECONDS : BOOT_SECONDS;
+		char *line;
+		char *shown;
+		enum vm_state state = vm_read(remote->vm, patience * factor, &line);
+
+		if (state != VM_LINE)
+			return state;
+		shown = new_string(line);
+		take_event(remote, wire_read(&remote->reader, line), shown);
+		free(shown);
+		if (remote->session->run.stopped)
+			return VM_LINE;
+	}
+	return VM_LINE;
+}
+
+/* A kernel that warned under a case did not fail it, but its owner wants to know. */
+static void tell_complaint(const struct remote *remote)
+{
+	char *complaint = vm_console_complaint(remote->vm);
+
+	if (complaint)
+		fprintf(stderr, "mmap2-suite: the kernel complained on its console: %s\n",
+			complaint);
+	free(complaint);
+}
+
+int remote_run(struct session *session)
+{
+	struct remote remote = { .session = session, .started = seconds_now() };
+	enum vm_state state;
+	int status;
+
+	session_make_scratch(session);
+	boot(&remote);
+	state = listen(&remote);
+	if (!remote.known_target) {
+		if (state == VM_INTERRUPTED)
+			leave(EXIT_INTERRUPTED);
+		never_booted(&remote, state);
+	}
+	if (!remote.ended && !session->run.stopped && state != VM_INTERRUPTED)
+		lose_the_rest(&remote, state);
+	tell_complaint(&remote);
+	status = session_end(session, seconds_now() - remote.started, state == VM_INTERRUPTED);
+	vm_stop(remote.vm);
+	wire_free(&remote.reader);
+	return status;
+}

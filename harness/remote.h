@@ -1,0 +1,16 @@
+/*
+ * remote.h - runs a session in a virtual machine that boots the kernel under test.
+ */
+#ifndef REMOTE_H
+#define REMOTE_H
+
+#include "session.h"
+
+/*
+ * Boots the kernel of the options and takes in what the driver inside says; the exit
+ * status.  A kernel that does not boot can not be judged (125, with the end of its
+ * console); one that dies under a case has crashed that case.
+ */
+int remote_run(struct session *session);
+
+#endif

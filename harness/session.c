@@ -1,0 +1,342 @@
+/* session.c - see session.h. */
+#include "session.h"
+
+#include "clock.h"
+#include "fail.h"
+#include "select.h"
+#include "stage.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* ---- which cases ---- */
+
+static char *last_run_path(const struct session *session)
+{
+	return new_stringf("%s/not-as-expected", session->build);
+}
+
+static void read_last_failed(struct lines *ids, const struct session *session)
+{
+	char *path = last_run_path(session);
+	char *text = read_file(path, NULL);
+	char *next = text;
+	char *line;
+
+	if (!text)
+		fail(EXIT_USAGE, "--failed: no run has left its results in %s", path);
+	while ((line = strsep(&next, "\n"))) {
+		if (*line)
+			lines_add(ids, new_string(line));
+	}
+	if (ids->count == 0)
+		fail(EXIT_USAGE, "--failed: everything was as expected last time");
+	free(text);
+	free(path);
+}
+
+void session_choose(struct session *session)
+{
+	struct lines last_failed = { 0 };
+
+	casefile_read_tags(&session->tags, session->options.root);
+	select_all(&session->all_ids, session->options.root);
+	if (session->options.only_failed)
+		read_last_failed(&last_failed, session);
+	select_ids(&session->ids, &session->all_ids, &session->options, &last_failed);
+	lines_free(&last_failed);
+	session->files = new_bytes(session->ids.count * sizeof(*session->files));
+	for (size_t i = 0; i < session->ids.count; i++) {
+		struct case_file *file =
+			casefile_read(session->options.root, session->ids.at[i], &session->tags);
+
+		if (select_tags(file, &session->options, &session->tags))
+			session->files[session->file_count++] = file;
+		else
+			casefile_free(file);
+	}
+	if (session->file_count == 0)
+		fail(EXIT_USAGE, "no case is left by the options (--list shows them all)");
+}
+
+/* The claim in the first line of the NASM face: "; family/name - claim." */
+static char *title_of(const struct session *session, const char *id)
+{
+	char *path = new_stringf("%s/asm/%s.asm", session->options.root, id);
+	FILE *file = fopen(path, "re");
+	char line[256] = "";
+	char *title;
+
+	if (!file)
+		fail_at(path, 0, "cannot read the NASM face: %s", strerror(errno));
+	if (!fgets(line, sizeof(line), file))
+		line[0] = '\0';
+	fclose(file);
+	line[strcspn(line, "\n")] = '\0';
+	title = strstr(line, " - ");
+	free(path);
+	return new_string(title ? title + 3 : "");
+}
+
+void session_list(const struct session *session)
+{
+	for (size_t i = 0; i < session->file_count; i++) {
+		const struct case_file *file = session->files[i];
+		char *title;
+
+		puts(file->id);
+		if (!session->options.verbose)
+			continue;
+		title = title_of(session, file->id);
+		printf("    %s\n    claims:", title);
+		for (size_t c = 0; c < file->claims.count; c++)
+			printf(" %s", file->claims.at[c]);
+		printf("\n    tags:");
+		for (size_t t = 0; t < file->tags.count; t++)
+			printf(" %s", file->tags.at[t]);
+		printf("\n");
+		if (file->needs)
+			printf("    needs: %s\n", file->needs);
+		free(title);
+	}
+}
+
+/* ---- the scratch directory ---- */
+
+static char *scratch;
+
+static void remove_scratch(void)
+{
+	if (scratch)
+		stage_remove_top(scratch);
+	scratch = NULL;
+}
+
+bool session_make_scratch(struct session *session)
+{
+	bool tmpfs;
+
+	scratch = stage_make_top(&tmpfs);
+	fail_cleanup(remove_scratch);
+	session->scratch = new_string(scratch);
+	return tmpfs;
+}
+
+/* ---- telling ---- */
+
+static void record_last_run(const struct session *session)
+{
+	char *path = last_run_path(session);
+	FILE *file = fopen(path, "we");
+
+	/* A build folder that can not be written only costs --failed. */
+	for (size_t i = 0; file && i < session->run.count; i++) {
+		const struct case_result *result = &session->run.results[i];
+
+		if (result->finished && verdict_is_bad(result->verdict))
+			fprintf(file, "%s\n", result->file->id);
+	}
+	if (file)
+		fclose(file);
+	free(path);
+}
+
+static void clear_progress(struct session *session)
+{
+	if (session->progress && session->told_progress > 0)
+		fputs("\r\033[K", stderr);
+}
+
+static void tell_progress(struct session *session)
+{
+	double time = seconds_now();
+
+	if (!session->progress || time - session->told_progress < 0.05)
+		return;
+	session->told_progress = time;
+	fprintf(stderr, "\r\033[K%zu of %zu", session->next_to_tell, session->run.count);
+}
+
+/* Results are told in the order of the cases, whatever order they came in. */
+static void tell_results(struct session *session)
+{
+	struct run *run = &session->run;
+
+	while (session->next_to_tell < run->count && run->results[session->next_to_tell].finished) {
+		struct case_result *result = &run->results[session->next_to_tell++];
+
+		run->counts[result->verdict]++;
+		if (session->options.first_fail && verdict_is_bad(result->verdict))
+			run->stopped = true;
+		clear_progress(session);
+		for (size_t i = 0; session->writers && i < session->options.output_count; i++)
+			session->writers[i].result(&session->writers[i], run, result);
+		if (run->stopped)
+			return;
+	}
+	tell_progress(session);
+}
+
+void session_case_done(struct session *session, struct case_result *result)
+{
+	verdict_of_case(result, &session->known);
+	tell_results(session);
+}
+
+void session_face_done(struct session *session, struct case_result *result)
+{
+	int wanted = session->options.face < 0 ? FACES : 1;
+	int judged = 0;
+
+	for (int i = 0; i < FACES; i++)
+		judged += result->faces[i].judged;
+	if (judged == wanted)
+		session_case_done(session, result);
+}
+
+void session_skip(struct session *session, struct case_result *result, char *reason)
+{
+	result->verdict = VERDICT_SKIP;
+	result->reason = reason;
+	result->finished = true;
+	tell_results(session);
+}
+
+struct case_result *session_result(struct session *session, const char *id, int round)
+{
+	for (size_t i = 0; i < session->run.count; i += session->options.repeat) {
+		if (strcmp(session->run.results[i].file->id, id) == 0)
+			return round >= 1 && round <= session->options.repeat
+				       ? &session->run.results[i + round - 1]
+				       : NULL;
+	}
+	return NULL;
+}
+
+static void read_known(struct session *session)
+{
+	char *path = new_stringf("%s/known/kernel-bugs.known", session->options.root);
+
+	if (!session->options.no_known) {
+		if (access(path, F_OK) == 0)
+			known_read(&session->known, path, &session->all_ids, &session->target);
+		for (size_t i = 0; i < session->options.known.count; i++)
+			known_read(&session->known, session->options.known.at[i], &session->all_ids,
+				   &session->target);
+	}
+	free(path);
+}
+
+static bool use_colour(const struct session *session, FILE *file)
+{
+	const char *no_colour = getenv("NO_COLOR");
+	const char *terminal = getenv("TERM");
+
+	if (session->options.colour != COLOUR_AUTO)
+		return session->options.colour == COLOUR_ALWAYS;
+	return isatty(fileno(file)) && !(no_colour && *no_colour) &&
+	       !(terminal && strcmp(terminal, "dumb") == 0);
+}
+
+static void open_writers(struct session *session)
+{
+	static void (*const kinds[])(struct writer *) = {
+		[FORMAT_SHORT] = writer_short,
+		[FORMAT_TAP] = writer_tap,
+		[FORMAT_JUNIT] = writer_junit,
+		[FORMAT_JSON] = writer_json,
+	};
+	size_t count = session->options.output_count;
+
+	session->writers = new_bytes(count * sizeof(*session->writers));
+	for (size_t i = 0; i < count; i++) {
+		const struct output *output = &session->options.outputs[i];
+		struct writer *writer = &session->writers[i];
+
+		kinds[output->format](writer);
+		writer->file = output->path ? fopen(output->path, "we") : stdout;
+		if (!writer->file)
+			fail(EXIT_NOT_TESTED, "cannot write %s: %s", output->path, strerror(errno));
+		writer->colour =
+			output->format == FORMAT_SHORT && use_colour(session, writer->file);
+		writer->begin(writer, &session->run);
+	}
+	session->progress =
+		isatty(STDERR_FILENO) && isatty(STDOUT_FILENO) && !session->options.quiet;
+}
+
+static void close_writers(struct session *session)
+{
+	clear_progress(session);
+	for (size_t i = 0; i < session->options.output_count; i++) {
+		struct writer *writer = &session->writers[i];
+
+		writer->end(writer, &session->run);
+		if (writer->file != stdout && fclose(writer->file) != 0)
+			fail(EXIT_NOT_TESTED, "cannot write %s: %s",
+			     session->options.outputs[i].path, strerror(errno));
+	}
+}
+
+void session_begin(struct session *session)
+{
+	struct run *run = &session->run;
+	size_t rounds = session->options.repeat;
+
+	run->options = &session->options;
+	run->target = &session->target;
+	run->target_text = writer_target_text(&session->target, &session->options.prefix);
+	read_known(session);
+	run->count = session->file_count * rounds;
+	run->results = new_bytes(run->count * sizeof(*run->results));
+	for (size_t i = 0; i < run->count; i++) {
+		struct case_result *result = &run->results[i];
+
+		result->file = session->files[i / rounds];
+		result->round = i % rounds + 1;
+		result->title = result->round == 1 ? title_of(session, result->file->id)
+						   : run->results[i - 1].title;
+	}
+	if (session->options.mode == MODE_RUN && !session->wire)
+		open_writers(session);
+}
+
+int session_end(struct session *session, double seconds, int interrupted)
+{
+	session->run.seconds = seconds;
+	session->run.interrupted = interrupted;
+	if (session->wire) /* the driver outside tells */
+		return verdict_exit_status(session->run.counts);
+	close_writers(session);
+	record_last_run(session);
+	writer_summary(&session->run, use_colour(session, stderr));
+	if (interrupted)
+		return EXIT_INTERRUPTED;
+	return verdict_exit_status(session->run.counts);
+}
+
+void session_free(struct session *session)
+{
+	for (size_t i = 0; i < session->run.count; i++) {
+		if (session->run.results[i].round == 1)
+			free((char *)session->run.results[i].title);
+		case_result_free(&session->run.results[i]);
+	}
+	for (size_t i = 0; i < session->file_count; i++)
+		casefile_free(session->files[i]);
+	free(session->run.results);
+	free(session->run.target_text);
+	free(session->files);
+	free(session->writers);
+	free(session->build);
+	free(session->scratch);
+	known_free(&session->known);
+	target_free(&session->target);
+	lines_free(&session->all_ids);
+	lines_free(&session->ids);
+	lines_free(&session->tags);
+	options_free(&session->options);
+}

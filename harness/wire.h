@@ -1,0 +1,57 @@
+/*
+ * wire.h - how a driver inside a virtual machine tells the one outside what it saw.
+ *
+ * Lines of text on a serial port of their own (doc/architecture.md).  The guest judges
+ * (it has the expected files and is next to the programs, and the port is slow); the host
+ * applies the known failures, tells and counts.
+ *
+ *   wire 1
+ *   target RELEASE MACHINE FACT...
+ *   start ID ROUND FACE
+ *   face ID ROUND FACE VERDICT SECONDS	followed by "reason ", "errors ", "differs " and
+ *					"line " lines, closed by "."
+ *   skip ID ROUND REASON
+ *   end SECONDS
+ */
+#ifndef WIRE_H
+#define WIRE_H
+
+#include "target.h"
+#include "verdict.h"
+
+#include <stdio.h>
+
+void wire_begin(FILE *file, const struct target *target);
+void wire_start(FILE *file, const struct case_result *result, enum face_kind face);
+void wire_face(FILE *file, const struct case_result *result, enum face_kind face);
+void wire_skip(FILE *file, const struct case_result *result);
+void wire_end(FILE *file, double seconds);
+
+enum wire_event {
+	WIRE_NOTHING, /* more lines are to come before there is news */
+	WIRE_TARGET,  /* the guest runs and said what it is: reader->target */
+	WIRE_START,   /* reader->id, round, face */
+	WIRE_FACE,    /* the same, and the result in reader->face_result, to be taken over */
+	WIRE_SKIP,    /* id, round, reason */
+	WIRE_END,     /* everything was told: seconds */
+	WIRE_GARBAGE, /* a line that is none */
+};
+
+struct wire_reader {
+	bool greeted;
+	struct target target;
+	char *id;
+	int round;
+	enum face_kind face;
+	struct face_result face_result;
+	struct text difference, errors;
+	bool in_face;
+	char *reason;
+	double seconds;
+};
+
+/* Takes the next line, without its newline; what is new is in the reader then. */
+enum wire_event wire_read(struct wire_reader *reader, char *line);
+void wire_free(struct wire_reader *reader);
+
+#endif
