@@ -26,11 +26,12 @@ install_packages() {
 		become=(sudo)
 	fi
 	say "installing: ${missing[*]}"
-	"${become[@]}" apt-get update -qq &&
-		"${become[@]}" env DEBIAN_FRONTEND=noninteractive \
+	if ! "${become[@]}" apt-get update -qq ||
+		! "${become[@]}" env DEBIAN_FRONTEND=noninteractive \
 			apt-get install -y -qq --no-install-recommends "${missing[@]}" \
-			>/dev/null ||
+			>/dev/null; then
 		die 125 "apt-get could not install: ${missing[*]}"
+	fi
 }
 
 # One clear line for what a build can not do without.
@@ -60,21 +61,30 @@ build_all() {
 }
 
 arguments=()
+kernels=()
+jobs=$(nproc)
 self_test=false
 install=false
 fetch=false
-vm=()
-for argument in "$@"; do
-	case $argument in
-	--fetch-kernels) fetch=true ;;
-	--kernel | --kernel=*)
-		vm=(vm)
-		arguments+=("$argument")
-		;;
+while [ $# -gt 0 ]; do
+	case $1 in
 	--install) install=true ;;
 	--self-test) self_test=true ;;
-	*) arguments+=("$argument") ;;
+	--fetch-kernels) fetch=true ;;
+	--kernel)
+		[ $# -gt 1 ] || die 2 "--kernel takes an image"
+		kernels+=("$2")
+		shift
+		;;
+	--kernel=*) kernels+=("${1#*=}") ;;
+	-j | --jobs)
+		jobs=${2:-}
+		arguments+=("$1" "$jobs")
+		[ $# -eq 1 ] || shift
+		;;
+	*) arguments+=("$1") ;;
 	esac
+	shift
 done
 
 if $install; then
@@ -83,10 +93,20 @@ fi
 if $fetch; then
 	exec "$root/vm/fetch-kernels" "${arguments[@]}"
 fi
-build_all "${vm[@]}"
+if [ ${#kernels[@]} -gt 0 ]; then
+	build_all vm
+else
+	build_all
+fi
 if $self_test; then
 	command -v bats >/dev/null ||
 		die 125 "bats is missing; ./run-tests.sh --install --self-test installs it"
 	exec "$root/tests/run" "${arguments[@]}"
 fi
-exec "$build/driver" --root "$root" --build "$build" "${arguments[@]}"
+
+driver=("$build/driver" --root "$root" --build "$build")
+case ${#kernels[@]} in
+0) exec "${driver[@]}" "${arguments[@]}" ;;
+1) exec "${driver[@]}" --kernel "${kernels[0]}" "${arguments[@]}" ;;
+*) exec "$root/vm/side-by-side" "$jobs" "${kernels[@]}" -- "${driver[@]}" "${arguments[@]}" ;;
+esac

@@ -48,14 +48,17 @@ bool target_read(struct target *target, const struct report *report)
 	const char *release = fact(report, "release");
 	const char *machine = fact(report, "machine");
 	const char *flags = fact(report, "flags");
+	const char *vendor = fact(report, "vendor");
 
 	if (!release || !machine || !report->done || !target_set(target, release, machine))
 		return false;
 	/*
 	 * Without PAE the page tables have no NX bit, whatever the processor can do; such a
-	 * kernel has huge pages of 4 MiB (asm/inc/facts.asm).
+	 * kernel has huge pages of 4 MiB (asm/inc/facts.asm).  User-mode Linux shows its
+	 * host's flags and has no such bit either (arch/um/include/asm/pgtable.h).
 	 */
-	target->nx = flags && has_word(flags, "nx") && !fact(report, "no-pae");
+	target->nx = flags && has_word(flags, "nx") && !fact(report, "no-pae") &&
+		     !(vendor && strstr(vendor, "User Mode"));
 	target->root = geteuid() == 0;
 	target->vm = getpid() == 1;
 	return true;

@@ -43,6 +43,12 @@ _start:
         jc      .no_flags
         fact    "flags"
 .no_flags:
+        mov     ebx, cpuinfo
+        mov     edx, vendor_label
+        call    find_line
+        jc      .no_vendor
+        fact    "vendor"
+.no_vendor:
         ; A huge page of 4 MiB is a page table entry without PAE, so without an NX bit.
         mov     ebx, meminfo
         mov     edx, four_megabytes
@@ -59,6 +65,7 @@ _start:
         string  cpuinfo, "/proc/cpuinfo"
         string  meminfo, "/proc/meminfo"
         string  flags_label, {10, "flags"}
+        string  vendor_label, {10, "vendor_id"}
         string  four_megabytes, {10, "Hugepagesize:       4096"}
 
 ; say_fact - head ecx, value esi.
