@@ -2,14 +2,21 @@
 #include "fail.h"
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 static void (*undo)(void);
+static bool bisecting;
 
 void fail_cleanup(void (*cleanup)(void))
 {
 	undo = cleanup;
+}
+
+void fail_for_bisect(void)
+{
+	bisecting = true;
 }
 
 void leave(int status)
@@ -17,6 +24,8 @@ void leave(int status)
 	void (*cleanup)(void) = undo;
 
 	undo = NULL;
+	if (bisecting && status == EXIT_USAGE)
+		status = EXIT_BISECT_STOP;
 	if (cleanup)
 		cleanup();
 	/* What was printed must be out before the status says all is well. */

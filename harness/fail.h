@@ -11,12 +11,16 @@ enum exit_status {
 	EXIT_AS_EXPECTED = 0,
 	EXIT_UNEXPECTED = 1,	/* a fail, xpass, timeout or crash */
 	EXIT_USAGE = 2,		/* wrong option, or a bad case, expected or known file */
+	EXIT_BISECT_STOP = 128, /* EXIT_USAGE under --bisect: git bisect run stops at it */
 	EXIT_NOT_TESTED = 125,	/* nothing could be judged: build, boot, broken, all skipped */
 	EXIT_INTERRUPTED = 130, /* ^C or SIGTERM */
 };
 
 /* What must be undone before the process ends; called at most once. */
 void fail_cleanup(void (*cleanup)(void));
+
+/* From now on a process that ends with EXIT_USAGE ends with EXIT_BISECT_STOP. */
+void fail_for_bisect(void);
 
 /* Says one line on standard error, cleans up and ends the process. */
 void fail(enum exit_status status, const char *format, ...)

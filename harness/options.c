@@ -41,6 +41,10 @@ static const char help[] =
 	"      --no-known         no known failures at all\n"
 	"      --keep             leave the raw reports in BUILD/reports\n"
 	"\n"
+	"      --save FILE        write what was seen, to compare other runs with\n"
+	"      --against FILE     tell only what is not as in FILE; status 1 if anything is\n"
+	"      --bisect           exit status for git bisect run: wrong usage stops it\n"
+	"\n"
 	"  -f, --format FORMAT[=FILE]  short, tap, junit or json; repeatable\n"
 	"                         (default: short on a terminal, tap elsewhere)\n"
 	"      --colour WHEN      auto, always or never; NO_COLOR is honoured\n"
@@ -68,6 +72,9 @@ enum {
 	OPT_KNOWN,
 	OPT_NO_KNOWN,
 	OPT_KEEP,
+	OPT_SAVE,
+	OPT_AGAINST,
+	OPT_BISECT,
 	OPT_KERNEL,
 	OPT_MEMORY,
 	OPT_APPEND,
@@ -98,6 +105,9 @@ static const struct option long_options[] = {
 	{ "mem", required_argument, NULL, OPT_MEMORY },
 	{ "append", required_argument, NULL, OPT_APPEND },
 	{ "qemu-arg", required_argument, NULL, OPT_QEMU_ARG },
+	{ "save", required_argument, NULL, OPT_SAVE },
+	{ "against", required_argument, NULL, OPT_AGAINST },
+	{ "bisect", no_argument, NULL, OPT_BISECT },
 	{ "keep", no_argument, NULL, OPT_KEEP },
 	{ "format", required_argument, NULL, 'f' },
 	{ "colour", required_argument, NULL, OPT_COLOUR },
@@ -281,6 +291,16 @@ static void read_option(struct options *options, int option)
 	case OPT_QEMU_ARG:
 		add_words(&options->qemu, optarg, " ");
 		break;
+	case OPT_SAVE:
+		options->save = optarg;
+		break;
+	case OPT_AGAINST:
+		options->against = optarg;
+		break;
+	case OPT_BISECT:
+		options->bisect = true;
+		fail_for_bisect();
+		break;
 	case OPT_KEEP:
 		options->keep = true;
 		break;
@@ -336,7 +356,7 @@ void options_parse(struct options *options, int argc, char **argv)
 		lines_add(&options->patterns, new_string(argv[i]));
 	if (options->jobs == 0)
 		options->jobs = processors();
-	if (options->output_count == 0)
+	if (options->output_count == 0 && !options->against)
 		read_format(options, isatty(STDOUT_FILENO) ? "short" : "tap");
 }
 

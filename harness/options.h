@@ -43,10 +43,12 @@ struct options {
 	struct lines prefix; /* words of --exec */
 	struct lines known;  /* files; added to root/known/kernel-bugs.known */
 	bool no_known;
-	struct lines kernels; /* paths or names of --kernel; empty: the running one */
-	struct lines qemu;    /* words of --qemu-arg */
-	const char *memory;   /* MiB of a virtual machine */
-	const char *append;   /* words for the kernel's command line, or NULL */
+	struct lines kernels;	    /* paths or names of --kernel; empty: the running one */
+	struct lines qemu;	    /* words of --qemu-arg */
+	const char *memory;	    /* MiB of a virtual machine */
+	const char *append;	    /* words for the kernel's command line, or NULL */
+	const char *save, *against; /* files of baselines, or NULL */
+	bool bisect;		    /* the exit status is for git bisect run */
 	bool keep;
 	enum colour colour;
 	bool verbose, quiet;

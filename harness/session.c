@@ -1,6 +1,7 @@
 /* session.c - see session.h. */
 #include "session.h"
 
+#include "baseline.h"
 #include "clock.h"
 #include "fail.h"
 #include "select.h"
@@ -306,15 +307,23 @@ void session_begin(struct session *session)
 
 int session_end(struct session *session, double seconds, int interrupted)
 {
+	int changes = 0;
+
 	session->run.seconds = seconds;
 	session->run.interrupted = interrupted;
 	if (session->wire) /* the driver outside tells */
 		return verdict_exit_status(session->run.counts);
 	close_writers(session);
 	record_last_run(session);
+	if (session->options.save)
+		baseline_save(session->options.save, &session->run);
+	if (session->options.against)
+		changes = baseline_compare(session->options.against, &session->run, stdout);
 	writer_summary(&session->run, use_colour(session, stderr));
 	if (interrupted)
 		return EXIT_INTERRUPTED;
+	if (session->options.against && session->run.counts[VERDICT_BROKEN] == 0)
+		return changes ? EXIT_UNEXPECTED : EXIT_AS_EXPECTED;
 	return verdict_exit_status(session->run.counts);
 }
 

@@ -1,0 +1,185 @@
+/* baseline.c - see baseline.h. */
+#include "baseline.h"
+
+#include "expected.h"
+#include "fail.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char head[] = "mmap2-suite baseline 1";
+
+static bool same_lines(const struct lines *one, const struct lines *other)
+{
+	struct text difference = { 0 };
+	bool differ = expected_differ(&difference, one, other);
+
+	text_free(&difference);
+	return !differ;
+}
+
+/* What a case gave, as the lines of the file behind its "case" line. */
+static void add_seen(struct lines *lines, const struct case_result *result)
+{
+	const struct face_result *faces = result->faces;
+	bool both = faces[FACE_ASM].judged && faces[FACE_C].judged &&
+		    same_lines(&faces[FACE_ASM].canonical, &faces[FACE_C].canonical);
+
+	for (int face = 0; face < (both ? 1 : FACES); face++) {
+		for (size_t i = 0; i < faces[face].canonical.count; i++)
+			lines_addf(lines, "%s: %s", both ? "both" : face_names[face],
+				   faces[face].canonical.at[i]);
+	}
+}
+
+void baseline_save(const char *path, const struct run *run)
+{
+	FILE *file = fopen(path, "we");
+
+	if (!file)
+		fail(EXIT_NOT_TESTED, "--save: cannot write %s: %s", path, strerror(errno));
+	fprintf(file, "%s\ntarget %s\n", head, run->target_text);
+	for (size_t i = 0; i < run->count; i++) {
+		const struct case_result *result = &run->results[i];
+		struct lines seen = { 0 };
+
+		if (!result->finished || result->round > 1)
+			continue;
+		fprintf(file, "case %s %s\n", result->file->id, verdict_names[result->verdict]);
+		add_seen(&seen, result);
+		for (size_t l = 0; l < seen.count; l++)
+			fprintf(file, "%s\n", seen.at[l]);
+		lines_free(&seen);
+	}
+	if (fclose(file) != 0)
+		fail(EXIT_NOT_TESTED, "--save: cannot write %s: %s", path, strerror(errno));
+}
+
+/* A case as the file has it. */
+struct saved {
+	char *id, *verdict;
+	struct lines seen;
+	bool met; /* in this run as well */
+};
+
+struct baseline {
+	char *target;
+	struct saved *cases;
+	size_t count;
+};
+
+static struct saved *add_case(struct baseline *baseline, const char *path, int number, char *at)
+{
+	struct saved *saved;
+	char *id = next_word(&at);
+	char *verdict = next_word(&at);
+
+	if (!verdict)
+		fail_at(path, number, "not \"case ID VERDICT\"");
+	baseline->cases =
+		grow_bytes(baseline->cases, (baseline->count + 1) * sizeof(*baseline->cases));
+	saved = &baseline->cases[baseline->count++];
+	*saved = (struct saved){ .id = new_string(id), .verdict = new_string(verdict) };
+	return saved;
+}
+
+static void read_baseline(struct baseline *baseline, const char *path)
+{
+	char *text = read_file(path, NULL);
+	char *next = text;
+	char *line;
+	struct saved *saved = NULL;
+
+	*baseline = (struct baseline){ 0 };
+	if (!text)
+		fail(EXIT_USAGE, "--against: cannot read %s: %s", path, strerror(errno));
+	for (int number = 1; (line = strsep(&next, "\n")); number++) {
+		if (number == 1 && strcmp(line, head) != 0)
+			fail_at(path, number, "no baseline: the first line is not \"%s\"", head);
+		else if (number == 1 || *line == '\0')
+			continue;
+		else if (strncmp(line, "target ", 7) == 0)
+			baseline->target = new_string(line + 7);
+		else if (strncmp(line, "case ", 5) == 0)
+			saved = add_case(baseline, path, number, line + 5);
+		else if (saved)
+			lines_add(&saved->seen, new_string(line));
+		else
+			fail_at(path, number, "a line before the first case: %s", line);
+	}
+	if (!baseline->target)
+		fail_at(path, 0, "no target line");
+	free(text);
+}
+
+static void free_baseline(struct baseline *baseline)
+{
+	for (size_t i = 0; i < baseline->count; i++) {
+		free(baseline->cases[i].id);
+		free(baseline->cases[i].verdict);
+		lines_free(&baseline->cases[i].seen);
+	}
+	free(baseline->cases);
+	free(baseline->target);
+}
+
+static struct saved *find_case(struct baseline *baseline, const char *id)
+{
+	for (size_t i = 0; i < baseline->count; i++) {
+		if (strcmp(baseline->cases[i].id, id) == 0)
+			return &baseline->cases[i];
+	}
+	return NULL;
+}
+
+/* Prints the case if it changed; did it? */
+static bool compare_case(const struct case_result *result, struct saved *saved, FILE *file)
+{
+	const char *verdict = verdict_names[result->verdict];
+	struct text difference = { 0 };
+	struct lines seen = { 0 };
+	bool changed;
+
+	if (!saved) {
+		fprintf(file, "%s: not in the baseline, %s now\n", result->file->id, verdict);
+		return true;
+	}
+	saved->met = true;
+	add_seen(&seen, result);
+	changed = expected_differ(&difference, &saved->seen, &seen);
+	if (changed || strcmp(saved->verdict, verdict) != 0) {
+		fprintf(file, "%s: %s then, %s now - %s\n%s", result->file->id, saved->verdict,
+			verdict, result->title, difference.data ? difference.data : "");
+		changed = true;
+	}
+	text_free(&difference);
+	lines_free(&seen);
+	return changed;
+}
+
+int baseline_compare(const char *path, const struct run *run, FILE *file)
+{
+	struct baseline baseline;
+	int changes = 0;
+
+	read_baseline(&baseline, path);
+	fprintf(file, "--- %s\n+++ %s\n", baseline.target, run->target_text);
+	for (size_t i = 0; i < run->count; i++) {
+		const struct case_result *result = &run->results[i];
+
+		if (result->finished && result->round == 1)
+			changes +=
+				compare_case(result, find_case(&baseline, result->file->id), file);
+	}
+	/* Cases that a selection left out are no change; cases that are gone are. */
+	for (size_t i = 0; i < baseline.count && run->options->patterns.count == 0; i++) {
+		if (!baseline.cases[i].met) {
+			fprintf(file, "%s: %s then, not run now\n", baseline.cases[i].id,
+				baseline.cases[i].verdict);
+			changes++;
+		}
+	}
+	free_baseline(&baseline);
+	return changes;
+}
