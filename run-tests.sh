@@ -8,11 +8,20 @@ build=${O:-$root/build}
 say() { printf 'mmap2-suite: %s\n' "$*" >&2; }
 die() { say "$2"; exit "$1"; }
 
-install_packages() {
-	local packages=(nasm gcc-multilib make bats bats-assert bats-support bats-file
-		jq libxml2-utils perl clang-format cppcheck shellcheck codespell mandoc)
-	local missing=() package become=()
+# What the asked-for run needs, by Debian's package names.
+needed_packages() {
+	echo make nasm gcc-multilib
+	! $self_test || echo bats bats-assert bats-support bats-file parallel jq \
+		libxml2-utils perl python3 clang-format cppcheck shellcheck codespell mandoc
+	[ ${#kernels[@]} -eq 0 ] || echo qemu-system-x86 cpio libc6-i386
+	case " ${arguments[*]} " in *' --exec '*qemu-i386* | *' --exec=qemu-i386'*) echo qemu-user ;; esac
+	case " ${arguments[*]} " in *' --exec '*valgrind* | *' --exec=valgrind'*) echo valgrind ;; esac
+}
 
+install_packages() {
+	local packages=() missing=() package become=()
+
+	read -ra packages < <(needed_packages | paste -sd' ')
 	command -v apt-get >/dev/null ||
 		die 125 "--install knows only apt; install yourself: ${packages[*]}"
 	for package in "${packages[@]}"; do
@@ -65,11 +74,21 @@ kernels=()
 jobs=$(nproc)
 self_test=false
 install=false
+explain=
+try=
+exercise=
+bytes=
 fetch=false
 while [ $# -gt 0 ]; do
 	case $1 in
 	--install) install=true ;;
 	--self-test) self_test=true ;;
+	--explain | --try | --exercise)
+		[ $# -gt 1 ] || die 2 "$1 takes a word more; see --help"
+		declare "${1#--}=$2"
+		shift
+		;;
+	--bytes) bytes=bytes ;;
 	--fetch-kernels) fetch=true ;;
 	--kernel)
 		[ $# -gt 1 ] || die 2 "--kernel takes an image"
@@ -105,6 +124,12 @@ if $self_test; then
 fi
 
 driver=("$build/driver" --root "$root" --build "$build")
+if [ -n "$try" ]; then
+	exec "$root/tools/try" "$root" "$build" "$try" "$exercise"
+elif [ -n "$explain" ]; then
+	"${driver[@]}" --list -- "$explain" >/dev/null || exit
+	exec "$root/tools/explain" "$root" "$build" "$explain" "$bytes"
+fi
 case ${#kernels[@]} in
 0) exec "${driver[@]}" "${arguments[@]}" ;;
 1) exec "${driver[@]}" --kernel "${kernels[0]}" "${arguments[@]}" ;;

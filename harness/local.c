@@ -32,6 +32,7 @@ struct local {
 	struct lines *expected; /* a list for each case; empty where it is skipped */
 	struct task *tasks;
 	size_t count, next;
+	bool untold; /* a program's report could not be read */
 };
 
 /* ---- what is run ---- */
@@ -231,6 +232,27 @@ static void done_raw(void *context, const struct job *job, const struct outcome 
 	fputs(outcome->errors, stderr);
 }
 
+/* --canonical: what the programs say, as an expected file would have it. */
+static void done_canonical(void *context, const struct job *job, const struct outcome *outcome)
+{
+	struct local *local = context;
+	const struct task *task = job->tag;
+	struct face_result face = { 0 };
+	bool told =
+		verdict_canonical(&face, task->result->file, task->face, task->program, outcome);
+
+	for (size_t i = 0; i < face.canonical.count; i++)
+		puts(face.canonical.at[i]);
+	fputs(outcome->errors, stderr);
+	if (!told) {
+		printf("%s: %s\n", task->result->file->id, face.reason);
+		local->untold = true;
+	}
+	lines_free(&face.canonical);
+	free(face.reason);
+	free(face.errors);
+}
+
 /* Why the case does not apply to the target, or NULL. */
 static char *reason_to_skip(const struct session *session, const struct case_file *file)
 {
@@ -271,8 +293,9 @@ static void plan(struct local *local)
 		char *skip = reason_to_skip(session, file);
 
 		/* Read even if skipped: a bad file is told on every target. */
-		expected_read(&local->expected[i], session->options.root, file->id,
-			      &session->target, skip != NULL);
+		if (session->options.mode == MODE_RUN)
+			expected_read(&local->expected[i], session->options.root, file->id,
+				      &session->target, skip != NULL);
 		for (size_t r = 0; r < rounds; r++) {
 			struct case_result *result = &session->run.results[i * rounds + r];
 
@@ -302,11 +325,16 @@ static int run_and_judge(struct local *local)
 	return status;
 }
 
-static int run_raw(struct local *local)
+/* --raw and --canonical */
+static int run_and_print(struct local *local)
 {
 	struct pool_client client = { next_task, done_raw, local };
 
-	return pool_run(local->pool, &client) ? EXIT_INTERRUPTED : EXIT_AS_EXPECTED;
+	if (local->session->options.mode == MODE_CANONICAL)
+		client.done = done_canonical;
+	if (pool_run(local->pool, &client))
+		return EXIT_INTERRUPTED;
+	return local->untold ? EXIT_NOT_TESTED : EXIT_AS_EXPECTED;
 }
 
 static int print_commands(const struct local *local)
@@ -341,6 +369,20 @@ static void close_inherited(void)
 		fcntl(fd, F_SETFD, FD_CLOEXEC);
 }
 
+int local_lay_out(const struct session *session)
+{
+	struct stage stage;
+	char *problem;
+
+	if (session->file_count != 1)
+		fail(EXIT_USAGE, "--lay-out takes one case, not %zu", session->file_count);
+	stage_take(&stage, session->options.lay_out);
+	if (!stage_lay_out(&stage, session->files[0], false, &problem))
+		fail(EXIT_NOT_TESTED, "%s", problem);
+	stage_close(&stage);
+	return EXIT_AS_EXPECTED;
+}
+
 int local_run(struct session *session)
 {
 	struct local local = { .session = session };
@@ -359,10 +401,10 @@ int local_run(struct session *session)
 	plan(&local);
 	if (session->options.mode == MODE_DRY_RUN)
 		status = print_commands(&local);
-	else if (session->options.mode == MODE_RAW)
-		status = run_raw(&local);
-	else
+	else if (session->options.mode == MODE_RUN)
 		status = run_and_judge(&local);
+	else
+		status = run_and_print(&local);
 	pool_close(local.pool);
 	for (size_t i = 0; i < local.count; i++)
 		free_task(&local.tasks[i]);

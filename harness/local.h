@@ -12,4 +12,7 @@
  */
 int local_run(struct session *session);
 
+/* Lays out the files of the session's one case in a new directory of the user's. */
+int local_lay_out(const struct session *session);
+
 #endif

@@ -29,6 +29,8 @@ int main(int argc, char **argv)
 	session_choose(&session);
 	if (session.options.mode == MODE_LIST)
 		session_list(&session);
+	else if (session.options.mode == MODE_LAY_OUT)
+		status = local_lay_out(&session);
 	else if (session.options.kernels.count)
 		status = remote_run(&session);
 	else

@@ -25,6 +25,8 @@ static const char help[] =
 	"      --first-fail       stop at the first result that is not as expected\n"
 	"      --face asm|c       only one of the two faces of each case\n"
 	"      --raw              print the programs' own reports, judge nothing\n"
+	"      --canonical        the same with names for numbers, as expected files have it\n"
+	"      --lay-out DIR      lay out the files of one case in DIR, to run it by hand there\n"
 	"\n"
 	"  -j, --jobs N           programs side by side (default: processors)\n"
 	"      --shard N/M        the Nth of M parts of the cases\n"
@@ -53,6 +55,8 @@ static const char help[] =
 	"  -h, --help             this text\n"
 	"      --version          the version\n"
 	"\n"
+	"For the learner: --explain ID (question, answer, how to step through it),\n"
+	"--try FILE.asm (your own program), --try FILE.asm --exercise NAME (doc/learn).\n"
 	"Alone: --install (what is missing), --self-test (the suite's own tests),\n"
 	"--fetch-kernels [GLOB] (Debian's kernels, for --kernel).\n"
 	"Exit status: 0 all as expected, 1 not so, 2 wrong usage or a bad case file,\n"
@@ -65,6 +69,8 @@ enum {
 	OPT_FIRST_FAIL,
 	OPT_FACE,
 	OPT_RAW,
+	OPT_CANONICAL,
+	OPT_LAY_OUT,
 	OPT_SHARD,
 	OPT_REPEAT,
 	OPT_TIMEOUT_MUL,
@@ -94,6 +100,8 @@ static const struct option long_options[] = {
 	{ "first-fail", no_argument, NULL, OPT_FIRST_FAIL },
 	{ "face", required_argument, NULL, OPT_FACE },
 	{ "raw", no_argument, NULL, OPT_RAW },
+	{ "canonical", no_argument, NULL, OPT_CANONICAL },
+	{ "lay-out", required_argument, NULL, OPT_LAY_OUT },
 	{ "jobs", required_argument, NULL, 'j' },
 	{ "shard", required_argument, NULL, OPT_SHARD },
 	{ "repeat", required_argument, NULL, OPT_REPEAT },
@@ -256,6 +264,13 @@ static void read_option(struct options *options, int option)
 		break;
 	case OPT_RAW:
 		options->mode = MODE_RAW;
+		break;
+	case OPT_CANONICAL:
+		options->mode = MODE_CANONICAL;
+		break;
+	case OPT_LAY_OUT:
+		options->mode = MODE_LAY_OUT;
+		options->lay_out = optarg;
 		break;
 	case 'j':
 		options->jobs = whole_number("--jobs", optarg, 1, 256);

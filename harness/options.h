@@ -10,9 +10,11 @@
 
 enum mode {
 	MODE_RUN,
-	MODE_LIST,    /* ids, one a line */
-	MODE_DRY_RUN, /* the commands that would run */
-	MODE_RAW,     /* the programs' own reports, not judged */
+	MODE_LIST,	/* ids, one a line */
+	MODE_DRY_RUN,	/* the commands that would run */
+	MODE_RAW,	/* the programs' own reports, not judged */
+	MODE_CANONICAL, /* the same in canonical form */
+	MODE_LAY_OUT,	/* only the files of one case, in a directory of the user's */
 };
 
 enum format { FORMAT_SHORT, FORMAT_TAP, FORMAT_JUNIT, FORMAT_JSON };
@@ -48,6 +50,7 @@ struct options {
 	const char *memory;	    /* MiB of a virtual machine */
 	const char *append;	    /* words for the kernel's command line, or NULL */
 	const char *save, *against; /* files of baselines, or NULL */
+	const char *lay_out;	    /* the directory of MODE_LAY_OUT */
 	bool bisect;		    /* the exit status is for git bisect run */
 	bool keep;
 	enum colour colour;

@@ -91,23 +91,23 @@ static size_t distance(const char *one, const char *other)
 	return result;
 }
 
+/* Ends the run, offering the ids that are nearest to what was typed. */
 static void unknown(const char *pattern, const struct lines *ids)
 {
-	const char *nearest = NULL;
-	size_t least = 0;
+	enum { OFFERED = 3, FAR = 5 };
+	struct text offer = { 0 };
+	int offered = 0;
 
 	if (strpbrk(pattern, "*?["))
 		fail(EXIT_USAGE, "no case fits %s (--list shows them all)", pattern);
-	for (size_t i = 0; i < ids->count; i++) {
-		size_t away = distance(pattern, ids->at[i]);
-
-		if (!nearest || away < least) {
-			nearest = ids->at[i];
-			least = away;
+	for (size_t away = 1; away < FAR && offered < OFFERED; away++) {
+		for (size_t i = 0; i < ids->count && offered < OFFERED; i++) {
+			if (distance(pattern, ids->at[i]) == away)
+				text_addf(&offer, "%s%s", offered++ ? ", " : "", ids->at[i]);
 		}
 	}
-	if (nearest && least <= 4)
-		fail(EXIT_USAGE, "no case is called %s; did you mean %s?", pattern, nearest);
+	if (offered)
+		fail(EXIT_USAGE, "no case is called %s; did you mean %s?", pattern, offer.data);
 	fail(EXIT_USAGE, "no case is called %s (--list shows them all)", pattern);
 }
 

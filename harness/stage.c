@@ -97,14 +97,23 @@ void stage_remove_top(const char *top)
 	rmdir(top);
 }
 
+static void make(struct stage *stage, char *directory)
+{
+	*stage = (struct stage){ .fd = -1, .directory = directory };
+	if (mkdir(directory, 0755) == 0)
+		stage->fd = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (stage->fd < 0)
+		fail(EXIT_NOT_TESTED, "cannot make %s: %s", directory, strerror(errno));
+}
+
 void stage_open(struct stage *stage, const char *top, int number)
 {
-	*stage = (struct stage){ .fd = -1 };
-	stage->directory = new_stringf("%s/%d", top, number);
-	if (mkdir(stage->directory, 0755) == 0)
-		stage->fd = open(stage->directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (stage->fd < 0)
-		fail(EXIT_NOT_TESTED, "cannot make %s: %s", stage->directory, strerror(errno));
+	make(stage, new_stringf("%s/%d", top, number));
+}
+
+void stage_take(struct stage *stage, const char *directory)
+{
+	make(stage, new_string(directory));
 }
 
 static bool fill(int fd, const struct fixture *fixture)

@@ -91,9 +91,8 @@ static char *silent_end(const struct outcome *outcome)
 	return reason;
 }
 
-void verdict_of_face(struct face_result *result, const struct case_file *file, enum face_kind face,
-		     const struct lines *expected, const char *program,
-		     const struct outcome *outcome)
+bool verdict_canonical(struct face_result *result, const struct case_file *file,
+		       enum face_kind face, const char *program, const struct outcome *outcome)
 {
 	result->judged = true;
 	result->seconds = outcome->seconds;
@@ -109,9 +108,18 @@ void verdict_of_face(struct face_result *result, const struct case_file *file, e
 			new_stringf("it ran for %.1f seconds and was killed", outcome->seconds);
 	} else if (outcome->length == 0) {
 		broken(result, silent_end(outcome));
-	} else if (make_canonical(result, file, face, program, outcome)) {
-		compare(result, expected, outcome);
+	} else {
+		return make_canonical(result, file, face, program, outcome);
 	}
+	return false;
+}
+
+void verdict_of_face(struct face_result *result, const struct case_file *file, enum face_kind face,
+		     const struct lines *expected, const char *program,
+		     const struct outcome *outcome)
+{
+	if (verdict_canonical(result, file, face, program, outcome))
+		compare(result, expected, outcome);
 }
 
 bool verdict_is_bad(enum verdict verdict)

@@ -56,6 +56,13 @@ void verdict_of_face(struct face_result *result, const struct case_file *file, e
 		     const struct lines *expected, const char *program,
 		     const struct outcome *outcome);
 
+/*
+ * Only puts what the program said into canonical lines.  False if that can not be done;
+ * result->verdict and reason say why.
+ */
+bool verdict_canonical(struct face_result *result, const struct case_file *file,
+		       enum face_kind face, const char *program, const struct outcome *outcome);
+
 /* Sets the case's verdict from its faces and the known failures. */
 void verdict_of_case(struct case_result *result, const struct known *known);
 
