@@ -24,7 +24,8 @@ NASMFLAGS = -f elf32 -w+all -w+error -I asm/inc/
 assemble = $(NASM) $(NASMFLAGS) $(1) -M -MP -MT $@ -MF $(@:.o=.d) $< && \
 	$(NASM) $(NASMFLAGS) $(1) -o $@ $<
 WARNINGS = -std=gnu11 -Wall -Wextra -Werror
-DRIVER_CFLAGS = $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE
+# 64-bit file offsets also where the driver is a 32-bit program: sparse files reach 2^44 bytes.
+DRIVER_CFLAGS = $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64
 # At 256 MiB, so that the low addresses of the cases (8063000h) are free as they are in a
 # NASM program; no frame pointer trickery between snapshots, so -O1.
 FACE_CFLAGS = -O1 -fno-pie $(WARNINGS) -I c/inc
