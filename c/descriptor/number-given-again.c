@@ -1,0 +1,25 @@
+/* descriptor/number-given-again - a mapping stays with its file when the descriptor number is
+ * given to another. */
+#include "case.h"
+
+CASE("descriptor/number-given-again")
+{
+	int fd = call_open("first", O_RDONLY, 0);
+	char *area;
+
+	maps("before");
+
+	area = call_mmap(NULL,	      /* address, where the kernel sees fit */
+			 4096,	      /* length */
+			 PROT_READ,   /* prot */
+			 MAP_PRIVATE, /* flags */
+			 fd,	      /* descriptor */
+			 0);	      /* offset in bytes */
+
+	call_close(fd);
+
+	call_open("second", O_RDONLY, 0);
+
+	maps("after");
+	peek(area);
+}
