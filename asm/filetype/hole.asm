@@ -1,0 +1,35 @@
+; filetype/hole - a hole of a file maps as zeros, and a store through a shared mapping fills it.
+;
+; The file is 16 KiB long and holds nothing at all.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 16384              ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        peek    [area]
+        peek    [area], 3fffh
+        poke    [area], 'x', 2000h
+        file_bytes "data", 8191, 3
+case_end
+
+        string  data, "data"
+        variable fd
+        variable area

@@ -1,0 +1,25 @@
+/* filetype/full-device - /dev/full is a character device that can not be mapped: ENODEV. */
+#include "case.h"
+
+CASE("filetype/full-device")
+{
+	int fd = call_open("/dev/full", O_RDONLY, 0);
+
+	maps("before");
+
+	call_mmap(NULL,	       /* address, where the kernel sees fit */
+		  4096,	       /* length */
+		  PROT_READ,   /* prot */
+		  MAP_PRIVATE, /* flags */
+		  fd,	       /* descriptor */
+		  0);	       /* offset in bytes */
+
+	call_mmap(NULL,	      /* address, where the kernel sees fit */
+		  4096,	      /* length */
+		  PROT_READ,  /* prot */
+		  MAP_SHARED, /* flags */
+		  fd,	      /* descriptor */
+		  0);	      /* offset in bytes */
+
+	maps("after");
+}

@@ -1,0 +1,21 @@
+/* filetype/hole - a hole of a file maps as zeros, and a store through a shared mapping fills it.
+ */
+#include "case.h"
+
+CASE("filetype/hole")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 16384,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_SHARED,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	peek(area);
+	peek(area + 0x3fff);
+	poke(area + 0x2000, 'x');
+	file_bytes("data", 8191, 3);
+}

@@ -1,0 +1,27 @@
+/* filetype/udp-socket - a UDP socket can not be mapped: ENODEV. */
+#include "case.h"
+
+#include <sys/socket.h>
+
+CASE("filetype/udp-socket")
+{
+	int fd = socket(AF_INET, SOCK_DGRAM, 0);
+
+	maps("before");
+
+	call_mmap(NULL,	       /* address, where the kernel sees fit */
+		  4096,	       /* length */
+		  PROT_READ,   /* prot */
+		  MAP_PRIVATE, /* flags */
+		  fd,	       /* descriptor */
+		  0);	       /* offset in bytes */
+
+	call_mmap(NULL,	      /* address, where the kernel sees fit */
+		  4096,	      /* length */
+		  PROT_READ,  /* prot */
+		  MAP_SHARED, /* flags */
+		  fd,	      /* descriptor */
+		  0);	      /* offset in bytes */
+
+	maps("after");
+}
