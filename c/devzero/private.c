@@ -1,0 +1,22 @@
+/* devzero/private - /dev/zero, private, is anonymous memory that keeps the name and the offset. */
+#include "case.h"
+
+CASE("devzero/private")
+{
+	int fd = call_open("/dev/zero", O_RDWR, 0);
+	char *area;
+
+	maps("before");
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 8192,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_PRIVATE,		 /* flags */
+			 fd,			 /* descriptor */
+			 12288);		 /* offset in bytes */
+
+	maps("after");
+	peek(area);
+	poke(area + 0x1fff, 'x');
+	peek(area + 0x1fff);
+}
