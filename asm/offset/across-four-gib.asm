@@ -1,0 +1,34 @@
+; offset/across-four-gib - an area across 4 GiB goes on with the page behind it, not with the first of the file.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, big                ; path
+        mov     ecx, O_RDONLY | O_LARGEFILE ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        maps    before
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0fffffh            ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        maps    after
+        peek    [area]
+        peek    [area], 1000h
+case_end
+
+        string  big, "big"
+        variable fd
+        variable area

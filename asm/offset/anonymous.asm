@@ -1,0 +1,28 @@
+; offset/anonymous - an anonymous area has no offset: FFFFFFFEh is taken and forgotten.
+;
+; FFFFFFFFh would be too, were it not that an i386 kernel asks for wrapping before it asks for a
+; file.
+
+%include "case.inc"
+
+case_begin
+        maps    before
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0fffffffeh         ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        maps    after
+        peek    [area]
+        poke    [area], 'x', 0fffh
+        peek    [area], 0fffh
+case_end
+
+        variable area

@@ -1,0 +1,43 @@
+; offset/device-limit - a character device is mapped up to 4 GiB only by an i386 kernel: EOVERFLOW for the page that ends there.
+;
+; Since 4.17 (and its stable releases) drivers see no offset whose bytes do not fit an unsigned
+; long.  To /dev/zero the offset means nothing, but the rule is for all of them.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, zero               ; path
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE        ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0ffffeh            ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        peek    [area]
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE        ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0fffffh            ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+case_end
+
+        string  zero, "/dev/zero"
+        variable fd
+        variable area

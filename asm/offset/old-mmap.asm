@@ -1,0 +1,33 @@
+; offset/old-mmap - the byte offset of the old mmap has no sign: FFFFF000h is the last page below 4 GiB.
+;
+; Number 90 takes bytes and so ends at 4 GiB, the reason for mmap2.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, big                ; path
+        mov     ecx, O_RDONLY | O_LARGEFILE ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     [block + 16], eax       ; the descriptor
+
+        maps    before
+
+        mov     eax, 90                 ; mmap, the old one
+        mov     ebx, block              ; where its six arguments lie
+        int     80h
+        report_block mmap, block, 6
+        mov     [area], eax
+
+        maps    after
+        peek    [area]
+case_end
+
+        string  big, "big"
+        words   block, 0, 4096, PROT_READ, MAP_SHARED, -1, 0fffff000h
+        variable fd
+        variable area

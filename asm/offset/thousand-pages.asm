@@ -1,0 +1,38 @@
+; offset/thousand-pages - a file of a thousand pages is mapped as a whole, and the last page is the last.
+;
+; Page 27 holds the letter of page 1 and page 999 that of page 11 (n % 26).
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        maps    before
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 3e8000h            ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE        ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        maps    after
+        peek    [area]
+        peek    [area], 1b000h
+        peek    [area], 1f4000h
+        peek    [area], 3e7fffh
+case_end
+
+        string  data, "data"
+        variable fd
+        variable area

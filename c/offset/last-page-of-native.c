@@ -1,0 +1,21 @@
+/* offset/last-page-of-native - page FFFFFFFEh is the last of the largest file that an i386
+ * kernel has. */
+#include "case.h"
+
+CASE("offset/last-page-of-native")
+{
+	int fd = call_open("big", O_RDONLY | O_LARGEFILE, 0);
+	char *area;
+
+	maps("before");
+
+	area = call_mmap(NULL,		   /* address, where the kernel sees fit */
+			 4096,		   /* length */
+			 PROT_READ,	   /* prot */
+			 MAP_SHARED,	   /* flags */
+			 fd,		   /* descriptor */
+			 0xfffffffe000LL); /* offset in bytes */
+
+	maps("after");
+	peek(area);
+}

@@ -1,0 +1,20 @@
+/* offset/last-page - page FFFFFFFFh is the last of 2^44 bytes: a kernel of 64 bits maps it. */
+#include "case.h"
+
+CASE("offset/last-page")
+{
+	int fd = call_open("big", O_RDONLY | O_LARGEFILE, 0);
+	char *area;
+
+	maps("before");
+
+	area = call_mmap(NULL,		   /* address, where the kernel sees fit */
+			 4096,		   /* length */
+			 PROT_READ,	   /* prot */
+			 MAP_SHARED,	   /* flags */
+			 fd,		   /* descriptor */
+			 0xffffffff000LL); /* offset in bytes */
+
+	maps("after");
+	peek(area);
+}

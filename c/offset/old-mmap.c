@@ -1,0 +1,26 @@
+/* offset/old-mmap - the byte offset of the old mmap has no sign: FFFFF000h is the last page
+ * below 4 GiB. */
+#include "case.h"
+
+CASE("offset/old-mmap")
+{
+	uint32_t block[] = {
+		0,	    /* address, where the kernel sees fit */
+		4096,	    /* length */
+		PROT_READ,  /* prot */
+		MAP_SHARED, /* flags */
+		-1,	    /* descriptor, below */
+		0xfffff000, /* offset in bytes */
+	};
+	int fd = call_open("big", O_RDONLY | O_LARGEFILE, 0);
+	char *area;
+
+	block[4] = fd;
+
+	maps("before");
+
+	area = call_old_mmap(block);
+
+	maps("after");
+	peek(area);
+}

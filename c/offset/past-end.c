@@ -1,0 +1,22 @@
+/* offset/past-end - an area wholly behind the end of its file is mapped, and touching it is
+ * SIGBUS. */
+#include "case.h"
+
+CASE("offset/past-end")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	maps("before");
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 4096,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_SHARED,		 /* flags */
+			 fd,			 /* descriptor */
+			 8192);			 /* offset in bytes */
+
+	maps("after");
+	peek(area);
+	poke(area + 0xfff, 'x');
+}

@@ -1,0 +1,35 @@
+/* offset/store-past-four-gib - a store through page 100002h goes to that page of the file. */
+#include "case.h"
+
+CASE("offset/store-past-four-gib")
+{
+	int fd = call_open("big", O_RDWR | O_LARGEFILE, 0);
+	char *area, *low, *high;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 4096,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_SHARED,		 /* flags */
+			 fd,			 /* descriptor */
+			 0x100002000LL);	 /* offset in bytes */
+
+	poke(area, 'x');
+
+	low = call_mmap(NULL,	    /* address, where the kernel sees fit */
+			4096,	    /* length */
+			PROT_READ,  /* prot */
+			MAP_SHARED, /* flags */
+			fd,	    /* descriptor */
+			8192);	    /* offset in bytes */
+
+	peek(low);
+
+	high = call_mmap(NULL,		 /* address, where the kernel sees fit */
+			 4096,		 /* length */
+			 PROT_READ,	 /* prot */
+			 MAP_PRIVATE,	 /* flags */
+			 fd,		 /* descriptor */
+			 0x100002000LL); /* offset in bytes */
+
+	peek(high);
+}

@@ -1,0 +1,24 @@
+/* offset/thousand-pages - a file of a thousand pages is mapped as a whole, and the last page is
+ * the last. */
+#include "case.h"
+
+CASE("offset/thousand-pages")
+{
+	int fd = call_open("data", O_RDONLY, 0);
+	char *area;
+
+	maps("before");
+
+	area = call_mmap(NULL,	      /* address, where the kernel sees fit */
+			 0x3e8000,    /* length */
+			 PROT_READ,   /* prot */
+			 MAP_PRIVATE, /* flags */
+			 fd,	      /* descriptor */
+			 0);	      /* offset in bytes */
+
+	maps("after");
+	peek(area);
+	peek(area + 0x1b000);
+	peek(area + 0x1f4000);
+	peek(area + 0x3e7fff);
+}

@@ -1,0 +1,32 @@
+/* offset/without-largefile - a descriptor opened without O_LARGEFILE is mapped beyond 2 GiB,
+ * though pwrite64 refuses to go there. */
+#include "case.h"
+
+CASE("offset/without-largefile")
+{
+	const char letter = 'y';
+	int fd = call_open("data", O_RDWR, 0);
+	int large = call_open("data", O_RDWR | O_LARGEFILE, 0);
+	int written;
+	char *area;
+
+	call_ftruncate(large, 0x80001000LL);
+
+	written = pwrite64(fd, &letter, 1, 0x80000000LL);
+	report_call("pwrite64", 5, (uint32_t[]){ fd, (uintptr_t)&letter, 1, 0x80000000, 0 },
+		    eax_of(written));
+
+	maps("before");
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 4096,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_SHARED,		 /* flags */
+			 fd,			 /* descriptor */
+			 0x80000000LL);		 /* offset in bytes */
+
+	maps("after");
+	peek(area);
+	poke(area, 'x');
+	file_bytes("data", 0x80000000, 1);
+}

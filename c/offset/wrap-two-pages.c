@@ -1,0 +1,19 @@
+/* offset/wrap-two-pages - two pages from FFFFFFFEh on are refused with EOVERFLOW by an i386
+ * kernel, one is not. */
+#include "case.h"
+
+CASE("offset/wrap-two-pages")
+{
+	int fd = call_open("data", O_RDONLY, 0);
+
+	maps("before");
+
+	call_mmap(NULL,		    /* address, where the kernel sees fit */
+		  8192,		    /* length */
+		  PROT_READ,	    /* prot */
+		  MAP_PRIVATE,	    /* flags */
+		  fd,		    /* descriptor */
+		  0xfffffffe000LL); /* offset in bytes */
+
+	maps("after");
+}
