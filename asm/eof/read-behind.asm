@@ -1,0 +1,35 @@
+; eof/read-behind - a page wholly behind the end of the file can not be read: SIGBUS, at the byte that was asked for.
+;
+; The pages before it, the one with the end among them, are as good as any.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 12288              ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        peek    [area]
+        peek    [area], 1fffh
+        peek    [area], 2000h
+        peek    [area], 2abch
+case_end
+
+        string  data, "data"
+        variable fd
+        variable area

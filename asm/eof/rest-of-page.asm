@@ -1,0 +1,37 @@
+; eof/rest-of-page - behind the end of the file the rest of its last page is zero.
+;
+; The file has 5000 bytes: 4096 and 904 (388h), so 3192 zeros.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        maps    before
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 5000               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE        ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        maps    after
+        peek    [area], 1387h
+        peek    [area], 1388h
+        peek    [area], 1fffh
+case_end
+
+        string  data, "data"
+        variable fd
+        variable area

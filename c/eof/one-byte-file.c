@@ -1,0 +1,22 @@
+/* eof/one-byte-file - a file of one byte maps as that byte and 4095 zeros. */
+#include "case.h"
+
+CASE("eof/one-byte-file")
+{
+	int fd = call_open("data", O_RDONLY, 0);
+	char *area;
+
+	maps("before");
+
+	area = call_mmap(NULL,	      /* address, where the kernel sees fit */
+			 1,	      /* length */
+			 PROT_READ,   /* prot */
+			 MAP_PRIVATE, /* flags */
+			 fd,	      /* descriptor */
+			 0);	      /* offset in bytes */
+
+	maps("after");
+	peek(area);
+	peek(area + 1);
+	peek(area + 0xfff);
+}

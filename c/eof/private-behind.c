@@ -1,0 +1,21 @@
+/* eof/private-behind - a private page wholly behind the end of the file can not be written
+ * either: there is nothing to copy. */
+#include "case.h"
+
+CASE("eof/private-behind")
+{
+	int fd = call_open("data", O_RDONLY, 0);
+	char *area;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 12288,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_PRIVATE,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	poke(area + 0x1fff, 'x');
+	peek(area + 0x1fff);
+	poke(area + 0x2000, 'x');
+	peek(area + 0x2000);
+}

@@ -1,0 +1,21 @@
+/* eof/read-behind - a page wholly behind the end of the file can not be read: SIGBUS, at the
+ * byte that was asked for. */
+#include "case.h"
+
+CASE("eof/read-behind")
+{
+	int fd = call_open("data", O_RDONLY, 0);
+	char *area;
+
+	area = call_mmap(NULL,	     /* address, where the kernel sees fit */
+			 12288,	     /* length */
+			 PROT_READ,  /* prot */
+			 MAP_SHARED, /* flags */
+			 fd,	     /* descriptor */
+			 0);	     /* offset in bytes */
+
+	peek(area);
+	peek(area + 0x1fff);
+	peek(area + 0x2000);
+	peek(area + 0x2abc);
+}

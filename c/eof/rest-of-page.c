@@ -1,0 +1,22 @@
+/* eof/rest-of-page - behind the end of the file the rest of its last page is zero. */
+#include "case.h"
+
+CASE("eof/rest-of-page")
+{
+	int fd = call_open("data", O_RDONLY, 0);
+	char *area;
+
+	maps("before");
+
+	area = call_mmap(NULL,	      /* address, where the kernel sees fit */
+			 5000,	      /* length */
+			 PROT_READ,   /* prot */
+			 MAP_PRIVATE, /* flags */
+			 fd,	      /* descriptor */
+			 0);	      /* offset in bytes */
+
+	maps("after");
+	peek(area + 0x1387);
+	peek(area + 0x1388);
+	peek(area + 0x1fff);
+}

@@ -1,0 +1,21 @@
+/* eof/store-before-end - a store before the end in the same page is written out. */
+#include "case.h"
+
+CASE("eof/store-before-end")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 8192,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_SHARED,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	poke(area + 0x1387, 'x');
+
+	call_msync(area, 8192, MS_SYNC);
+
+	file_bytes("data", 4998, 4);
+}

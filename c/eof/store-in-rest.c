@@ -1,0 +1,23 @@
+/* eof/store-in-rest - a store behind the end in the last page is not written out and does not
+ * make the file longer. */
+#include "case.h"
+
+CASE("eof/store-in-rest")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 8192,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_SHARED,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	poke(area + 0x1388, 'x');
+	peek(area + 0x1388);
+
+	call_msync(area, 8192, MS_SYNC);
+
+	file_bytes("data", 4998, 4);
+}

@@ -1,0 +1,21 @@
+/* eof/write-behind - a page wholly behind the end of the file can not be written: SIGBUS, and
+ * the file does not grow. */
+#include "case.h"
+
+CASE("eof/write-behind")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 12288,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_SHARED,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	poke(area + 0x1fff, 'x');
+	poke(area + 0x2000, 'x');
+	poke(area + 0x2fff, 'x');
+	file_bytes("data", 4999, 2);
+}
