@@ -1,0 +1,41 @@
+; truncate/grow-by-write - write(2) behind the mapped pages of a file makes them visible.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR | O_APPEND  ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE        ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        peek    [area], 1000h
+
+        mov     eax, 4                  ; write
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, text               ; bytes
+        mov     edx, 3                  ; count
+        int     80h
+        report  write
+
+        peek    [area], 1000h
+        peek    [area], 1003h
+case_end
+
+        string  data, "data"
+        string  text, "new"
+        variable fd
+        variable area

@@ -1,0 +1,39 @@
+; truncate/open-trunc - open with O_TRUNC takes every page from a mapping of the file.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        peek    [area]
+
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_WRONLY | O_TRUNC ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+
+        peek    [area]
+case_end
+
+        string  data, "data"
+        variable fd
+        variable area

@@ -1,0 +1,52 @@
+; truncate/private-copy - even a private copy of a page is gone when the page is cut off: SIGBUS, and zero when it is given back.
+;
+; For truncation unmap_mapping_range takes private copies as well (even_cows).
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE        ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        poke    [area], 'x'
+        poke    [area], 'y', 1000h
+
+        mov     eax, 194                ; ftruncate64
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, 4096               ; length, low half
+        mov     edx, 0                  ; length, high half
+        int     80h
+        report  ftruncate64
+
+        peek    [area]
+        peek    [area], 1000h
+
+        mov     eax, 194                ; ftruncate64
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, 8192               ; length, low half
+        mov     edx, 0                  ; length, high half
+        int     80h
+        report  ftruncate64
+
+        peek    [area], 1000h
+case_end
+
+        string  data, "data"
+        variable fd
+        variable area

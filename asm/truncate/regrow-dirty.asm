@@ -1,0 +1,49 @@
+; truncate/regrow-dirty - a store to a page that is cut off and given back is lost, in the area and in the file.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        poke    [area], 'x'
+
+        mov     eax, 194                ; ftruncate64
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, 0                  ; length, low half
+        mov     edx, 0                  ; length, high half
+        int     80h
+        report  ftruncate64
+
+        mov     eax, 194                ; ftruncate64
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, 4096               ; length, low half
+        mov     edx, 0                  ; length, high half
+        int     80h
+        report  ftruncate64
+
+        peek    [area]
+        file_bytes "data", 0, 2
+        poke    [area], 'y'
+        file_bytes "data", 0, 2
+case_end
+
+        string  data, "data"
+        variable fd
+        variable area

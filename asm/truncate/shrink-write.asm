@@ -1,0 +1,41 @@
+; truncate/shrink-write - a page that truncation took from the file can no longer be written: SIGBUS, and the file stays short.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        poke    [area], 'x', 1000h
+
+        mov     eax, 194                ; ftruncate64
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, 4096               ; length, low half
+        mov     edx, 0                  ; length, high half
+        int     80h
+        report  ftruncate64
+
+        poke    [area], 'x', 1000h
+        poke    [area], 'y', 0fffh
+        file_bytes "data", 4095, 2
+case_end
+
+        string  data, "data"
+        variable fd
+        variable area

@@ -1,0 +1,22 @@
+/* truncate/grow-by-write - write(2) behind the mapped pages of a file makes them visible. */
+#include "case.h"
+
+CASE("truncate/grow-by-write")
+{
+	int fd = call_open("data", O_RDWR | O_APPEND, 0);
+	char *area;
+
+	area = call_mmap(NULL,	      /* address, where the kernel sees fit */
+			 8192,	      /* length */
+			 PROT_READ,   /* prot */
+			 MAP_PRIVATE, /* flags */
+			 fd,	      /* descriptor */
+			 0);	      /* offset in bytes */
+
+	peek(area + 0x1000);
+
+	call_write(fd, "new", 3);
+
+	peek(area + 0x1000);
+	peek(area + 0x1003);
+}

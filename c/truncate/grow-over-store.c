@@ -1,0 +1,23 @@
+/* truncate/grow-over-store - what was stored behind the end is in the file when tmpfs lets it
+ * grow over that place. */
+#include "case.h"
+
+CASE("truncate/grow-over-store")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 4096,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_SHARED,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	poke(area + 0xc8, 'x');
+	file_bytes("data", 99, 3);
+
+	call_ftruncate(fd, 4096);
+
+	file_bytes("data", 199, 3);
+}

@@ -1,0 +1,24 @@
+/* truncate/grow - a page that the file gets later becomes visible in an area that was there
+ * before. */
+#include "case.h"
+
+CASE("truncate/grow")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 8192,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_SHARED,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	peek(area + 0x1000);
+
+	call_ftruncate(fd, 8192);
+
+	peek(area + 0x1000);
+	poke(area + 0x1fff, 'x');
+	file_bytes("data", 8190, 2);
+}

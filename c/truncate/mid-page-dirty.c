@@ -1,0 +1,29 @@
+/* truncate/mid-page-dirty - truncation inside a page clears a store behind the new end for good.
+ */
+#include "case.h"
+
+CASE("truncate/mid-page-dirty")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 4096,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_SHARED,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	poke(area + 0x7ff, 'x');
+	poke(area + 0x800, 'y');
+
+	call_ftruncate(fd, 2048);
+
+	peek(area + 0x7ff);
+	peek(area + 0x800);
+
+	call_ftruncate(fd, 4096);
+
+	peek(area + 0x800);
+	file_bytes("data", 2046, 4);
+}

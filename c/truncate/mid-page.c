@@ -1,0 +1,24 @@
+/* truncate/mid-page - truncation inside a page clears what lies behind the new end, in the
+ * mapping too. */
+#include "case.h"
+
+CASE("truncate/mid-page")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,	     /* address, where the kernel sees fit */
+			 4096,	     /* length */
+			 PROT_READ,  /* prot */
+			 MAP_SHARED, /* flags */
+			 fd,	     /* descriptor */
+			 0);	     /* offset in bytes */
+
+	peek(area + 0x800);
+
+	call_ftruncate(fd, 2048);
+
+	peek(area + 0x7ff);
+	peek(area + 0x800);
+	peek(area + 0xfff);
+}

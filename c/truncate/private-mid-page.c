@@ -1,0 +1,24 @@
+/* truncate/private-mid-page - a private copy of a page keeps what lies behind an end set inside
+ * the page. */
+#include "case.h"
+
+CASE("truncate/private-mid-page")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 8192,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_PRIVATE,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	poke(area, 'x');
+
+	call_ftruncate(fd, 2048);
+
+	peek(area + 0x800);
+	peek(area + 0xfff);
+	file_bytes("data", 2046, 4);
+}

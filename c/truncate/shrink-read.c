@@ -1,0 +1,25 @@
+/* truncate/shrink-read - a page that truncation took from the file can no longer be read:
+ * SIGBUS; the area stays. */
+#include "case.h"
+
+CASE("truncate/shrink-read")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,	     /* address, where the kernel sees fit */
+			 8192,	     /* length */
+			 PROT_READ,  /* prot */
+			 MAP_SHARED, /* flags */
+			 fd,	     /* descriptor */
+			 0);	     /* offset in bytes */
+
+	maps("before");
+	peek(area + 0x1000);
+
+	call_ftruncate(fd, 4096);
+
+	maps("after");
+	peek(area + 0xfff);
+	peek(area + 0x1000);
+}

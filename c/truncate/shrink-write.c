@@ -1,0 +1,24 @@
+/* truncate/shrink-write - a page that truncation took from the file can no longer be written:
+ * SIGBUS, and the file stays short. */
+#include "case.h"
+
+CASE("truncate/shrink-write")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 8192,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_SHARED,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	poke(area + 0x1000, 'x');
+
+	call_ftruncate(fd, 4096);
+
+	poke(area + 0x1000, 'x');
+	poke(area + 0xfff, 'y');
+	file_bytes("data", 4095, 2);
+}
