@@ -1,0 +1,71 @@
+; errno/no-eagain - a write lock that another process holds on the file does not keep mmap2 from it: no EAGAIN.
+;
+; The mode (set-group-ID without group execution) is the one that made locks mandatory; Linux did
+; so on mounts with the option mand only, and not at all since 5.15.  The lock is there: the child
+; can not have it.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 221                ; fcntl64
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, 13                 ; command, F_SETLK64
+        mov     edx, whole_file         ; the lock
+        int     80h
+        value   lock, eax
+
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        jnz     parent
+
+        who     child
+
+        mov     eax, 221                ; fcntl64
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, 13                 ; command, F_SETLK64
+        mov     edx, whole_file         ; the lock
+        int     80h
+        value   lock, eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        poke    [area], 'x'
+
+        mov     eax, 1                  ; exit
+        mov     ebx, 0                  ; status
+        int     80h
+
+parent:
+        mov     eax, 7                  ; waitpid
+        mov     ebx, -1                 ; process, any child
+        mov     ecx, child_status       ; where its status goes
+        mov     edx, 0                  ; options
+        int     80h
+        ended   child, [child_status]
+
+        file_bytes "data", 0, 2
+case_end
+
+        string  data, "data"
+        words   whole_file, 1, 0, 0, 0, 0, 0    ; struct flock64: F_WRLCK, SEEK_SET, 0, 0 and no process
+        variable fd
+        variable area
+        variable child_status

@@ -1,0 +1,35 @@
+/* errno/no-eagain - a write lock that another process holds on the file does not keep mmap2 from
+ * it: no EAGAIN. */
+#include "case.h"
+
+CASE("errno/no-eagain")
+{
+	struct flock64 whole_file = { .l_type = F_WRLCK };
+	int fd = call_open("data", O_RDWR, 0);
+	int child_status;
+	char *area;
+
+	value("lock", eax_of(fcntl64(fd, F_SETLK64, &whole_file)));
+
+	if (fork() == 0) {
+		who("child");
+
+		value("lock", eax_of(fcntl64(fd, F_SETLK64, &whole_file)));
+
+		area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+				 4096,			 /* length */
+				 PROT_READ | PROT_WRITE, /* prot */
+				 MAP_SHARED,		 /* flags */
+				 fd,			 /* descriptor */
+				 0);			 /* offset in bytes */
+
+		poke(area, 'x');
+
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+
+	file_bytes("data", 0, 2);
+}
