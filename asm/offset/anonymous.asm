@@ -1,7 +1,6 @@
 ; offset/anonymous - an anonymous area has no offset: FFFFFFFEh is taken and forgotten.
 ;
-; FFFFFFFFh would be too, were it not that an i386 kernel asks for wrapping before it asks for a
-; file.
+; FFFFFFFFh is another matter: offset/anonymous-wrap.
 
 %include "case.inc"
 
