@@ -1,5 +1,5 @@
-/* filetype/hole - a hole of a file maps as zeros, and a store through a shared mapping fills it.
- */
+/* filetype/hole - a hole of a file maps as zeros, and a store through a shared mapping
+ * fills it. */
 #include "case.h"
 
 CASE("filetype/hole")

@@ -1,5 +1,5 @@
-/* truncate/mid-page-dirty - truncation inside a page clears a store behind the new end for good.
- */
+/* truncate/mid-page-dirty - truncation inside a page clears a store behind the new end
+ * for good. */
 #include "case.h"
 
 CASE("truncate/mid-page-dirty")
