@@ -78,7 +78,7 @@ explain=
 try=
 exercise=
 bytes=
-fetch=false
+fetch=
 while [ $# -gt 0 ]; do
 	case $1 in
 	--install) install=true ;;
@@ -89,7 +89,7 @@ while [ $# -gt 0 ]; do
 		shift
 		;;
 	--bytes) bytes=bytes ;;
-	--fetch-kernels) fetch=true ;;
+	--fetch-kernels | --fetch-emulators) fetch=${1#--fetch-} ;;
 	--kernel)
 		[ $# -gt 1 ] || die 2 "--kernel takes an image"
 		kernels+=("$2")
@@ -109,8 +109,8 @@ done
 if $install; then
 	install_packages
 fi
-if $fetch; then
-	exec "$root/vm/fetch-kernels" "${arguments[@]}"
+if [ -n "$fetch" ]; then
+	exec "$root/vm/fetch" "$fetch" "${arguments[@]}"
 fi
 if [ ${#kernels[@]} -gt 0 ]; then
 	build_all vm

@@ -58,7 +58,7 @@ static const char help[] =
 	"For the learner: --explain ID (question, answer, how to step through it),\n"
 	"--try FILE.asm (your own program), --try FILE.asm --exercise NAME (doc/learn).\n"
 	"Alone: --install (what is missing), --self-test (the suite's own tests),\n"
-	"--fetch-kernels [GLOB] (Debian's kernels, for --kernel).\n"
+	"--fetch-kernels [GLOB] (Debian's, for --kernel), --fetch-emulators [GLOB] (for --exec).\n"
 	"Exit status: 0 all as expected, 1 not so, 2 wrong usage or a bad case file,\n"
 	"125 nothing could be judged, 130 interrupted.\n";
 
