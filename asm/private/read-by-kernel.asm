@@ -1,0 +1,43 @@
+; private/read-by-kernel - a read(2) into a private mapping stores to the copy.
+;
+; The kernel writes on behalf of the program: its store breaks the page from the file just
+; as the program's own would.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE        ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        mov     eax, 180                ; pread64
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, [area]             ; buffer, page 0 of the file
+        mov     edx, 2                  ; length
+        mov     esi, 4096               ; offset, low half: page 1 of the file
+        mov     edi, 0                  ; offset, high half
+        int     80h
+
+        peek    [area]
+        peek    [area], 2
+        file_bytes "data", 0, 2
+case_end
+
+        string  data, "data"
+        variable fd
+        variable area

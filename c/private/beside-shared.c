@@ -1,0 +1,29 @@
+/* private/beside-shared - a private mapping sees the stores of a shared one until its page is
+ * copied. */
+#include "case.h"
+
+CASE("private/beside-shared")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000,	  /* address */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_SHARED,		  /* flags, the one that stores to the file */
+		  fd,			  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	call_mmap((void *)0x60000000,	  /* address */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_PRIVATE,		  /* flags, the point of the case */
+		  fd,			  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	poke((void *)0x50000000, 's');
+	peek((void *)0x60000000);
+	poke((void *)0x60000001, 'p');
+	poke((void *)0x50000000, 't');
+	peek((void *)0x60000000);
+	peek((void *)0x50000001);
+}

@@ -1,0 +1,25 @@
+/* private/later-write-unseen - a write to the file does not show in a private page that was stored
+ * to. */
+#include "case.h"
+
+CASE("private/later-write-unseen")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 8192,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_PRIVATE,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	poke(area + 100, 'p');
+
+	pwrite(fd, "x", 1, 0);
+
+	pwrite(fd, "x", 1, 4096);
+
+	peek(area);
+	peek(area + 4096);
+}

@@ -1,0 +1,21 @@
+/* private/read-by-kernel - a read(2) into a private mapping stores to the copy. */
+#include "case.h"
+
+CASE("private/read-by-kernel")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 4096,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_PRIVATE,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	pread(fd, area, 2, 4096);
+
+	peek(area);
+	peek(area + 2);
+	file_bytes("data", 0, 2);
+}

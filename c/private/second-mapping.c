@@ -1,0 +1,28 @@
+/* private/second-mapping - a store to a private mapping is not seen in a second one of the same
+ * page. */
+#include "case.h"
+
+CASE("private/second-mapping")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000,	  /* address */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_PRIVATE,		  /* flags */
+		  fd,			  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	call_mmap((void *)0x60000000,	  /* address */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_PRIVATE,		  /* flags */
+		  fd,			  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	poke((void *)0x50000000, 'x');
+	peek((void *)0x60000000);
+	poke((void *)0x60000000, 'y');
+	peek((void *)0x50000000);
+	file_bytes("data", 0, 1);
+}

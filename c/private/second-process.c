@@ -1,0 +1,36 @@
+/* private/second-process - a store to a private mapping is not seen by another process that maps
+ * the file. */
+#include "case.h"
+
+CASE("private/second-process")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	int own_fd, child_status;
+
+	call_mmap((void *)0x50000000,	  /* address */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_PRIVATE,		  /* flags */
+		  fd,			  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	poke((void *)0x50000000, 'x');
+
+	if (fork() == 0) {
+		who("child");
+		own_fd = call_open("data", O_RDWR, 0);
+
+		call_mmap((void *)0x60000000,	  /* address */
+			  4096,			  /* length */
+			  PROT_READ | PROT_WRITE, /* prot */
+			  MAP_SHARED,		  /* flags, the file itself */
+			  own_fd,		  /* descriptor */
+			  0);			  /* offset in bytes */
+
+		peek((void *)0x60000000);
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+}

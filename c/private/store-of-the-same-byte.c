@@ -1,0 +1,22 @@
+/* private/store-of-the-same-byte - storing the byte that is there copies a private page as well. */
+#include "case.h"
+
+CASE("private/store-of-the-same-byte")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 4096,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_PRIVATE,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	peek(area);
+	poke(area, 'A');
+
+	call_write(fd, "x", 1);
+
+	peek(area);
+}

@@ -1,0 +1,22 @@
+/* shared/read-into-itself - read(2) from a file into a shared mapping of that file copies its
+ * bytes. */
+#include "case.h"
+
+CASE("shared/read-into-itself")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 8192,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_SHARED,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	pread(fd, area, 2, 4096);
+
+	peek(area);
+	peek(area + 2);
+	file_bytes("data", 0, 4);
+}

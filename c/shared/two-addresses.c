@@ -1,0 +1,29 @@
+/* shared/two-addresses - one file mapped twice in a process is one memory at two addresses. */
+#include "case.h"
+
+CASE("shared/two-addresses")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	maps("before");
+
+	call_mmap((void *)0x50000000,	  /* address of the first mapping */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_SHARED,		  /* flags */
+		  fd,			  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	call_mmap((void *)0x60000000,	  /* address of the second mapping */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_SHARED,		  /* flags */
+		  fd,			  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	maps("after");
+	poke((void *)0x50000000, 'x');
+	peek((void *)0x60000000);
+	poke((void *)0x60000000, 'y');
+	peek((void *)0x50000000);
+}

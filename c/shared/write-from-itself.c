@@ -1,0 +1,21 @@
+/* shared/write-from-itself - write(2) to a file from a shared mapping of that file copies its
+ * bytes. */
+#include "case.h"
+
+CASE("shared/write-from-itself")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000,	  /* address */
+		  8192,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_SHARED,		  /* flags */
+		  fd,			  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	write(fd, (char *)0x50001000, 2);
+
+	peek((void *)0x50000000);
+	peek((void *)0x50000002);
+	file_bytes("data", 0, 4);
+}

@@ -1,0 +1,26 @@
+/* shared/write-two-pages - write(2) across a page boundary shows in both pages of a shared mapping.
+ */
+#include "case.h"
+
+CASE("shared/write-two-pages")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,	     /* address, where the kernel sees fit */
+			 8192,	     /* length */
+			 PROT_READ,  /* prot */
+			 MAP_SHARED, /* flags */
+			 fd,	     /* descriptor */
+			 0);	     /* offset in bytes */
+
+	peek(area + 4095);
+	peek(area + 4096);
+
+	pwrite(fd, "yz", 2, 4095);
+
+	peek(area + 4094);
+	peek(area + 4095);
+	peek(area + 4096);
+	peek(area + 4097);
+}
