@@ -581,14 +581,28 @@ static __attribute__((noinline)) void touch_stack(void)
 		pages[i] = 0;
 }
 
+int started_again;
+static const struct face *running;
+
+void start_again(void)
+{
+	char *const argv[] = { "faces", (char *)running->id, "again", NULL };
+	char *const environment[] = { NULL };
+
+	execve("/proc/self/exe", argv, environment);
+}
+
 static void run(const struct face *face)
 {
 	touch_stack();
-	begin_line();
-	put_text("report 1 ");
-	put_text(face->id);
-	put_text(" c");
-	end_line();
+	running = face;
+	if (!started_again) {
+		begin_line();
+		put_text("report 1 ");
+		put_text(face->id);
+		put_text(" c");
+		end_line();
+	}
 	face->body();
 	begin_line();
 	put_text("done");
@@ -600,6 +614,10 @@ int main(int argc, char **argv)
 {
 	const struct face *face;
 
+	if (argc == 3 && strcmp(argv[2], "again") == 0) { /* start_again() */
+		started_again = 1;
+		argc = 2;
+	}
 	if (argc == 1 && __stop_faces - __start_faces == 1) {
 		run(__start_faces);
 		return 0;

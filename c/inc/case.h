@@ -65,6 +65,14 @@ struct face {
 		__attribute__((section("faces"), used)) = { name, face_body };                     \
 	static void face_body(void)
 
+/*
+ * Starts the program again by execve, in place of this one: the face runs from its beginning
+ * there, with started_again true and no first line, so that the report goes on.  Returns
+ * only if that failed.
+ */
+void start_again(void);
+extern int started_again;
+
 /* A snapshot of /proc/self/maps; compared page by page with the one before it. */
 void maps(const char *name);
 
