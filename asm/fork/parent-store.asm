@@ -1,0 +1,73 @@
+; fork/parent-store - a parent's store after fork is not seen by its child in a private page.
+;
+; The pipe makes the order certain: the child reads after the store of its parent.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 60000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_SHARED | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        poke    50000000h, 'b'
+        poke    60000000h, 'b'
+
+        mov     eax, 42                 ; pipe
+        mov     ebx, ends               ; where its two descriptors go
+        int     80h
+
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        jnz     parent
+
+        who     child
+        mov     eax, 3                  ; read, until the parent has stored
+        mov     ebx, [ends]             ; descriptor, the read end
+        mov     ecx, token              ; buffer
+        mov     edx, 1                  ; length
+        int     80h
+
+        peek    50000000h
+        peek    60000000h
+        mov     eax, 1                  ; exit
+        mov     ebx, 0                  ; status
+        int     80h
+
+parent:
+        poke    50000000h, 'p'
+        poke    60000000h, 'p'
+
+        mov     eax, 4                  ; write
+        mov     ebx, [ends + 4]         ; descriptor, the write end
+        mov     ecx, token              ; buffer
+        mov     edx, 1                  ; length
+        int     80h
+
+        mov     eax, 7                  ; waitpid
+        mov     ebx, -1                 ; process, any child
+        mov     ecx, child_status       ; where its status goes
+        mov     edx, 0                  ; options
+        int     80h
+        ended   child, [child_status]
+case_end
+
+        variable child_status
+        variable ends, 2
+        variable token

@@ -1,0 +1,28 @@
+/* fork/child-maps - a mapping made in a child is none of its parent. */
+#include "case.h"
+
+CASE("fork/child-maps")
+{
+	int child_status;
+
+	areas("before");
+
+	if (fork() == 0) {
+		who("child");
+		call_mmap((void *)0x50000000,	      /* address */
+			  4096,			      /* length */
+			  PROT_READ | PROT_WRITE,     /* prot */
+			  MAP_SHARED | MAP_ANONYMOUS, /* flags */
+			  -1,			      /* descriptor, none */
+			  0);			      /* offset in bytes */
+
+		areas("child");
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+
+	peek((void *)0x50000000);
+	areas("after");
+}

@@ -1,0 +1,31 @@
+/* fork/child-protects - mprotect in a child leaves the protection of its parent alone. */
+#include "case.h"
+
+CASE("fork/child-protects")
+{
+	int child_status;
+
+	call_mmap((void *)0x50000000,	      /* address */
+		  4096,			      /* length */
+		  PROT_READ | PROT_WRITE,     /* prot */
+		  MAP_SHARED | MAP_ANONYMOUS, /* flags */
+		  -1,			      /* descriptor, none */
+		  0);			      /* offset in bytes */
+
+	areas("before");
+
+	if (fork() == 0) {
+		who("child");
+		call_mprotect((void *)0x50000000, 4096, PROT_READ);
+
+		poke((void *)0x50000000, 'c');
+		areas("child");
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+
+	poke((void *)0x50000000, 'p');
+	areas("after");
+}

@@ -1,0 +1,32 @@
+/* fork/child-unmaps - munmap in a child leaves the area of its parent alone. */
+#include "case.h"
+
+CASE("fork/child-unmaps")
+{
+	int child_status;
+
+	call_mmap((void *)0x50000000,	       /* address */
+		  12288,		       /* length */
+		  PROT_READ | PROT_WRITE,      /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+		  -1,			       /* descriptor, none */
+		  0);			       /* offset in bytes */
+
+	poke((void *)0x50001000, 'p');
+	areas("before");
+
+	if (fork() == 0) {
+		who("child");
+		call_munmap((void *)0x50001000, 4096);
+
+		peek((void *)0x50001000);
+		areas("child");
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+
+	peek((void *)0x50001000);
+	areas("after");
+}

@@ -1,0 +1,35 @@
+/* fork/dontfork - an area with MADV_DONTFORK is not there in a child. */
+#include "case.h"
+
+CASE("fork/dontfork")
+{
+	int child_status;
+
+	call_mmap((void *)0x50000000,	       /* address */
+		  12288,		       /* length */
+		  PROT_READ | PROT_WRITE,      /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+		  -1,			       /* descriptor, none */
+		  0);			       /* offset in bytes */
+
+	poke((void *)0x50001000, 'p');
+	areas("before");
+
+	call_madvise((void *)0x50001000, /* address, the middle page */
+		     4096,		 /* length */
+		     MADV_DONTFORK);	 /* advice, the point of the case */
+
+	areas("parent");
+
+	if (fork() == 0) {
+		who("child");
+		areas("child");
+		peek((void *)0x50001000);
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+
+	peek((void *)0x50001000);
+}

@@ -1,0 +1,48 @@
+/* fork/neighbour-in-child - in a child a new mapping does not join an area that came with pages
+ * from its parent. */
+#include "case.h"
+
+CASE("fork/neighbour-in-child")
+{
+	int child_status;
+
+	call_mmap((void *)0x50000000,	       /* address, an area with a page */
+		  4096,			       /* length */
+		  PROT_READ | PROT_WRITE,      /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+		  -1,			       /* descriptor, none */
+		  0);			       /* offset in bytes */
+
+	poke((void *)0x50000000, 'p');
+	call_mmap((void *)0x60000000,	       /* address, an area without */
+		  4096,			       /* length */
+		  PROT_READ | PROT_WRITE,      /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+		  -1,			       /* descriptor, none */
+		  0);			       /* offset in bytes */
+
+	areas("parent");
+
+	if (fork() == 0) {
+		who("child");
+		call_mmap((void *)0x50001000,	       /* address */
+			  4096,			       /* length */
+			  PROT_READ | PROT_WRITE,      /* prot */
+			  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+			  -1,			       /* descriptor, none */
+			  0);			       /* offset in bytes */
+
+		call_mmap((void *)0x60001000,	       /* address */
+			  4096,			       /* length */
+			  PROT_READ | PROT_WRITE,      /* prot */
+			  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+			  -1,			       /* descriptor, none */
+			  0);			       /* offset in bytes */
+
+		areas("child");
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+}

@@ -1,0 +1,45 @@
+/* fork/parent-store - a parent's store after fork is not seen by its child in a private page. */
+#include "case.h"
+
+CASE("fork/parent-store")
+{
+	int ends[2];
+	char token = 0;
+	int child_status;
+
+	call_mmap((void *)0x50000000,	       /* address */
+		  4096,			       /* length */
+		  PROT_READ | PROT_WRITE,      /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+		  -1,			       /* descriptor, none */
+		  0);			       /* offset in bytes */
+
+	call_mmap((void *)0x60000000,	      /* address */
+		  4096,			      /* length */
+		  PROT_READ | PROT_WRITE,     /* prot */
+		  MAP_SHARED | MAP_ANONYMOUS, /* flags */
+		  -1,			      /* descriptor, none */
+		  0);			      /* offset in bytes */
+
+	poke((void *)0x50000000, 'b');
+	poke((void *)0x60000000, 'b');
+
+	pipe(ends);
+
+	if (fork() == 0) {
+		who("child");
+		read(ends[0], &token, 1); /* until the parent has stored */
+
+		peek((void *)0x50000000);
+		peek((void *)0x60000000);
+		_exit(0);
+	}
+
+	poke((void *)0x50000000, 'p');
+	poke((void *)0x60000000, 'p');
+
+	write(ends[1], &token, 1);
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+}

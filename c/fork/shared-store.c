@@ -1,0 +1,29 @@
+/* fork/shared-store - a child's store to shared anonymous memory is seen by its parent. */
+#include "case.h"
+
+CASE("fork/shared-store")
+{
+	char *area;
+	int child_status;
+
+	area = call_mmap(NULL,			     /* address, where the kernel sees fit */
+			 4096,			     /* length */
+			 PROT_READ | PROT_WRITE,     /* prot */
+			 MAP_SHARED | MAP_ANONYMOUS, /* flags, the point of the case */
+			 -1,			     /* descriptor, none */
+			 0);			     /* offset in bytes */
+
+	poke(area, 'p');
+
+	if (fork() == 0) {
+		who("child");
+		peek(area);
+		poke(area, 'c');
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+
+	peek(area);
+}

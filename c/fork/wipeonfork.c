@@ -1,0 +1,34 @@
+/* fork/wipeonfork - an area with MADV_WIPEONFORK is zero in a child and kept by its parent. */
+#include "case.h"
+
+CASE("fork/wipeonfork")
+{
+	int child_status;
+
+	call_mmap((void *)0x50000000,	       /* address */
+		  4096,			       /* length */
+		  PROT_READ | PROT_WRITE,      /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+		  -1,			       /* descriptor, none */
+		  0);			       /* offset in bytes */
+
+	poke((void *)0x50000000, 'p');
+
+	call_madvise((void *)0x50000000, /* address */
+		     4096,		 /* length */
+		     MADV_WIPEONFORK);	 /* advice, the point of the case */
+
+	areas("parent");
+
+	if (fork() == 0) {
+		who("child");
+		areas("child");
+		peek((void *)0x50000000);
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+
+	peek((void *)0x50000000);
+}
