@@ -1,0 +1,51 @@
+; exec/child-of-vfork - an execve in the child of vfork leaves the mappings to the parent.
+;
+; The child has the address space on loan and gives it back whole. Execve starts this
+; program once more there; it goes on at again.
+
+%include "case.inc"
+
+case_begin again
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        poke    50000000h, 'p'
+
+        mov     eax, 190                ; vfork
+        int     80h
+        test    eax, eax
+        jnz     parent
+
+        mov     eax, 11                 ; execve
+        mov     ebx, self                 ; path
+        mov     ecx, again_arguments                 ; arguments
+        mov     edx, 0                  ; environment, none
+        int     80h
+
+again:
+        who     child
+        peek    50000000h
+        mov     eax, 1                  ; exit
+        mov     ebx, 0                  ; status
+        int     80h
+
+parent:
+        mov     eax, 7                  ; waitpid
+        mov     ebx, -1                 ; process, any child
+        mov     ecx, child_status       ; where its status goes
+        mov     edx, 0                  ; options
+        int     80h
+        ended   child, [child_status]
+        peek    50000000h
+case_end
+
+        string  self, "/proc/self/exe"
+        variable child_status
+        words   again_arguments, self, self, 0

@@ -1,0 +1,20 @@
+/* exec/mapping-gone - execve leaves nothing of a mapping. */
+#include "case.h"
+
+CASE("exec/mapping-gone")
+{
+	if (!started_again) {
+		call_mmap((void *)0x50000000,	       /* address */
+			  4096,			       /* length */
+			  PROT_READ | PROT_WRITE,      /* prot */
+			  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+			  -1,			       /* descriptor, none */
+			  0);			       /* offset in bytes */
+
+		poke((void *)0x50000000, 'x');
+
+		start_again();
+	}
+
+	peek((void *)0x50000000);
+}
