@@ -1,0 +1,79 @@
+; threads/own-places - four threads that map and unmap at once, each at its own place, leave nothing behind.
+;
+; Four thousand pairs of calls. The word that clone clears at the end of a thread is what
+; the main thread waits for.
+
+%include "case.inc"
+
+case_begin
+        areas   before
+
+start:
+        mov     eax, 120                ; clone
+        mov     ebx, CLONE_VM | CLONE_SIGHAND | CLONE_THREAD | CLONE_CHILD_CLEARTID ; flags
+        mov     ecx, [top]              ; stack of the thread, its top
+        mov     edx, 0                  ; where its number goes, nowhere
+        mov     esi, 0                  ; thread area, none
+        mov     edi, [which]             ; word to clear at its end
+        int     80h
+        test    eax, eax
+        jz      thread
+        add     dword [top], 4096
+        add     dword [which], 4
+        cmp     dword [which], running + 16
+        jne     start
+
+        mov     dword [which], running
+join:
+        mov     eax, 240                ; futex
+        mov     ebx, [which]             ; word, cleared when its thread has ended
+        mov     ecx, 0                  ; operation, FUTEX_WAIT
+        mov     edx, 1                  ; while it is 1
+        mov     esi, 0                  ; timeout, none
+        int     80h
+        mov     ebx, [which]
+        cmp     dword [ebx], 0
+        jne     join
+        add     dword [which], 4
+        cmp     dword [which], running + 16
+        jne     join
+
+        value   mapped, [mapped]
+        areas   after
+case_end
+
+; edi is as the main thread had it: the word of this thread.
+thread:
+        sub     edi, running
+        shl     edi, 14
+        add     edi, 50000000h
+        push    edi                     ; its own place
+        push    dword 1000              ; rounds
+round:
+        mov     eax, 192                ; mmap2
+        mov     ebx, [esp + 4]          ; address, its own place
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        cmp     eax, [esp + 4]
+        jne     next
+        lock inc dword [mapped]
+next:
+        mov     eax, 91                 ; munmap
+        mov     ebx, [esp + 4]          ; address
+        mov     ecx, 4096               ; length
+        int     80h
+        dec     dword [esp]
+        jnz     round
+        mov     eax, 1                  ; exit, of this thread alone
+        mov     ebx, 0                  ; status
+        int     80h
+
+        words   running, 1, 1, 1, 1
+        words   top, stacks + 4096
+        words   which, running
+        variable stacks, 4 * 1024
+        variable mapped

@@ -1,0 +1,41 @@
+/* threads/interleaved - four threads that map every fourth page at once fill a range that is one
+ * area.
+ *
+ * pthread_create() would map a stack of its own for each thread; clone() takes one that is
+ * there.
+ */
+#include "case.h"
+#include <linux/futex.h>
+#include <sched.h>
+
+enum { THREADS = 4 };
+
+static int running[THREADS] = { 1, 1, 1, 1 }; /* cleared when the thread has ended */
+static char stacks[THREADS][16384];
+
+static int thread(void *word)
+{
+	char *page = (char *)0x50000000 + 4096 * ((int *)word - running);
+
+	for (; page < (char *)0x50100000; page += THREADS * 4096)
+		mmap(page, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+		     -1, 0);
+	syscall(SYS_exit, 0); /* of this thread alone */
+	return 0;
+}
+
+CASE("threads/interleaved")
+{
+	areas("before");
+
+	for (int i = 0; i < THREADS; i++)
+		clone(thread, stacks[i + 1],
+		      CLONE_VM | CLONE_SIGHAND | CLONE_THREAD | CLONE_CHILD_CLEARTID, &running[i],
+		      NULL, NULL, &running[i]);
+
+	for (int i = 0; i < THREADS; i++)
+		while (__atomic_load_n(&running[i], __ATOMIC_ACQUIRE) != 0)
+			syscall(SYS_futex, &running[i], FUTEX_WAIT, 1, NULL);
+
+	areas("after");
+}

@@ -1,0 +1,46 @@
+/* threads/own-choice - pages that the kernel chooses for four threads at once are all different.
+ *
+ * pthread_create() would map a stack of its own for each thread; clone() takes one that is
+ * there.
+ */
+#include "case.h"
+#include <linux/futex.h>
+#include <sched.h>
+
+enum { THREADS = 4 };
+
+static int running[THREADS] = { 1, 1, 1, 1 }; /* cleared when the thread has ended */
+static char stacks[THREADS][16384];
+static void **pages[THREADS * 64];
+
+static int thread(void *word)
+{
+	void ***slot = &pages[64 * ((int *)word - running)];
+
+	for (int i = 0; i < 64; i++, slot++) {
+		*slot = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
+			     0);
+		**slot = slot;
+	}
+	syscall(SYS_exit, 0); /* of this thread alone */
+	return 0;
+}
+
+CASE("threads/own-choice")
+{
+	unsigned int different = 0;
+
+	for (int i = 0; i < THREADS; i++)
+		clone(thread, stacks[i + 1],
+		      CLONE_VM | CLONE_SIGHAND | CLONE_THREAD | CLONE_CHILD_CLEARTID, &running[i],
+		      NULL, NULL, &running[i]);
+
+	for (int i = 0; i < THREADS; i++)
+		while (__atomic_load_n(&running[i], __ATOMIC_ACQUIRE) != 0)
+			syscall(SYS_futex, &running[i], FUTEX_WAIT, 1, NULL);
+
+	for (int i = 0; i < THREADS * 64; i++)
+		different += *pages[i] == &pages[i];
+
+	value("different", different);
+}
