@@ -80,9 +80,10 @@ bool maps_parse(struct snapshot *snapshot, char *text, const char **bad)
 	return true;
 }
 
+/* Inode 0 is no file, but for a SysV segment whose id, the inode in maps, is 0. */
 static bool has_offset(const struct area *area)
 {
-	return area->inode != 0;
+	return area->inode != 0 || area->object[0] == '/';
 }
 
 uint64_t maps_offset_at(const struct area *area, uint64_t address)
