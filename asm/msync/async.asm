@@ -1,0 +1,40 @@
+; msync/async - msync(MS_ASYNC) of a shared mapping succeeds and the store is in the file.
+;
+; Linux does nothing for it: the page is known to be dirty and goes out in its time.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        poke    50000000h, 'x'
+
+        mov     eax, 144                ; msync
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, MS_ASYNC           ; flags, the point of the case
+        int     80h
+        report  msync
+
+        peek    50000000h
+        file_bytes "data", 0, 2
+case_end
+
+        string  data, "data"
+        variable fd

@@ -1,0 +1,47 @@
+; msync/read-only - msync of a mapping without PROT_WRITE succeeds.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 144                ; msync
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, MS_SYNC            ; flags
+        int     80h
+        report  msync
+
+        mov     eax, 125                ; mprotect
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_NONE          ; prot
+        int     80h
+        report  mprotect
+
+        mov     eax, 144                ; msync
+        mov     ebx, 50000000h          ; address, not even readable now
+        mov     ecx, 4096               ; length
+        mov     edx, MS_SYNC            ; flags
+        int     80h
+        report  msync
+case_end
+
+        string  data, "data"
+        variable fd

@@ -1,0 +1,23 @@
+/* msync/invalidate - msync(MS_INVALIDATE) of a shared mapping succeeds and the store is kept. */
+#include "case.h"
+
+CASE("msync/invalidate")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000,	  /* address */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_SHARED,		  /* flags */
+		  fd,			  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	poke((void *)0x50000000, 'x');
+
+	call_msync((void *)0x50000000, /* address */
+		   4096,	       /* length */
+		   MS_INVALIDATE);     /* flags, the point of the case */
+
+	peek((void *)0x50000000);
+	file_bytes("data", 0, 2);
+}

@@ -1,0 +1,21 @@
+/* msync/not-needed - the file has a store before any msync or munmap, and after munmap as well. */
+#include "case.h"
+
+CASE("msync/not-needed")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000,	  /* address */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_SHARED,		  /* flags */
+		  fd,			  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	poke((void *)0x50000000, 'x');
+	file_bytes("data", 0, 1);
+	poke((void *)0x50000000, 'y');
+	call_munmap((void *)0x50000000, 4096);
+
+	file_bytes("data", 0, 1);
+}

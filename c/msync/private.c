@@ -1,0 +1,23 @@
+/* msync/private - msync of a private mapping succeeds and writes nothing. */
+#include "case.h"
+
+CASE("msync/private")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000,	  /* address */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_PRIVATE,		  /* flags, the point of the case */
+		  fd,			  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	poke((void *)0x50000000, 'x');
+
+	call_msync((void *)0x50000000, /* address */
+		   4096,	       /* length */
+		   MS_SYNC);	       /* flags */
+
+	peek((void *)0x50000000);
+	file_bytes("data", 0, 1);
+}
