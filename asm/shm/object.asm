@@ -1,0 +1,90 @@
+; shm/object - a file of a tmpfs, opened, sized and mapped, is what shm_open gives.
+;
+; There is no system call behind shm_open and shm_unlink: the C library opens and unlinks
+; a file of the name given in /dev/shm, where a tmpfs is mounted.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, object             ; path
+        mov     ecx, O_RDWR | O_CREAT   ; flags
+        mov     edx, 600q               ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 194                ; ftruncate64
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, 4096               ; length, low half
+        mov     edx, 0                  ; length, high half
+        int     80h
+        report  ftruncate64
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        poke    50000000h, 'p'
+
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        jnz     parent
+
+        who     child
+        mov     eax, 91                 ; munmap
+        mov     ebx, 50000000h          ; address, what fork left here
+        mov     ecx, 4096               ; length
+        int     80h
+        report  munmap
+
+        mov     eax, 5                  ; open
+        mov     ebx, object             ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [own_fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 60000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [own_fd]           ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        peek    60000000h
+        poke    60000000h, 'c'
+        mov     eax, 1                  ; exit
+        mov     ebx, 0                  ; status
+        int     80h
+
+parent:
+        mov     eax, 7                  ; waitpid
+        mov     ebx, -1                 ; process, any child
+        mov     ecx, child_status       ; where its status goes
+        mov     edx, 0                  ; options
+        int     80h
+        ended   child, [child_status]
+
+        mov     eax, 10                 ; unlink
+        mov     ebx, object             ; path
+        int     80h
+
+        peek    50000000h
+case_end
+
+        string  object, "object"
+        variable fd
+        variable own_fd
+        variable child_status

@@ -1,0 +1,70 @@
+; shm/sysv-fork - a SysV segment attached before fork is common to parent and child.
+;
+; The child detaches for itself alone.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 117                ; ipc
+        mov     ebx, 23                 ; call, SHMGET
+        mov     ecx, 0                  ; key, IPC_PRIVATE
+        mov     edx, 12288              ; size
+        mov     esi, 600q               ; flags, the mode alone
+        int     80h
+        mov     [id], eax
+
+        mov     eax, 117                ; ipc
+        mov     ebx, 21                 ; call, SHMAT
+        mov     ecx, [id]               ; segment
+        mov     edx, 0                  ; flags, none
+        mov     esi, attached           ; where the address goes
+        mov     edi, 50000000h          ; address
+        int     80h
+        value   attached, [attached]
+
+        mov     eax, 117                ; ipc
+        mov     ebx, 24                 ; call, SHMCTL
+        mov     ecx, [id]               ; segment
+        mov     edx, 0                  ; command, IPC_RMID: gone with its last area
+        mov     esi, 0                  ; not used
+        mov     edi, 0                  ; buffer, none
+        int     80h
+
+        poke    50000000h, 'p'
+
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        jnz     parent
+
+        who     child
+        peek    50000000h
+        poke    50000000h, 'c'
+
+        mov     eax, 117                ; ipc
+        mov     ebx, 22                 ; call, SHMDT
+        mov     ecx, 0                  ; not used
+        mov     edx, 0                  ; not used
+        mov     esi, 0                  ; not used
+        mov     edi, 50000000h          ; address
+        int     80h
+
+        peek    50000000h
+        mov     eax, 1                  ; exit
+        mov     ebx, 0                  ; status
+        int     80h
+
+parent:
+        mov     eax, 7                  ; waitpid
+        mov     ebx, -1                 ; process, any child
+        mov     ecx, child_status       ; where its status goes
+        mov     edx, 0                  ; options
+        int     80h
+        ended   child, [child_status]
+
+        peek    50000000h
+case_end
+
+        variable id
+        variable attached
+        variable child_status

@@ -1,0 +1,44 @@
+; shm/sysv-read-only - a SysV segment attached with SHM_RDONLY can not be made writable.
+;
+; As with a file that was opened O_RDONLY: the area itself lacks the right.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 117                ; ipc
+        mov     ebx, 23                 ; call, SHMGET
+        mov     ecx, 0                  ; key, IPC_PRIVATE
+        mov     edx, 12288              ; size
+        mov     esi, 600q               ; flags, the mode alone
+        int     80h
+        mov     [id], eax
+
+        mov     eax, 117                ; ipc
+        mov     ebx, 21                 ; call, SHMAT
+        mov     ecx, [id]               ; segment
+        mov     edx, 1000h              ; flags, SHM_RDONLY
+        mov     esi, attached           ; where the address goes
+        mov     edi, 50000000h          ; address
+        int     80h
+        value   attached, [attached]
+
+        mov     eax, 117                ; ipc
+        mov     ebx, 24                 ; call, SHMCTL
+        mov     ecx, [id]               ; segment
+        mov     edx, 0                  ; command, IPC_RMID: gone with its last area
+        mov     esi, 0                  ; not used
+        mov     edi, 0                  ; buffer, none
+        int     80h
+
+        poke    50000000h, 'x'
+
+        mov     eax, 125                ; mprotect
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        int     80h
+        report  mprotect
+case_end
+
+        variable id
+        variable attached

@@ -1,0 +1,47 @@
+/* shm/object - a file of a tmpfs, opened, sized and mapped, is what shm_open gives.
+ *
+ * Not by shm_open() itself, which would leave the directory of the case for /dev/shm.
+ */
+#include "case.h"
+
+CASE("shm/object")
+{
+	int fd = call_open("object", O_RDWR | O_CREAT, 0600);
+	int own_fd, child_status;
+
+	call_ftruncate(fd, 4096);
+
+	call_mmap((void *)0x50000000,	  /* address */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_SHARED,		  /* flags */
+		  fd,			  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	poke((void *)0x50000000, 'p');
+
+	if (fork() == 0) {
+		who("child");
+		call_munmap((void *)0x50000000, 4096);
+
+		own_fd = call_open("object", O_RDWR, 0);
+
+		call_mmap((void *)0x60000000,	  /* address */
+			  4096,			  /* length */
+			  PROT_READ | PROT_WRITE, /* prot */
+			  MAP_SHARED,		  /* flags */
+			  own_fd,		  /* descriptor */
+			  0);			  /* offset in bytes */
+
+		peek((void *)0x60000000);
+		poke((void *)0x60000000, 'c');
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+
+	unlink("object");
+
+	peek((void *)0x50000000);
+}

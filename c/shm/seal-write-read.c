@@ -1,0 +1,25 @@
+/* shm/seal-write-read - an object sealed against writing can be mapped shared to be read; mprotect
+ * can not make that writable. */
+#include "case.h"
+
+CASE("shm/seal-write-read")
+{
+	int fd = call_memfd_create("obj", MFD_ALLOW_SEALING);
+
+	call_ftruncate(fd, 4096);
+
+	call_fcntl(fd,		  /* descriptor */
+		   F_ADD_SEALS,	  /* command */
+		   F_SEAL_WRITE); /* argument */
+
+	call_mmap((void *)0x50000000, /* address */
+		  4096,		      /* length */
+		  PROT_READ,	      /* prot, the point of the case */
+		  MAP_SHARED,	      /* flags */
+		  fd,		      /* descriptor */
+		  0);		      /* offset in bytes */
+
+	peek((void *)0x50000000);
+
+	call_mprotect((void *)0x50000000, 4096, PROT_READ | PROT_WRITE);
+}

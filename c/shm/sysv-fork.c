@@ -1,0 +1,32 @@
+/* shm/sysv-fork - a SysV segment attached before fork is common to parent and child. */
+#include "case.h"
+#include <sys/shm.h>
+
+CASE("shm/sysv-fork")
+{
+	int id, child_status;
+
+	id = shmget(IPC_PRIVATE, 12288, 0600);
+
+	value("attached", (uintptr_t)shmat(id, (void *)0x50000000, 0));
+
+	shmctl(id, IPC_RMID, NULL); /* gone with its last area */
+
+	poke((void *)0x50000000, 'p');
+
+	if (fork() == 0) {
+		who("child");
+		peek((void *)0x50000000);
+		poke((void *)0x50000000, 'c');
+
+		shmdt((void *)0x50000000);
+
+		peek((void *)0x50000000);
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+
+	peek((void *)0x50000000);
+}
