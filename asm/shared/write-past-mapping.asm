@@ -1,0 +1,42 @@
+; shared/write-past-mapping - a write(2) that runs past the mapped page shows in mapping and file.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length, one page of two
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        peek    [area], 4095
+
+        mov     eax, 181                ; pwrite64
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, text               ; buffer
+        mov     edx, 2                  ; length
+        mov     esi, 4095               ; offset, low half, the last byte of page 0
+        mov     edi, 0                  ; offset, high half
+        int     80h
+
+        peek    [area], 4095
+        file_bytes "data", 4095, 2
+case_end
+
+        string  data, "data"
+        string  text, "yz"
+        variable fd
+        variable area

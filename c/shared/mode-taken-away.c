@@ -1,0 +1,23 @@
+/* shared/mode-taken-away - a file that has lost all permissions is still mapped by an older
+ * descriptor. */
+#include "case.h"
+#include <sys/stat.h>
+
+CASE("shared/mode-taken-away")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	fchmod(fd, 0);
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 4096,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_SHARED,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	peek(area);
+	poke(area, 'x');
+	peek(area);
+}

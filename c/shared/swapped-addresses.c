@@ -1,0 +1,49 @@
+/* shared/swapped-addresses - two files mapped again at each other's address are seen where they are
+ * now. */
+#include "case.h"
+
+CASE("shared/swapped-addresses")
+{
+	int one_fd = call_open("one", O_RDWR, 0);
+	int two_fd;
+
+	two_fd = call_open("two", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000,	  /* address */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_SHARED,		  /* flags */
+		  one_fd,		  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	call_mmap((void *)0x60000000,	  /* address */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_SHARED,		  /* flags */
+		  two_fd,		  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	peek((void *)0x50000000);
+	peek((void *)0x60000000);
+
+	call_munmap((void *)0x50000000, 4096);
+
+	call_munmap((void *)0x60000000, 4096);
+
+	call_mmap((void *)0x50000000,	  /* address */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_SHARED,		  /* flags */
+		  two_fd,		  /* descriptor, the other file */
+		  0);			  /* offset in bytes */
+
+	call_mmap((void *)0x60000000,	  /* address */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_SHARED,		  /* flags */
+		  one_fd,		  /* descriptor, the other file */
+		  0);			  /* offset in bytes */
+
+	peek((void *)0x50000000);
+	peek((void *)0x60000000);
+}

@@ -1,0 +1,23 @@
+/* shared/write-past-mapping - a write(2) that runs past the mapped page shows in mapping and file.
+ */
+#include "case.h"
+
+CASE("shared/write-past-mapping")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,	     /* address, where the kernel sees fit */
+			 4096,	     /* length, one page of two */
+			 PROT_READ,  /* prot */
+			 MAP_SHARED, /* flags */
+			 fd,	     /* descriptor */
+			 0);	     /* offset in bytes */
+
+	peek(area + 4095);
+
+	pwrite(fd, "yz", 2, 4095);
+
+	peek(area + 4095);
+	file_bytes("data", 4095, 2);
+}
