@@ -74,6 +74,7 @@ case_begin
         areas   child
         smaps   child, 50000000h, "VmFlags.sh VmFlags.ms"
         smaps   child, 51000000h, "VmFlags.sh VmFlags.mw"
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

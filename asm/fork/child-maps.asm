@@ -13,6 +13,7 @@ case_begin
         jnz     parent
 
         who     child
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length
@@ -24,6 +25,7 @@ case_begin
         report  mmap2
 
         areas   child
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

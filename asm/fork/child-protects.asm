@@ -23,6 +23,7 @@ case_begin
         jnz     parent
 
         who     child
+
         mov     eax, 125                ; mprotect
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length
@@ -32,6 +33,7 @@ case_begin
 
         poke    50000000h, 'c'
         areas   child
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

@@ -22,6 +22,7 @@ case_begin
         jnz     parent
 
         who     child
+
         mov     eax, 91                 ; munmap
         mov     ebx, 50001000h          ; address, the middle of the area
         mov     ecx, 4096               ; length
@@ -30,6 +31,7 @@ case_begin
 
         peek    50001000h
         areas   child
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

@@ -44,6 +44,7 @@ case_begin
         mov     ecx, 4096               ; length
         int     80h
         report  munmap
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

@@ -39,6 +39,7 @@ case_begin
         who     child
         areas   child
         peek    50000000h
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

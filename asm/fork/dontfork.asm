@@ -33,6 +33,7 @@ case_begin
         who     child
         areas   child
         peek    50001000h
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

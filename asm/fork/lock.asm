@@ -30,6 +30,7 @@ case_begin
 
         who     child
         smaps   child, 50000000h, "VmFlags.lo Locked"
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

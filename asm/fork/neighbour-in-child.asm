@@ -1,4 +1,4 @@
-; fork/neighbour-in-child - in a child a new mapping does not join an area that came with pages from its parent.
+; fork/neighbour-in-child - in a child a new mapping does not join an inherited area with pages.
 ;
 ; The pages are known to the reverse mapping of both processes (anon_vma). An area joined
 ; to the new one would bind that to the parent's as well, so the kernel keeps them apart.
@@ -17,6 +17,7 @@ case_begin
         report  mmap2
 
         poke    50000000h, 'p'
+
         mov     eax, 192                ; mmap2
         mov     ebx, 60000000h          ; address, an area without
         mov     ecx, 4096               ; length
@@ -35,6 +36,7 @@ case_begin
         jnz     parent
 
         who     child
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50001000h          ; address
         mov     ecx, 4096               ; length
@@ -56,6 +58,7 @@ case_begin
         report  mmap2
 
         areas   child
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

@@ -38,6 +38,7 @@ case_begin
         jnz     parent
 
         who     child
+
         mov     eax, 3                  ; read, until the parent has stored
         mov     ebx, [ends]             ; descriptor, the read end
         mov     ecx, token              ; buffer
@@ -46,6 +47,7 @@ case_begin
 
         peek    50000000h
         peek    60000000h
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

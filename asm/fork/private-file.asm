@@ -1,4 +1,4 @@
-; fork/private-file - a child's store to a private file mapping is not seen by its parent, which keeps its own.
+; fork/private-file - a child's store to a private file mapping is not seen by its parent.
 ;
 ; One page was copied before fork and one was not: both are separate after it.
 
@@ -34,6 +34,7 @@ case_begin
         peek    50000000h
         poke    50000001h, 'c'
         poke    50001000h, 'c'
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

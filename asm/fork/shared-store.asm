@@ -24,6 +24,7 @@ case_begin
         who     child
         peek    [area]
         poke    [area], 'c'
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

@@ -35,6 +35,7 @@ case_begin
         report  mmap2
 
         poke    60000000h, 'c'
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

@@ -34,6 +34,7 @@ case_begin
         mov     [area], eax
 
         maps    after
+
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
         mov     ecx, text               ; buffer

@@ -1,4 +1,4 @@
-; shm/seal-future-write-read - an object sealed against future writing can be mapped shared to be read; mprotect can not make that writable.
+; shm/seal-future-write-read - a future-write seal leaves shared mappings to read, which stay read-only.
 
 %include "case.inc"
 

@@ -1,4 +1,4 @@
-; shm/seal-future-write - sealed against future writing, an object is still written through the mapping that it had.
+; shm/seal-future-write - a future-write seal leaves an older mapping writable and refuses a new one.
 
 %include "case.inc"
 

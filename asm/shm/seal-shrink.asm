@@ -1,4 +1,4 @@
-; shm/seal-shrink - an object sealed against shrinking can not be cut off below a mapping.
+; shm/seal-shrink - a shrink seal keeps an object from being cut off below a mapping.
 ;
 ; That is what a receiver of such an object wants to know: no store of his will ever be
 ; SIGBUS.

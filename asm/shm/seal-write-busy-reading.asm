@@ -1,4 +1,4 @@
-; shm/seal-write-busy-reading - an object can not be sealed against writing while it is mapped shared through a writable descriptor.
+; shm/seal-write-busy-reading - a write seal is refused while a shared mapping could be made writable.
 ;
 ; PROT_READ alone does not help: mprotect could make that area writable at any time.
 

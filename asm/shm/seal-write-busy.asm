@@ -1,4 +1,4 @@
-; shm/seal-write-busy - an object can not be sealed against writing while it is mapped shared and writable.
+; shm/seal-write-busy - a write seal is refused while the object is mapped shared and writable.
 
 %include "case.inc"
 

@@ -1,4 +1,4 @@
-; shm/seal-write-read - an object sealed against writing can be mapped shared to be read; mprotect can not make that writable.
+; shm/seal-write-read - a write seal leaves shared mappings to read, which stay read-only.
 ;
 ; The descriptor is open for writing, so the kernels before 6.7 took such an area for one
 ; that may become writable, and refused it with EPERM. Some of their later stable releases

@@ -50,6 +50,7 @@ case_begin
         int     80h
 
         peek    50000000h
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

@@ -1,4 +1,4 @@
-; shm/sysv-occupied - shmat at an address where mmap2 has mapped is refused with EINVAL, but not with SHM_REMAP.
+; shm/sysv-occupied - shmat over a mapping is refused with EINVAL; with SHM_REMAP it replaces it.
 ;
 ; An address given to shmat is taken as MAP_FIXED takes it, but only where it is free.
 

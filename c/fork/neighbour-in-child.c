@@ -1,5 +1,4 @@
-/* fork/neighbour-in-child - in a child a new mapping does not join an area that came with pages
- * from its parent. */
+/* fork/neighbour-in-child - in a child a new mapping does not join an inherited area with pages. */
 #include "case.h"
 
 CASE("fork/neighbour-in-child")

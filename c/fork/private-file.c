@@ -1,5 +1,4 @@
-/* fork/private-file - a child's store to a private file mapping is not seen by its parent, which
- * keeps its own. */
+/* fork/private-file - a child's store to a private file mapping is not seen by its parent. */
 #include "case.h"
 
 CASE("fork/private-file")

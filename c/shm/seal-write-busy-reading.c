@@ -1,5 +1,5 @@
-/* shm/seal-write-busy-reading - an object can not be sealed against writing while it is mapped
- * shared through a writable descriptor. */
+/* shm/seal-write-busy-reading - a write seal is refused while a shared mapping could be made
+ * writable. */
 #include "case.h"
 
 CASE("shm/seal-write-busy-reading")

@@ -1,5 +1,4 @@
-/* shm/seal-write-read - an object sealed against writing can be mapped shared to be read; mprotect
- * can not make that writable. */
+/* shm/seal-write-read - a write seal leaves shared mappings to read, which stay read-only. */
 #include "case.h"
 
 CASE("shm/seal-write-read")

@@ -1,4 +1,4 @@
-/* shm/seal-write - an object sealed against writing can not be mapped shared and writable. */
+/* shm/seal-write - a write seal refuses a shared writable mapping, but not a private one. */
 #include "case.h"
 
 CASE("shm/seal-write")

@@ -1,5 +1,5 @@
-/* shm/sysv-occupied - shmat at an address where mmap2 has mapped is refused with EINVAL, but not
- * with SHM_REMAP. */
+/* shm/sysv-occupied - shmat over a mapping is refused with EINVAL; with SHM_REMAP it replaces it.
+ */
 #include "case.h"
 #include <sys/shm.h>
 

@@ -1,0 +1,61 @@
+; shm/sysv-two-addresses - a SysV segment attached twice is one memory at two addresses.
+;
+; The segment has been removed, yet lives as long as it is attached somewhere.
+
+%include "case.inc"
+
+case_begin
+        areas   before
+
+        mov     eax, 117                ; ipc
+        mov     ebx, 23                 ; call, SHMGET
+        mov     ecx, 0                  ; key, IPC_PRIVATE
+        mov     edx, 12288              ; size
+        mov     esi, 600q               ; flags, the mode alone
+        int     80h
+        mov     [id], eax
+
+        mov     eax, 117                ; ipc
+        mov     ebx, 21                 ; call, SHMAT
+        mov     ecx, [id]               ; segment
+        mov     edx, 0                  ; flags, none
+        mov     esi, attached           ; where the address goes
+        mov     edi, 50000000h          ; address
+        int     80h
+        value   attached, [attached]
+
+        mov     eax, 117                ; ipc
+        mov     ebx, 21                 ; call, SHMAT
+        mov     ecx, [id]               ; segment
+        mov     edx, 0                  ; flags, none
+        mov     esi, attached           ; where the address goes
+        mov     edi, 60000000h          ; address
+        int     80h
+        value   attached, [attached]
+
+        mov     eax, 117                ; ipc
+        mov     ebx, 24                 ; call, SHMCTL
+        mov     ecx, [id]               ; segment
+        mov     edx, 0                  ; command, IPC_RMID: gone with its last area
+        mov     esi, 0                  ; not used
+        mov     edi, 0                  ; buffer, none
+        int     80h
+
+        areas   after
+        poke    50000000h, 'x'
+        peek    60000000h
+
+        mov     eax, 117                ; ipc
+        mov     ebx, 22                 ; call, SHMDT
+        mov     ecx, 0                  ; not used
+        mov     edx, 0                  ; not used
+        mov     esi, 0                  ; not used
+        mov     edi, 50000000h          ; address
+        int     80h
+
+        peek    60000000h
+        areas   detached
+case_end
+
+        variable id
+        variable attached

@@ -1,0 +1,40 @@
+/* fork/wipeonfork-grandchild - MADV_WIPEONFORK is inherited: a grandchild does not see a child's
+ * store. */
+#include "case.h"
+
+CASE("fork/wipeonfork-grandchild")
+{
+	int child_status;
+
+	call_mmap((void *)0x50000000,	       /* address */
+		  4096,			       /* length */
+		  PROT_READ | PROT_WRITE,      /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+		  -1,			       /* descriptor, none */
+		  0);			       /* offset in bytes */
+
+	poke((void *)0x50000000, 'p');
+
+	call_madvise((void *)0x50000000, 4096, MADV_WIPEONFORK);
+
+	if (fork() == 0) {
+		who("child");
+		peek((void *)0x50000000);
+		poke((void *)0x50000000, 'c');
+
+		if (fork() == 0) {
+			who("grandchild");
+			peek((void *)0x50000000);
+			_exit(0);
+		}
+
+		waitpid(-1, &child_status, 0);
+		ended("grandchild", child_status);
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+
+	peek((void *)0x50000000);
+}

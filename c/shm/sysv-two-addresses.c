@@ -1,0 +1,27 @@
+/* shm/sysv-two-addresses - a SysV segment attached twice is one memory at two addresses. */
+#include "case.h"
+#include <sys/shm.h>
+
+CASE("shm/sysv-two-addresses")
+{
+	int id;
+
+	areas("before");
+
+	id = shmget(IPC_PRIVATE, 12288, 0600);
+
+	value("attached", (uintptr_t)shmat(id, (void *)0x50000000, 0));
+
+	value("attached", (uintptr_t)shmat(id, (void *)0x60000000, 0));
+
+	shmctl(id, IPC_RMID, NULL); /* gone with its last area */
+
+	areas("after");
+	poke((void *)0x50000000, 'x');
+	peek((void *)0x60000000);
+
+	shmdt((void *)0x50000000);
+
+	peek((void *)0x60000000);
+	areas("detached");
+}
