@@ -1,7 +1,7 @@
 ; exec/child-of-vfork - an execve in the child of vfork leaves the mappings to the parent.
 ;
-; The child has the address space on loan and gives it back whole. Execve starts this
-; program once more there; it goes on at again.
+; The child has the address space on loan and gives it back whole. There execve starts
+; this program once more, which goes on at again.
 
 %include "case.inc"
 
@@ -32,6 +32,7 @@ case_begin again
 again:
         who     child
         peek    50000000h
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

@@ -27,6 +27,7 @@ case_begin
         poke    50000000h, 'x'
         file_bytes "data", 0, 1
         poke    50000000h, 'y'
+
         mov     eax, 91                 ; munmap
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length

@@ -31,6 +31,7 @@ case_begin
         report  mlock
 
         poke    50000000h, 'x'
+
         mov     eax, 144                ; msync
         mov     ebx, 50000000h          ; address
         mov     ecx, 8192               ; length

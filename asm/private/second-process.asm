@@ -29,6 +29,7 @@ case_begin
         jnz     parent
 
         who     child
+
         mov     eax, 5                  ; open
         mov     ebx, data               ; path
         mov     ecx, O_RDWR             ; flags
@@ -48,6 +49,7 @@ case_begin
         report  mmap2
 
         peek    60000000h
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

@@ -32,6 +32,7 @@ case_begin
         report  unlink
 
         maps    unnamed
+
         mov     eax, 6                  ; close
         mov     ebx, [fd]               ; descriptor
         int     80h

@@ -33,6 +33,7 @@ case_begin
         jnz     parent
 
         who     child
+
         mov     eax, 5                  ; open
         mov     ebx, data               ; path
         mov     ecx, O_RDONLY           ; flags
@@ -49,6 +50,7 @@ case_begin
         report  read
 
         value   bytes, [buffer]
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

@@ -32,6 +32,7 @@ case_begin
         jnz     parent
 
         who     child
+
         mov     eax, 91                 ; munmap
         mov     ebx, 50000000h          ; address, what fork left here
         mov     ecx, 4096               ; length
@@ -58,6 +59,7 @@ case_begin
 
         peek    60000000h
         poke    60000001h, 'c'
+
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

@@ -13,7 +13,7 @@ start:
         mov     ecx, [top]              ; stack of the thread, its top
         mov     edx, 0                  ; where its number goes, nowhere
         mov     esi, 0                  ; thread area, none
-        mov     edi, [which]             ; word to clear at its end
+        mov     edi, [which]            ; word to clear at its end
         int     80h
         test    eax, eax
         jz      thread
@@ -25,7 +25,7 @@ start:
         mov     dword [which], running
 join:
         mov     eax, 240                ; futex
-        mov     ebx, [which]             ; word, cleared when its thread has ended
+        mov     ebx, [which]            ; word, cleared when its thread has ended
         mov     ecx, 0                  ; operation, FUTEX_WAIT
         mov     edx, 1                  ; while it is 1
         mov     esi, 0                  ; timeout, none
@@ -58,6 +58,7 @@ round:
         add     dword [esp], 4 * 4096
         cmp     dword [esp], 50100000h
         jb      round
+
         mov     eax, 1                  ; exit, of this thread alone
         mov     ebx, 0                  ; status
         int     80h

@@ -14,7 +14,7 @@ start:
         mov     ecx, [top]              ; stack of the thread, its top
         mov     edx, 0                  ; where its number goes, nowhere
         mov     esi, 0                  ; thread area, none
-        mov     edi, [which]             ; word to clear at its end
+        mov     edi, [which]            ; word to clear at its end
         int     80h
         test    eax, eax
         jz      thread
@@ -26,7 +26,7 @@ start:
         mov     dword [which], running
 join:
         mov     eax, 240                ; futex
-        mov     ebx, [which]             ; word, cleared when its thread has ended
+        mov     ebx, [which]            ; word, cleared when its thread has ended
         mov     ecx, 0                  ; operation, FUTEX_WAIT
         mov     edx, 1                  ; while it is 1
         mov     esi, 0                  ; timeout, none
@@ -66,6 +66,7 @@ next:
         add     dword [esp], 4096
         cmp     dword [esp], 50064000h
         jne     round
+
         mov     eax, 1                  ; exit, of this thread alone
         mov     ebx, 0                  ; status
         int     80h

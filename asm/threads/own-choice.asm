@@ -1,7 +1,8 @@
 ; threads/own-choice - pages that the kernel chooses for four threads at once are all different.
 ;
-; Each thread asks 64 times and stores in the page where it keeps its address, a word that
-; no other page has. A page given twice would hold one of the two.
+; Each thread asks 64 times and stores in each page the place where it keeps the address
+; of the page, a word that no other page has. A page given twice would hold one of the
+; two.
 
 %include "case.inc"
 
@@ -12,7 +13,7 @@ start:
         mov     ecx, [top]              ; stack of the thread, its top
         mov     edx, 0                  ; where its number goes, nowhere
         mov     esi, 0                  ; thread area, none
-        mov     edi, [which]             ; word to clear at its end
+        mov     edi, [which]            ; word to clear at its end
         int     80h
         test    eax, eax
         jz      thread
@@ -24,7 +25,7 @@ start:
         mov     dword [which], running
 join:
         mov     eax, 240                ; futex
-        mov     ebx, [which]             ; word, cleared when its thread has ended
+        mov     ebx, [which]            ; word, cleared when its thread has ended
         mov     ecx, 0                  ; operation, FUTEX_WAIT
         mov     edx, 1                  ; while it is 1
         mov     esi, 0                  ; timeout, none
@@ -72,6 +73,7 @@ round:
         add     dword [esp + 4], 4
         dec     dword [esp]
         jnz     round
+
         mov     eax, 1                  ; exit, of this thread alone
         mov     ebx, 0                  ; status
         int     80h

@@ -1,5 +1,5 @@
-/* msync/length-to-the-top - msync of 2^32 - 1 bytes is an empty range to an i386 kernel, a range
- * with holes to an x86-64 one. */
+/* msync/length-to-the-top - msync of 2^32 - 1 bytes is an empty range on i386 and one with holes on
+ * x86-64. */
 #include "case.h"
 
 CASE("msync/length-to-the-top")
