@@ -1,0 +1,42 @@
+; oldmmap/prot-bits - the third word is prot: PROT_READ, PROT_WRITE and PROT_EXEC each give their own letter.
+
+%include "case.inc"
+
+case_begin
+        mov     dword [block], 24000000h ; address
+        mov     dword [block + 4], 4096 ; length
+        mov     dword [block + 8], PROT_READ ; prot, the point of the case
+        mov     dword [block + 12], MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     dword [block + 16], -1  ; descriptor, none
+        mov     dword [block + 20], 0   ; offset in bytes
+
+        maps    before
+
+        mov     eax, 90                 ; mmap
+        mov     ebx, block              ; its six words
+        int     80h
+        report_block mmap, block, 6
+
+        mov     dword [block], 24010000h ; address
+        mov     dword [block + 8], PROT_WRITE ; prot
+
+        mov     eax, 90                 ; mmap
+        mov     ebx, block              ; its six words
+        int     80h
+        report_block mmap, block, 6
+
+        mov     dword [block], 24020000h ; address
+        mov     dword [block + 8], PROT_EXEC ; prot
+
+        mov     eax, 90                 ; mmap
+        mov     ebx, block              ; its six words
+        int     80h
+        report_block mmap, block, 6
+
+        maps    after
+        poke    24000000h, 1
+        poke    24010000h, 1
+        poke    24020000h, 1
+case_end
+
+        variable block, 6

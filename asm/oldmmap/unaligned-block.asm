@@ -1,0 +1,27 @@
+; oldmmap/unaligned-block - the six words may lie at any address, also across two pages.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 2D000000h          ; address
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     dword [2D000FF5h], 2E000000h ; address
+        mov     dword [2D000FF9h], 4096 ; length
+        mov     dword [2D000FFDh], PROT_READ ; prot, on both pages
+        mov     dword [2D001001h], MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     dword [2D001005h], -1   ; descriptor, none
+        mov     dword [2D001009h], 0    ; offset in bytes
+
+        mov     eax, 90                 ; mmap
+        mov     ebx, 2D000FF5h          ; its six words
+        int     80h
+        report_block mmap, 2D000FF5h, 6
+case_end

@@ -1,0 +1,32 @@
+/* oldmmap/prot-bits - the third word is prot: PROT_READ, PROT_WRITE and PROT_EXEC each give their
+ * own letter. */
+#include "case.h"
+
+CASE("oldmmap/prot-bits")
+{
+	uint32_t block[6] = {
+		0x24000000,				 /* address */
+		4096,					 /* length */
+		PROT_READ,				 /* prot, the point of the case */
+		MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags */
+		-1,					 /* descriptor, none */
+		0,					 /* offset in bytes */
+	};
+
+	maps("before");
+
+	call_old_mmap(block);
+
+	block[0] = 0x24010000;
+	block[2] = PROT_WRITE;
+	call_old_mmap(block);
+
+	block[0] = 0x24020000;
+	block[2] = PROT_EXEC;
+	call_old_mmap(block);
+
+	maps("after");
+	poke((void *)0x24000000, 1);
+	poke((void *)0x24010000, 1);
+	poke((void *)0x24020000, 1);
+}

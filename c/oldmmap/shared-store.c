@@ -1,0 +1,22 @@
+/* oldmmap/shared-store - a store to a MAP_SHARED page is in the file. */
+#include "case.h"
+
+CASE("oldmmap/shared-store")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	const uint32_t block[6] = {
+		0,			/* address, where the kernel sees fit */
+		4096,			/* length */
+		PROT_READ | PROT_WRITE, /* prot */
+		MAP_SHARED,		/* flags, the point of the case */
+		fd,			/* descriptor */
+		0,			/* offset in bytes */
+	};
+	char *area;
+
+	area = call_old_mmap(block);
+
+	poke(area, 'x');
+	peek(area);
+	file_bytes("data", 0, 2);
+}
