@@ -1,4 +1,4 @@
-; entry/last-page-addresses - an address in the last page that no page begins at gets an error, whose number may be its own.
+; entry/last-page-addresses - an unaligned address in the last page is refused, by i386 with the address as the error.
 ;
 ; A 32-bit kernel takes the address for an error as soon as it has been chosen, before it
 ; looks at the range: fffffff2h is -14, which is EFAULT, though nothing faulted.

@@ -1,4 +1,4 @@
-; oldmmap/block-across-the-end - all six words are read before the first is used: with the last one out of reach it is EFAULT.
+; oldmmap/block-across-the-end - all six words are read before any is used: EFAULT if the last is out of reach.
 ;
 ; Five of the words end with the page and say a length of 0 and a descriptor that is not
 ; open: EINVAL and EBADF are not what is told.

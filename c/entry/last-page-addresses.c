@@ -1,5 +1,5 @@
-/* entry/last-page-addresses - an address in the last page that no page begins at gets an error,
- * whose number may be its own. */
+/* entry/last-page-addresses - an unaligned address in the last page is refused, by i386 with the
+ * address as the error. */
 #include "case.h"
 
 CASE("entry/last-page-addresses")

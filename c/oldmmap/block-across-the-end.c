@@ -1,5 +1,5 @@
-/* oldmmap/block-across-the-end - all six words are read before the first is used: with the last one
- * out of reach it is EFAULT. */
+/* oldmmap/block-across-the-end - all six words are read before any is used: EFAULT if the last is
+ * out of reach. */
 #include "case.h"
 
 CASE("oldmmap/block-across-the-end")

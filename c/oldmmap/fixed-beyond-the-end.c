@@ -1,5 +1,5 @@
-/* oldmmap/fixed-beyond-the-end - MAP_FIXED where no program can have memory is refused with ENOMEM,
- * and nowhere else is taken. */
+/* oldmmap/fixed-beyond-the-end - MAP_FIXED behind the end of a program's addresses is refused with
+ * ENOMEM. */
 #include "case.h"
 
 CASE("oldmmap/fixed-beyond-the-end")

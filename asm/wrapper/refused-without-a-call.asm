@@ -1,0 +1,101 @@
+; wrapper/refused-without-a-call - an offset in bytes that is no page multiple is refused before any system call.
+;
+; The units of number 192 can not carry it, so the C library answers EINVAL itself
+; (glibc: sysdeps/unix/sysv/linux/mmap64.c).  Here its test is spelt out.  The parent watches as in
+; wrapper/mmap-is-192.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        jnz     parent
+
+        mov     eax, 26                 ; ptrace
+        mov     ebx, 0                  ; request, PTRACE_TRACEME
+        mov     ecx, 0                  ; process, not used
+        mov     edx, 0                  ; address, not used
+        mov     esi, 0                  ; data, not used
+        int     80h
+
+        mov     eax, 20                 ; getpid
+        int     80h
+        mov     [child], eax
+
+        mov     eax, 37                 ; kill
+        mov     ebx, [child]            ; process, itself
+        mov     ecx, 19                 ; signal, SIGSTOP: the parent takes over
+        int     80h
+
+        test    dword [offset], 4095
+        jnz     refused
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, [offset]           ; offset, to be shifted if it came here
+        int     80h
+
+refused:
+
+        mov     eax, 252                ; exit_group
+        mov     ebx, 0                  ; status
+        int     80h
+
+parent:
+        mov     [child], eax
+
+        mov     eax, 7                  ; waitpid
+        mov     ebx, [child]            ; process
+        mov     ecx, child_status       ; where its status goes
+        mov     edx, 0                  ; options
+        int     80h
+
+entry_and_exit:
+        mov     eax, 26                 ; ptrace
+        mov     ebx, 24                 ; request, PTRACE_SYSCALL: on to the entry of a call
+        mov     ecx, [child]            ; process
+        mov     edx, 0                  ; address, not used
+        mov     esi, 0                  ; data, no signal
+        int     80h
+
+        mov     eax, 7                  ; waitpid
+        mov     ebx, [child]            ; process
+        mov     ecx, child_status       ; where its status goes
+        mov     edx, 0                  ; options
+        int     80h
+
+        mov     eax, 26                 ; ptrace
+        mov     ebx, 3                  ; request, PTRACE_PEEKUSER
+        mov     ecx, [child]            ; process
+        mov     edx, 4 * 11             ; address, orig_eax
+        mov     esi, number             ; data, where it goes
+        int     80h
+        value   number, [number]
+
+        mov     eax, 26                 ; ptrace
+        mov     ebx, 24                 ; request, PTRACE_SYSCALL: on to the exit from it
+        mov     ecx, [child]            ; process
+        mov     edx, 0                  ; address, not used
+        mov     esi, 0                  ; data, no signal
+        int     80h
+
+        mov     eax, 7                  ; waitpid
+        mov     ebx, [child]            ; process
+        mov     ecx, child_status       ; where its status goes
+        mov     edx, 0                  ; options
+        int     80h
+
+        cmp     byte [child_status], 7fh ; stopped, not ended
+        je      entry_and_exit
+        ended   child, [child_status]
+case_end
+
+        words   offset, 1234
+        variable child
+        variable child_status
+        variable number

@@ -1,0 +1,35 @@
+/* wrapper/mmap-is-192 - the C library's mmap() makes system call 192, not 90. */
+#include "case.h"
+
+#include <sys/ptrace.h>
+#include <sys/reg.h>
+
+CASE("wrapper/mmap-is-192")
+{
+	pid_t child = fork();
+	int child_status;
+
+	if (child == 0) {
+		ptrace(PTRACE_TRACEME, 0, NULL, NULL);
+		kill(getpid(), SIGSTOP); /* the parent takes over */
+
+		mmap(NULL,			  /* address, where the kernel sees fit */
+		     4096,			  /* length */
+		     PROT_READ,			  /* prot */
+		     MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+		     -1,			  /* descriptor, none */
+		     0);			  /* offset in bytes */
+
+		_exit(0);
+	}
+
+	waitpid(child, &child_status, 0);
+	do {
+		ptrace(PTRACE_SYSCALL, child, NULL, NULL); /* on to the entry of a call */
+		waitpid(child, &child_status, 0);
+		value("number", ptrace(PTRACE_PEEKUSER, child, 4 * ORIG_EAX, NULL));
+		ptrace(PTRACE_SYSCALL, child, NULL, NULL); /* on to the exit from it */
+		waitpid(child, &child_status, 0);
+	} while (WIFSTOPPED(child_status));
+	ended("child", child_status);
+}
