@@ -1,0 +1,102 @@
+; entry/from-64-bit-program - int 80h in a 64-bit program reaches mmap2, which finds room below 4 GiB.
+;
+; image is such a program, small enough to be written down here: the headers of an ELF file and
+; what nasm -f elf64 would make of the code.  It writes rax to descriptor 3 and ends; its parent
+; shows what it wrote.  An error would be negative in all of rax.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, program            ; path
+        mov     ecx, O_WRONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        mov     [fd], eax
+
+        mov     eax, 4                  ; write
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, image              ; bytes
+        mov     edx, image_end - image  ; count
+        int     80h
+
+        mov     eax, 6                  ; close
+        mov     ebx, [fd]               ; descriptor
+        int     80h
+
+        mov     eax, 5                  ; open
+        mov     ebx, answer             ; path
+        mov     ecx, O_WRONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        jnz     parent
+
+        mov     eax, 11                 ; execve
+        mov     ebx, program            ; path
+        mov     ecx, arguments          ; arguments
+        mov     edx, 0                  ; environment, none
+        int     80h
+        mov     eax, 1                  ; exit
+        mov     ebx, 1                  ; status
+        int     80h
+
+parent:
+        mov     eax, 7                  ; waitpid
+        mov     ebx, -1                 ; process, any child
+        mov     ecx, child_status       ; where its status goes
+        mov     edx, 0                  ; options
+        int     80h
+        ended   child, [child_status]
+
+        file_bytes "answer", 0, 1
+        file_bytes "answer", 4, 4
+case_end
+
+        string  program, "program"
+        string  answer, "answer"
+        words   arguments, program, 0
+        variable fd
+        variable child_status
+
+        section .rodata
+image:
+        db      7fh, "ELF", 2, 1, 1, 0  ; 64 bits, least byte first
+        dq      0
+        dw      2, 62                   ; ET_EXEC, EM_X86_64
+        dd      1                       ; EV_CURRENT
+        dq      400000h + code64 - image ; where it starts
+        dq      64                      ; program headers: right behind this one
+        dq      0                       ; section headers: none
+        dd      0                       ; flags
+        dw      64, 56, 1, 0, 0, 0      ; sizes and counts of headers
+
+        dd      1, 5                    ; PT_LOAD, PF_R + PF_X
+        dq      0, 400000h, 400000h     ; the file's first byte is at 400000h
+        dq      image_end - image, image_end - image
+        dq      1000h                   ; alignment
+
+bits 64
+code64:
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        push    rax
+        mov     eax, 1                  ; write in the table of x86-64
+        mov     edi, 3                  ; descriptor
+        mov     rsi, rsp                ; bytes
+        mov     edx, 8                  ; count
+        syscall
+        mov     eax, 60                 ; exit in the table of x86-64
+        mov     edi, 0                  ; status
+        syscall
+image_end:
