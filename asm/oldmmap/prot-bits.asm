@@ -36,7 +36,6 @@ case_begin
         maps    after
         poke    24000000h, 1
         poke    24010000h, 1
-        poke    24020000h, 1
 case_end
 
         variable block, 6

@@ -28,5 +28,4 @@ CASE("oldmmap/prot-bits")
 	maps("after");
 	poke((void *)0x24000000, 1);
 	poke((void *)0x24010000, 1);
-	poke((void *)0x24020000, 1);
 }
