@@ -1,8 +1,9 @@
 ; entry/from-64-bit-code - int 80h in 64-bit code reaches mmap2 just as well.
 ;
 ; On an x86-64 kernel every 32-bit program can go on in 64-bit code: a far jump to the
-; selector 33h does it, and what follows is what nasm -f elf64 would make of it.  The kernel sees
-; only that: int 80h from a 64-bit code segment, as from a 64-bit program.
+; selector 33h does it, and what follows is what nasm -f elf64 would make of it.  int 80h enters
+; as from a 64-bit program, but the process stays a 32-bit one; for one that is 64-bit altogether
+; see entry/from-64-bit-program.
 
 %include "case.inc"
 

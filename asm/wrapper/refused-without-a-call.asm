@@ -30,6 +30,7 @@ case_begin
 
         test    dword [offset], 4095
         jnz     refused
+        shr     dword [offset], 12      ; bytes to units
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
@@ -37,11 +38,10 @@ case_begin
         mov     edx, PROT_READ          ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
         mov     edi, -1                 ; descriptor, none
-        mov     ebp, [offset]           ; offset, to be shifted if it came here
+        mov     ebp, [offset]           ; offset in 4096-byte units
         int     80h
 
 refused:
-
         mov     eax, 252                ; exit_group
         mov     ebx, 0                  ; status
         int     80h
