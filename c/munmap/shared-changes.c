@@ -1,0 +1,16 @@
+/* munmap/shared-changes - what was stored in a shared page is in the file after munmap. */
+#include "case.h"
+
+CASE("munmap/shared-changes")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x61000000, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0);
+
+	poke((void *)0x61000000, 'x');
+
+	call_munmap((void *)0x61000000, /* address */
+		    4096);		/* length */
+
+	file_bytes("data", 0, 2);
+}
