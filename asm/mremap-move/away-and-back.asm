@@ -1,0 +1,43 @@
+; mremap-move/away-and-back - an area moved away and back is one with its neighbours again.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 12288              ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        poke    50000000h, 'l'
+        poke    50001000h, 'm'
+        poke    50002000h, 'r'
+        areas   before
+
+        mov     eax, 163                ; mremap
+        mov     ebx, 50001000h          ; old address, the middle page of three
+        mov     ecx, 4096               ; old length
+        mov     edx, 4096               ; new length
+        mov     esi, MREMAP_MAYMOVE | MREMAP_FIXED ; flags
+        mov     edi, 60000000h          ; new address
+        int     80h
+        report  mremap
+
+        areas   away
+
+        mov     eax, 163                ; mremap
+        mov     ebx, 60000000h          ; old address
+        mov     ecx, 4096               ; old length
+        mov     edx, 4096               ; new length
+        mov     esi, MREMAP_MAYMOVE | MREMAP_FIXED ; flags
+        mov     edi, 50001000h          ; new address
+        int     80h
+        report  mremap
+
+        areas   back
+        peek    50001000h
+case_end

@@ -1,0 +1,42 @@
+; mremap-move/touched-keeps-apart - a touched area moved beside a like one stays apart.
+;
+; Its pages are known by the page offset that they got at the old address, and that does not
+; follow on from the neighbour's.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 60000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        poke    50000000h, 'x'
+        areas   before
+
+        mov     eax, 163                ; mremap
+        mov     ebx, 50000000h          ; old address
+        mov     ecx, 4096               ; old length
+        mov     edx, 4096               ; new length
+        mov     esi, MREMAP_MAYMOVE | MREMAP_FIXED ; flags
+        mov     edi, 60001000h          ; new address, right behind the other area
+        int     80h
+        report  mremap
+
+        areas   after
+case_end

@@ -1,0 +1,30 @@
+; mremap-move/zero-length-private - an old length of 0 on a private area is EINVAL.
+;
+; Since 4.14: it would not have been a second view of the same pages but fresh ones.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        maps    before
+
+        mov     eax, 163                ; mremap
+        mov     ebx, 50000000h          ; old address
+        mov     ecx, 0                  ; old length, the point of the case
+        mov     edx, 8192               ; new length
+        mov     esi, MREMAP_MAYMOVE     ; flags
+        mov     edi, 0                  ; new address, not used
+        int     80h
+        report  mremap
+
+        maps    after
+case_end

@@ -1,0 +1,32 @@
+; mremap-move/zero-length-shared - an old length of 0 maps a shared area a second time.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        poke    50001000h, 'x'
+        maps    before
+
+        mov     eax, 163                ; mremap
+        mov     ebx, 50000000h          ; old address
+        mov     ecx, 0                  ; old length, the point of the case
+        mov     edx, 8192               ; new length
+        mov     esi, MREMAP_MAYMOVE | MREMAP_FIXED ; flags
+        mov     edi, 60000000h          ; new address
+        int     80h
+        report  mremap
+
+        maps    after
+        peek    60001000h
+        poke    60000000h, 'y'
+        peek    50000000h
+case_end

@@ -1,0 +1,31 @@
+; mremap/new-length-huge - a new length of 4 GiB less a page is refused.
+;
+; ENOMEM for want of room until 6.17, which compares the length with TASK_SIZE first:
+; EINVAL.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        maps    before
+
+        mov     eax, 163                ; mremap
+        mov     ebx, 50000000h          ; old address
+        mov     ecx, 4096               ; old length
+        mov     edx, 0fffff000h         ; new length, longer than the address space
+        mov     esi, MREMAP_MAYMOVE     ; flags
+        mov     edi, 0                  ; new address, not used
+        int     80h
+        report  mremap
+
+        maps    after
+case_end

@@ -1,0 +1,41 @@
+; mremap/private-file - a private file mapping that grows keeps its own pages.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_FIXED ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        poke    50000000h, 'x'
+
+        mov     eax, 163                ; mremap
+        mov     ebx, 50000000h          ; old address
+        mov     ecx, 4096               ; old length
+        mov     edx, 8192               ; new length
+        mov     esi, MREMAP_MAYMOVE | MREMAP_FIXED ; flags
+        mov     edi, 60000000h          ; new address
+        int     80h
+        report  mremap
+
+        peek    60000000h
+        peek    60001000h
+        file_bytes "data", 0, 1
+case_end
+
+        string  data, "data"
+        variable fd

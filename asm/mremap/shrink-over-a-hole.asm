@@ -1,0 +1,41 @@
+; mremap/shrink-over-a-hole - a shrink may run over a hole and over another area.
+;
+; A shrink in place is a munmap of the tail, and munmap minds neither; growing the same
+; range is EFAULT.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50003000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        areas   before
+
+        mov     eax, 163                ; mremap
+        mov     ebx, 50000000h          ; old address
+        mov     ecx, 16384              ; old length, to the end of the second area
+        mov     edx, 4096               ; new length
+        mov     esi, 0                  ; flags
+        mov     edi, 0                  ; new address, not used
+        int     80h
+        report  mremap
+
+        areas   after
+case_end

@@ -1,0 +1,18 @@
+/* mremap-move/fixed-without-maymove - MREMAP_FIXED without MREMAP_MAYMOVE is EINVAL. */
+#include "case.h"
+
+CASE("mremap-move/fixed-without-maymove")
+{
+	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	maps("before");
+
+	call_mremap((void *)0x50000000,	 /* old address */
+		    4096,		 /* old length */
+		    4096,		 /* new length */
+		    MREMAP_FIXED,	 /* flags */
+		    (void *)0x60000000); /* new address */
+
+	maps("after");
+}
