@@ -1,0 +1,68 @@
+; remap-file-pages/prot - a prot other than 0 is EINVAL.
+;
+; The pages keep the protection of the area.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 16384              ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_SHARED | MAP_FIXED ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        maps    before
+
+        mov     eax, 257                ; remap_file_pages
+        mov     ebx, 50001000h          ; address
+        mov     ecx, 4096               ; size
+        mov     edx, PROT_READ          ; prot, the point of the case
+        mov     esi, 5                  ; page offset
+        mov     edi, 0                  ; flags
+        int     80h
+        report  remap_file_pages
+
+        mov     eax, 257                ; remap_file_pages
+        mov     ebx, 50001000h          ; address
+        mov     ecx, 4096               ; size
+        mov     edx, PROT_WRITE         ; prot, the point of the case
+        mov     esi, 5                  ; page offset
+        mov     edi, 0                  ; flags
+        int     80h
+        report  remap_file_pages
+
+        mov     eax, 257                ; remap_file_pages
+        mov     ebx, 50001000h          ; address
+        mov     ecx, 4096               ; size
+        mov     edx, PROT_EXEC          ; prot, the point of the case
+        mov     esi, 5                  ; page offset
+        mov     edi, 0                  ; flags
+        int     80h
+        report  remap_file_pages
+
+        mov     eax, 257                ; remap_file_pages
+        mov     ebx, 50001000h          ; address
+        mov     ecx, 4096               ; size
+        mov     edx, PROT_SEM           ; prot, the point of the case
+        mov     esi, 5                  ; page offset
+        mov     edi, 0                  ; flags
+        int     80h
+        report  remap_file_pages
+
+        maps    after
+case_end
+
+        string  data, "data"
+        variable fd

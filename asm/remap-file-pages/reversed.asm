@@ -1,0 +1,70 @@
+; remap-file-pages/reversed - all pages of a window are rearranged, last page first.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 16384              ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_SHARED | MAP_FIXED ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        maps    linear
+
+        mov     eax, 257                ; remap_file_pages
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; size
+        mov     edx, 0                  ; prot
+        mov     esi, 3                  ; page offset
+        mov     edi, 0                  ; flags
+        int     80h
+        report  remap_file_pages
+
+        mov     eax, 257                ; remap_file_pages
+        mov     ebx, 50001000h          ; address
+        mov     ecx, 4096               ; size
+        mov     edx, 0                  ; prot
+        mov     esi, 2                  ; page offset
+        mov     edi, 0                  ; flags
+        int     80h
+        report  remap_file_pages
+
+        mov     eax, 257                ; remap_file_pages
+        mov     ebx, 50002000h          ; address
+        mov     ecx, 4096               ; size
+        mov     edx, 0                  ; prot
+        mov     esi, 1                  ; page offset
+        mov     edi, 0                  ; flags
+        int     80h
+        report  remap_file_pages
+
+        mov     eax, 257                ; remap_file_pages
+        mov     ebx, 50003000h          ; address
+        mov     ecx, 4096               ; size
+        mov     edx, 0                  ; prot
+        mov     esi, 0                  ; page offset
+        mov     edi, 0                  ; flags
+        int     80h
+        report  remap_file_pages
+
+        maps    reversed
+        peek    50000000h
+        peek    50001000h
+        peek    50002000h
+        peek    50003000h
+case_end
+
+        string  data, "data"
+        variable fd

@@ -1,0 +1,43 @@
+; remap-file-pages/shared-anonymous - shared anonymous memory can be rearranged.
+;
+; It is a file of its own to the kernel, and the pages of that are rearranged.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        poke    50000000h, '0'
+        poke    50001000h, '1'
+        maps    before
+
+        mov     eax, 257                ; remap_file_pages
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; size
+        mov     edx, 0                  ; prot
+        mov     esi, 1                  ; page offset
+        mov     edi, 0                  ; flags
+        int     80h
+        report  remap_file_pages
+
+        mov     eax, 257                ; remap_file_pages
+        mov     ebx, 50001000h          ; address
+        mov     ecx, 4096               ; size
+        mov     edx, 0                  ; prot
+        mov     esi, 0                  ; page offset
+        mov     edi, 0                  ; flags
+        int     80h
+        report  remap_file_pages
+
+        maps    after
+        peek    50000000h
+        peek    50001000h
+case_end

@@ -1,0 +1,48 @@
+; remap-file-pages/size-below-a-page - a size of less than a page is EINVAL.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 16384              ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_SHARED | MAP_FIXED ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        maps    before
+
+        mov     eax, 257                ; remap_file_pages
+        mov     ebx, 50001000h          ; address
+        mov     ecx, 4095               ; size, rounds down to 0
+        mov     edx, 0                  ; prot
+        mov     esi, 5                  ; page offset
+        mov     edi, 0                  ; flags
+        int     80h
+        report  remap_file_pages
+
+        mov     eax, 257                ; remap_file_pages
+        mov     ebx, 50001000h          ; address
+        mov     ecx, 0                  ; size, 0 at once
+        mov     edx, 0                  ; prot
+        mov     esi, 5                  ; page offset
+        mov     edi, 0                  ; flags
+        int     80h
+        report  remap_file_pages
+
+        maps    after
+case_end
+
+        string  data, "data"
+        variable fd

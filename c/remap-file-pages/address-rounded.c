@@ -1,0 +1,19 @@
+/* remap-file-pages/address-rounded - an address inside a page is rounded down. */
+#include "case.h"
+
+CASE("remap-file-pages/address-rounded")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000, 16384, PROT_READ, MAP_SHARED | MAP_FIXED, fd, 0);
+
+	maps("before");
+
+	call_remap_file_pages((void *)0x50001fff, /* address, the last byte of the second page */
+			      4096,		  /* size */
+			      0,		  /* prot */
+			      5,		  /* page offset */
+			      0);		  /* flags */
+
+	maps("after");
+}

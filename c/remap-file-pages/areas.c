@@ -1,0 +1,19 @@
+/* remap-file-pages/areas - each rearranged page is an area of its own since 4.0. */
+#include "case.h"
+
+CASE("remap-file-pages/areas")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000, 16384, PROT_READ, MAP_SHARED | MAP_FIXED, fd, 0);
+
+	areas("before");
+
+	call_remap_file_pages((void *)0x50001000, /* address */
+			      4096,		  /* size */
+			      0,		  /* prot */
+			      5,		  /* page offset */
+			      0);		  /* flags */
+
+	areas("after");
+}

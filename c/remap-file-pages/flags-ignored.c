@@ -1,0 +1,36 @@
+/* remap-file-pages/flags-ignored - flags other than MAP_NONBLOCK are ignored, whatever they are. */
+#include "case.h"
+
+CASE("remap-file-pages/flags-ignored")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000, 16384, PROT_READ, MAP_SHARED | MAP_FIXED, fd, 0);
+
+	maps("before");
+
+	call_remap_file_pages((void *)0x50001000, /* address */
+			      4096,		  /* size */
+			      0,		  /* prot */
+			      5,		  /* page offset */
+			      MAP_PRIVATE | MAP_ANONYMOUS |
+				      MAP_FIXED); /* flags, another mapping for mmap2 */
+
+	call_remap_file_pages(
+		(void *)0x50002000,	      /* address */
+		4096,			      /* size */
+		0,			      /* prot */
+		6,			      /* page offset */
+		MAP_HUGETLB | MAP_GROWSDOWN); /* flags, what mmap2 would refuse for a file */
+
+	call_remap_file_pages((void *)0x50003000, /* address */
+			      4096,		  /* size */
+			      0,		  /* prot */
+			      7,		  /* page offset */
+			      ~MAP_NONBLOCK);	  /* flags, every other bit */
+
+	maps("after");
+	peek((void *)0x50001000);
+	peek((void *)0x50002000);
+	peek((void *)0x50003000);
+}

@@ -1,0 +1,23 @@
+/* remap-file-pages/several-pages - one call places several pages. */
+#include "case.h"
+
+CASE("remap-file-pages/several-pages")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000, 16384, PROT_READ, MAP_SHARED | MAP_FIXED, fd, 0);
+
+	maps("before");
+
+	call_remap_file_pages((void *)0x50001000, /* address */
+			      8192,		  /* size, two pages */
+			      0,		  /* prot */
+			      4,		  /* page offset */
+			      0);		  /* flags */
+
+	maps("after");
+	peek((void *)0x50000000);
+	peek((void *)0x50001000);
+	peek((void *)0x50002000);
+	peek((void *)0x50003000);
+}

@@ -1,0 +1,28 @@
+/* remap-file-pages/shared-anonymous - shared anonymous memory can be rearranged. */
+#include "case.h"
+
+CASE("remap-file-pages/shared-anonymous")
+{
+	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE,
+		  MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	poke((void *)0x50000000, '0');
+	poke((void *)0x50001000, '1');
+	maps("before");
+
+	call_remap_file_pages((void *)0x50000000, /* address */
+			      4096,		  /* size */
+			      0,		  /* prot */
+			      1,		  /* page offset */
+			      0);		  /* flags */
+
+	call_remap_file_pages((void *)0x50001000, /* address */
+			      4096,		  /* size */
+			      0,		  /* prot */
+			      0,		  /* page offset */
+			      0);		  /* flags */
+
+	maps("after");
+	peek((void *)0x50000000);
+	peek((void *)0x50001000);
+}

@@ -1,0 +1,21 @@
+/* remap-file-pages/whole-window - the whole window may be moved to another part of the file. */
+#include "case.h"
+
+CASE("remap-file-pages/whole-window")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000, 16384, PROT_READ, MAP_SHARED | MAP_FIXED, fd, 0);
+
+	areas("before");
+
+	call_remap_file_pages((void *)0x50000000, /* address */
+			      16384,		  /* size, all of the window */
+			      0,		  /* prot */
+			      4,		  /* page offset */
+			      0);		  /* flags */
+
+	areas("after");
+	peek((void *)0x50000000);
+	peek((void *)0x50003000);
+}
