@@ -1,0 +1,35 @@
+; limits/data-mprotect - mprotect can not make private memory writable past RLIMIT_DATA.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 75                 ; setrlimit
+        mov     ebx, RLIMIT_DATA        ; resource
+        mov     ecx, limit              ; soft and hard limit
+        int     80h
+
+        areas   before
+
+        mov     eax, 125                ; mprotect
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        int     80h
+        report  mprotect
+
+        areas   after
+        poke    50000000h, 1
+case_end
+
+; soft, hard
+        words   limit, 4096, 67108864
