@@ -1,0 +1,33 @@
+; madvise/length-zero - a length of 0 is a success that does nothing, mapped or not.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        poke    50000000h, 'x'
+
+        mov     eax, 219                ; madvise
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 0                  ; length, the point of the case
+        mov     edx, MADV_DONTNEED      ; advice
+        int     80h
+        report  madvise
+
+        mov     eax, 219                ; madvise
+        mov     ebx, 51000000h          ; address, free
+        mov     ecx, 0                  ; length
+        mov     edx, MADV_DONTNEED      ; advice
+        int     80h
+        report  madvise
+
+        peek    50000000h
+case_end

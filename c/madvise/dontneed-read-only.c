@@ -1,0 +1,18 @@
+/* madvise/dontneed-read-only - MADV_DONTNEED empties pages that the program may not write. */
+#include "case.h"
+
+CASE("madvise/dontneed-read-only")
+{
+	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	poke((void *)0x50000000, 'x');
+
+	call_mprotect((void *)0x50000000, 4096, PROT_READ);
+
+	call_madvise((void *)0x50000000, /* address */
+		     4096,		 /* length */
+		     MADV_DONTNEED);	 /* advice */
+
+	peek((void *)0x50000000);
+}

@@ -1,0 +1,18 @@
+/* madvise/dontneed-shared-file - MADV_DONTNEED on a shared file mapping loses nothing. */
+#include "case.h"
+
+CASE("madvise/dontneed-shared-file")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0);
+
+	poke((void *)0x50000000, 'x');
+
+	call_madvise((void *)0x50000000, /* address */
+		     4096,		 /* length */
+		     MADV_DONTNEED);	 /* advice */
+
+	peek((void *)0x50000000);
+	file_bytes("data", 0, 2);
+}

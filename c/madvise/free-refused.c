@@ -1,0 +1,19 @@
+/* madvise/free-refused - MADV_FREE is for private anonymous memory: all else is EINVAL. */
+#include "case.h"
+
+CASE("madvise/free-refused")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
+		  MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+	call_mmap((void *)0x51000000, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED, fd, 0);
+
+	call_madvise((void *)0x50000000, /* address, shared anonymous memory */
+		     4096,		 /* length */
+		     MADV_FREE);	 /* advice */
+
+	call_madvise((void *)0x51000000, /* address, a private file mapping */
+		     4096,		 /* length */
+		     MADV_FREE);	 /* advice */
+}
