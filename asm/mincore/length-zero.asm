@@ -1,0 +1,12 @@
+; mincore/length-zero - a length of 0 succeeds, whatever the vector and mapped or not.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 218                ; mincore
+        mov     ebx, 50000000h          ; address, free
+        mov     ecx, 0                  ; length, the point of the case
+        mov     edx, 60000000h          ; vector, nothing is mapped there
+        int     80h
+        report  mincore
+case_end
