@@ -185,6 +185,7 @@ static void lose_the_rest(struct remote *remote, enum vm_state state)
 			face->command = command_of(session, result, remote->running_face);
 		} else {
 			face->reason = new_stringf("did not run: %s", reason);
+			result->unrun = true;
 		}
 		session_case_done(session, result);
 	}

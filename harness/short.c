@@ -75,7 +75,12 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 		snprintf(writer->family_name, sizeof(writer->family_name), "%.*s", length, id);
 	}
 	writer->family[result->verdict]++;
-	if (verdict_is_bad(result->verdict)) {
+	if (result->unrun) {
+		writer->unrun++; /* told once, at the end */
+		writer->unrun_reason = result->faces[FACE_ASM].reason
+					       ? result->faces[FACE_ASM].reason
+					       : result->faces[FACE_C].reason;
+	} else if (verdict_is_bad(result->verdict)) {
 		explain(writer, run, result);
 	} else if (run->options->verbose) {
 		fprintf(writer->file, "%s%-5s%s %s - %s%s%s%s\n", paint(writer, result->verdict),
@@ -105,6 +110,9 @@ static void tell_skips(struct writer *writer, const struct run *run)
 static void end(struct writer *writer, const struct run *run)
 {
 	end_family(writer, run);
+	if (writer->unrun)
+		fprintf(writer->file, "%s%d cases%s %s\n", paint(writer, VERDICT_BROKEN),
+			writer->unrun, plain(writer), writer->unrun_reason);
 	if (!run->options->quiet && !run->options->verbose)
 		tell_skips(writer, run);
 	if (!run->options->quiet)

@@ -46,6 +46,7 @@ struct case_result {
 	char *reason;	      /* why it was skipped, or is known to fail */
 	struct face_result faces[FACES];
 	bool finished;
+	bool unrun; /* the machine had died before: reason says how */
 };
 
 /*

@@ -34,6 +34,8 @@ struct writer {
 	size_t number;		   /* of results so far */
 	int family[VERDICT_COUNT]; /* short: counts of the family being told */
 	char family_name[64];
+	int unrun; /* short: cases that a dead machine did not run */
+	const char *unrun_reason;
 };
 
 /* Fills in the three functions. */
