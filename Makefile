@@ -65,8 +65,18 @@ $(O)/asm/inc/%.o: asm/inc/%.asm
 	@mkdir -p $(@D)
 	$(call say,NASM,$<)$(call assemble)
 
-$(O)/asm/%: $(O)/asm/%.o $(O)/asm/inc/report.o
-	$(call say,LD,$@)$(LD) -m elf_i386 $(if $(findstring STACK_NOTE_EXEC,$(file <$(if $(filter inc/%,$*),,$(TREE))asm/$*.asm)),--no-warn-execstack) -o $@ $^
+# A program has no PT_GNU_STACK only if none of its objects has the note; one object with a
+# note beside one without makes ld write an executable one.  So report.asm is assembled twice.
+$(O)/asm/inc/report-noteless.o: asm/inc/report.asm
+	@mkdir -p $(@D)
+	$(call say,NASM,$<)$(call assemble,-DSTACK_NOTE_ABSENT)
+
+# Does the program define STACK_NOTE_$(1)?
+asks_note = $(findstring define STACK_NOTE_$(1),$(file <$(if $(filter inc/%,$*),,$(TREE))asm/$*.asm))
+
+$(O)/asm/%: $(O)/asm/%.o $(O)/asm/inc/report.o $(O)/asm/inc/report-noteless.o
+	$(call say,LD,$@)$(LD) -m elf_i386 $(if $(call asks_note,EXEC),--no-warn-execstack) -o $@ \
+		$< $(O)/asm/inc/report$(if $(call asks_note,ABSENT),-noteless).o
 
 # ---- C faces ----
 

@@ -11,7 +11,10 @@
         global  report_resident, report_registers, report_done, report_who
         global  report_smaps
 
+; Assembled a second time without it, for programs that are to have no PT_GNU_STACK.
+%ifndef STACK_NOTE_ABSENT
         section .note.GNU-stack noalloc noexec nowrite progbits
+%endif
 
         section .bss
 line:           resb 640                ; the line being made
