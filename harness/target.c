@@ -59,6 +59,11 @@ bool target_read(struct target *target, const struct report *report)
 	 */
 	target->nx = flags && has_word(flags, "nx") && !fact(report, "no-pae") &&
 		     !(vendor && strstr(vendor, "User Mode"));
+	/*
+	 * pku is what the processor has, ospke that the kernel set CR4.PKE; an i386 kernel never
+	 * does (arch/x86/Kconfig: X86_INTEL_MEMORY_PROTECTION_KEYS).
+	 */
+	target->pku = flags && has_word(flags, "ospke");
 	target->root = geteuid() == 0;
 	target->vm = getpid() == 1;
 	return true;
@@ -96,9 +101,11 @@ static enum condition check_term(const struct target *target, const char *term)
 		const char *name;
 		bool met;
 	} facts[] = {
-		{ "native", target->native }, { "compat", !target->native }, { "nx", target->nx },
-		{ "no-nx", !target->nx },     { "root", target->root },	     { "vm", target->vm },
-		{ "tmpfs", target->tmpfs },
+		{ "native", target->native }, { "compat", !target->native },
+		{ "nx", target->nx },	      { "no-nx", !target->nx },
+		{ "root", target->root },     { "vm", target->vm },
+		{ "tmpfs", target->tmpfs },   { "pku", target->pku },
+		{ "no-pku", !target->pku },
 	};
 
 	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++) {

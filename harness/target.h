@@ -19,6 +19,7 @@ struct target {
 	unsigned int version[2]; /* 6, 1 of 6.1.176 */
 	bool native;		 /* an i386 kernel; else a 32-bit program on an x86-64 one */
 	bool nx;    /* the processor can refuse to execute a page, and the kernel asks it to */
+	bool pku;   /* protection keys are switched on: PROT_EXEC alone can be execute-only */
 	bool root;  /* the driver may take any user */
 	bool vm;    /* nobody else uses the machine: global state may change */
 	bool tmpfs; /* the scratch directory lies on one; the driver says so */
@@ -32,7 +33,7 @@ void target_free(struct target *target);
 
 /*
  * Is the condition true of the target?  Terms joined by commas: native compat nx no-nx
- * root vm tmpfs linux<6.1 linux>=6.17.  An unknown term is 'bad' and *met is left alone.
+ * pku no-pku root vm tmpfs linux<6.1 linux>=6.17.  An unknown term is 'bad' and *met is left alone.
  * *unmet, if not NULL, is set to the first term that is not met (not zero-terminated:
  * *unmet_length).
  */
