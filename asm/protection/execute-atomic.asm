@@ -1,0 +1,38 @@
+; protection/execute-atomic - PROT_SEM beside PROT_EXEC makes the page one that can be read.
+;
+; Only a prot that equals PROT_EXEC takes the protection key for execute-only memory, and here
+; it does not: a bit that means nothing decides whether the page can be read.  maps shows
+; no difference to protection/execute.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, code               ; path
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        maps    before
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_EXEC | PROT_SEM ; prot, the point of the case
+        mov     esi, MAP_PRIVATE        ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        maps    after
+        peek    [area]
+        call_into [area]
+case_end
+
+        string  code, "code"
+        variable fd
+        variable area

@@ -1,0 +1,30 @@
+; protection/unknown-bits-alone - every bit of prot but read, write and execute is PROT_NONE.
+
+%include "case.inc"
+
+case_begin
+        areas   before
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_NONE          ; prot
+        mov     esi, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50001000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, 0fffffff8h         ; prot, the point of the case
+        mov     esi, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        areas   after
+        peek    50001000h
+case_end

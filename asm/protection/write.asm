@@ -1,0 +1,39 @@
+; protection/write - a page with PROT_WRITE alone can be read as well.
+;
+; maps shows w without r, but an x86 page table entry has no bit that forbids reading: every
+; page that is present can be read.  The read comes before the store: it is a page fault of a
+; read that the kernel itself has to allow.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, code               ; path
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        maps    before
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_WRITE         ; prot, the point of the case
+        mov     esi, MAP_PRIVATE        ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        maps    after
+        peek    [area]
+        poke    [area], 5ah, 5
+        call_into [area]
+case_end
+
+        string  code, "code"
+        variable fd
+        variable area

@@ -1,0 +1,22 @@
+/* protection/read - a page with PROT_READ can not be written, nor executed where there is NX. */
+#include "case.h"
+
+CASE("protection/read")
+{
+	int fd = call_open("code", O_RDONLY, 0);
+	char *area;
+
+	maps("before");
+
+	area = call_mmap(NULL,	      /* address, where the kernel sees fit */
+			 4096,	      /* length */
+			 PROT_READ,   /* prot, the point of the case */
+			 MAP_PRIVATE, /* flags */
+			 fd,	      /* descriptor */
+			 0);	      /* offset in bytes */
+
+	maps("after");
+	peek(area);
+	poke(area + 5, 0x5a);
+	call_into(area);
+}

@@ -1,0 +1,22 @@
+/* protection/write-execute - a page with PROT_WRITE and PROT_EXEC can be read as well. */
+#include "case.h"
+
+CASE("protection/write-execute")
+{
+	int fd = call_open("code", O_RDONLY, 0);
+	char *area;
+
+	maps("before");
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 4096,			 /* length */
+			 PROT_WRITE | PROT_EXEC, /* prot, the point of the case */
+			 MAP_PRIVATE,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	maps("after");
+	peek(area);
+	poke(area + 5, 0x5a);
+	call_into(area);
+}

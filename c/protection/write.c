@@ -1,0 +1,22 @@
+/* protection/write - a page with PROT_WRITE alone can be read as well. */
+#include "case.h"
+
+CASE("protection/write")
+{
+	int fd = call_open("code", O_RDONLY, 0);
+	char *area;
+
+	maps("before");
+
+	area = call_mmap(NULL,	      /* address, where the kernel sees fit */
+			 4096,	      /* length */
+			 PROT_WRITE,  /* prot, the point of the case */
+			 MAP_PRIVATE, /* flags */
+			 fd,	      /* descriptor */
+			 0);	      /* offset in bytes */
+
+	maps("after");
+	peek(area);
+	poke(area + 5, 0x5a);
+	call_into(area);
+}
