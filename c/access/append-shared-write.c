@@ -1,0 +1,23 @@
+/* access/append-shared-write - O_APPEND is nothing to a shared mapping: it writes where the page
+ * is. */
+#include "case.h"
+
+CASE("access/append-shared-write")
+{
+	int fd = call_open("data", O_RDWR | O_APPEND, 0);
+	char *area;
+
+	maps("before");
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 4096,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot */
+			 MAP_SHARED,		 /* flags */
+			 fd,			 /* descriptor, the point of the case */
+			 0);			 /* offset in bytes */
+
+	maps("after");
+	poke(area, 'x');
+	file_bytes("data", 0, 2);
+	file_bytes("data", 8191, 2);
+}

@@ -1,0 +1,22 @@
+/* access/readonly-private-write - O_RDONLY allows a private mapping with PROT_WRITE. */
+#include "case.h"
+
+CASE("access/readonly-private-write")
+{
+	int fd = call_open("data", O_RDONLY, 0);
+	char *area;
+
+	maps("before");
+
+	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
+			 4096,			 /* length */
+			 PROT_READ | PROT_WRITE, /* prot, the point of the case */
+			 MAP_PRIVATE,		 /* flags */
+			 fd,			 /* descriptor */
+			 0);			 /* offset in bytes */
+
+	maps("after");
+	poke(area, 'x');
+	peek(area);
+	file_bytes("data", 0, 2);
+}

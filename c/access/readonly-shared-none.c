@@ -1,0 +1,18 @@
+/* access/readonly-shared-none - O_RDONLY allows a shared mapping with PROT_NONE. */
+#include "case.h"
+
+CASE("access/readonly-shared-none")
+{
+	int fd = call_open("data", O_RDONLY, 0);
+
+	maps("before");
+
+	call_mmap(NULL,	      /* address, where the kernel sees fit */
+		  4096,	      /* length */
+		  PROT_NONE,  /* prot, the point of the case */
+		  MAP_SHARED, /* flags */
+		  fd,	      /* descriptor */
+		  0);	      /* offset in bytes */
+
+	maps("after");
+}

@@ -1,0 +1,21 @@
+/* access/readwrite-shared-write - O_RDWR allows a shared mapping with PROT_WRITE. */
+#include "case.h"
+
+CASE("access/readwrite-shared-write")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	maps("before");
+
+	area = call_mmap(NULL,	     /* address, where the kernel sees fit */
+			 4096,	     /* length */
+			 PROT_WRITE, /* prot, the point of the case */
+			 MAP_SHARED, /* flags */
+			 fd,	     /* descriptor */
+			 0);	     /* offset in bytes */
+
+	maps("after");
+	poke(area, 'x');
+	file_bytes("data", 0, 2);
+}

@@ -1,0 +1,18 @@
+/* access/writeonly-shared-none - O_WRONLY refuses a shared mapping even with PROT_NONE: EACCES. */
+#include "case.h"
+
+CASE("access/writeonly-shared-none")
+{
+	int fd = call_open("data", O_WRONLY, 0);
+
+	maps("before");
+
+	call_mmap(NULL,	      /* address, where the kernel sees fit */
+		  4096,	      /* length */
+		  PROT_NONE,  /* prot, the point of the case */
+		  MAP_SHARED, /* flags */
+		  fd,	      /* descriptor */
+		  0);	      /* offset in bytes */
+
+	maps("after");
+}
