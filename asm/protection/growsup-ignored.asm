@@ -1,6 +1,6 @@
 ; protection/growsup-ignored - PROT_GROWSUP in mmap2 is ignored, beside PROT_GROWSDOWN too.
 ;
-; mprotect refuses the two together (mprotect/grows-both).
+; mprotect refuses the two together (mprotect-grows/both).
 
 %include "case.inc"
 

@@ -1,0 +1,26 @@
+; mprotect-grows/wholly-below - with PROT_GROWSDOWN a range that ends below the area is ENOMEM.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS | MAP_GROWSDOWN ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        maps    before
+
+        mov     eax, 125                ; mprotect
+        mov     ebx, 4ffff000h          ; address, the page before the area
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_GROWSDOWN ; prot, the point of the case
+        int     80h
+        report  mprotect
+
+        maps    after
+case_end

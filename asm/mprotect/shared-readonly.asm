@@ -1,0 +1,53 @@
+; mprotect/shared-readonly - what O_RDONLY mapped shared never becomes writable: EACCES.
+;
+; The area remembers what it may become (VM_MAYWRITE), the descriptor is not asked again.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        maps    before
+
+        mov     eax, 125                ; mprotect
+        mov     ebx, [area]             ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot, the point of the case
+        int     80h
+        report  mprotect
+
+        mov     eax, 6                  ; close
+        mov     ebx, [fd]               ; descriptor
+        int     80h
+        report  close
+
+        mov     eax, 125                ; mprotect
+        mov     ebx, [area]             ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot, once more
+        int     80h
+        report  mprotect
+
+        maps    after
+case_end
+
+        string  data, "data"
+        variable fd
+        variable area

@@ -1,0 +1,28 @@
+/* mprotect/to-execute-only - PROT_EXEC alone takes the execute-only key, any other prot gives it
+ * back. */
+#include "case.h"
+
+CASE("mprotect/to-execute-only")
+{
+	call_mmap((void *)0x50000000,			   /* address */
+		  4096,					   /* length */
+		  PROT_READ | PROT_WRITE,		   /* prot */
+		  MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS, /* flags */
+		  -1,					   /* descriptor, none */
+		  0);					   /* offset in bytes */
+
+	poke((void *)0x50000000, 0xc3);
+
+	call_mprotect((void *)0x50000000, /* address */
+		      4096,		  /* length */
+		      PROT_EXEC);	  /* prot, the point of the case */
+
+	peek((void *)0x50000000);
+	call_into((void *)0x50000000);
+
+	call_mprotect((void *)0x50000000,     /* address */
+		      4096,		      /* length */
+		      PROT_READ | PROT_EXEC); /* prot, the key is given back */
+
+	peek((void *)0x50000000);
+}
