@@ -1,0 +1,37 @@
+; stack-note/absent-file - without the note a file mapped with PROT_READ is executable too.
+;
+; Unless it lies on a noexec mount.
+; No PT_GNU_STACK header here: stack-note/absent-read says what follows from it.
+
+%define STACK_NOTE_ABSENT
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, code               ; path
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        maps    before
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot, the point of the case
+        mov     esi, MAP_PRIVATE        ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        maps    after
+        call_into [area]
+case_end
+
+        string  code, "code"
+        variable fd
+        variable area

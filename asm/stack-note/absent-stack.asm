@@ -1,0 +1,15 @@
+; stack-note/absent-stack - without the note the stack is executable.
+;
+; No PT_GNU_STACK header here: stack-note/absent-read says what follows from it.
+
+%define STACK_NOTE_ABSENT
+%include "case.inc"
+
+case_begin
+        push    dword 0c3h              ; a ret
+        mov     ebx, esp
+        address stack, ebx
+        smaps   stack, ebx, "VmFlags.ex"
+        call_into ebx
+case_end
+

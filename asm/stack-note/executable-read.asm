@@ -1,0 +1,36 @@
+; stack-note/executable-read - with an executable note a PROT_READ page is not executable.
+;
+; Before 5.8 an executable note set READ_IMPLIES_EXEC as a missing one does.
+
+%define STACK_NOTE_EXEC
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, code               ; path
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        maps    before
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot, the point of the case
+        mov     esi, MAP_PRIVATE        ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        maps    after
+        call_into [area]
+case_end
+
+        string  code, "code"
+        variable fd
+        variable area

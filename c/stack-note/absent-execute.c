@@ -1,0 +1,27 @@
+/* stack-note/absent-execute - without the note PROT_EXEC alone stays what it is. */
+#include "case.h"
+
+#include <sys/personality.h>
+
+CASE("stack-note/absent-execute")
+{
+	int fd;
+	char *area;
+
+	/* This program has the note: it sets itself what the kernel derives from its absence. */
+	personality(personality(0xffffffff) | READ_IMPLIES_EXEC);
+
+	fd = call_open("code", O_RDONLY, 0);
+	maps("before");
+
+	area = call_mmap(NULL,	      /* address, where the kernel sees fit */
+			 4096,	      /* length */
+			 PROT_EXEC,   /* prot, the point of the case */
+			 MAP_PRIVATE, /* flags */
+			 fd,	      /* descriptor */
+			 0);	      /* offset in bytes */
+
+	maps("after");
+	peek(area);
+	call_into(area);
+}

@@ -1,0 +1,12 @@
+/* stack-note/absent-personality - a program without the note runs with READ_IMPLIES_EXEC. */
+#include "case.h"
+
+#include <sys/personality.h>
+
+CASE("stack-note/absent-personality")
+{
+	/* This program has the note: it sets itself what the kernel derives from its absence. */
+	personality(personality(0xffffffff) | READ_IMPLIES_EXEC);
+
+	value("read_implies_exec", personality(0xffffffff) & READ_IMPLIES_EXEC);
+}

@@ -1,0 +1,18 @@
+/* stack-note/absent-stack - without the note the stack is executable. */
+#include "case.h"
+
+CASE("stack-note/absent-stack")
+{
+	unsigned char code = 0xc3; /* a ret */
+
+	/*
+	 * As glibc does when it loads a library that has an executable note (elf/dl-execstack.c):
+	 * the note of this program can not be another one.
+	 */
+	mprotect((void *)((uintptr_t)&code & -4096), 4096,
+		 PROT_READ | PROT_WRITE | PROT_EXEC | PROT_GROWSDOWN);
+
+	address("stack", &code);
+	smaps("stack", &code, "VmFlags.ex");
+	call_into(&code);
+}

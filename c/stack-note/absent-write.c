@@ -1,0 +1,25 @@
+/* stack-note/absent-write - without the note PROT_WRITE alone does not become executable. */
+#include "case.h"
+
+#include <sys/personality.h>
+
+CASE("stack-note/absent-write")
+{
+	char *area;
+
+	/* This program has the note: it sets itself what the kernel derives from its absence. */
+	personality(personality(0xffffffff) | READ_IMPLIES_EXEC);
+
+	maps("before");
+
+	area = call_mmap(NULL,			      /* address, where the kernel sees fit */
+			 4096,			      /* length */
+			 PROT_WRITE,		      /* prot, the point of the case */
+			 MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+			 -1,			      /* descriptor, none */
+			 0);			      /* offset in bytes */
+
+	maps("after");
+	poke(area, 0xc3);
+	call_into(area);
+}
