@@ -1,6 +1,6 @@
 ; stack-note/present-stack - with the note the stack is not executable.
 ;
-; maps shows it on every kernel; the processor keeps to it where it has NX.
+; The kernel says so everywhere; the processor keeps to it where it has NX.
 
 %include "case.inc"
 

@@ -1,0 +1,18 @@
+/* access/validate-shared-write - O_RDONLY refuses MAP_SHARED_VALIDATE with PROT_WRITE: EACCES. */
+#include "case.h"
+
+CASE("access/validate-shared-write")
+{
+	int fd = call_open("data", O_RDONLY, 0);
+
+	maps("before");
+
+	call_mmap(NULL,			  /* address, where the kernel sees fit */
+		  4096,			  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_SHARED_VALIDATE,	  /* flags, the point of the case */
+		  fd,			  /* descriptor */
+		  0);			  /* offset in bytes */
+
+	maps("after");
+}

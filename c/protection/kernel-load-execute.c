@@ -1,0 +1,19 @@
+/* protection/kernel-load-execute - write(2) from a PROT_EXEC page works, unless protection keys
+ * forbid it. */
+#include "case.h"
+
+CASE("protection/kernel-load-execute")
+{
+	int fd = call_open("data", O_RDWR, 0);
+	char *area;
+
+	area = call_mmap(NULL,			      /* address, where the kernel sees fit */
+			 4096,			      /* length */
+			 PROT_EXEC,		      /* prot, the point of the case */
+			 MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+			 -1,			      /* descriptor, none */
+			 0);			      /* offset in bytes */
+
+	call_write(fd, area, 1);
+	file_bytes("data", 0, 1);
+}

@@ -1,0 +1,20 @@
+/* stack-note/absent-heap - without the note the heap of brk is executable. */
+#include "case.h"
+
+#include <sys/personality.h>
+
+CASE("stack-note/absent-heap")
+{
+	char *page;
+
+	/* This program has the note: it sets itself what the kernel derives from its absence. */
+	personality(personality(0xffffffff) | READ_IMPLIES_EXEC);
+
+	page = (char *)(((uintptr_t)sbrk(0) + 4095) & -4096);
+	brk(page + 4096);
+
+	address("heap", page);
+	smaps("heap", page, "VmFlags.ex");
+	poke(page, 0xc3);
+	call_into(page);
+}
