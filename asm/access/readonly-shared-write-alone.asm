@@ -1,4 +1,4 @@
-; access/readonly-shared-write-alone - O_RDONLY refuses a shared mapping with PROT_WRITE alone: EACCES.
+; access/readonly-shared-write-alone - O_RDONLY refuses shared PROT_WRITE alone too: EACCES.
 
 %include "case.inc"
 

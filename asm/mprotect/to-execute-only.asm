@@ -1,4 +1,4 @@
-; mprotect/to-execute-only - PROT_EXEC alone takes the execute-only key, any other prot gives it back.
+; mprotect/to-execute-only - PROT_EXEC alone takes the execute-only key, another prot gives it back.
 ;
 ; As in mmap2 (protection/execute); and a page that had the key loses it with any other prot, or
 ; PROT_READ would not let it be read.

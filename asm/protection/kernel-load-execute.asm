@@ -1,4 +1,4 @@
-; protection/kernel-load-execute - write(2) from a PROT_EXEC page works, unless protection keys forbid it.
+; protection/kernel-load-execute - write(2) reads a PROT_EXEC page unless protection keys forbid it.
 ;
 ; The kernel reads for the program with the rights that the program has, keys and all.
 

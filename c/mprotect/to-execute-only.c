@@ -1,4 +1,4 @@
-/* mprotect/to-execute-only - PROT_EXEC alone takes the execute-only key, any other prot gives it
+/* mprotect/to-execute-only - PROT_EXEC alone takes the execute-only key, another prot gives it
  * back. */
 #include "case.h"
 

@@ -1,5 +1,5 @@
-/* protection/kernel-load-execute - write(2) from a PROT_EXEC page works, unless protection keys
- * forbid it. */
+/* protection/kernel-load-execute - write(2) reads a PROT_EXEC page unless protection keys forbid
+ * it. */
 #include "case.h"
 
 CASE("protection/kernel-load-execute")
