@@ -10,7 +10,7 @@ static const struct {
 } facts[] = {
 	{ "native", offsetof(struct target, native) }, { "nx", offsetof(struct target, nx) },
 	{ "root", offsetof(struct target, root) },     { "vm", offsetof(struct target, vm) },
-	{ "tmpfs", offsetof(struct target, tmpfs) },
+	{ "tmpfs", offsetof(struct target, tmpfs) },   { "pku", offsetof(struct target, pku) },
 };
 
 enum { FACTS = sizeof(facts) / sizeof(facts[0]) };
