@@ -166,7 +166,7 @@ static void add_area(struct text *text, struct context *context, const struct ca
 {
 	uint32_t asked = statement->numbers[0] & ~4095u;
 	uint32_t length = statement->numbers[call->length_argument];
-	bool chosen = !(asked && statement->result == asked);
+	bool chosen = statement->result != asked;
 
 	if (call->arguments[call->flags_argument] == ARG_MREMAP &&
 	    statement->numbers[call->flags_argument] & 2 &&
