@@ -1,0 +1,19 @@
+; noreplace/unaligned - MAP_FIXED_NOREPLACE at an unaligned address is EINVAL.
+
+%include "case.inc"
+
+case_begin
+        maps    before
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 34e00800h          ; address, in the middle of a free page
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE ; flags, there or not at all
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        maps    after
+case_end
