@@ -1,0 +1,22 @@
+; fixed/zero-unprivileged - MAP_FIXED at address 0 is EPERM for an ordinary user.
+;
+; Not ENOMEM or EINVAL: the address is good, the right (CAP_SYS_RAWIO) is missing.
+
+%include "case.inc"
+
+case_begin
+        maps    before
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address 0, below vm.mmap_min_addr
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags, the address is an order
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        maps    after
+        peek    0
+case_end

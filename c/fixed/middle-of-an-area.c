@@ -1,0 +1,29 @@
+/* fixed/middle-of-an-area - MAP_FIXED over the middle of an area leaves both ends as they are. */
+#include "case.h"
+
+CASE("fixed/middle-of-an-area")
+{
+	call_mmap((void *)0x30200000,			   /* address of the old area */
+		  12288,				   /* length */
+		  PROT_READ | PROT_WRITE,		   /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags */
+		  -1,					   /* descriptor, none */
+		  0);					   /* offset in bytes */
+
+	poke((void *)0x30200000, 'a');
+	poke((void *)0x30201000, 'b');
+	poke((void *)0x30202000, 'c');
+	areas("before");
+
+	call_mmap((void *)0x30201000,			   /* address, the second of three pages */
+		  4096,					   /* length */
+		  PROT_READ,				   /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags, the address is an order */
+		  -1,					   /* descriptor, none */
+		  0);					   /* offset in bytes */
+
+	areas("after");
+	peek((void *)0x30200000);
+	peek((void *)0x30201000);
+	peek((void *)0x30202000);
+}
