@@ -1,0 +1,21 @@
+; length/one - a length of 1 maps a whole page.
+
+%include "case.inc"
+
+case_begin
+        maps    before
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50100000h          ; address, a free hint
+        mov     ecx, 1                  ; length, the point of the case
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        maps    after
+        peek    50100fffh
+        peek    50101000h
+case_end

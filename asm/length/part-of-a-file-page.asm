@@ -1,0 +1,33 @@
+; length/part-of-a-file-page - the part of a file's page behind the length is mapped as well.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        maps    before
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50600000h          ; address, a free hint
+        mov     ecx, 4196               ; length, a page and 100 bytes
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        maps    after
+        peek    50601064h
+        peek    50601fffh
+        peek    50602000h
+case_end
+
+        string  data, "data"
+        variable fd

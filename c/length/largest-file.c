@@ -1,0 +1,18 @@
+/* length/largest-file - a length of ffffffffh is ENOMEM for a file too, not EOVERFLOW. */
+#include "case.h"
+
+CASE("length/largest-file")
+{
+	int fd = call_open("data", O_RDONLY, 0);
+
+	maps("before");
+
+	call_mmap(NULL,	      /* address, where the kernel sees fit */
+		  0xffffffff, /* length, -1 */
+		  PROT_READ,  /* prot */
+		  MAP_SHARED, /* flags */
+		  fd,	      /* descriptor */
+		  0);	      /* offset in bytes */
+
+	maps("after");
+}

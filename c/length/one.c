@@ -1,0 +1,18 @@
+/* length/one - a length of 1 maps a whole page. */
+#include "case.h"
+
+CASE("length/one")
+{
+	maps("before");
+
+	call_mmap((void *)0x50100000,	       /* address, a free hint */
+		  1,			       /* length, the point of the case */
+		  PROT_READ,		       /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+		  -1,			       /* descriptor, none */
+		  0);			       /* offset in bytes */
+
+	maps("after");
+	peek((void *)0x50100fff);
+	peek((void *)0x50101000);
+}
