@@ -1,0 +1,28 @@
+; precedence/offset-before-access - EOVERFLOW for the offset precedes EACCES for the descriptor.
+;
+; On an x86-64 kernel the offset is good: 64 bits do not wrap.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_WRONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor, EACCES by itself
+        mov     ebp, 0ffffffffh         ; offset, EOVERFLOW by itself on i386, in 4096-byte units
+        int     80h
+        report  mmap2
+case_end
+
+        string  data, "data"
+        variable fd

@@ -1,0 +1,36 @@
+; precedence/overlap-before-file-type - EEXIST for an overlap precedes ENODEV for a directory.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 36400000h          ; address of the old area
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 5                  ; open
+        mov     ebx, sub                ; path
+        mov     ecx, O_RDONLY | O_DIRECTORY ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 36400000h          ; address, EEXIST by itself
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE | MAP_FIXED_NOREPLACE ; flags
+        mov     edi, [fd]               ; descriptor of a directory, ENODEV by itself
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+case_end
+
+        string  sub, "sub"
+        variable fd

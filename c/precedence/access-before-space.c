@@ -1,0 +1,14 @@
+/* precedence/access-before-space - EACCES for the descriptor precedes ENOMEM for RLIMIT_AS. */
+#include "case.h"
+
+CASE("precedence/access-before-space")
+{
+	int fd = call_open("data", O_WRONLY, 0);
+
+	call_mmap(NULL,	       /* address, where the kernel sees fit */
+		  0x40000000,  /* length 1 GiB, ENOMEM by itself: 256 MiB may be mapped */
+		  PROT_READ,   /* prot */
+		  MAP_PRIVATE, /* flags */
+		  fd,	       /* descriptor, EACCES by itself */
+		  0);	       /* offset in bytes */
+}
