@@ -1,4 +1,4 @@
-; fixed/above-two-gib - an address above 2 GiB is a success although it is negative as a signed number.
+; fixed/above-two-gib - an address above 2 GiB is a success, not a negative number.
 ;
 ; Only -4095 to -1 are errors: a test of the sign would take this result for one.
 

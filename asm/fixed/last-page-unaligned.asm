@@ -1,4 +1,4 @@
-; fixed/last-page-unaligned - an unaligned address in the last page is ENOMEM like every one above the end.
+; fixed/last-page-unaligned - an unaligned address in the last page is ENOMEM too.
 ;
 ; The end of the task is tested before the alignment.  An i386 kernel tests before both
 ; whether its search for a place has failed: the search gives a fixed address back as it

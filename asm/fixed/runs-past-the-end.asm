@@ -1,4 +1,4 @@
-; fixed/runs-past-the-end - MAP_FIXED whose range runs past the end of the task is ENOMEM and maps nothing.
+; fixed/runs-past-the-end - MAP_FIXED that runs past the end of the task is ENOMEM and maps nothing.
 ;
 ; As a hint the same address and length succeed elsewhere (hint/too-long-for-it).
 

@@ -19,7 +19,7 @@ case_begin
         maps    before
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 0fffff000h         ; address, the last page of 32 bits: the kernel's on every target
+        mov     ebx, 0fffff000h         ; address, the last page of 32 bits
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags, no MAP_FIXED: the address is a hint

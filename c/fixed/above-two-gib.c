@@ -1,5 +1,4 @@
-/* fixed/above-two-gib - an address above 2 GiB is a success although it is negative as a signed
- * number. */
+/* fixed/above-two-gib - an address above 2 GiB is a success, not a negative number. */
 #include "case.h"
 
 CASE("fixed/above-two-gib")

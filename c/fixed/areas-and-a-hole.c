@@ -1,5 +1,4 @@
-/* fixed/areas-and-a-hole - one MAP_FIXED call takes the place of two areas and the hole between
- * them. */
+/* fixed/areas-and-a-hole - one MAP_FIXED call replaces two areas and the hole between them. */
 #include "case.h"
 
 CASE("fixed/areas-and-a-hole")

@@ -1,5 +1,4 @@
-/* fixed/last-page-unaligned - an unaligned address in the last page is ENOMEM like every one above
- * the end. */
+/* fixed/last-page-unaligned - an unaligned address in the last page is ENOMEM too. */
 #include "case.h"
 
 CASE("fixed/last-page-unaligned")

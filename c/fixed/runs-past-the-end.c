@@ -1,4 +1,4 @@
-/* fixed/runs-past-the-end - MAP_FIXED whose range runs past the end of the task is ENOMEM and maps
+/* fixed/runs-past-the-end - MAP_FIXED that runs past the end of the task is ENOMEM and maps
  * nothing. */
 #include "case.h"
 

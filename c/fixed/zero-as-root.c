@@ -1,5 +1,4 @@
-/* fixed/zero-as-root - with CAP_SYS_RAWIO page 0 can be mapped: NULL is then an address like any
- * other. */
+/* fixed/zero-as-root - with CAP_SYS_RAWIO page 0 can be mapped, and NULL read. */
 #include "case.h"
 
 CASE("fixed/zero-as-root")

@@ -14,9 +14,8 @@ CASE("hint/above-the-end")
 
 	maps("before");
 
-	second = call_mmap((void *)0xfffff000, /* address, the last page of 32 bits: the kernel's on
-						  every target */
-			   4096,	       /* length */
+	second = call_mmap((void *)0xfffff000,	   /* address, the last page of 32 bits */
+			   4096,		   /* length */
 			   PROT_READ | PROT_WRITE, /* prot */
 			   MAP_PRIVATE |
 				   MAP_ANONYMOUS, /* flags, no MAP_FIXED: the address is a hint */
