@@ -1,0 +1,52 @@
+; fixed/last-page - the last page of the task can be mapped: its address is the highest success.
+;
+; It is bffff000h on an i386 kernel and ffffd000h on an x86-64 kernel.  As a signed number the
+; latter is -12288, which is no error yet.  The initial stack may end in that page, so that a
+; child asks, whose stack pointer is well below it.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        jnz     parent
+
+        sub     esp, 65536
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0bffff000h         ; address, the last page below 3 GiB
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        peek    0bffff000h, 4095
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0ffffd000h         ; address, the last page of an i386 task on x86-64
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        peek    0ffffd000h, 4095
+
+        mov     eax, 1                  ; exit
+        mov     ebx, 0                  ; status
+        int     80h
+
+parent:
+        mov     eax, 7                  ; waitpid
+        mov     ebx, -1                 ; process, any child
+        mov     ecx, child_status       ; where its status goes
+        mov     edx, 0                  ; options
+        int     80h
+        ended   child, [child_status]
+case_end
+
+        variable child_status

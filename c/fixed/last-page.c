@@ -1,0 +1,40 @@
+/* fixed/last-page - the last page of the task can be mapped: its address is the highest success. */
+#include "case.h"
+
+/* Never returns: the frames of its callers may be in a page that it replaces. */
+static __attribute__((noinline)) void ask(void)
+{
+	volatile char between[65536];
+
+	for (size_t i = 0; i < sizeof(between); i += 4096)
+		between[i] = 0;
+
+	call_mmap((void *)0xbffff000,			   /* address, the last page below 3 GiB */
+		  4096,					   /* length */
+		  PROT_READ,				   /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags */
+		  -1,					   /* descriptor, none */
+		  0);					   /* offset in bytes */
+	peek((void *)0xbfffffff);
+
+	call_mmap((void *)0xffffd000, /* address, the last page of an i386 task on x86-64 */
+		  4096,		      /* length */
+		  PROT_READ,	      /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags */
+		  -1,					   /* descriptor, none */
+		  0);					   /* offset in bytes */
+	peek((void *)0xffffdfff);
+
+	_exit(0);
+}
+
+CASE("fixed/last-page")
+{
+	int child_status;
+
+	if (fork() == 0)
+		ask();
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+}
