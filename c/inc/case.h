@@ -47,6 +47,10 @@
 #ifndef MAP_32BIT
 #define MAP_32BIT 0x40
 #endif
+/* arch/x86/include/uapi/asm/mman.h, since Linux 6.6. */
+#ifndef MAP_ABOVE4G
+#define MAP_ABOVE4G 0x80
+#endif
 
 /* One face; its id is checked against its file's name by the build. */
 struct face {
