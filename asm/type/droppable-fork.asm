@@ -1,0 +1,44 @@
+; type/droppable-fork - a child finds a MAP_DROPPABLE area empty.
+;
+; VM_WIPEONFORK comes with the type: the area is there in the child, its pages are not.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_DROPPABLE | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+        mov     [area], eax
+
+        poke    [area], 'd', 7
+        maps    parent
+
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        jnz     parent
+
+        who     child
+        maps    child
+        peek    [area], 7
+        mov     eax, 1                  ; exit
+        mov     ebx, 0                  ; status
+        int     80h
+
+parent:
+        mov     eax, 7                  ; waitpid
+        mov     ebx, -1                 ; process, any child
+        mov     ecx, child_status       ; where its status goes
+        mov     edx, 0                  ; options
+        int     80h
+        ended   child, [child_status]
+case_end
+
+        variable area
+        variable child_status

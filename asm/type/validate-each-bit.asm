@@ -1,0 +1,46 @@
+; type/validate-each-bit - MAP_SHARED_VALIDATE takes every flag that Linux had before it and refuses all other bits.
+;
+; Bits 6 to 31 one by one.  The mask was frozen at 4.15; bits 26 to 30 are in it because
+; they make up the page sizes of MAP_HUGETLB (2 MiB and 1 GiB).
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     dword [bit], MAP_32BIT
+
+next:
+        mov     eax, [bit]
+        or      eax, MAP_SHARED_VALIDATE
+        mov     [flags], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address, a free hint
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, [flags]            ; flags, the type and one bit
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 91                 ; munmap
+        mov     ebx, 50000000h          ; address, free again for the next bit
+        mov     ecx, 4096               ; length
+        int     80h
+
+        shl     dword [bit], 1
+        jnz     next
+case_end
+
+        string  data, "data"
+        variable fd
+        variable bit
+        variable flags

@@ -1,0 +1,18 @@
+/* type/validate-each-bit - MAP_SHARED_VALIDATE takes every flag that Linux had before it and
+ * refuses all other bits. */
+#include "case.h"
+
+CASE("type/validate-each-bit")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	for (unsigned int bit = MAP_32BIT; bit; bit <<= 1) {
+		call_mmap((void *)0x50000000,	     /* address, a free hint */
+			  4096,			     /* length */
+			  PROT_READ,		     /* prot */
+			  MAP_SHARED_VALIDATE | bit, /* flags, the type and one bit */
+			  fd,			     /* descriptor */
+			  0);			     /* offset in bytes */
+		munmap((void *)0x50000000, 4096);
+	}
+}
