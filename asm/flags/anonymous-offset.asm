@@ -1,0 +1,31 @@
+; flags/anonymous-offset - with MAP_ANONYMOUS the offset is ignored, private and shared.
+
+%include "case.inc"
+
+case_begin
+        maps    before
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address, a free hint
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 12345678h          ; offset in 4096-byte units, of what?
+        int     80h
+        report  mmap2
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 58000000h          ; address, a free hint
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_SHARED | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 12345678h          ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        maps    after
+        poke    58000000h, 'a'
+        peek    58000000h
+case_end

@@ -1,0 +1,47 @@
+; flags/private-each-bit - with MAP_PRIVATE unknown flags are ignored, bit by bit.
+;
+; Bits 6 to 31 one by one; 4 and 5, MAP_FIXED and MAP_ANONYMOUS, have families of their
+; own.  Only two known flags do not suit an ordinary file.  On a file system with DAX
+; also MAP_SYNC is refused, by its driver.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     dword [bit], MAP_32BIT
+
+next:
+        mov     eax, [bit]
+        or      eax, MAP_PRIVATE
+        mov     [flags], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address, a free hint
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, [flags]            ; flags, the type and one bit
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 91                 ; munmap
+        mov     ebx, 50000000h          ; address, free again for the next bit
+        mov     ecx, 4096               ; length
+        int     80h
+
+        shl     dword [bit], 1
+        jnz     next
+case_end
+
+        string  data, "data"
+        variable fd
+        variable bit
+        variable flags

@@ -1,0 +1,33 @@
+/* flags/anonymous-shared - MAP_ANONYMOUS with MAP_SHARED is memory of no file that parent and child
+ * share. */
+#include "case.h"
+
+CASE("flags/anonymous-shared")
+{
+	char *area;
+	int child_status;
+
+	maps("before");
+
+	area = call_mmap(NULL,			     /* address, where the kernel sees fit */
+			 4096,			     /* length */
+			 PROT_READ | PROT_WRITE,     /* prot */
+			 MAP_SHARED | MAP_ANONYMOUS, /* flags, the point of the case */
+			 -1,			     /* descriptor, none */
+			 0);			     /* offset in bytes */
+
+	maps("after");
+	poke(area + 3, 'p');
+
+	if (fork() == 0) {
+		who("child");
+		peek(area + 3);
+		poke(area + 4, 'c');
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+
+	peek(area + 4);
+}

@@ -1,0 +1,24 @@
+/* flags/denywrite - a file mapped with MAP_DENYWRITE can still be opened for writing, written and
+ * truncated. */
+#include "case.h"
+
+CASE("flags/denywrite")
+{
+	int fd = call_open("data", O_RDONLY, 0);
+	char *area;
+	int writer;
+
+	area = call_mmap(NULL,			      /* address, where the kernel sees fit */
+			 4096,			      /* length */
+			 PROT_READ,		      /* prot */
+			 MAP_PRIVATE | MAP_DENYWRITE, /* flags, the point of the case */
+			 fd,			      /* descriptor */
+			 0);			      /* offset in bytes */
+
+	writer = call_open("data", O_WRONLY, 0);
+	call_write(writer, "w", 1);
+	call_ftruncate(writer, 4096);
+
+	peek(area);
+	file_bytes("data", 0, 2);
+}

@@ -1,0 +1,17 @@
+/* flags/shared-each-bit - with MAP_SHARED unknown flags are ignored, bit by bit. */
+#include "case.h"
+
+CASE("flags/shared-each-bit")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	for (unsigned int bit = MAP_32BIT; bit; bit <<= 1) {
+		call_mmap((void *)0x50000000, /* address, a free hint */
+			  4096,		      /* length */
+			  PROT_READ,	      /* prot */
+			  MAP_SHARED | bit,   /* flags, the type and one bit */
+			  fd,		      /* descriptor */
+			  0);		      /* offset in bytes */
+		munmap((void *)0x50000000, 4096);
+	}
+}
