@@ -1,0 +1,24 @@
+; growsdown/from-far-below - a touch far below a MAP_GROWSDOWN area makes it grow down to that page at once, wherever esp is.
+;
+; 256 KiB below the area; esp is on the stack of the program.  Until 4.20 a touch
+; further than 64 KiB and 128 bytes below esp was refused; 5.0 gave that up.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address, a free hint
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_GROWSDOWN ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        maps    mapped
+        poke    4ffc0123h, 'g'
+        maps    grown
+        peek    4ffc0123h
+        peek    4ffe0000h
+case_end

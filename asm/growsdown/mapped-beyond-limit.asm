@@ -1,0 +1,18 @@
+; growsdown/mapped-beyond-limit - a MAP_GROWSDOWN area may be mapped larger than RLIMIT_STACK, but then it does not grow.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address, a free hint
+        mov     ecx, 200000h            ; length, 2 MiB, twice the limit
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_GROWSDOWN ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        poke    50000000h, 'm'
+        poke    4fffffffh, 'n'
+case_end

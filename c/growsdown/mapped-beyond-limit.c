@@ -1,0 +1,16 @@
+/* growsdown/mapped-beyond-limit - a MAP_GROWSDOWN area may be mapped larger than RLIMIT_STACK, but
+ * then it does not grow. */
+#include "case.h"
+
+CASE("growsdown/mapped-beyond-limit")
+{
+	call_mmap((void *)0x50000000,			       /* address, a free hint */
+		  0x200000,				       /* length, 2 MiB, twice the limit */
+		  PROT_READ | PROT_WRITE,		       /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_GROWSDOWN, /* flags */
+		  -1,					       /* descriptor, none */
+		  0);					       /* offset in bytes */
+
+	poke((void *)0x50000000, 'm');
+	poke((void *)0x4fffffff, 'n');
+}
