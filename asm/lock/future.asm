@@ -1,0 +1,53 @@
+; lock/future - after mlockall(MCL_FUTURE) every new mapping is locked, until munlockall.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address, a free hint
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 152                ; mlockall
+        mov     ebx, MCL_FUTURE         ; flags
+        int     80h
+        report  mlockall
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 58000000h          ; address, a free hint
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags, no MAP_LOCKED
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        residency 58000000h, 8192
+        smaps   earlier, 50000000h, "VmFlags.lo"
+        smaps   future, 58000000h, "VmFlags.lo"
+        status  future, "VmLck"
+
+        mov     eax, 153                ; munlockall
+        int     80h
+        report  munlockall
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 60000000h          ; address, a free hint
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        smaps   unlocked, 58000000h, "VmFlags.lo"
+        smaps   later, 60000000h, "VmFlags.lo"
+        status  after, "VmLck"
+case_end

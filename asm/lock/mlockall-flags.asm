@@ -1,0 +1,20 @@
+; lock/mlockall-flags - mlockall with no flag, an unknown one or MCL_ONFAULT alone is EINVAL.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 152                ; mlockall
+        mov     ebx, 0                  ; flags
+        int     80h
+        report  mlockall
+
+        mov     eax, 152                ; mlockall
+        mov     ebx, 8                  ; flags
+        int     80h
+        report  mlockall
+
+        mov     eax, 152                ; mlockall
+        mov     ebx, MCL_ONFAULT        ; flags
+        int     80h
+        report  mlockall
+case_end

@@ -1,0 +1,37 @@
+/* lock/fork - a child inherits no lock, neither of an area nor MCL_FUTURE. */
+#include "case.h"
+
+CASE("lock/fork")
+{
+	int child_status;
+
+	call_mmap((void *)0x50000000,			    /* address, a free hint */
+		  4096,					    /* length */
+		  PROT_READ | PROT_WRITE,		    /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_LOCKED, /* flags */
+		  -1,					    /* descriptor, none */
+		  0);					    /* offset in bytes */
+
+	call_mlockall(MCL_FUTURE);
+
+	if (fork() == 0) {
+		who("child");
+		smaps("inherited", (void *)0x50000000, "VmFlags.lo");
+
+		call_mmap((void *)0x58000000,	       /* address, a free hint */
+			  4096,			       /* length */
+			  PROT_READ | PROT_WRITE,      /* prot */
+			  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
+			  -1,			       /* descriptor, none */
+			  0);			       /* offset in bytes */
+
+		smaps("new", (void *)0x58000000, "VmFlags.lo");
+		status("child", "VmLck");
+		_exit(0);
+	}
+
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+
+	status("parent", "VmLck");
+}
