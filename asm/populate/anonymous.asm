@@ -1,0 +1,32 @@
+; populate/anonymous - MAP_POPULATE makes every page of anonymous memory resident; without it none is.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address, a free hint
+        mov     ecx, 16384              ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        residency 50000000h, 16384
+        smaps   without, 50000000h, "Rss"
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 58000000h          ; address, a free hint
+        mov     ecx, 16384              ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE ; flags, the point of the case
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        residency 58000000h, 16384
+        smaps   populated, 58000000h, "Rss VmFlags.lo"
+        peek    58003000h
+case_end

@@ -1,0 +1,21 @@
+; populate/read-only - MAP_POPULATE of anonymous memory that can only be read maps the page of zeros everywhere.
+;
+; mincore sees the pages; Rss counts none, because all of them are the one page of zeros
+; that the whole system shares.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address, a free hint
+        mov     ecx, 16384              ; length
+        mov     edx, PROT_READ          ; prot, the point of the case
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        residency 50000000h, 16384
+        smaps   populated, 50000000h, "Rss"
+case_end

@@ -1,0 +1,27 @@
+/* populate/private-file - MAP_POPULATE of a private writable file mapping copies every page at
+ * once, before any store. */
+#include "case.h"
+
+CASE("populate/private-file")
+{
+	int fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x50000000,	      /* address, a free hint */
+		  16384,		      /* length */
+		  PROT_READ,		      /* prot, read only */
+		  MAP_PRIVATE | MAP_POPULATE, /* flags */
+		  fd,			      /* descriptor */
+		  0);			      /* offset in bytes */
+
+	smaps("readable", (void *)0x50000000, "Rss Anonymous");
+
+	call_mmap((void *)0x58000000,	      /* address, a free hint */
+		  16384,		      /* length */
+		  PROT_READ | PROT_WRITE,     /* prot, writable */
+		  MAP_PRIVATE | MAP_POPULATE, /* flags */
+		  fd,			      /* descriptor */
+		  0);			      /* offset in bytes */
+
+	smaps("writable", (void *)0x58000000, "Rss Anonymous");
+	peek((void *)0x58003000);
+}
