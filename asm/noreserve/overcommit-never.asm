@@ -1,0 +1,114 @@
+; noreserve/overcommit-never - overcommit mode 2 refuses 1 GiB above its limit, ENOMEM, and does not heed MAP_NORESERVE.
+;
+; The mode counts what may be written, so PROT_NONE is free, until mprotect makes it
+; writable.  It writes a sysctl of the whole system, so it needs a machine of its own,
+; with less than 1 GiB of memory.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, overcommit         ; path, /proc/sys/vm/overcommit_memory
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [old], eax
+
+        mov     eax, 3                  ; read
+        mov     ebx, [old]              ; descriptor
+        mov     ecx, before             ; buffer, what is to be put back
+        mov     edx, 1                  ; count
+        int     80h
+        report  read
+
+        mov     eax, 5                  ; open
+        mov     ebx, overcommit         ; path, again: a sysctl heeds a write at its start only
+        mov     ecx, O_WRONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [new], eax
+
+        mov     eax, 4                  ; write
+        mov     ebx, [new]              ; descriptor
+        mov     ecx, never              ; buffer, mode 2
+        mov     edx, 1                  ; count
+        int     80h
+        report  write
+
+        file_bytes "/proc/sys/vm/overcommit_memory", 0, 1
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 20000000h          ; address, a free hint
+        mov     ecx, 40000000h          ; length, 1 GiB
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 20000000h          ; address, a free hint
+        mov     ecx, 40000000h          ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE ; flags, the point of the case
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 20000000h          ; address, a free hint
+        mov     ecx, 40000000h          ; length
+        mov     edx, PROT_NONE          ; prot, nothing to count
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        smaps   none, 20000000h, "VmFlags.ac"
+
+        mov     eax, 125                ; mprotect
+        mov     ebx, 20000000h          ; address
+        mov     ecx, 40000000h          ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        int     80h
+        report  mprotect
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 70000000h          ; address, a free hint
+        mov     ecx, 4096               ; length, one page
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        smaps   page, 70000000h, "VmFlags.nr VmFlags.ac"
+
+        mov     eax, 5                  ; open
+        mov     ebx, overcommit         ; path, once more
+        mov     ecx, O_WRONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [back], eax
+
+        mov     eax, 4                  ; write
+        mov     ebx, [back]             ; descriptor
+        mov     ecx, before             ; buffer, as it was
+        mov     edx, 1                  ; count
+        int     80h
+        report  write
+case_end
+
+        string  overcommit, "/proc/sys/vm/overcommit_memory"
+        string  never, "2"
+        variable old
+        variable before
+        variable new
+        variable back

@@ -1,0 +1,22 @@
+; noreserve/usable - ten MiB with MAP_NORESERVE can be read and written from end to end.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address, a free hint
+        mov     ecx, 0a00000h           ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE ; flags, the point of the case
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        peek    50000000h
+        poke    50000000h, 'f'
+        poke    50500001h, 'm'
+        poke    509fffffh, 'l'
+        peek    509fffffh
+        peek    50000000h
+case_end

@@ -1,0 +1,19 @@
+/* noreserve/usable - ten MiB with MAP_NORESERVE can be read and written from end to end. */
+#include "case.h"
+
+CASE("noreserve/usable")
+{
+	call_mmap((void *)0x50000000,			       /* address, a free hint */
+		  0xa00000,				       /* length */
+		  PROT_READ | PROT_WRITE,		       /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, /* flags, the point of the case */
+		  -1,					       /* descriptor, none */
+		  0);					       /* offset in bytes */
+
+	peek((void *)0x50000000);
+	poke((void *)0x50000000, 'f');
+	poke((void *)0x50500001, 'm');
+	poke((void *)0x509fffff, 'l');
+	peek((void *)0x509fffff);
+	peek((void *)0x50000000);
+}
