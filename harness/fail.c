@@ -28,9 +28,12 @@ void leave(int status)
 		status = EXIT_BISECT_STOP;
 	if (cleanup)
 		cleanup();
-	/* What was printed must be out before the status says all is well. */
-	if (fflush(stdout) != 0 && status != EXIT_INTERRUPTED) {
-		perror("mmap2-suite: cannot write the results");
+	/*
+	 * What was printed must be out before the status says all is well; ferror() knows of
+	 * what was lost earlier.
+	 */
+	if ((fflush(stdout) != 0 || ferror(stdout)) && status != EXIT_INTERRUPTED) {
+		fputs("mmap2-suite: cannot write the results to standard output\n", stderr);
 		status = EXIT_NOT_TESTED;
 	}
 	exit(status);

@@ -276,7 +276,9 @@ static void close_writers(struct session *session)
 		struct writer *writer = &session->writers[i];
 
 		writer->end(writer, &session->run);
-		if (writer->file != stdout && fclose(writer->file) != 0)
+		if (writer->file == stdout)
+			continue;
+		if ((ferror(writer->file) | fclose(writer->file)) != 0)
 			fail(EXIT_NOT_TESTED, "cannot write %s: %s",
 			     session->options.outputs[i].path, strerror(errno));
 	}
