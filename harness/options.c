@@ -152,13 +152,13 @@ static void add_words(struct lines *lines, const char *words, const char *separa
 static void read_shard(struct options *options, const char *word)
 {
 	char *slash = strchr(word, '/');
-	char *end = NULL;
+	char *end = NULL, *last = NULL;
 
 	if (slash) {
 		options->shard = strtol(word, &end, 10);
-		options->shards = strtol(slash + 1, NULL, 10);
+		options->shards = strtol(slash + 1, &last, 10);
 	}
-	if (!slash || end != slash || options->shard < 1 || options->shards < 1 ||
+	if (!slash || end != slash || *last || options->shard < 1 || options->shards < 1 ||
 	    options->shard > options->shards)
 		fail(EXIT_USAGE, "--shard takes N/M with N from 1 to M, not %s", word);
 }
