@@ -179,6 +179,13 @@ static void read_format(struct options *options, const char *word)
 	output.format = i;
 	if (word[length] == '=')
 		output.path = new_string(word + length + 1);
+	for (i = 0; i < options->output_count; i++) {
+		if (!output.path && !options->outputs[i].path)
+			fail(EXIT_USAGE,
+			     "two formats want standard output; give one a file: "
+			     "--format %s=FILE",
+			     names[output.format]);
+	}
 	options->outputs = grow_bytes(options->outputs,
 				      (options->output_count + 1) * sizeof(*options->outputs));
 	options->outputs[options->output_count++] = output;
