@@ -41,7 +41,6 @@ void leave(int status)
 
 static void say(const char *format, va_list arguments)
 {
-	fflush(stdout);
 	vfprintf(stderr, format, arguments);
 	fputc('\n', stderr);
 }
@@ -50,6 +49,7 @@ void fail(enum exit_status status, const char *format, ...)
 {
 	va_list arguments;
 
+	fflush(stdout);
 	va_start(arguments, format);
 	fputs("mmap2-suite: ", stderr);
 	say(format, arguments);
@@ -61,6 +61,7 @@ void fail_at(const char *path, int line, const char *format, ...)
 {
 	va_list arguments;
 
+	fflush(stdout);
 	va_start(arguments, format);
 	if (line > 0)
 		fprintf(stderr, "%s:%d: ", path, line);
