@@ -120,19 +120,26 @@ static bool fits_any(const struct lines *patterns, const char *id)
 	return false;
 }
 
+/* A pattern that fits nothing is misspelt, whether it is to run or to be left out. */
+static void check_patterns(const struct lines *patterns, const struct lines *ids)
+{
+	for (size_t p = 0; p < patterns->count; p++) {
+		bool found = false;
+
+		for (size_t i = 0; i < ids->count && !found; i++)
+			found = fits(patterns->at[p], ids->at[i]);
+		if (!found)
+			unknown(patterns->at[p], ids);
+	}
+}
+
 void select_ids(struct lines *selected, const struct lines *ids, const struct options *options,
 		const struct lines *last_failed)
 {
 	int number = 0;
 
-	for (size_t p = 0; p < options->patterns.count; p++) {
-		bool found = false;
-
-		for (size_t i = 0; i < ids->count && !found; i++)
-			found = fits(options->patterns.at[p], ids->at[i]);
-		if (!found)
-			unknown(options->patterns.at[p], ids);
-	}
+	check_patterns(&options->patterns, ids);
+	check_patterns(&options->excludes, ids);
 	for (size_t i = 0; i < ids->count; i++) {
 		const char *id = ids->at[i];
 

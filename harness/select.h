@@ -12,7 +12,7 @@ void select_all(struct lines *ids, const char *root);
 
 /*
  * Of ids, those that the patterns, excludes, --failed and shard of the options leave.
- * A pattern that fits nothing ends the run with status 2, offering the nearest id.
+ * A pattern or exclude that fits nothing ends the run with status 2, offering the nearest id.
  * last_failed are the ids of --failed.
  */
 void select_ids(struct lines *selected, const struct lines *ids, const struct options *options,
