@@ -149,7 +149,7 @@ static void read_mark(struct reader *reader, char *value)
 {
 	struct case_file *file = reader->file;
 	struct mark mark = { 0 };
-	bool known = false;
+	const struct fixture *marked = NULL;
 	const char *byte;
 
 	mark.name = read_name(reader, next_word(&value));
@@ -160,10 +160,15 @@ static void read_mark(struct reader *reader, char *value)
 			byte ? byte : "nothing");
 	mark.byte = strtoul(byte, NULL, 16);
 	read_nothing_more(reader, &value);
-	for (size_t i = 0; i < file->fixture_count; i++)
-		known |= strcmp(file->fixtures[i].name, mark.name) == 0;
-	if (!known)
+	for (size_t i = 0; i < file->fixture_count; i++) {
+		if (strcmp(file->fixtures[i].name, mark.name) == 0)
+			marked = &file->fixtures[i];
+	}
+	if (!marked || marked->fill == FILL_DIRECTORY)
 		fail_at(reader->path, reader->line, "no file: line before this names %s",
+			mark.name);
+	if (mark.offset >= marked->size)
+		fail_at(reader->path, reader->line, "the mark is outside of its file: %s",
 			mark.name);
 	file->marks = grow_bytes(file->marks, (file->mark_count + 1) * sizeof(*file->marks));
 	file->marks[file->mark_count++] = mark;
