@@ -119,11 +119,11 @@ static bool next_fact(void *context, struct job *job)
 
 static void no_facts(const struct outcome *outcome, const char *why)
 {
+	fputs(outcome->errors, stderr);
 	fail(EXIT_NOT_TESTED,
-	     "cannot run an i386 program here: %s%s%s\n"
-	     "  A kernel without IA32 emulation, or another processor, needs an emulator\n"
-	     "  (--exec qemu-i386) or a virtual machine.",
-	     why, outcome->errors[0] ? "\n  " : "", outcome->errors);
+	     "cannot run an i386 program here: %s; use an emulator (--exec qemu-i386) or a "
+	     "virtual machine (--kernel)",
+	     why);
 }
 
 static void done_fact(void *context, const struct job *job, const struct outcome *outcome)

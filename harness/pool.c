@@ -142,6 +142,8 @@ static void start_program(const struct pool *pool, const struct slot *slot, int 
 	sigprocmask(SIG_UNBLOCK, &pool->waited, NULL);
 	if (program_fd >= 0)
 		syscall(SYS_execveat, program_fd, "", argv, environ, AT_EMPTY_PATH);
+	else if (strchr(argv[0], '/')) /* execvp would hand a foreign program to a shell */
+		execve(argv[0], argv, environ);
 	else
 		execvp(argv[0], argv);
 	give_up(failure, "execute it");
