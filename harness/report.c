@@ -3,7 +3,6 @@
 
 #include "text.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -231,6 +230,16 @@ static bool parse_statement(struct parser *parser, struct statement *statement, 
 	return false;
 }
 
+/* The beginning of a line that is none, fit for a terminal and every format. */
+static void show(char *shown, size_t size, const char *line)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < size && line[i]; i++)
+		shown[i] = line[i] >= ' ' && line[i] <= '~' ? line[i] : '?';
+	shown[i] = '\0';
+}
+
 /* The first line: report 1 ID FACE */
 static bool parse_head(struct parser *parser, char *line)
 {
@@ -257,7 +266,7 @@ void report_parse(struct report *report, char *text)
 		report->error = new_string("it said nothing");
 		return;
 	}
-	snprintf(shown, sizeof(shown), "%s", line);
+	show(shown, sizeof(shown), line);
 	if (!parse_head(&parser, line)) {
 		report->error = new_stringf("line 1 is no head of a report: %s", shown);
 		return;
@@ -266,7 +275,7 @@ void report_parse(struct report *report, char *text)
 		struct statement *statement;
 		int number = parser.number;
 
-		snprintf(shown, sizeof(shown), "%s", line);
+		show(shown, sizeof(shown), line);
 		if (report->done) {
 			report->error =
 				new_stringf("line %d comes after \"done\": %s", number, shown);
