@@ -108,6 +108,8 @@ bool verdict_canonical(struct face_result *result, const struct case_file *file,
 			new_stringf("it ran for %.1f seconds and was killed", outcome->seconds);
 	} else if (outcome->length == 0) {
 		broken(result, silent_end(outcome));
+	} else if (strlen(outcome->output) != outcome->length) {
+		broken(result, new_string("it wrote a byte of value 0"));
 	} else {
 		return make_canonical(result, file, face, program, outcome);
 	}
