@@ -25,7 +25,7 @@ static char *make_in(const char *parent)
 	/* On a noexec mount mmap with PROT_EXEC is EPERM: another question. */
 	if (!parent || statvfs(parent, &status) < 0 || status.f_flag & ST_NOEXEC)
 		return NULL;
-	path = new_stringf("%s/mmap2-suite.XXXXXX", parent);
+	path = new_stringf("%s/mmap2-suite.%d.XXXXXX", parent, (int)getpid());
 	if (mkdtemp(path))
 		return path;
 	free(path);
