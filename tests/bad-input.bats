@@ -1,0 +1,187 @@
+#!/usr/bin/env bats
+# Bad input: one clear line, the right exit status, nothing left behind.
+
+setup() {
+	load lib.bash
+	touch "$TMP/start"
+}
+
+teardown() { assert_nothing_left "$TMP/start"; }
+
+refused() {
+	run -2 deliberate "$@"
+}
+
+# What one line in a case file or expected file of the canned case comes to.
+in_case() {
+	lay_canned
+	echo "$1" >>"$TMP/tree/cases/canned/report.case"
+	run -2 canned
+	assert_output "$TMP/tree/cases/canned/report.case:3: $2"
+}
+
+in_expected() {
+	lay_canned
+	echo "$1" >"$TMP/tree/expected/canned/report.exp"
+	run -2 canned
+	assert_output "$TMP/tree/expected/canned/report.exp:1: $2"
+}
+
+@test "an unknown option" {
+	refused --colur
+	assert_line "mmap2-suite: unrecognized option '--colur'"
+	assert_line "mmap2-suite: try --help"
+}
+
+@test "options with values that are none" {
+	refused -j 0
+	assert_output "mmap2-suite: --jobs takes a whole number from 1 to 256, not 0"
+	refused -j many
+	refused --repeat 0
+	refused --shard 3/2
+	refused --shard 1
+	refused --shard 1/2x
+	refused --shard 1x/2
+	refused --timeout-mul -1
+	refused --timeout-mul x
+	refused --face rust
+	assert_output "mmap2-suite: --face takes asm or c, not rust"
+	refused -f yaml
+	assert_output "mmap2-suite: --format takes short, tap, junit or json, not yaml"
+	refused --colour sometimes
+	refused --exec ""
+	refused --exec /nowhere/qemu
+	assert_output "mmap2-suite: --exec: there is no /nowhere/qemu"
+}
+
+@test "an unknown id, with the nearest one" {
+	refused verdict/pas
+	assert_output "mmap2-suite: no case is called verdict/pas; did you mean verdict/pass?"
+	refused nothing/of-the-kind
+	assert_output "mmap2-suite: no case is called nothing/of-the-kind (--list shows them all)"
+}
+
+@test "a glob that matches nothing, to run or to leave out" {
+	refused 'verdikt/*'
+	assert_output "mmap2-suite: no case fits verdikt/* (--list shows them all)"
+	refused -x 'verdikt/*'
+	assert_output "mmap2-suite: no case fits verdikt/* (--list shows them all)"
+}
+
+@test "an unknown tag, and options that leave nothing" {
+	refused -t quikc
+	assert_output "mmap2-suite: unknown tag: quikc (known ones stand in cases/TAGS)"
+	refused -t quick verdict/hang
+	assert_output "mmap2-suite: no case is left by the options (--list shows them all)"
+}
+
+@test "a case file: unknown key, tag, need, user" {
+	in_case "colour: red" "unknown key: colour"
+	in_case "needs: compat,sparc" "unknown need: sparc"
+	in_case "user: me" "user is root or nobody, not me"
+	in_case "tags: word" "tags stands twice"
+	in_case "nonsense" 'not "key: value": nonsense'
+	lay_canned
+	printf 'claims: A-01\ntags: wrod\n' >"$TMP/tree/cases/canned/report.case"
+	run -2 canned
+	assert_output --partial "report.case:2: unknown tag: wrod (known ones stand in cases/TAGS)"
+}
+
+@test "a case file: values that are none" {
+	in_case "timeout: soon" "the timeout is no number: soon"
+	in_case "timeout: 0" "a timeout is 1 to 60 seconds"
+	in_case "file: ../data 1 zeros" "not a plain file name: ../data"
+	in_case "file: data 1 ones" "a file is filled with letters, zeros or sparse, not ones"
+	in_case "file: data x zeros" "the size in bytes is no number: x"
+	in_case "limit: CPU 1" "a limit is AS, DATA, FSIZE, MEMLOCK, STACK or NOFILE, not CPU"
+	in_case "limit: AS 2 1" "the hard limit is below the soft one"
+	in_case "mark: data 0 5a" "no file: line before this names data"
+	in_case "needs:" "needs has no value"
+}
+
+@test "a mark outside of its file" {
+	lay_canned
+	printf 'file: data 4096 zeros\nmark: data 4096 5a\n' \
+		>>"$TMP/tree/cases/canned/report.case"
+	run -2 canned
+	assert_output --partial "report.case:4: "
+}
+
+@test "a case file without claims or tags" {
+	lay_canned
+	echo 'tags: word' >"$TMP/tree/cases/canned/report.case"
+	run -2 canned
+	assert_output --partial "report.case: no claims: line"
+}
+
+@test "an expected file: conditions and names that are none" {
+	in_expected "[sparc] exit 0" "unknown condition: sparc"
+	in_expected "[native exit 0" "the condition has no ']'"
+	in_expected "[] exit 0" "unknown condition: "
+	in_expected "[linux=6.1] exit 0" "unknown condition: linux=6.1"
+	in_expected "[native]" "nothing stands behind the condition"
+	in_expected "munmap(A, 1) = -EINVALID" "unknown name: EINVALID"
+	in_expected "mmap2(0, 1, PROT_RAED, 0, 0, 0) = A" "unknown name: PROT_RAED"
+	in_expected "read A+0 = SIGSEVG SEGV_MAPERR" "unknown name: SIGSEVG"
+}
+
+@test "an expected file that expects nothing" {
+	lay_canned
+	echo '# nothing' >"$TMP/tree/expected/canned/report.exp"
+	run -2 canned
+	assert_output "$TMP/tree/expected/canned/report.exp: expects nothing on this target"
+}
+
+@test "a face is missing" {
+	lay_canned
+	rm "$TMP/tree/expected/canned/report.exp"
+	run -2 canned
+	assert_output "$TMP/tree/expected/canned/report.exp: cannot read it: No such file or directory"
+	lay_canned
+	rm "$TMP/tree/asm/canned/report.asm"
+	run -2 canned
+	assert_output --partial "report.asm: cannot read the NASM face: No such file or directory"
+}
+
+@test "a program that was not built is BROKEN by name" {
+	cp -a "$BUILD/self-test" "$TMP/build"
+	rm "$TMP/build/asm/verdict/pass"
+	run -125 "$DRIVER" --root "$TREE" --build "$TMP/build" -f tap verdict/pass
+	assert_line "# NASM face: cannot execute it: $TMP/build/asm/verdict/pass: No such file or directory"
+}
+
+@test "a known failures file: wrong form, condition, id, path" {
+	echo 'verdict/pass | any' >"$TMP/known"
+	refused --known "$TMP/known"
+	assert_output "$TMP/known:1: not \"glob | condition | reason\""
+	echo 'verdict/pass | sparc | why' >"$TMP/known"
+	refused --known "$TMP/known"
+	assert_output "$TMP/known:1: unknown condition: sparc"
+	echo 'verdict/pas | any | why' >"$TMP/known"
+	refused --known "$TMP/known"
+	assert_output "$TMP/known:1: no case is called verdict/pas"
+	refused --known "$TMP/nothing"
+	assert_output "$TMP/nothing: cannot read it: No such file or directory"
+}
+
+@test "no build folder" {
+	run -125 "$DRIVER" --root "$TREE" --build "$TMP/nothing"
+	assert_output "mmap2-suite: there is no build folder $TMP/nothing; run make"
+}
+
+@test "a kernel that can not run i386 programs: what to do instead" {
+	mkdir -p "$TMP/build/asm/inc"
+	cp /bin/true "$TMP/build/asm/inc/facts"
+	printf '\x7fELF\x01\x01\x01\0\0\0\0\0\0\0\0\0\x02\0\x08\0' |
+		dd of="$TMP/build/asm/inc/facts" conv=notrunc status=none
+	run -125 "$DRIVER" --root "$TREE" --build "$TMP/build" -f tap verdict/pass
+	assert_output --partial "cannot run an i386 program here: "
+	assert_output --partial "Exec format error"
+	assert_output --partial "--exec qemu-i386"
+	assert_output --partial "virtual machine"
+}
+
+@test "an emulator that is not there" {
+	run -125 deliberate --exec qemu-none verdict/pass
+	assert_output --partial "cannot execute it: qemu-none: No such file or directory"
+}

@@ -1,0 +1,86 @@
+#!/usr/bin/env bats
+# Which cases run: ids, families, globs, tags, shards, the failures of last time.
+
+setup() { load lib.bash; }
+
+ids() { deliberate -l "$@"; }
+
+@test "--list shows every id in order" {
+	run -0 ids
+	assert_line --index 0 "verdict/c-disagrees"
+	assert_equal "${#lines[@]}" "$(find "$TREE/cases" -name '*.case' | wc -l)"
+}
+
+@test "-l -v shows claim, claims and tags" {
+	run -0 ids -v verdict/skip
+	assert_line "    the case does not apply to any target."
+	assert_line "    claims: A-01"
+	assert_line "    tags: deliberate"
+	assert_line "    needs: linux<2.0"
+}
+
+@test "an id, a family, a family with a slash, a glob" {
+	run -0 ids verdict/pass
+	assert_output verdict/pass
+	run -0 ids verdict
+	assert_line verdict/hang
+	run -0 ids verdict/
+	assert_line verdict/hang
+	run -0 ids '*/c*-*e*'
+	assert_output $'verdict/c-disagrees\nverdict/child-escapes\nverdict/child-left'
+}
+
+@test "tags choose and refuse" {
+	run -0 ids -t quick
+	assert_output verdict/pass
+	run -0 ids -t '!deliberate'
+	assert_output verdict/pass
+	run -0 ids -t 'quick,deliberate,!quick'
+	refute_line verdict/pass
+}
+
+@test "--exclude takes away" {
+	run -0 ids -x verdict/hang -x 'verdict/c*'
+	refute_line verdict/hang
+	refute_line verdict/crash
+	assert_line verdict/pass
+}
+
+@test "the shards together are the whole, without overlap" {
+	ids >"$TMP/all"
+	for n in 1 2 3; do ids --shard "$n/3"; done | sort >"$TMP/shards"
+	run -0 cmp "$TMP/all" "$TMP/shards"
+}
+
+@test "--failed runs what was not as expected last time" {
+	cp -a "$BUILD/self-test" "$TMP/build"
+	run -1 "$DRIVER" --root "$TREE" --build "$TMP/build" -f tap verdict/pass verdict/mismatch
+	run -0 "$DRIVER" --root "$TREE" --build "$TMP/build" --failed -l
+	assert_output verdict/mismatch
+	run -0 "$DRIVER" --root "$TREE" --build "$TMP/build" -f tap verdict/pass
+	run -2 "$DRIVER" --root "$TREE" --build "$TMP/build" --failed
+	assert_output "mmap2-suite: --failed: everything was as expected last time"
+}
+
+@test "--dry-run prints the commands and runs none" {
+	run -0 deliberate -n verdict/pass
+	assert_line "$BUILD/self-test/asm/verdict/pass"
+	assert_line "$BUILD/self-test/c/faces verdict/pass"
+}
+
+@test "--face runs one face" {
+	run -0 deliberate --face asm verdict/c-disagrees
+	run -0 deliberate --face c verdict/wrong-row
+}
+
+@test "--raw prints the reports as they are" {
+	run -0 --separate-stderr deliberate --raw --face asm verdict/pass
+	assert_output $'report 1 verdict/pass asm\nvalue answer = 0000002a\ndone'
+}
+
+@test "results come in the order of the cases, whatever ends first" {
+	deliberate -j 4 --timeout-mul 0.2 >"$TMP/tap" 2>/dev/null || true
+	grep -oE '^(not )?ok [0-9]+ [^ ]+' "$TMP/tap" | sed 's/^not //' >"$TMP/order"
+	ids | awk '{ print "ok", NR, $0 }' >"$TMP/expected"
+	run -0 diff "$TMP/expected" "$TMP/order"
+}
