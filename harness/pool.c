@@ -52,7 +52,7 @@ struct pool {
 	int running;
 	int null_fd;
 	int children_fd; /* our children, as the kernel lists them; -1 if it does not */
-	sigset_t waited; /* SIGCHLD SIGINT SIGTERM SIGHUP */
+	sigset_t waited; /* SIGCHLD SIGINT SIGTERM SIGHUP SIGPIPE */
 	char *output;	 /* a copy of one program's output */
 	char errors[POOL_ERROR_LIMIT + 1];
 };
@@ -89,7 +89,10 @@ struct pool *pool_open(int count, const char *top)
 	sigaddset(&pool->waited, SIGINT);
 	sigaddset(&pool->waited, SIGTERM);
 	sigaddset(&pool->waited, SIGHUP);
+	sigaddset(&pool->waited, SIGPIPE);
 	sigprocmask(SIG_BLOCK, &pool->waited, NULL);
+	/* Ignored, as somebody may have left it to us, the kernel reaps children itself. */
+	signal(SIGCHLD, SIG_DFL);
 	/* What a program leaves behind becomes our child, not init's. */
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
 	return pool;
@@ -116,6 +119,17 @@ static void become_nobody(struct failure *failure)
 		give_up(failure, "become nobody");
 }
 
+/* A program starts with no signal blocked or ignored, whatever the suite was started with. */
+static void start_signals(void)
+{
+	sigset_t none;
+
+	for (int number = 1; number < SIGRTMIN; number++)
+		signal(number, SIG_DFL);
+	sigemptyset(&none);
+	sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
 /* In the child of vfork: everything up to execve; returns never. */
 static void start_program(const struct pool *pool, const struct slot *slot, int program_fd,
 			  bool as_nobody, struct failure *failure)
@@ -139,7 +153,7 @@ static void start_program(const struct pool *pool, const struct slot *slot, int 
 	if (as_nobody)
 		become_nobody(failure);
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	sigprocmask(SIG_UNBLOCK, &pool->waited, NULL);
+	start_signals();
 	if (program_fd >= 0)
 		syscall(SYS_execveat, program_fd, "", argv, environ, AT_EMPTY_PATH);
 	else if (strchr(argv[0], '/')) /* execvp would hand a foreign program to a shell */
@@ -360,7 +374,7 @@ int pool_run(struct pool *pool, const struct pool_client *client)
 		wait.tv_sec = seconds;
 		wait.tv_nsec = (seconds - wait.tv_sec) * 1e9;
 		number = sigtimedwait(&pool->waited, NULL, &wait);
-		if (number == SIGINT || number == SIGTERM || number == SIGHUP) {
+		if (number > 0 && number != SIGCHLD) {
 			kill_all(pool);
 			return number;
 		}
@@ -380,7 +394,6 @@ void pool_close(struct pool *pool)
 	}
 	close(pool->null_fd);
 	close(pool->children_fd);
-	sigprocmask(SIG_UNBLOCK, &pool->waited, NULL);
 	free(pool->slots);
 	free(pool->output);
 	free(pool);

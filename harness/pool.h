@@ -39,14 +39,16 @@ struct pool_client {
 };
 
 /*
- * Opens count slots below the directory top.  As long as the pool is open, SIGINT, SIGTERM
- * and SIGCHLD are blocked and waited for.
+ * Opens count slots below the directory top.  From now on SIGINT, SIGTERM, SIGHUP, SIGPIPE
+ * and SIGCHLD are blocked and waited for; they stay blocked, so that a second ^C does not stop
+ * the cleaning up.
  */
 struct pool *pool_open(int count, const char *top);
 
 /*
- * Runs jobs until next says no and all are done, or until SIGINT or SIGTERM, which kill
- * every program that runs; the number of that signal, or 0.
+ * Runs jobs until next says no and all are done, or until SIGINT, SIGTERM, SIGHUP or SIGPIPE
+ * (nobody reads the results), which kill every program that runs; the number of that signal,
+ * or 0.
  */
 int pool_run(struct pool *pool, const struct pool_client *client);
 

@@ -8,6 +8,7 @@
 #include "stage.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -322,6 +323,8 @@ int session_end(struct session *session, double seconds, int interrupted)
 	if (session->options.against)
 		changes = baseline_compare(session->options.against, &session->run, stdout);
 	writer_summary(&session->run, use_colour(session, stderr));
+	if (interrupted == SIGPIPE)
+		return EXIT_NOT_TESTED;
 	if (interrupted)
 		return EXIT_INTERRUPTED;
 	if (session->options.against && session->run.counts[VERDICT_BROKEN] == 0)
