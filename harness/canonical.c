@@ -510,8 +510,13 @@ static void add_vm_flag(struct text *text, const char *block, const char *end, c
 	if (!add_field(&flags, block, end, "VmFlags")) {
 		text_add(text, " no VmFlags");
 	} else {
-		for (const char *at = flags.data; (at = strstr(at, flag)); at += 2)
-			found |= at[-1] == ' ' && (at[2] == ' ' || at[2] == '\0');
+		char *at = text_take(&flags);
+		char *words = at;
+		const char *word;
+
+		while ((word = next_word(&at)))
+			found |= strcmp(word, flag) == 0;
+		free(words);
 		text_add(text, found ? " yes" : " no");
 	}
 	text_free(&flags);
