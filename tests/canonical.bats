@@ -336,7 +336,7 @@ END
 		echo "call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000 = f7f${i}000"
 	done)
 	assert_line "more than 26 addresses chosen by the kernel"
-	run canonical < <(yes 'value x = 00000001' | head -n 20000; echo done)
+	run canonical < <(yes 'value x = 00000001' | head -n 20000; echo 'done')
 	assert_equal "${#lines[@]}" 20001
 }
 

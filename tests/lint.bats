@@ -1,0 +1,90 @@
+#!/usr/bin/env bats
+# The lint of cases names the file, the line and what is wrong there; nothing slips through.
+
+setup() {
+	load lib.bash
+	mkdir -p "$TMP/tree"
+	cp -a "$SUITE"/{asm,c,cases,expected} "$TMP/tree"
+	zero=asm/length/zero.asm
+	cd "$TMP/tree" || exit
+}
+
+# breaks FILE SED-SCRIPT MESSAGE: the lint says just that.
+breaks() {
+	cp "$1" "$TMP/saved"
+	sed -i "$2" "$1"
+	run -1 "$SUITE/tools/lint-cases" "$TMP/tree"
+	assert_line "$3"
+	cp "$TMP/saved" "$1"
+}
+
+@test "the cases of the suite, and those of its tests, have no fault" {
+	run -0 "$SUITE/tools/lint-cases"
+	refute_output
+	run -0 "$SUITE/tools/lint-cases" "$TREE"
+	refute_output
+}
+
+@test "the rows: order, comments, number, eax first" {
+	int=$(grep -n 'int     80h' "$zero" | head -1 | cut -d: -f1)
+	breaks "$zero" '/ebx,/{h;d};/ecx,/{G}' \
+		"$zero:$((int - 6)): the row is not that of ebx (order: eax ebx ecx edx esi edi ebp)"
+	breaks "$zero" '/ebp,/s/ *;.*//' "$zero:$((int - 1)): the row has no comment"
+	breaks "$zero" '/ebp,/d' "$zero:$((int - 1)): mmap2 has 6 rows, not 7"
+	breaks "$zero" '/eax, 192/d' \
+		"$zero:$((int - 1)): no row for eax in front of int 80h, or something between the rows"
+	breaks "$zero" '/ebp,/s/.*/&\n        nop/' \
+		"$zero:$((int + 1)): no row for eax in front of int 80h, or something between the rows"
+	breaks asm/typical/shared-file.asm '/edx, 0 /d' \
+		"asm/typical/shared-file.asm:12: open has 3 rows, not 4"
+}
+
+@test "the first line: id, claim, period, length; the same in C" {
+	breaks "$zero" '1s/zero/nought/' "$zero:1: the first line does not begin with \"length/zero - \""
+	breaks "$zero" '1s/\.$//' "$zero:1: the claim does not end with a period"
+	breaks "$zero" "1s/EINVAL/$(printf 'E%.0s' {1..100})/" \
+		"$zero:1: the claim has 131 characters, more than 120"
+	breaks c/length/zero.c '1s/refused/taken/' \
+		"c/length/zero.c:1: the claim is not that of $zero: a length of 0 is refused with EINVAL."
+	breaks c/length/zero.c 's/^CASE.*/CASE("length\/one")/' 'c/length/zero.c:4: not CASE("length/zero")'
+}
+
+@test "a missing face" {
+	for face in asm/length/zero.asm c/length/zero.c cases/length/zero.case \
+		expected/length/zero.exp; do
+		mv "$face" "$TMP/saved"
+		run -1 "$SUITE/tools/lint-cases" "$TMP/tree"
+		assert_line "length/zero: no face in ${face%%/*}/"
+		mv "$TMP/saved" "$face"
+	done
+}
+
+@test "tags, needs, conditions, claims" {
+	breaks cases/length/zero.case 's/errno/errnoo/' "cases/length/zero.case:2: unknown tag: errnoo"
+	breaks cases/length/zero.case '3s/.*/needs: nx,sparc/' \
+		"cases/length/zero.case:3: unknown condition: sparc"
+	breaks expected/length/zero.exp '$s/^/[linux<5] /' \
+		"expected/length/zero.exp:5: unknown condition: linux<5"
+	mkdir -p doc/claims
+	printf 'A-03\tx\nA-01\nA-13\nA-16\nA-48\nA-54\nA-55\nA-56\n' >doc/claims/claims.tsv
+	breaks cases/length/zero.case 's/zzz//' "cases/length/zero.case:1: unknown claim: A-57"
+}
+
+@test "blanks at the end, tabs, carriage returns, bad names" {
+	breaks "$zero" '3s/$/ /' "$zero:3: a blank at the end of the line"
+	breaks "$zero" '8s/ /\t/' "$zero:8: a tab"
+	breaks cases/length/zero.case '1s/$/\r/' "cases/length/zero.case:1: a carriage return"
+	mv "$zero" asm/length/Zero_1.asm
+	run -1 "$SUITE/tools/lint-cases" "$TMP/tree"
+	assert_line "asm/length/Zero_1.asm:1: the name is not family/name in lower case with hyphens: length/Zero_1"
+}
+
+@test "tools/lint says what it could not check; STRICT=1 fails for it" {
+	mkdir "$TMP/bin"
+	for tool in bash awk sort find grep head dirname env sed; do
+		ln -s "$(command -v "$tool")" "$TMP/bin/$tool"
+	done
+	PATH=$TMP/bin run -0 "$SUITE/tools/lint"
+	assert_line "not checked: C (cppcheck is missing)"
+	STRICT=1 PATH=$TMP/bin run -1 "$SUITE/tools/lint"
+}
