@@ -9,6 +9,7 @@
 #include "clock.h"
 #include "fail.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <grp.h>
@@ -70,10 +71,27 @@ static int sealed_file(const char *name, size_t size)
 	return fd;
 }
 
+/* Programs open their files as 3, 4 ...: they must not find what somebody left open to us. */
+static void keep_descriptors(void)
+{
+	DIR *directory = opendir("/proc/self/fd");
+	struct dirent *entry;
+
+	while (directory && (entry = readdir(directory))) {
+		int fd = atoi(entry->d_name);
+
+		if (fd > STDERR_FILENO)
+			fcntl(fd, F_SETFD, FD_CLOEXEC);
+	}
+	if (directory)
+		closedir(directory);
+}
+
 struct pool *pool_open(int count, const char *top)
 {
 	struct pool *pool = new_bytes(sizeof(*pool));
 
+	keep_descriptors();
 	pool->count = count;
 	pool->slots = new_bytes(count * sizeof(*pool->slots));
 	pool->output = new_bytes(POOL_OUTPUT_LIMIT + 1);
