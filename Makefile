@@ -10,7 +10,9 @@ override O := $(patsubst $(CURDIR)/%,%,$(abspath $(O)))
 # Where asm/FAMILY, c/FAMILY and cases/ lie: empty, or a folder with '/' at its end.  The suite's
 # own tests build a tree of deliberate cases with it.
 TREE ?=
-CC ?= gcc
+ifeq ($(origin CC),default) # make's own is cc
+CC = gcc
+endif
 CC32 ?= $(CC) -m32
 NASM ?= nasm
 LD ?= ld
@@ -122,6 +124,11 @@ $(O)/vm/initramfs.cpio: $(O)/vm/init cases $(wildcard cases/* cases/*/* expected
 
 vm: $(O)/vm/initramfs.cpio
 
+# What `make bench` measures the driver by.
+$(O)/tools/%: tools/%.c
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$(CC) $(DRIVER_CFLAGS) $(LDFLAGS) -o $@ $<
+
 # ---- for people ----
 
 check:
@@ -130,7 +137,7 @@ check:
 lint:
 	tools/lint
 
-bench: all
+bench: all $(O)/tools/spawn-bare
 	tools/bench $(O)
 
 new:

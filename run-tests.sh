@@ -53,20 +53,31 @@ check_tools() {
 	done
 }
 
-explain_build_failure() {
+check_build_folder() {
 	if ! mkdir -p "$build" 2>/dev/null || ! [ -w "$build" ]; then
 		die 125 "cannot write the build folder $build; set O= to another one"
 	fi
+}
+
+explain_build_failure() {
 	if ! printf 'int main(void) { return 0; }\n' |
 		gcc -m32 -static -x c -o /dev/null - 2>/dev/null; then
 		die 125 "gcc can not build 32-bit programs (gcc-multilib is missing); ./run-tests.sh --install installs it"
 	fi
+	printf '%s\n' "$1" >&2
 	die 125 "the build failed; its messages are above"
 }
 
 build_all() {
+	local messages
+
+	# What is built already needs neither tools nor a folder that can be written.
+	! make -q -C "$root" O="$build" all "$@" 2>/dev/null || return 0
 	check_tools
-	make -s -C "$root" O="$build" -j"$(nproc)" all "$@" >&2 || explain_build_failure
+	check_build_folder
+	# Progress is shown as it comes, errors only where nothing says better what is wrong.
+	{ messages=$(make -s -C "$root" O="$build" -j"$(nproc)" all "$@" 2>&1 >&3); } 3>&2 ||
+		explain_build_failure "$messages"
 }
 
 arguments=()
