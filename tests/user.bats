@@ -1,0 +1,80 @@
+#!/usr/bin/env bats
+# Who runs the suite, and where it may write.
+
+setup() {
+	load lib.bash
+	lay_canned
+	printf 'value x = 00000001\ndone\n' >"$TMP/tree/report"
+	printf 'x = 1\nexit 0\n' >"$TMP/tree/expected/canned/report.exp"
+}
+
+as_root() { [ "$(id -u)" -eq 0 ] || skip "needs root"; }
+
+# A folder that nobody may read, whatever folder the suite lies in.
+lay_copy() {
+	as_root
+	copy=$(mktemp -d /var/tmp/mmap2-suite-self-test.XXXXXX)
+	cp -a "$DRIVER" "$TREE" "$BUILD/self-test" "$copy"
+	chmod -R a+rX "$copy"
+	cd "$copy" || exit
+	copied=("$copy/driver" --root "$copy/tree" --build "$copy/self-test" -f tap)
+}
+
+teardown() { [ -z "${copy:-}" ] || { cd / && rm -rf "$copy"; }; }
+
+nobody() { setpriv --reuid 65534 --regid 65534 --clear-groups "$@"; }
+
+# In a mount namespace of its own, after the commands.
+with_mounts() {
+	as_root
+	unshare -m true 2>/dev/null || skip "needs mount namespaces"
+	unshare -m bash -c "mount --make-rprivate / && $1"' && shift && exec "$@"' - - \
+		"$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f tap verdict/pass
+}
+
+@test "an unprivileged user runs the suite; a case that needs root is skipped by that name" {
+	lay_copy
+	echo 'user: root' >>"$copy/tree/cases/verdict/mismatch.case"
+	run -0 nobody "${copied[@]}" verdict/pass verdict/mismatch
+	assert_line "ok 2 verdict/pass"
+	assert_line "ok 1 verdict/mismatch # SKIP needs root"
+}
+
+@test "an unprivileged user who may not write the build folder: the run goes on" {
+	lay_copy
+	run -1 nobody "${copied[@]}" verdict/mismatch
+	assert_line "not ok 1 verdict/mismatch"
+	run -125 nobody "${copied[@]}" --keep verdict/pass
+	assert_line --partial "--keep: cannot write "
+}
+
+@test "user: nobody gives up root" {
+	lay_copy
+	echo 'user: nobody' >>"$copy/tree/cases/verdict/pass.case"
+	printf '#!/bin/sh\n[ "${1##*/}" = facts ] && exec "$1"\nid -u >&2\n' >"$copy/who"
+	chmod a+rx "$copy/who"
+	run "${copied[@]}" --exec "$copy/who" verdict/pass
+	assert_line "# 65534"
+	run -0 "${copied[@]}" verdict/pass
+}
+
+@test "no scratch directory can be made: one line that says what to do" {
+	run -125 with_mounts 'for d in /dev/shm /tmp /var/tmp; do mount -t tmpfs -o ro none $d; done'
+	assert_output --partial "cannot make a scratch directory in /dev/shm, /tmp or /var/tmp (Read-only file system); set TMPDIR"
+	assert_equal "${#lines[@]}" 1
+}
+
+@test "TMPDIR serves where /dev/shm does not; a noexec one is passed over" {
+	TMPDIR=$TMP run -0 with_mounts 'for d in /dev/shm /var/tmp; do mount -t tmpfs -o noexec none $d; done'
+	assert_line "ok 1 verdict/pass"
+}
+
+@test "a full scratch directory is BROKEN with its reason" {
+	as_root
+	unshare -m true 2>/dev/null || skip "needs mount namespaces"
+	echo 'file: data 1048576 letters' >>"$TMP/tree/cases/canned/report.case"
+	run -125 unshare -m bash -c 'mount --make-rprivate / &&
+		mount -t tmpfs -o size=64k none /dev/shm && exec "$@"' - "$DRIVER" \
+		--root "$TMP/tree" --build "$TMP/build" --exec "$SUITE/tests/say $TMP/tree" -f tap
+	assert_line --regexp '^# NASM face: cannot lay out the file data in .*: No space left on device$'
+}
