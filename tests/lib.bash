@@ -47,12 +47,29 @@ comes_to() {
 	assert_output "$expected"
 }
 
-# A whole copy of the suite, built: for tests that break one thing in it.  Not tests/ itself.
+# A few cases that differ, in $1: to break one thing in them.
+copy_cases() {
+	local id files=(cases/TAGS)
+
+	for id in fork/private-store length/zero protection/none typical/{private-fixed,shared-file}; do
+		files+=("asm/$id.asm" "c/$id.c" "cases/$id.case" "expected/$id.exp")
+	done
+	mkdir -p "$1"
+	(cd "$SUITE" && cp -a --parents "${files[@]}" "$1")
+}
+
+# The suite with these cases in $TMP/copy, built.
 copy_suite() {
-	mkdir "$TMP/copy"
-	(cd "$SUITE" && cp -a Makefile run-tests.sh asm c cases expected harness \
-		"$TMP/copy" && cp -a "$BUILD" "$TMP/copy/build")
-	rm -rf "$TMP/copy/build/self-test"
+	local id files=(driver harness asm/inc c/inc c/faces)
+
+	copy_cases "$TMP/copy"
+	(cd "$SUITE" && cp -a --parents Makefile run-tests.sh harness asm/inc c/inc "$TMP/copy")
+	for id in $(cd "$TMP/copy/cases" && find . -name '*.case' -printf '%P\n'); do
+		id=${id%.case}
+		files+=("asm/$id" "asm/$id.o" "asm/$id.d" "c/$id.o" "c/$id.d")
+	done
+	mkdir "$TMP/copy/build"
+	(cd "$BUILD" && cp -a --parents "${files[@]}" "$TMP/copy/build")
 }
 
 # No scratch directory newer than the file $1 is left by a driver that has ended.

@@ -3,8 +3,7 @@
 
 setup() {
 	load lib.bash
-	mkdir -p "$TMP/tree"
-	cp -a "$SUITE"/{asm,c,cases,expected} "$TMP/tree"
+	copy_cases "$TMP/tree"
 	zero=asm/length/zero.asm
 	cd "$TMP/tree" || exit
 }
