@@ -14,7 +14,7 @@ interrupted_by() {
 
 	# In a session of its own, or a shell without job control makes it ignore SIGINT.
 	env --default-signal=INT "$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f tap \
-		-f "json=$TMP/json" --timeout-mul 20 -j 2 verdict/c-disagrees verdict/hang \
+		-f "json=$TMP/json" --timeout-mul 20 -j 1 verdict/c-disagrees verdict/hang \
 		>"$TMP/out" 2>"$TMP/err" 3>&- &
 	pid=$!
 	for _ in {1..100}; do
@@ -63,7 +63,10 @@ check_interrupted() {
 @test "the children of a driver that is killed die with it" {
 	interrupted_by KILL
 	assert_equal "$status" 137
-	sleep 0.1
+	for _ in {1..50}; do
+		pgrep -f "$BUILD/self-test/asm/verdict/hang$" >/dev/null || break
+		sleep 0.02
+	done
 	run -1 pgrep -f "$BUILD/self-test/asm/verdict/hang$"
 	rm -rf /dev/shm/mmap2-suite."$pid".* /tmp/mmap2-suite."$pid".*
 }
