@@ -442,7 +442,8 @@ static void add_difference(struct text *text, struct context *context,
 	if (changes.count == 0)
 		text_add(text, " unchanged");
 	lines_add(context->lines, text_take(text));
-	qsort(changes.at, changes.count, sizeof(*changes.at), compare_changes);
+	if (changes.count)
+		qsort(changes.at, changes.count, sizeof(*changes.at), compare_changes);
 	for (size_t i = 0; i < changes.count; i++)
 		lines_add(context->lines, changes.at[i].text);
 	free(changes.at);
