@@ -82,7 +82,7 @@ build_all() {
 
 arguments=()
 kernels=()
-jobs=$(nproc)
+jobs=
 self_test=false
 install=false
 explain=
@@ -144,5 +144,5 @@ fi
 case ${#kernels[@]} in
 0) exec "${driver[@]}" "${arguments[@]}" ;;
 1) exec "${driver[@]}" --kernel "${kernels[0]}" "${arguments[@]}" ;;
-*) exec "$root/vm/side-by-side" "$jobs" "${kernels[@]}" -- "${driver[@]}" "${arguments[@]}" ;;
+*) exec "$root/vm/side-by-side" "${jobs:-$(nproc)}" "${kernels[@]}" -- "${driver[@]}" "${arguments[@]}" ;;
 esac

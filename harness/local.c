@@ -399,6 +399,7 @@ int local_run(struct session *session)
 		wire_begin(session->wire, &session->target);
 	session_begin(session);
 	plan(&local);
+	session_tell(session);
 	if (session->options.mode == MODE_DRY_RUN)
 		status = print_commands(&local);
 	else if (session->options.mode == MODE_RUN)

@@ -80,6 +80,7 @@ static void take_target(struct remote *remote)
 	remote->reader.target = (struct target){ 0 };
 	remote->known_target = true;
 	session_begin(session);
+	session_tell(session);
 }
 
 static char *command_of(const struct session *session, const struct case_result *result,

@@ -94,16 +94,20 @@ static size_t distance(const char *one, const char *other)
 /* Ends the run, offering the ids that are nearest to what was typed. */
 static void unknown(const char *pattern, const struct lines *ids)
 {
-	enum { OFFERED = 3, FAR = 5 };
+	enum { OFFERED = 3, FAR = 4 };
 	struct text offer = { 0 };
+	size_t nearest = FAR;
 	int offered = 0;
 
 	if (strpbrk(pattern, "*?["))
 		fail(EXIT_USAGE, "no case fits %s (--list shows them all)", pattern);
-	for (size_t away = 1; away < FAR && offered < OFFERED; away++) {
+	for (size_t away = 1; away <= FAR && away <= nearest + 1; away++) {
 		for (size_t i = 0; i < ids->count && offered < OFFERED; i++) {
-			if (distance(pattern, ids->at[i]) == away)
-				text_addf(&offer, "%s%s", offered++ ? ", " : "", ids->at[i]);
+			if (distance(pattern, ids->at[i]) != away)
+				continue;
+			if (away < nearest)
+				nearest = away;
+			text_addf(&offer, "%s%s", offered++ ? ", " : "", ids->at[i]);
 		}
 	}
 	if (offered)

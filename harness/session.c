@@ -167,7 +167,8 @@ static void tell_results(struct session *session)
 {
 	struct run *run = &session->run;
 
-	while (session->next_to_tell < run->count && run->results[session->next_to_tell].finished) {
+	while (session->telling && session->next_to_tell < run->count &&
+	       run->results[session->next_to_tell].finished) {
 		struct case_result *result = &run->results[session->next_to_tell++];
 
 		run->counts[result->verdict]++;
@@ -304,8 +305,14 @@ void session_begin(struct session *session)
 		result->title = result->round == 1 ? title_of(session, result->file->id)
 						   : run->results[i - 1].title;
 	}
+}
+
+void session_tell(struct session *session)
+{
 	if (session->options.mode == MODE_RUN && !session->wire)
 		open_writers(session);
+	session->telling = true;
+	tell_results(session);
 }
 
 int session_end(struct session *session, double seconds, int interrupted)

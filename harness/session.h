@@ -25,6 +25,7 @@ struct session {
 	struct known known;
 	struct run run;
 	struct writer *writers;
+	bool telling;	     /* the writers are open */
 	size_t next_to_tell; /* results before this one were told */
 	char *build;	     /* absolute */
 	char *scratch;	     /* a directory that the end of the process removes, or NULL */
@@ -40,8 +41,11 @@ void session_list(const struct session *session);
 /* Makes the scratch directory, once.  True if it lies on a tmpfs. */
 bool session_make_scratch(struct session *session);
 
-/* With the target known: the results of every case and round, none finished; the writers. */
+/* With the target known: the results of every case and round, none finished. */
 void session_begin(struct session *session);
+
+/* Opens the writers: from here on results are told, those that are finished at once. */
+void session_tell(struct session *session);
 
 /* The result of a case in a round (from 1), or NULL. */
 struct case_result *session_result(struct session *session, const char *id, int round);
