@@ -140,6 +140,26 @@ static void done_fact(void *context, const struct job *job, const struct outcome
 	report_free(&report);
 }
 
+/* What the prefix says of itself: "qemu-i386 version 7.2.22 (Debian ...)", "valgrind-3.19.0". */
+static void read_emulator(struct session *session)
+{
+	const struct lines *prefix = &session->options.prefix;
+	char *command;
+	char line[128] = "";
+	FILE *pipe;
+
+	if (prefix->count == 0 || strchr(prefix->at[0], '\''))
+		return;
+	command = new_stringf("'%s' --version 2>/dev/null </dev/null", prefix->at[0]);
+	pipe = popen(command, "re");
+	if (pipe && fgets(line, sizeof(line), pipe) &&
+	    (strncmp(line, "qemu-", 5) == 0 || strncmp(line, "valgrind-", 9) == 0))
+		target_set_emulator(&session->target, line);
+	if (pipe)
+		pclose(pipe);
+	free(command);
+}
+
 static void read_target(struct local *local)
 {
 	struct session *session = local->session;
@@ -151,6 +171,7 @@ static void read_target(struct local *local)
 	facts.argv = new_argv(&session->options.prefix, program, NULL);
 	if (pool_run(local->pool, &client))
 		leave(EXIT_INTERRUPTED);
+	read_emulator(session);
 	free(facts.argv);
 	free(program);
 }

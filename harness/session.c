@@ -8,6 +8,7 @@
 #include "stage.h"
 
 #include <errno.h>
+#include <glob.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -219,18 +220,22 @@ struct case_result *session_result(struct session *session, const char *id, int 
 	return NULL;
 }
 
+/* Every list of root/known; the conditions in them say which targets they are about. */
 static void read_known(struct session *session)
 {
-	char *path = new_stringf("%s/known/kernel-bugs.known", session->options.root);
+	char *pattern = new_stringf("%s/known/*.known", session->options.root);
+	glob_t found;
 
-	if (!session->options.no_known) {
-		if (access(path, F_OK) == 0)
-			known_read(&session->known, path, &session->all_ids, &session->target);
-		for (size_t i = 0; i < session->options.known.count; i++)
-			known_read(&session->known, session->options.known.at[i], &session->all_ids,
+	if (!session->options.no_known && glob(pattern, 0, NULL, &found) == 0) {
+		for (size_t i = 0; i < found.gl_pathc; i++)
+			known_read(&session->known, found.gl_pathv[i], &session->all_ids,
 				   &session->target);
+		globfree(&found);
 	}
-	free(path);
+	for (size_t i = 0; i < session->options.known.count && !session->options.no_known; i++)
+		known_read(&session->known, session->options.known.at[i], &session->all_ids,
+			   &session->target);
+	free(pattern);
 }
 
 static bool use_colour(const struct session *session, FILE *file)

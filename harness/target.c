@@ -64,34 +64,83 @@ bool target_read(struct target *target, const struct report *report)
 	 * does (arch/x86/Kconfig: X86_INTEL_MEMORY_PROTECTION_KEYS).
 	 */
 	target->pku = flags && has_word(flags, "ospke");
+	if (vendor && strstr(vendor, "User Mode")) {
+		target->emulator = new_string("uml");
+		memcpy(target->emulator_version, target->version, sizeof(target->version));
+	}
 	target->root = geteuid() == 0;
 	target->vm = getpid() == 1;
 	return true;
 }
 
+/* NAME, then the first digits that follow: 7.2 of "qemu-i386 version 7.2.22 (Debian ...)". */
+void target_set_emulator(struct target *target, const char *version_line)
+{
+	size_t length = strcspn(version_line, " ");
+	const char *digits = version_line;
+
+	if (strncmp(version_line, "valgrind-", 9) == 0)
+		length = 8;
+	digits += length + strcspn(version_line + length, "0123456789");
+	if (length == 0 || sscanf(digits, "%u.%u", &target->emulator_version[0],
+				  &target->emulator_version[1]) != 2)
+		return;
+	free(target->emulator);
+	target->emulator = new_stringf("%.*s", (int)length, version_line);
+}
+
 void target_free(struct target *target)
 {
+	free(target->emulator);
 	free(target->release);
 	free(target->machine);
 	*target = (struct target){ 0 };
 }
 
-static bool older(const struct target *target, const unsigned int *version)
+static bool older(const unsigned int *one, const unsigned int *other)
 {
-	if (target->version[0] != version[0])
-		return target->version[0] < version[0];
-	return target->version[1] < version[1];
+	if (one[0] != other[0])
+		return one[0] < other[0];
+	return one[1] < other[1];
 }
 
+/* The version that a name at the beginning of a term means, or NULL; *known: is it one? */
+static const unsigned int *version_of(const struct target *target, const char *term, size_t length,
+				      bool *known)
+{
+	static const char *const emulators[] = { "qemu-i386", "valgrind", "uml" };
+
+	*known = length == 5 && strncmp(term, "linux", 5) == 0 && term[5] != '\0';
+	if (*known)
+		return target->version;
+	for (size_t i = 0; i < sizeof(emulators) / sizeof(emulators[0]); i++) {
+		if (strlen(emulators[i]) != length || strncmp(term, emulators[i], length) != 0)
+			continue;
+		*known = true;
+		if (target->emulator && strcmp(target->emulator, emulators[i]) == 0)
+			return target->emulator_version;
+	}
+	return NULL;
+}
+
+/* NAME, NAME<1.2 or NAME>=1.2 of the kernel (linux) or of an emulator. */
 static enum condition check_version(const struct target *target, const char *term)
 {
+	size_t length = strcspn(term, "<>");
 	unsigned int version[2];
+	bool known;
 	char end;
+	const unsigned int *have = version_of(target, term, length, &known);
 
-	if (sscanf(term, "linux<%u.%u%c", &version[0], &version[1], &end) == 2)
-		return older(target, version) ? CONDITION_MET : CONDITION_UNMET;
-	if (sscanf(term, "linux>=%u.%u%c", &version[0], &version[1], &end) == 2)
-		return older(target, version) ? CONDITION_UNMET : CONDITION_MET;
+	if (!known)
+		return CONDITION_BAD;
+	term += length;
+	if (*term == '\0')
+		return have ? CONDITION_MET : CONDITION_UNMET;
+	if (sscanf(term, "<%u.%u%c", &version[0], &version[1], &end) == 2)
+		return have && older(have, version) ? CONDITION_MET : CONDITION_UNMET;
+	if (sscanf(term, ">=%u.%u%c", &version[0], &version[1], &end) == 2)
+		return have && !older(have, version) ? CONDITION_MET : CONDITION_UNMET;
 	return CONDITION_BAD;
 }
 
@@ -101,11 +150,11 @@ static enum condition check_term(const struct target *target, const char *term)
 		const char *name;
 		bool met;
 	} facts[] = {
-		{ "native", target->native }, { "compat", !target->native },
-		{ "nx", target->nx },	      { "no-nx", !target->nx },
-		{ "root", target->root },     { "vm", target->vm },
-		{ "tmpfs", target->tmpfs },   { "pku", target->pku },
-		{ "no-pku", !target->pku },
+		{ "native", target->native },  { "compat", !target->native },
+		{ "nx", target->nx },	       { "no-nx", !target->nx },
+		{ "root", target->root },      { "vm", target->vm },
+		{ "real", !target->emulator }, { "tmpfs", target->tmpfs },
+		{ "pku", target->pku },	       { "no-pku", !target->pku },
 	};
 
 	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++) {

@@ -29,6 +29,9 @@ void wire_begin(FILE *file, const struct target *target)
 		if (*fact_of(&copy, i))
 			fprintf(file, " %s", facts[i].name);
 	}
+	if (target->emulator)
+		fprintf(file, " emulator=%s-%u.%u", target->emulator, target->emulator_version[0],
+			target->emulator_version[1]);
 	fputc('\n', file);
 	fflush(file);
 }
@@ -98,6 +101,11 @@ static bool read_target(struct wire_reader *reader, char *at)
 	if (!machine || !target_set(&reader->target, release, machine))
 		return false;
 	while ((word = next_word(&at))) {
+		if (strncmp(word, "emulator=uml-", 13) == 0) {
+			reader->target.emulator = new_string("uml");
+			sscanf(word + 13, "%u.%u", &reader->target.emulator_version[0],
+			       &reader->target.emulator_version[1]);
+		}
 		for (size_t i = 0; i < FACTS; i++) {
 			if (strcmp(facts[i].name, word) == 0)
 				*fact_of(&reader->target, i) = true;

@@ -10,6 +10,9 @@ char *writer_target_text(const struct target *target, const struct lines *prefix
 
 	text_addf(&text, "Linux %s %s (%s, %s)", target->release, target->machine,
 		  target->native ? "native" : "compat", target->nx ? "nx" : "no-nx");
+	if (target->emulator)
+		text_addf(&text, " on %s %u.%u", target->emulator, target->emulator_version[0],
+			  target->emulator_version[1]);
 	if (prefix->count) {
 		text_add(&text, " under");
 		for (size_t i = 0; i < prefix->count; i++)

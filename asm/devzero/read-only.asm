@@ -1,7 +1,8 @@
 ; devzero/read-only - /dev/zero, shared, through a read-only descriptor can not be made writable.
 ;
 ; Such an area is shared by name only: VM_SHARED goes, so the driver makes it anonymous and it
-; keeps the name /dev/zero, and VM_MAYWRITE goes, which is what mprotect asks for.
+; keeps the name /dev/zero, and VM_MAYWRITE goes, which is what mprotect asks for.  Since 7.3 the
+; driver asks for VM_MAYSHARE and gives it a shared file like any other (drivers/char/mem.c).
 
 %include "case.inc"
 
