@@ -10,9 +10,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int compare_strings(const void *one, const void *other)
+/* By family, then by name: '/' comes before every other character, mremap before mremap-move. */
+static int compare_ids(const void *left, const void *right)
 {
-	return strcmp(*(char *const *)one, *(char *const *)other);
+	const char *one = *(char *const *)left;
+	const char *other = *(char *const *)right;
+
+	while (*one && *one == *other) {
+		one++;
+		other++;
+	}
+	return (*one == '/' ? 1 : *one) - (*other == '/' ? 1 : *other);
 }
 
 static void add_family(struct lines *ids, const char *cases, const char *family)
@@ -47,7 +55,7 @@ void select_all(struct lines *ids, const char *root)
 	closedir(directory);
 	free(cases);
 	if (ids->count)
-		qsort(ids->at, ids->count, sizeof(*ids->at), compare_strings);
+		qsort(ids->at, ids->count, sizeof(*ids->at), compare_ids);
 }
 
 /* An id, a glob, or a family's name with or without '/'. */

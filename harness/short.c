@@ -32,7 +32,7 @@ static void end_family(struct writer *writer, const struct run *run)
 
 	if (writer->family_name[0] == '\0' || run->options->verbose || run->options->quiet)
 		return;
-	fprintf(writer->file, "  %-14s", writer->family_name);
+	fprintf(writer->file, "  %-17s", writer->family_name);
 	for (int i = 0; i < VERDICT_COUNT; i++) {
 		/* PASS first, then the others in their order. */
 		static const enum verdict order[VERDICT_COUNT] = {
@@ -59,8 +59,7 @@ static void explain(struct writer *writer, const struct run *run, const struct c
 		result->title);
 	if (result->reason)
 		fprintf(writer->file, "    %s\n", result->reason);
-	for (int i = 0; i < FACES; i++)
-		writer_explain_face(writer->file, "    ", result, i, writer->colour);
+	writer_explain(writer->file, "    ", result, writer->colour);
 	fputc('\n', writer->file);
 }
 

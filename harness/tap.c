@@ -23,8 +23,7 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 	if (!verdict_is_bad(verdict))
 		return;
 	fprintf(writer->file, "# %s\n", result->title);
-	for (int i = 0; i < FACES; i++)
-		writer_explain_face(writer->file, "# ", result, i, false);
+	writer_explain(writer->file, "# ", result, false);
 }
 
 static void end(struct writer *writer, const struct run *run)

@@ -49,27 +49,63 @@ static void print_prefixed(FILE *file, const char *prefix, const char *text, boo
 	}
 }
 
-void writer_explain_face(FILE *file, const char *prefix, const struct case_result *result,
-			 enum face_kind face, bool colour)
+static bool same_text(const char *one, const char *other)
+{
+	return one == other || (one && other && strcmp(one, other) == 0);
+}
+
+/* Did both faces go wrong in the very same way?  Then it is told once. */
+static bool both_alike(const struct case_result *result)
+{
+	const struct face_result *faces = result->faces;
+
+	return faces[FACE_ASM].judged && faces[FACE_C].judged &&
+	       faces[FACE_ASM].verdict == faces[FACE_C].verdict &&
+	       same_text(faces[FACE_ASM].reason, faces[FACE_C].reason) &&
+	       same_text(faces[FACE_ASM].difference, faces[FACE_C].difference) &&
+	       same_text(faces[FACE_ASM].errors, faces[FACE_C].errors);
+}
+
+static void explain_face(FILE *file, const char *prefix, const struct case_result *result,
+			 enum face_kind face, const char *name, const char *source, bool colour)
 {
 	const struct face_result *one = &result->faces[face];
 
-	if (!one->judged || one->verdict == VERDICT_PASS)
-		return;
-	fprintf(file, "%s%s face: %s\n", prefix, face == FACE_ASM ? "NASM" : "C",
+	fprintf(file, "%s%s: %s\n", prefix, name,
 		one->reason ? one->reason : verdict_names[one->verdict]);
 	if (one->difference) {
-		fprintf(file, "%s--- expected/%s.exp\n%s+++ %s/%s.%s\n", prefix, result->file->id,
-			prefix, face == FACE_ASM ? "asm" : "c", result->file->id,
-			face == FACE_ASM ? "asm" : "c");
+		fprintf(file, "%s--- expected/%s.exp\n%s+++ %s\n", prefix, result->file->id, prefix,
+			source);
 		print_prefixed(file, prefix, one->difference, colour);
 	}
 	if (one->errors) {
 		fprintf(file, "%sit wrote on standard error:\n", prefix);
 		print_prefixed(file, prefix, one->errors, false);
 	}
-	if (one->command)
-		fprintf(file, "%srun it by hand: %s\n", prefix, one->command);
+}
+
+void writer_explain(FILE *file, const char *prefix, const struct case_result *result, bool colour)
+{
+	const struct face_result *faces = result->faces;
+	char *sources[FACES] = { new_stringf("asm/%s.asm", result->file->id),
+				 new_stringf("c/%s.c", result->file->id) };
+	char *both = new_stringf("%s, %s", sources[FACE_ASM], sources[FACE_C]);
+	bool alike = both_alike(result) && faces[FACE_ASM].verdict != VERDICT_PASS;
+
+	if (alike)
+		explain_face(file, prefix, result, FACE_ASM, "both faces", both, colour);
+	for (int i = 0; i < FACES; i++) {
+		if (faces[i].judged && faces[i].verdict != VERDICT_PASS) {
+			if (!alike)
+				explain_face(file, prefix, result, i,
+					     i == FACE_ASM ? "NASM face" : "C face", sources[i],
+					     colour);
+			if (faces[i].command)
+				fprintf(file, "%srun it by hand: %s\n", prefix, faces[i].command);
+		}
+		free(sources[i]);
+	}
+	free(both);
 }
 
 void writer_summary(const struct run *run, bool colour)
@@ -96,8 +132,8 @@ void writer_summary(const struct run *run, bool colour)
 		bad |= run->counts[i] && verdict_is_bad(i);
 	}
 	fflush(stdout);
-	fprintf(stderr, "%s: %zu cases in %.2f s%s\n", run->target_text, told, run->seconds,
-		bad ? "; again: ./run-tests.sh --failed" : "");
+	fprintf(stderr, "%s: %zu case%s in %.2f s%s\n", run->target_text, told,
+		told == 1 ? "" : "s", run->seconds, bad ? "; again: ./run-tests.sh --failed" : "");
 	if (run->interrupted)
 		fprintf(stderr, "interrupted: %zu of %zu cases ran\n", told, run->count);
 	else if (told < run->count)

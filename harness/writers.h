@@ -53,8 +53,10 @@ void writer_summary(const struct run *run, bool colour);
 /* "length/zero", or "length/zero#2" for the second round of --repeat.  Not to be kept. */
 const char *writer_id(const struct run *run, const struct case_result *result);
 
-/* Everything there is to say of a face that is not as expected, each line after prefix. */
-void writer_explain_face(FILE *file, const char *prefix, const struct case_result *result,
-			 enum face_kind face, bool colour);
+/*
+ * Everything there is to say of a case's faces that are not as expected, each line after
+ * prefix; once, if both went wrong alike.
+ */
+void writer_explain(FILE *file, const char *prefix, const struct case_result *result, bool colour);
 
 #endif

@@ -88,6 +88,6 @@ check_interrupted() {
 	chmod +x "$TMP/masks"
 	run -125 timeout 10 perl -e '$SIG{$_} = "IGNORE" for qw(CHLD USR1 PIPE); exec @ARGV' \
 		"$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$TMP/masks" -f tap
-	assert_line "# NASM face: it said nothing (exit 1)"
+	assert_line "# both faces: it said nothing (exit 1)"
 	refute_output --partial "Sig"
 }

@@ -77,5 +77,5 @@ with_mounts() {
 	run -125 unshare -m bash -c 'mount --make-rprivate / &&
 		mount -t tmpfs -o size=64k none /dev/shm && exec "$@"' - "$DRIVER" \
 		--root "$TMP/tree" --build "$TMP/build" --exec "$SUITE/tests/say $TMP/tree" -f tap
-	assert_line --regexp '^# NASM face: cannot lay out the file data in .*: No space left on device$'
+	assert_line --regexp '^# both faces: cannot lay out the file data in .*: No space left on device$'
 }

@@ -12,8 +12,7 @@ setup() { load lib.bash; }
 @test "a wrong answer fails, with the difference of both faces, and ends with 1" {
 	run -1 deliberate verdict/mismatch
 	assert_line "not ok 1 verdict/mismatch"
-	assert_line "# NASM face: the answer is not the expected one"
-	assert_line "# C face: the answer is not the expected one"
+	assert_line "# both faces: the answer is not the expected one"
 	assert_line "# -answer = 43"
 	assert_line "# +answer = 42"
 }
@@ -46,40 +45,36 @@ setup() { load lib.bash; }
 @test "a signal that is not expected is a CRASH" {
 	run -1 deliberate verdict/crash
 	assert_line "not ok 1 verdict/crash # CRASH"
-	assert_line "# NASM face: killed by SIGSEGV"
-	assert_line "# C face: killed by SIGSEGV"
+	assert_line "# both faces: killed by SIGSEGV"
 	assert_line --partial "1 crashed"
 }
 
 @test "a program that does not end is killed: TIMEOUT" {
 	run -1 deliberate verdict/hang
 	assert_line "not ok 1 verdict/hang # TIMEOUT"
-	assert_line --regexp '^# NASM face: it ran for 1\.[0-9] seconds and was killed$'
+	assert_line --regexp '^# (both|NASM) faces?: it ran for 1\.[0-9] seconds and was killed$'
 	run -1 pgrep -f 'verdict/hang$'
 }
 
 @test "--timeout-mul makes the wait shorter" {
 	run -1 deliberate --timeout-mul 0.1 verdict/hang
-	assert_line --regexp '^# C face: it ran for 0\.[0-9] seconds and was killed$'
+	assert_line --regexp '^# (both|C) faces?: it ran for 0\.[0-9] seconds and was killed$'
 }
 
 @test "output without an end is BROKEN, and nothing judged is 125" {
 	run -125 deliberate verdict/flood
 	assert_line "not ok 1 verdict/flood # BROKEN"
-	assert_line "# NASM face: it wrote more than 1024 KiB"
-	assert_line "# C face: it wrote more than 1024 KiB"
+	assert_line "# both faces: it wrote more than 1024 KiB"
 }
 
 @test "a garbled line is BROKEN by its number" {
 	run -125 deliberate verdict/garbled
-	assert_line "# NASM face: line 3 is no report line: nonsense"
-	assert_line "# C face: line 3 is no report line: nonsense"
+	assert_line "# both faces: line 3 is no report line: nonsense"
 }
 
 @test "a program that says nothing is BROKEN" {
 	run -125 deliberate verdict/silent
-	assert_line "# NASM face: it said nothing (exit 0)"
-	assert_line "# C face: it said nothing (exit 0)"
+	assert_line "# both faces: it said nothing (exit 0)"
 }
 
 @test "an early exit with status 0 is no pass" {
@@ -95,8 +90,7 @@ setup() { load lib.bash; }
 
 @test "a child in a session of its own does not get away either" {
 	run -1 deliberate verdict/child-escapes
-	assert_line "# NASM face: the answer is not the expected one"
-	assert_line "# C face: the answer is not the expected one"
+	assert_line "# both faces: the answer is not the expected one"
 	assert_line "# +processes are left behind"
 	run -1 pgrep -f 'verdict/child-escapes$'
 }
