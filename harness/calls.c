@@ -81,6 +81,17 @@ static const struct call calls[] = {
 	{ "waitpid", { ARG_BLOCK, ARG_BLOCK, ARG_HEX }, RESULT_PROCESS, 0, 0 },
 	{ "wait4", { ARG_BLOCK, ARG_BLOCK, ARG_HEX, ARG_BLOCK }, RESULT_PROCESS, 0, 0 },
 	{ "getpid", { ARG_END }, RESULT_PROCESS, 0, 0 },
+	/* No calls of Linux: asm/inc/utek.asm and mks.asm. */
+	{ "utek_mmap",
+	  { ARG_UTEK_PROCESS, ARG_ADDRESS, ARG_ADDRESS, ARG_LENGTH, ARG_UTEK_PROT, ARG_UTEK_SHARE },
+	  RESULT_NUMBER,
+	  0,
+	  0 },
+	{ "mks_mmap",
+	  { ARG_ADDRESS, ARG_LENGTH, ARG_PROT, ARG_MAP, ARG_INT, ARG_OFFSET },
+	  RESULT_AREA,
+	  1,
+	  3 },
 };
 
 static int argument_count(const struct call *call)

@@ -21,6 +21,9 @@ enum argument {
 	ARG_MADVISE,
 	ARG_OPEN,
 	ARG_PERSONALITY,
+	ARG_UTEK_PROCESS,
+	ARG_UTEK_PROT,
+	ARG_UTEK_SHARE,
 	ARG_BLOCK, /* a pointer whose value means nothing to the reader: "block" */
 };
 

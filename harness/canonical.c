@@ -125,6 +125,9 @@ static void add_argument(struct text *text, const struct context *context, enum 
 		{ ARG_MADVISE, NAMES_MADVISE },
 		{ ARG_OPEN, NAMES_OPEN },
 		{ ARG_PERSONALITY, NAMES_PERSONALITY },
+		{ ARG_UTEK_PROCESS, NAMES_UTEK_PROCESS },
+		{ ARG_UTEK_PROT, NAMES_UTEK_PROT },
+		{ ARG_UTEK_SHARE, NAMES_UTEK_SHARE },
 	};
 
 	switch (kind) {
@@ -147,6 +150,13 @@ static void add_argument(struct text *text, const struct context *context, enum 
 	case ARG_BLOCK:
 		text_add(text, value ? "block" : "0");
 		return;
+	case ARG_UTEK_PROCESS:
+		/* include/linux/threads.h PID_MAX_LIMIT: no process is above it. */
+		if ((int)value > 0 && value <= 4 * 1024 * 1024) {
+			text_add(text, "process");
+			return;
+		}
+		break;
 	default:
 		break;
 	}
@@ -191,7 +201,7 @@ static void add_result(struct text *text, struct context *context, const struct 
 
 	if (is_error(result)) {
 		text_add(text, "-");
-		names_add_errno(text, -result);
+		names_add_errno_of(text, call->name, -result);
 		return;
 	}
 	switch (call->result) {

@@ -47,6 +47,15 @@ static const struct name map_names[] = {
 	{ NULL, 0 },
 };
 
+/*
+ * A flag of MKS (asm/inc/mks.inc).  An expected file may name it; a report shows the bit as a
+ * number, which is what it is to Linux.
+ */
+static const struct name mks_map_names[] = {
+	{ "MAP_VARIABLE", 0x1000000 },
+	{ NULL, 0 },
+};
+
 static const struct name mremap_names[] = {
 	{ "MREMAP_MAYMOVE", 1 },
 	{ "MREMAP_FIXED", 2 },
@@ -102,6 +111,37 @@ static const struct name madvise_names[] = {
 	{ "MADV_WIPEONFORK", 18 }, { "MADV_KEEPONFORK", 19 }, { NULL, 0 },
 };
 
+/* asm/inc/utek.inc */
+static const struct name utek_prot_names[] = {
+	{ "M_R_SELF", 0x1 },
+	{ "M_W_SELF", 0x2 },
+	{ "M_R_USER", 0x4 },
+	{ "M_W_USER", 0x8 },
+	{ "M_R_PGROUP", 0x10 },
+	{ "M_W_PGROUP", 0x20 },
+	{ "M_R_GROUP", 0x40 },
+	{ "M_W_GROUP", 0x80 },
+	{ "M_R_WORLD", 0x100 },
+	{ "M_W_WORLD", 0x200 },
+	{ NULL, 0 },
+};
+
+static const struct name utek_process_names[] = {
+	{ "M_SELF", 0 },
+	{ "M_ZFILL", (uint32_t)-1 },
+	{ "M_PHYS", (uint32_t)-2 },
+	{ "M_VMEEXT", (uint32_t)-3 },
+	{ "M_VMESTD", (uint32_t)-4 },
+	{ "M_VMESHORT", (uint32_t)-5 },
+	{ NULL, 0 },
+};
+
+static const struct name utek_share_names[] = {
+	{ "PRIVATE", 0 },
+	{ "SHARED", 1 },
+	{ NULL, 0 },
+};
+
 static const struct set {
 	const char *prefix;
 	const struct name *names;
@@ -116,6 +156,9 @@ static const struct set {
 	[NAMES_OPEN] = { "O_", open_names, true },
 	[NAMES_PERSONALITY] = { "ADDR_", personality_names, true },
 	[NAMES_MADVISE] = { "MADV_", madvise_names, false },
+	[NAMES_UTEK_PROT] = { "M_R_", utek_prot_names, true }, /* and M_W_ */
+	[NAMES_UTEK_PROCESS] = { "M_", utek_process_names, false },
+	[NAMES_UTEK_SHARE] = { "SHARED", utek_share_names, false },
 };
 
 static const char *const errno_names[] = {
@@ -162,6 +205,17 @@ static const char *const errno_names[] = {
 	"ELOOP",
 	[75] = "EOVERFLOW",
 	[95] = "EOPNOTSUPP",
+};
+
+/* Names that the documents of a dialect have for an errno of Linux. */
+static const struct {
+	const char *call;
+	unsigned int number;
+	const char *name;
+} dialect_errno_names[] = {
+	{ "utek_mmap", 12, "EMRANGE" },
+	{ "utek_mmap", 17, "EMCOLLIDE" },
+	{ "mks_mmap", 95, "ENOTSUP" },
 };
 
 static const char *const signal_names[] = {
@@ -236,6 +290,18 @@ void names_add_errno(struct text *text, unsigned int number)
 		text_addf(text, "%u", number);
 }
 
+void names_add_errno_of(struct text *text, const char *call, unsigned int number)
+{
+	for (size_t i = 0; i < COUNT(dialect_errno_names); i++) {
+		if (dialect_errno_names[i].number == number &&
+		    strcmp(dialect_errno_names[i].call, call) == 0) {
+			text_add(text, dialect_errno_names[i].name);
+			return;
+		}
+	}
+	names_add_errno(text, number);
+}
+
 void names_add_signal(struct text *text, unsigned int number)
 {
 	if (number < COUNT(signal_names) && signal_names[number])
@@ -270,6 +336,17 @@ static bool in_list(const char *const *list, size_t count, const char *word, siz
 	return false;
 }
 
+static bool is_errno(const char *word, size_t length)
+{
+	for (size_t i = 0; i < COUNT(dialect_errno_names); i++) {
+		const char *name = dialect_errno_names[i].name;
+
+		if (strlen(name) == length && strncmp(name, word, length) == 0)
+			return true;
+	}
+	return in_list(errno_names, COUNT(errno_names), word, length);
+}
+
 static bool find(const struct name *names, const char *word, size_t length, uint32_t *value)
 {
 	for (; names->name; names++) {
@@ -284,6 +361,8 @@ static bool find(const struct name *names, const char *word, size_t length, uint
 /* The set that a word's prefix belongs to, or -1. */
 static int set_of(const char *word)
 {
+	if (strncmp(word, "M_W_", 4) == 0)
+		return NAMES_UTEK_PROT;
 	for (size_t i = 0; i < COUNT(sets); i++) {
 		if (strncmp(word, sets[i].prefix, strlen(sets[i].prefix)) == 0)
 			return i;
@@ -311,7 +390,8 @@ static bool parse_flags(const char **at, int set, uint32_t *value, size_t *bad)
 		char *end;
 
 		if (!find(sets[set].names, *at, length, value) &&
-		    !(set == NAMES_MAP && find(map_type_names, *at, length, value))) {
+		    !(set == NAMES_MAP && (find(map_type_names, *at, length, value) ||
+					   find(mks_map_names, *at, length, value)))) {
 			if (!isdigit((unsigned char)**at)) {
 				*bad = length;
 				return false;
@@ -344,8 +424,7 @@ bool names_normalise(struct text *text, const char *line, char **bad)
 			continue;
 		}
 		if (starts && length > 1 && at > line && at[-1] == '-' && at[0] == 'E' &&
-		    isupper((unsigned char)at[1]) &&
-		    !in_list(errno_names, COUNT(errno_names), at, length))
+		    isupper((unsigned char)at[1]) && !is_errno(at, length))
 			goto bad;
 		if (starts && length > 3 && strncmp(at, "SIG", 3) == 0 &&
 		    !in_list(signal_names, COUNT(signal_names), at, length))

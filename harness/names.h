@@ -20,13 +20,19 @@ enum name_set {
 	NAMES_MCL,
 	NAMES_OPEN,
 	NAMES_PERSONALITY,
-	NAMES_MADVISE, /* one value, not flags */
+	NAMES_MADVISE,	 /* one value, not flags */
+	NAMES_UTEK_PROT, /* asm/inc/utek.inc */
+	NAMES_UTEK_PROCESS,
+	NAMES_UTEK_SHARE,
 };
 
 void names_add(struct text *text, enum name_set set, uint32_t value);
 
 /* "ENOMEM" for 12, "524" for what has no name in include/uapi/asm-generic/errno*.h. */
 void names_add_errno(struct text *text, unsigned int number);
+
+/* The same as an answer of that call: "EMRANGE" for 12 of utek_mmap, in UTek's words. */
+void names_add_errno_of(struct text *text, const char *call, unsigned int number);
 /* "SIGBUS" for 7. */
 void names_add_signal(struct text *text, unsigned int number);
 /* "BUS_ADRERR" for code 2 of SIGBUS. */
