@@ -36,7 +36,9 @@ FACE_LDFLAGS = -static -no-pie -Wl,-Ttext-segment=0x10000000
 CASES := $(patsubst $(TREE)cases/%.case,%,$(wildcard $(TREE)cases/*/*.case))
 ASM_PROGRAMS := $(CASES:%=$(O)/asm/%)
 FACE_OBJECTS := $(CASES:%=$(O)/c/%.o)
-FACE_SUPPORT := $(O)/c/inc/case.o $(O)/c/inc/int80.o
+FACE_SUPPORT := $(O)/c/inc/case.o $(O)/c/inc/int80.o $(O)/c/inc/utek.o $(O)/c/inc/mks.o
+# In an archive, from which ld takes only what a program calls.
+DIALECTS := $(O)/asm/inc/utek.o $(O)/asm/inc/mks.o
 DRIVER_OBJECTS := $(patsubst %.c,$(O)/%.o,$(wildcard harness/*.c))
 
 ifeq ($(V),0)
@@ -73,12 +75,16 @@ $(O)/asm/inc/report-noteless.o: asm/inc/report.asm
 	@mkdir -p $(@D)
 	$(call say,NASM,$<)$(call assemble,-DSTACK_NOTE_ABSENT)
 
+$(O)/asm/inc/dialects.a: $(DIALECTS)
+	$(call say,AR,$@)rm -f $@ && $(AR) rcs $@ $^
+
 # Does the program define STACK_NOTE_$(1)?
 asks_note = $(findstring define STACK_NOTE_$(1),$(file <$(if $(filter inc/%,$*),,$(TREE))asm/$*.asm))
 
-$(O)/asm/%: $(O)/asm/%.o $(O)/asm/inc/report.o $(O)/asm/inc/report-noteless.o
+$(O)/asm/%: $(O)/asm/%.o $(O)/asm/inc/report.o $(O)/asm/inc/report-noteless.o \
+		$(O)/asm/inc/dialects.a
 	$(call say,LD,$@)$(LD) -m elf_i386 $(if $(call asks_note,EXEC),--no-warn-execstack) -o $@ \
-		$< $(O)/asm/inc/report$(if $(call asks_note,ABSENT),-noteless).o
+		$< $(O)/asm/inc/report$(if $(call asks_note,ABSENT),-noteless).o $(O)/asm/inc/dialects.a
 
 # ---- C faces ----
 
