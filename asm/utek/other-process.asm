@@ -1,0 +1,68 @@
+; utek/other-process - SHARED gives one process the memory of another: stores are seen both ways.
+;
+; The child gives back the area that fork gave it, so that only utek_mmap can bring it to the
+; parent's memory.  The way there is /proc/PID/map_files, which is for root alone.
+
+%include "case.inc"
+%include "utek.inc"
+
+case_begin
+        mov     ebx, M_ZFILL            ; process
+        mov     ecx, 0                  ; fromaddr
+        mov     edx, 30000000h          ; toaddr
+        mov     esi, 4096               ; len
+        mov     edi, M_R_SELF | M_W_SELF ; prot
+        mov     ebp, PRIVATE            ; share
+        call    utek_mmap
+        report  utek_mmap
+
+        poke    30000000h, 'p'
+
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        jnz     parent
+
+        who     child
+
+        mov     eax, 91                 ; munmap
+        mov     ebx, 30000000h          ; address, the same area by fork
+        mov     ecx, 4096               ; length
+        int     80h
+        report  munmap
+
+        mov     eax, 64                 ; getppid
+        int     80h
+        mov     [process], eax
+        maps    before
+
+        mov     ebx, [process]          ; process, the parent
+        mov     ecx, 30000000h          ; fromaddr
+        mov     edx, 50000000h          ; toaddr
+        mov     esi, 4096               ; len
+        mov     edi, M_R_SELF | M_W_SELF ; prot
+        mov     ebp, SHARED             ; share
+        call    utek_mmap
+        report  utek_mmap
+
+        maps    after
+        peek    50000000h
+        poke    50000000h, 'c'
+
+        mov     eax, 1                  ; exit
+        mov     ebx, 0                  ; status
+        int     80h
+
+parent:
+        mov     eax, 7                  ; waitpid
+        mov     ebx, -1                 ; process, any child
+        mov     ecx, child_status       ; where its status goes
+        mov     edx, 0                  ; options
+        int     80h
+        ended   child, [child_status]
+
+        peek    30000000h
+case_end
+
+        variable process
+        variable child_status

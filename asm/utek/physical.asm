@@ -1,0 +1,22 @@
+; utek/physical - M_PHYS maps physical memory through /dev/mem; share is ignored.
+;
+; The 64 KiB below 1 MiB hold the firmware of a PC.  PRIVATE is asked for and the area is shared:
+; the driver has no copies to give.
+
+%include "case.inc"
+%include "utek.inc"
+
+case_begin
+        maps    before
+
+        mov     ebx, M_PHYS             ; process
+        mov     ecx, 0f0000h            ; fromaddr, a physical address
+        mov     edx, 50000000h          ; toaddr
+        mov     esi, 10000h             ; len
+        mov     edi, M_R_SELF           ; prot
+        mov     ebp, PRIVATE            ; share, ignored
+        call    utek_mmap
+        report  utek_mmap
+
+        maps    after
+case_end

@@ -1,0 +1,28 @@
+; utek/two-protections - protection belongs to the mapping: one memory, writable here and read-only there.
+
+%include "case.inc"
+%include "utek.inc"
+
+case_begin
+        mov     ebx, M_ZFILL            ; process
+        mov     ecx, 0                  ; fromaddr
+        mov     edx, 30000000h          ; toaddr
+        mov     esi, 4096               ; len
+        mov     edi, M_R_SELF | M_W_SELF ; prot
+        mov     ebp, PRIVATE            ; share
+        call    utek_mmap
+        report  utek_mmap
+
+        mov     ebx, M_SELF             ; process
+        mov     ecx, 30000000h          ; fromaddr
+        mov     edx, 50000000h          ; toaddr
+        mov     esi, 4096               ; len
+        mov     edi, M_R_SELF           ; prot, less than at fromaddr
+        mov     ebp, SHARED             ; share
+        call    utek_mmap
+        report  utek_mmap
+
+        poke    50000000h, 'r'
+        poke    30000000h, 'w'
+        peek    50000000h
+case_end

@@ -1,0 +1,37 @@
+/* utek/page-within-area - SHARED takes any pages of an area of another process, not only the
+ * whole of it. */
+#include "utek.h"
+
+CASE("utek/page-within-area")
+{
+	int child_status;
+	int fd;
+
+	fd = call_open("data", O_RDWR, 0);
+
+	call_mmap((void *)0x30000000,	  /* address */
+		  3 * 4096,		  /* length */
+		  PROT_READ | PROT_WRITE, /* prot */
+		  MAP_SHARED | MAP_FIXED, /* flags */
+		  fd,			  /* descriptor */
+		  2 * 4096);		  /* offset in bytes */
+
+	if (fork() == 0) {
+		who("child");
+
+		maps("before");
+
+		call_utek_mmap(getppid(),	    /* process, the parent */
+			       (void *)0x30001000,  /* fromaddr, the second page of three */
+			       (void *)0x50000000,  /* toaddr */
+			       4096,		    /* len */
+			       M_R_SELF | M_W_SELF, /* prot */
+			       SHARED);		    /* share */
+
+		maps("after");
+		peek((void *)0x50000000);
+		_exit(0);
+	}
+	waitpid(-1, &child_status, 0);
+	ended("child", child_status);
+}

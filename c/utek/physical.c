@@ -1,0 +1,16 @@
+/* utek/physical - M_PHYS maps physical memory through /dev/mem; share is ignored. */
+#include "utek.h"
+
+CASE("utek/physical")
+{
+	maps("before");
+
+	call_utek_mmap(M_PHYS,		   /* process */
+		       (void *)0xf0000,	   /* fromaddr, a physical address */
+		       (void *)0x50000000, /* toaddr */
+		       0x10000,		   /* len */
+		       M_R_SELF,	   /* prot */
+		       PRIVATE);	   /* share, ignored */
+
+	maps("after");
+}
