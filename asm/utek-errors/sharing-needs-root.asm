@@ -1,0 +1,56 @@
+; utek-errors/sharing-needs-root - sharing memory of another process is EPERM for all but root.
+;
+; Both processes are of one user.  map_files asks for CAP_CHECKPOINT_RESTORE (since Linux 5.9) or
+; CAP_SYS_ADMIN.
+
+%include "case.inc"
+%include "utek.inc"
+
+case_begin
+        mov     ebx, M_ZFILL            ; process
+        mov     ecx, 0                  ; fromaddr
+        mov     edx, 30000000h          ; toaddr
+        mov     esi, 4096               ; len
+        mov     edi, M_R_SELF | M_W_SELF ; prot
+        mov     ebp, PRIVATE            ; share
+        call    utek_mmap
+        report  utek_mmap
+
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        jnz     parent
+
+        who     child
+
+        mov     eax, 64                 ; getppid
+        int     80h
+        mov     [process], eax
+        maps    before
+
+        mov     ebx, [process]          ; process, the parent
+        mov     ecx, 30000000h          ; fromaddr
+        mov     edx, 50000000h          ; toaddr
+        mov     esi, 4096               ; len
+        mov     edi, M_R_SELF           ; prot
+        mov     ebp, SHARED             ; share
+        call    utek_mmap
+        report  utek_mmap
+
+        maps    after
+
+        mov     eax, 1                  ; exit
+        mov     ebx, 0                  ; status
+        int     80h
+
+parent:
+        mov     eax, 7                  ; waitpid
+        mov     ebx, -1                 ; process, any child
+        mov     ecx, child_status       ; where its status goes
+        mov     edx, 0                  ; options
+        int     80h
+        ended   child, [child_status]
+case_end
+
+        variable process
+        variable child_status
