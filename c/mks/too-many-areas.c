@@ -1,0 +1,35 @@
+/* mks/too-many-areas - too many areas are EMFILE; Linux says ENOMEM for them as well. */
+#include "mks.h"
+
+CASE("mks/too-many-areas")
+{
+	char *page = (char *)0x50001000;
+
+	call_mmap((void *)0x50000000,					   /* address */
+		  0x12000000,						   /* length */
+		  PROT_NONE,						   /* prot */
+		  MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS | MAP_NORESERVE, /* flags */
+		  -1,							   /* descriptor, none */
+		  0);							   /* offset in bytes */
+
+	while (mprotect(page, 4096, PROT_READ) == 0)
+		page += 2 * 4096;
+	page = (char *)0x20000000;
+	while (mmap(page, 4096, PROT_READ, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS, -1, 0) !=
+	       MAP_FAILED)
+		page += 2 * 4096;
+
+	call_mks_mmap((void *)0x30000000,     /* address, a free hint */
+		      4096,		      /* length */
+		      PROT_READ,	      /* prot */
+		      MAP_PRIVATE | MAP_ANON, /* flags */
+		      -1,		      /* descriptor, none */
+		      0);		      /* offset in bytes */
+
+	call_mmap((void *)0x30000000,	  /* address, a free hint */
+		  4096,			  /* length */
+		  PROT_READ,		  /* prot */
+		  MAP_PRIVATE | MAP_ANON, /* flags */
+		  -1,			  /* descriptor, none */
+		  0);			  /* offset in bytes */
+}
