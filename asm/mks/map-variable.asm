@@ -20,7 +20,7 @@ case_begin
         mov     ebx, 51000000h          ; address
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ          ; prot
-        mov     esi, MAP_PRIVATE | MAP_ANON | MAP_FIXED | MAP_VARIABLE ; flags, the point of the case
+        mov     esi, MAP_PRIVATE | MAP_ANON | MAP_FIXED | MAP_VARIABLE ; flags, both
         mov     edi, -1                 ; descriptor, none
         mov     ebp, 0                  ; offset in 4096-byte units
         call    mks_mmap

@@ -1,7 +1,7 @@
 ; mks/unknown-flag - a flag that the document does not have is EINVAL; Linux ignores one that it does not know.
 ;
-; 200h is nothing at all to Linux, and with MAP_PRIVATE it is not looked at.  MAP_NORESERVE is a flag
-; of Linux that MKS does not have.
+; 200h is nothing at all to Linux, and with MAP_PRIVATE it is not looked at.  MAP_NORESERVE is a
+; flag of Linux that MKS does not have.
 
 %include "case.inc"
 %include "mks.inc"

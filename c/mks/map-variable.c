@@ -13,13 +13,12 @@ CASE("mks/map-variable")
 		      -1,				     /* descriptor, none */
 		      0);				     /* offset in bytes */
 
-	call_mks_mmap((void *)0x51000000, /* address */
-		      4096,		  /* length */
-		      PROT_READ,	  /* prot */
-		      MAP_PRIVATE | MAP_ANON | MAP_FIXED |
-			      MAP_VARIABLE, /* flags, the point of the case */
-		      -1,		    /* descriptor, none */
-		      0);		    /* offset in bytes */
+	call_mks_mmap((void *)0x51000000,				 /* address */
+		      4096,						 /* length */
+		      PROT_READ,					 /* prot */
+		      MAP_PRIVATE | MAP_ANON | MAP_FIXED | MAP_VARIABLE, /* flags, both */
+		      -1,						 /* descriptor, none */
+		      0);						 /* offset in bytes */
 
 	call_mmap((void *)0x51000000,				     /* address */
 		  4096,						     /* length */
