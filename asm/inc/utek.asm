@@ -2,7 +2,7 @@
 ;
 ; Beside every check stands the claim (U-..) of doc/claims that it answers.  Two rules hold
 ; throughout: an area of the caller that exists is never touched by a call that is refused
-; (MAP_FIXED_NOREPLACE, Linux 4.17), and what Linux cannot do is refused with EOPNOTSUPP.
+; (MAP_FIXED_NOREPLACE), and what Linux cannot do is refused with EOPNOTSUPP.
 ; doc/dialects.md has the whole table.
 
 %include "abi.inc"
@@ -27,7 +27,7 @@
 %define process         ebp - 4         ; pid, or the caller's own for M_SELF
 %define fd              ebp - 8
 %define page_offset     ebp - 12        ; what mmap2 takes
-%define whole           ebp - 16        ; an area that is made before it is moved into place
+%define elsewhere       ebp - 16        ; an area that is not at toaddr, or not yet
 %define area_start      ebp - 20        ; the area that holds fromaddr, as its line in maps has it
 %define area_end        ebp - 24
 %define area_type       ebp - 28        ; 's' or 'p'
@@ -166,7 +166,7 @@ map_zero_fill:
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         pop     ebp
-        jmp     zero_or_errno
+        jmp     in_place
 
 ; U-04: physical memory; share is ignored.
 map_physical:
@@ -277,8 +277,9 @@ map_copy:
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         pop     ebp
-        cmp     eax, -4095
-        jae     .end
+        call    in_place
+        test    eax, eax
+        jnz     .end
         mov     eax, [toaddr]
         call    copy_bytes
         test    eax, eax
@@ -306,31 +307,31 @@ separate:
         pop     ebp
         cmp     eax, -4095
         jae     .end
-        mov     [whole], eax
+        mov     [elsewhere], eax
         call    copy_bytes
         test    eax, eax
         jnz     .undo
         mov     eax, 125                ; mprotect
-        mov     ebx, [whole]            ; address
+        mov     ebx, [elsewhere]            ; address
         mov     ecx, [len]              ; length
         mov     edx, [prot]             ; prot
         int     80h
         test    eax, eax
         jnz     .undo
         mov     eax, 163                ; mremap
-        mov     ebx, [whole]            ; address
+        mov     ebx, [elsewhere]            ; address
         mov     ecx, [len]              ; old length
         mov     edx, [len]              ; new length
         mov     esi, MREMAP_MAYMOVE | MREMAP_FIXED ; flags
         mov     edi, [toaddr]           ; new address
         int     80h
-        call    zero_or_errno
+        call    in_place
         test    eax, eax
         jz      .end
 .undo:
         push    eax
         mov     eax, 91                 ; munmap
-        mov     ebx, [whole]            ; address
+        mov     ebx, [elsewhere]            ; address
         mov     ecx, [len]              ; length
         int     80h
         pop     eax
@@ -384,8 +385,9 @@ map_shared_self:
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         pop     ebp
-        cmp     eax, -4095
-        jae     .end
+        call    in_place
+        test    eax, eax
+        jnz     .end
         mov     eax, 163                ; mremap
         mov     ebx, [fromaddr]         ; address
         mov     ecx, 0                  ; old length: a second mapping, the first stays
@@ -458,12 +460,24 @@ map_file:
         mov     ebp, [page_offset]      ; offset in 4096-byte units
         int     80h
         pop     ebp
-; zero_or_errno - UTek answers 0 where Linux gives an address.
-zero_or_errno:
+; in_place - UTek answers 0 where Linux gives an address, which must be toaddr: whoever does not
+; know MAP_FIXED_NOREPLACE (Linux before 4.17, an emulator) takes toaddr for a hint and avoids
+; what is there.
+in_place:
+        cmp     eax, [toaddr]
+        je      .right
         cmp     eax, -4095
         jae     .end
-        mov     eax, 0
+        mov     [elsewhere], eax
+        mov     eax, 91                 ; munmap
+        mov     ebx, [elsewhere]            ; address
+        mov     ecx, [len]              ; length
+        int     80h
+        mov     eax, -EMCOLLIDE         ; U-19
 .end:
+        ret
+.right:
+        mov     eax, 0
         ret
 
 ; close_file, unmap - both keep eax, the answer.

@@ -3,7 +3,7 @@
  *
  * Beside every check stands the claim (U-..) of doc/claims that it answers.  Two rules hold
  * throughout: an area of the caller that exists is never touched by a call that is refused
- * (MAP_FIXED_NOREPLACE, Linux 4.17), and what Linux cannot do is refused with EOPNOTSUPP.
+ * (MAP_FIXED_NOREPLACE), and what Linux cannot do is refused with EOPNOTSUPP.
  */
 #include "utek.h"
 
@@ -77,11 +77,6 @@ static int check_arguments(int pid, const void *from, const void *to, size_t len
 	return 0;
 }
 
-static int zero_or_error(const void *area)
-{
-	return area == MAP_FAILED ? -1 : 0;
-}
-
 /* munmap() and close() on the way out: errno stays that of what failed. */
 static int undo(void *where, size_t len)
 {
@@ -100,20 +95,35 @@ static void close_file(int fd)
 }
 
 /*
+ * A new area at to and nowhere else.  Whoever does not know MAP_FIXED_NOREPLACE (Linux before
+ * 4.17, an emulator) takes to for a hint and avoids what is there: U-19 as well.
+ */
+static int map_in_place(const struct request *request, int prot, int flags, int fd, off64_t offset)
+{
+	void *area =
+		mmap64(request->to, request->len, prot, flags | MAP_FIXED_NOREPLACE, fd, offset);
+
+	if (area == MAP_FAILED)
+		return -1;
+	if (area == request->to)
+		return 0;
+	munmap(area, request->len);
+	return refuse(EMCOLLIDE);
+}
+
+/*
  * U-05, U-15, U-16: zero-filled on demand.  MAP_SHARED, so that the area can be mapped again
  * and shared later: memory of MAP_PRIVATE cannot (mm/mremap.c, "duplicate").
  */
 static int map_zero_fill(const struct request *request)
 {
-	return zero_or_error(mmap(request->to, request->len, request->prot,
-				  MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0));
+	return map_in_place(request, request->prot, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 }
 
 /* The object of fd from offset on, shared, at to; closes fd. */
 static int map_file(const struct request *request, int fd, off64_t offset)
 {
-	int result = zero_or_error(mmap64(request->to, request->len, request->prot,
-					  MAP_SHARED | MAP_FIXED_NOREPLACE, fd, offset));
+	int result = map_in_place(request, request->prot, MAP_SHARED, fd, offset);
 
 	close_file(fd);
 	return result;
@@ -167,8 +177,7 @@ static int copy_bytes(const struct request *request, void *where)
 /* U-09: new memory at to that holds what is at from now. */
 static int map_copy(const struct request *request)
 {
-	if (mmap(request->to, request->len, PROT_READ | PROT_WRITE,
-		 MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0) == MAP_FAILED)
+	if (map_in_place(request, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) < 0)
 		return -1;
 	if (copy_bytes(request, request->to) < 0 ||
 	    mprotect(request->to, request->len, request->prot) < 0) /* U-12 */
@@ -182,15 +191,16 @@ static int map_copy(const struct request *request)
  */
 static int separate(const struct request *request)
 {
-	void *whole = mmap(NULL, request->len, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
-			   -1, 0);
+	void *elsewhere = mmap(NULL, request->len, PROT_READ | PROT_WRITE,
+			       MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
-	if (whole == MAP_FAILED)
+	if (elsewhere == MAP_FAILED)
 		return -1;
-	if (copy_bytes(request, whole) < 0 || mprotect(whole, request->len, request->prot) < 0 ||
-	    mremap(whole, request->len, request->len, MREMAP_MAYMOVE | MREMAP_FIXED, request->to) ==
-		    MAP_FAILED)
-		return undo(whole, request->len);
+	if (copy_bytes(request, elsewhere) < 0 ||
+	    mprotect(elsewhere, request->len, request->prot) < 0 ||
+	    mremap(elsewhere, request->len, request->len, MREMAP_MAYMOVE | MREMAP_FIXED,
+		   request->to) == MAP_FAILED)
+		return undo(elsewhere, request->len);
 	return 0;
 }
 
@@ -244,8 +254,7 @@ static int map_shared_self(const struct request *request)
 	if (find_area(request, &area) < 0)
 		return -1;
 	/* Takes the place; then an old length of 0 asks for a second mapping. */
-	if (mmap(request->to, request->len, PROT_NONE,
-		 MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0) == MAP_FAILED)
+	if (map_in_place(request, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) < 0)
 		return -1;
 	if (mremap(request->from, 0, request->len, MREMAP_MAYMOVE | MREMAP_FIXED, request->to) ==
 		    MAP_FAILED ||
