@@ -85,7 +85,7 @@ kernels=()
 jobs=
 self_test=false
 install=false
-explain=
+explain=false
 try=
 exercise=
 bytes=
@@ -94,10 +94,19 @@ while [ $# -gt 0 ]; do
 	case $1 in
 	--install) install=true ;;
 	--self-test) self_test=true ;;
-	--explain | --try | --exercise)
-		[ $# -gt 1 ] || die 2 "$1 takes a word more; see --help"
+	--explain) explain=true ;;
+	--explain=*)
+		explain=true
+		arguments+=("${1#*=}")
+		;;
+	--try | --exercise)
+		[ $# -gt 1 ] && [ -n "$2" ] || die 2 "$1 takes a word more; see --help"
 		declare "${1#--}=$2"
 		shift
+		;;
+	--try=?* | --exercise=?*)
+		word=${1#--}
+		declare "${word%%=*}=${word#*=}"
 		;;
 	--bytes) bytes=bytes ;;
 	--fetch-kernels | --fetch-emulators) fetch=${1#--fetch-} ;;
@@ -117,6 +126,14 @@ while [ $# -gt 0 ]; do
 	shift
 done
 
+[ -z "$exercise" ] || [ -n "$try" ] || die 2 "--exercise goes with --try FILE.asm"
+[ -z "$bytes" ] || $explain || die 2 "--bytes goes with --explain ID"
+if [ -n "$try" ] && { $explain || [ ${#kernels[@]} -gt 0 ]; }; then
+	die 2 "--try goes neither with --explain nor with --kernel"
+fi
+if $explain && [ ${#arguments[@]} -eq 0 ]; then
+	die 2 "--explain takes an id, a family or a glob; --list shows them"
+fi
 if $install; then
 	install_packages
 fi
@@ -136,10 +153,11 @@ fi
 
 driver=("$build/driver" --root "$root" --build "$build")
 if [ -n "$try" ]; then
-	exec "$root/tools/try" "$root" "$build" "$try" "$exercise"
-elif [ -n "$explain" ]; then
-	"${driver[@]}" --list -- "$explain" >/dev/null || exit
-	exec "$root/tools/explain" "$root" "$build" "$explain" "$bytes"
+	exec "$root/tools/try" "$root" "$build" "$try" "$exercise" "${arguments[@]}"
+elif $explain; then
+	ids=$("${driver[@]}" --list "${arguments[@]}")
+	mapfile -t ids <<<"$ids"
+	exec "$root/tools/explain" "$root" "$build" "$bytes" "${ids[@]%% *}"
 fi
 case ${#kernels[@]} in
 0) exec "${driver[@]}" "${arguments[@]}" ;;
