@@ -55,7 +55,7 @@ static const char help[] =
 	"  -h, --help             this text\n"
 	"      --version          the version\n"
 	"\n"
-	"For the learner: --explain ID (question, answer, how to step through it),\n"
+	"For the learner: --explain ID... [--bytes] (question, answer, how to step through it),\n"
 	"--try FILE.asm (your own program), --try FILE.asm --exercise NAME (doc/learn).\n"
 	"Alone: --install (what is missing), --self-test (the suite's own tests),\n"
 	"--fetch-kernels [GLOB] (Debian's, for --kernel), --fetch-emulators [GLOB] (for --exec).\n"
