@@ -1,0 +1,272 @@
+#!/usr/bin/env bats
+# The learner's side: --try, --exercise, --explain and the course in doc/learn.
+
+setup() {
+	load lib.bash
+	export O=$BUILD
+	cd "$TMP" || exit
+}
+
+suite() { "$SUITE/run-tests.sh" "$@"; }
+
+# What the front door starts for --try FILE [--exercise NAME], without its look at the build.
+try() { "$SUITE/tools/try" "$SUITE" "$BUILD" "$1" "${2:-}"; }
+
+# A program in $1.asm: the frame around the lines on standard input.
+program() {
+	{
+		printf '%%include "case.inc"\ncase_begin\n'
+		cat
+		printf 'case_end\n'
+	} >"$1.asm"
+}
+
+# What stands in the block ```KIND of a lesson.
+block() { sed -n "/^\`\`\`$1\$/,/^\`\`\`\$/{/^\`\`\`/d; p}" "$2"; }
+
+lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
+
+@test "the program of every lesson says what the lesson prints" {
+	local lesson
+
+	for lesson in "${lessons[@]}"; do
+		block nasm "$lesson" >lesson.asm
+		block text "$lesson" >printed
+		run --separate-stderr -0 try lesson.asm
+		assert_equal "$output" "$(<printed)"
+	done
+}
+
+@test "every lesson prints the answer of its exercise" {
+	local lesson exercise
+
+	for lesson in "${lessons[@]}"; do
+		exercise=$(sed -n 's/^## Exercise: //p' "$lesson")
+		assert_equal "$(block exercise "$lesson")" "$(<"$SUITE/doc/learn/$exercise.exp")"
+		grep -q -e "--exercise $exercise\$" "$lesson"
+		grep -q "(${lesson##*/}) | $exercise |\$" "$SUITE/doc/learn/README.md"
+	done
+	assert_equal "$(find "$SUITE/doc/learn" -name '*.exp' | wc -l)" "${#lessons[@]}"
+}
+
+@test "every solution solves its exercise" {
+	local solution exercise
+
+	for exercise in "$SUITE"/doc/learn/*.exp; do
+		exercise=$(basename "$exercise" .exp)
+		solution=$SUITE/doc/learn/solutions/$exercise.asm
+		run -0 try "$solution" "$exercise"
+		assert_output "$exercise: solved"
+	done
+}
+
+@test "the bare program of the first lesson needs nothing of the suite" {
+	sed -n '/^## Without/,/^## Exercise/s/^    //p' "${lessons[0]}" >bare
+	sed '/^nasm /d' bare >hello.asm
+	run -0 bash -c "$(grep '^nasm ' bare)"
+	assert_output hello
+}
+
+@test "every case and every file that the learner's pages name is there" {
+	local page id
+
+	for page in "${lessons[@]}" "$SUITE"/doc/learn/README.md "$SUITE"/doc/int80.md; do
+		for id in $(grep -oE '`[a-z0-9-]+/[a-z0-9-]+`' "$page" | tr -d '`'); do
+			assert_file_exist "$SUITE/cases/$id.case"
+		done
+		for id in $(grep -oE '\]\([^)]*\)' "$page" | tr -d '])('); do
+			assert_exist "${page%/*}/$id"
+		done
+	done
+}
+
+@test "every item of doc/int80.md points at a case" {
+	run awk '
+		function check() { if (item != "" && item !~ /`[a-z0-9-]+\/[a-z0-9-]+`/) print item }
+		/^- / { check(); item = $0; next }
+		/^  / && item != "" { item = item " " $0; next }
+		{ check(); item = "" }
+		END { check() }' "$SUITE/doc/int80.md"
+	assert_output ""
+}
+
+@test "a program that is not the answer: the difference, not yet, 1" {
+	program mine <<-'END'
+		mov eax, 4
+		mov ebx, 2
+		mov ecx, text
+		mov edx, 3
+		int 80h
+		report write
+		string text, "int"
+	END
+	run --separate-stderr -1 suite --try mine.asm --exercise two-writes
+	assert_output - <<-END
+		--- doc/learn/two-writes.exp
+		+++ mine.asm
+		 write(2, block, 3) = 3
+		-write(2, block, 4) = 4
+		 exit 0
+		it wrote on standard error:
+		int
+		run it by hand: $BUILD/try/mine
+		two-writes: not yet
+	END
+}
+
+@test "an exercise lays out its own files, whatever the program asks for" {
+	{
+		echo '; file: data 4096 zeros'
+		cat "$SUITE/doc/learn/solutions/last-page.asm"
+	} >mine.asm
+	run -0 try mine.asm last-page
+	assert_output "last-page: solved"
+}
+
+@test "assembler errors are shown as they are" {
+	program mine <<<'	movv eax, 1'
+	run -2 suite --try mine.asm
+	assert_line --index 0 --regexp '^mine\.asm:3: error: .*'
+	assert_line --index 1 "mmap2-suite: --try: mine.asm does not assemble"
+}
+
+@test "an unknown call in report is an assembler error" {
+	program mine <<<'	report nosuch'
+	run -2 try mine.asm
+	assert_line --index 0 --regexp '^mine\.asm:3: error: .*args_of_nosuch'
+}
+
+@test "what does not link is told by the linker" {
+	program mine <<<$'\textern nowhere\n\tcall nowhere'
+	run -2 try mine.asm
+	assert_line --partial "undefined reference to \`nowhere'"
+	assert_line "mmap2-suite: --try: mine.asm does not link"
+}
+
+@test "no frame: told, with or without a _start of its own" {
+	printf '\tmov eax, 1\n\tint 80h\n' >none.asm
+	printf '\tglobal _start\n_start: mov eax, 1\n\tint 80h\n' >own.asm
+	: >empty.asm
+	for name in none own empty; do
+		run -2 try "$name.asm"
+		assert_output --partial "--try: $name.asm has no frame: it needs case_begin"
+		run -2 try "$name.asm" hole
+		assert_output --partial "has no frame"
+	done
+}
+
+@test "no case_end: told how it ended" {
+	printf '%%include "case.inc"\ncase_begin\nmov eax, 1\nmov ebx, 7\nint 80h\n' >mine.asm
+	run -1 try mine.asm
+	assert_line "the report is not whole"
+	assert_line "mmap2-suite: --try: mine.asm ended with exit 7 before it came to case_end"
+}
+
+@test "a crash: by which signal, and where gdb shows it" {
+	program crash <<<'	mov byte [0], 1'
+	run -1 try crash.asm
+	assert_line "killed by SIGSEGV"
+	assert_line --partial "crash.asm was killed by SIGSEGV; where: gdb -q -ex run "
+	assert_file_executable "$BUILD/try/crash"
+	run -1 try crash.asm hole
+	assert_line "killed by SIGSEGV"
+	assert_line "hole: not yet"
+	command -v gdb >/dev/null || skip "gdb is missing"
+	run gdb -q -nx -batch -ex run "$BUILD/try/crash"
+	assert_line --regexp 'crash\.asm:3'
+}
+
+@test "a hang is killed and told" {
+	{
+		echo '; timeout: 1'
+		printf '%%include "case.inc"\ncase_begin\n\tjmp $\ncase_end\n'
+	} >hang.asm
+	run -1 try hang.asm
+	assert_output --regexp '--try: hang\.asm did not end: it ran for 1\.[0-9] seconds and was killed$'
+}
+
+@test "garbage on standard output can not be judged" {
+	program mine <<-'END'
+		mov eax, 4
+		mov ebx, 1
+		mov ecx, text
+		mov edx, 6
+		int 80h
+		string text, `hello\n`
+	END
+	run -125 try mine.asm
+	assert_output --partial "can not be judged: line 2 is no report line: hello (descriptor 1"
+	run -125 try mine.asm two-writes
+	assert_line "line 2 is no report line: hello"
+	assert_line "two-writes: not judged"
+}
+
+@test "a file that is not there, is a folder, or may not be read" {
+	run -2 try none.asm
+	assert_output "mmap2-suite: --try: there is no none.asm"
+	mkdir folder.asm
+	run -2 try folder.asm
+	assert_output "mmap2-suite: --try: cannot read folder.asm"
+}
+
+@test "a bad file: line is told where it stands" {
+	program mine </dev/null
+	sed -i '1i ; an introduction\n; file: data many letters' mine.asm
+	run -2 try mine.asm
+	assert_output --regexp '^mine\.asm:2: the size in bytes is no number: many$'
+}
+
+@test "wrong usage" {
+	program mine </dev/null
+	run -2 suite --try mine.asm --exercise nosuch
+	assert_output --partial "there is no nosuch; there are: bad-descriptor byte-offset "
+	run -2 suite --try mine.asm --exercise ../learn/hole
+	run -2 suite --exercise hole
+	run -2 suite --try
+	run -2 suite --try mine.asm --bytes
+	run -2 suite --try mine.asm --explain length/zero
+	run -2 suite --try mine.asm length/zero
+	run -2 suite --explain
+	assert_output "mmap2-suite: --explain takes an id, a family or a glob; --list shows them"
+}
+
+@test "--explain of an unknown id offers the nearest" {
+	run -2 suite --explain length/zerro
+	assert_output "mmap2-suite: no case is called length/zerro; did you mean length/zero?"
+}
+
+@test "--explain shows question, C face, answer and claims of each case" {
+	run -0 suite --explain typical
+	assert_line --index 0 "$(sed -n '1s/^; //p' "$SUITE/asm/typical/private-fixed.asm")"
+	assert_equal "$(grep -c '^== by hand$' <<<"$output")" "$(find "$SUITE/cases/typical" -name '*.case' | wc -l)"
+	assert_line "== the same in C: c/typical/shared-file.c"
+	assert_line "== the answer: expected/typical/shared-file.exp"
+	assert_line --regexp '^A-01'
+}
+
+@test "--explain --bytes has the encoded bytes beside the rows" {
+	run -0 suite --explain typical/shared-file --bytes
+	assert_line --regexp '^[0-9A-F]{8} B8C0000000 +mov     eax, 192 +; mmap2$'
+	assert_line --regexp '^[0-9A-F]{8} CD80 +int     80h$'
+	refute_line --partial "<1>"
+}
+
+# The commands of --explain as they are, in a folder of their own.
+by_hand() {
+	suite --explain "$1" >explained
+	sed '1,/^== by hand$/d; s|/tmp/[a-z0-9.-]*|laid-out|g; s/^gdb -q/gdb -q -nx -batch/' explained >commands
+	rm -rf laid-out
+	bash -e commands 2>&1 3>&- 4>&-
+}
+
+@test "the commands of --explain work: files, limits, strace, gdb" {
+	command -v gdb strace >/dev/null || skip "gdb or strace is missing"
+	run -0 by_hand typical/shared-file
+	assert_line --regexp '^call mmap2 .* = [0-9a-f]{8}$'
+	assert_line --regexp '^mmap2\(NULL, 4096, PROT_READ\|PROT_WRITE, MAP_SHARED, 3, 0\) = 0x'
+	assert_line --regexp '^orig_eax +0xc0 +192$'
+	assert_line --regexp '^edx +0x3 +3$'
+	run -0 by_hand oldmmap/address-space-limit
+	assert_line --regexp '^orig_eax +0x5a +90$'
+	assert_line --regexp '= fffffff4$'
+}
