@@ -17,7 +17,7 @@ interrupted_by() {
 		-f "json=$TMP/json" --timeout-mul 20 -j 1 verdict/c-disagrees verdict/hang \
 		>"$TMP/out" 2>"$TMP/err" 3>&- &
 	pid=$!
-	for _ in {1..100}; do
+	for _ in {1..1500}; do
 		! pgrep -P "$pid" -f 'verdict/hang$' >/dev/null || break
 		sleep 0.02
 	done
