@@ -58,15 +58,12 @@ breaks() {
 	done
 }
 
-@test "tags, needs, conditions, claims" {
+@test "tags, needs, conditions" {
 	breaks cases/length/zero.case 's/errno/errnoo/' "cases/length/zero.case:2: unknown tag: errnoo"
 	breaks cases/length/zero.case '3s/.*/needs: nx,sparc/' \
 		"cases/length/zero.case:3: unknown condition: sparc"
 	breaks expected/length/zero.exp '$s/^/[linux<5] /' \
 		"expected/length/zero.exp:5: unknown condition: linux<5"
-	mkdir -p doc/claims
-	printf 'A-03\tx\nA-01\nA-13\nA-16\nA-48\nA-54\nA-55\nA-56\n' >doc/claims/claims.tsv
-	breaks cases/length/zero.case 's/zzz//' "cases/length/zero.case:1: unknown claim: A-57"
 }
 
 @test "blanks at the end, tabs, carriage returns, bad names" {
