@@ -47,7 +47,7 @@ else
 say =
 endif
 
-.PHONY: all cases driver vm check lint bench clean help install new
+.PHONY: all cases driver vm check lint docs bench clean help install new
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:
@@ -143,6 +143,9 @@ check:
 lint:
 	tools/lint
 
+docs:
+	tools/make-claims
+
 bench: all $(O)/tools/spawn-bare
 	tools/bench $(O)
 
@@ -157,6 +160,7 @@ help:
 	@echo 'vm       the initramfs that --kernel boots with'
 	@echo 'check    the tests of the suite itself'
 	@echo 'lint     every linter there is; STRICT=1 fails on a missing one'
+	@echo 'docs     the pages of doc/claims/, from its tables and the cases'
 	@echo 'bench    how fast a run is beside starting the same programs bare'
 	@echo 'new      CASE=family/name: the four files of a new case'
 	@echo 'install  into DESTDIR=$(DESTDIR) PREFIX=$(PREFIX)'
