@@ -17,8 +17,9 @@ interrupted_by() {
 		-f "json=$TMP/json" --timeout-mul 20 -j 1 verdict/c-disagrees verdict/hang \
 		>"$TMP/out" 2>"$TMP/err" 3>&- &
 	pid=$!
+	# Its own path: a child of vfork still has the driver's command line.
 	for _ in {1..1500}; do
-		! pgrep -P "$pid" -f 'verdict/hang$' >/dev/null || break
+		! pgrep -P "$pid" -f '/asm/verdict/hang$' >/dev/null || break
 		sleep 0.02
 	done
 	kill -s STOP "$pid" # all of them at once
