@@ -1,0 +1,224 @@
+#!/usr/bin/env bats
+# Kernels in virtual machines that die, hang, lie or say nothing: never a pass, never a hang.
+
+setup() {
+	load lib.bash
+	touch "$TMP/start"
+	mkdir -p "$TMP/bin" "$TMP/build/vm"
+	: >"$TMP/build/vm/initramfs.cpio" # fake-qemu has no use for one
+	ln -s "$SUITE/tests/fake-qemu" "$TMP/bin/qemu-system-x86_64"
+	PATH=$TMP/bin:$PATH
+	image "$TMP/kernel"
+}
+
+teardown() { assert_nothing_left "$TMP/start"; }
+
+# A file that looks like a kernel: Documentation/arch/x86/boot.rst.
+image() {
+	head -c 568 /dev/zero >"$1"
+	printf HdrS | dd of="$1" bs=1 seek=514 conv=notrunc status=none
+	touch "$1.does"
+}
+
+# What the kernel does, a line for each word; begun is how every machine that boots begins.
+does() { printf '%s\n' "$@" >"$TMP/kernel.does"; }
+begun=("wire 1" "target 6.1.0-fake i686 native nx root vm tmpfs")
+
+# The lines of a face that ended as it should have, or with another verdict.
+face() {
+	printf 'start %s 1 %s\nface %s 1 %s %s 0.010000\n' "$1" "$2" "$1" "$2" "${3:-PASS}"
+	[ "${3:-PASS}" = PASS ] || echo "reason it is said so"
+	printf 'line answer = 42\nline exit 0\n.'
+}
+both() { face "$@" asm && echo && face "$@" c; }
+
+in_vm() {
+	"$DRIVER" --root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel" -f tap "$@"
+}
+
+@test "a machine that tells everything: its target and its results" {
+	does "${begun[@]}" "$(both verdict/pass)" "skip verdict/skip 1 needs linux<2.0" "end 0.1"
+	run -0 --separate-stderr in_vm verdict/pass verdict/skip
+	assert_line "# Linux 6.1.0-fake i686 (native, nx)"
+	assert_line "ok 1 verdict/pass"
+	assert_line "ok 2 verdict/skip # SKIP needs linux<2.0"
+	[ "${stderr_lines[-1]:?}" = "mmap2-suite: 1 passed, 0 failed, 1 skipped" ]
+}
+
+@test "what firmware writes before the first line does not matter" {
+	does "SeaBIOS (version 1.16)" "target" "${begun[@]}" "$(both verdict/pass)" "end 0.1"
+	run -0 in_vm verdict/pass
+}
+
+@test "a failure inside is one outside, with the command that boots again" {
+	does "${begun[@]}" "$(face verdict/pass asm)" "$(face verdict/pass c FAIL)" "end 0.1"
+	run -1 in_vm verdict/pass
+	assert_line "# C face: it is said so"
+	assert_line "# run it by hand: ./run-tests.sh --kernel $TMP/kernel --face c verdict/pass"
+}
+
+@test "a kernel that never prints: 125 after the boot timeout, and how it was started" {
+	does @hang
+	run -125 in_vm --timeout-mul 0.01 verdict/pass
+	assert_line --regexp "^mmap2-suite: $TMP/kernel did not come up in [0-9]+ seconds: the kernel hangs"
+	assert_line --partial "started by: qemu-system-x86_64 "
+	assert_line "  (nothing)"
+}
+
+@test "a kernel that prints on its console only: the end of that is shown" {
+	does "@console Booting" "@console No filesystem could mount root" @hang
+	run -125 in_vm --timeout-mul 0.01 verdict/pass
+	assert_line --index -1 "No filesystem could mount root"
+}
+
+@test "a panic before the first line: 125, with the line and the end of the console" {
+	does "@console Booting" "@console Kernel panic - not syncing: VFS: Unable to mount root fs"
+	run -125 in_vm verdict/pass
+	assert_line --partial "the kernel died: Kernel panic - not syncing: VFS: Unable to mount"
+	assert_line "Booting"
+}
+
+@test "an init that dies is a panic by that name" {
+	does "${begun[@]}" "@console Kernel panic - not syncing: Attempted to kill init!"
+	run -125 in_vm verdict/pass
+	assert_line "# NASM face: did not run: the kernel died: Kernel panic - not syncing: Attempted to kill init!"
+}
+
+panics() {
+	does "${begun[@]}" "$(both verdict/c-disagrees)" "$(face verdict/child-escapes asm)" \
+		"start verdict/child-escapes 1 c" "@console BUG: unable to handle page fault" \
+		"@console Kernel panic - not syncing: Fatal exception"
+}
+
+@test "a panic under a case crashes that one; the others are BROKEN, told in one line" {
+	panics
+	run -1 in_vm verdict/c-disagrees verdict/child-escapes verdict/hang verdict/pass
+	assert_line "ok 1 verdict/c-disagrees"
+	assert_line "not ok 2 verdict/child-escapes # CRASH"
+	assert_line "# C face: the kernel died: BUG: unable to handle page fault"
+	assert_line "# Kernel panic - not syncing: Fatal exception"
+	assert_line "not ok 3 verdict/hang # BROKEN"
+	assert_line "# NASM face: did not run: the kernel died: BUG: unable to handle page fault"
+	run -1 --separate-stderr "$DRIVER" --root "$TREE" --build "$TMP/build" --kernel \
+		"$TMP/kernel" -f short verdict/c-disagrees verdict/child-escapes verdict/hang verdict/pass
+	assert_line "2 cases did not run: the kernel died: BUG: unable to handle page fault"
+	refute_line --partial "BROKEN verdict/"
+	[ "${stderr_lines[-1]:?}" = "mmap2-suite: 1 passed, 0 failed, 1 crashed, 2 broken" ]
+}
+
+@test "a stream that stops: the case under which it did is a CRASH" {
+	does "${begun[@]}" "start verdict/pass 1 asm"
+	run -1 in_vm verdict/mismatch verdict/pass
+	assert_line "not ok 2 verdict/pass # CRASH"
+	assert_line "# NASM face: the machine ended before the results did"
+	assert_line "not ok 1 verdict/mismatch # BROKEN"
+	assert_line "# NASM face: did not run: the machine ended before the results did"
+}
+
+@test "a stream that stops within a result" {
+	does "${begun[@]}" "$(face verdict/pass asm)" "start verdict/pass 1 c" \
+		"face verdict/pass 1 c PASS 0.1" "line answer = 42"
+	run -1 in_vm verdict/pass
+	assert_line "not ok 1 verdict/pass # CRASH"
+}
+
+@test "a kernel that hangs under a case: TIMEOUT of that one" {
+	does "${begun[@]}" "start verdict/pass 1 asm" "@console last words" @hang
+	run -1 in_vm --timeout-mul 0.01 verdict/mismatch verdict/pass
+	assert_line "not ok 2 verdict/pass # TIMEOUT"
+	assert_line "# NASM face: the kernel hangs: nothing came for a long time"
+	assert_line "# last words"
+	assert_line "not ok 1 verdict/mismatch # BROKEN"
+}
+
+# A guest that says what it must not: the results so far stand, the rest is BROKEN.
+lies() {
+	does "${begun[@]}" "$(both verdict/mismatch)" "@console last words" "$@" \
+		"$(both verdict/pass)" "end 0.1"
+	run -125 in_vm -f "json=$TMP/json" verdict/mismatch verdict/pass
+	assert_line "ok 1 verdict/mismatch"
+	assert_line "not ok 2 verdict/pass # BROKEN"
+	assert_line --partial "the guest said what is no result: ${*: -1:1}"
+	assert_line --partial "last words"
+	run -0 jq -r '.status' "$TMP/json"
+	assert_output 125
+}
+
+@test "an oops after which all went well is told" {
+	does "${begun[@]}" "@console WARNING: CPU: 0 PID: 77 at mm/mmap.c:1" \
+		"$(both verdict/pass)" "end 0.1"
+	run -0 --separate-stderr in_vm verdict/pass
+	[ "${stderr_lines[0]:?}" = "mmap2-suite: the kernel complained on its console: WARNING: CPU: 0 PID: 77 at mm/mmap.c:1" ]
+}
+
+@test "--mem, --append and --qemu-arg arrive; the guest is told the very cases" {
+	does "${begun[@]}" "$(both verdict/pass)" "end 0.1"
+	run -0 in_vm --mem 512 --append 'nopku quiet' --qemu-arg '-smp 2' --qemu-arg -S verdict/pass
+	run -0 cat "$TMP/kernel.command"
+	assert_output --partial " -m 512 "
+	assert_output --regexp ' -append console=ttyS0 .* nopku quiet -smp 2 -S$'
+	run -0 cat "$TMP/kernel.args"
+	assert_line --index -1 verdict/pass
+	does "${begun[@]}" "$(face verdict/pass c)" "end 0.1"
+	run -0 in_vm --timeout-mul 2 --face c verdict/pass
+	run -0 cat "$TMP/kernel.args"
+	assert_line -- --timeout-mul=20
+	assert_line -- --face=c
+}
+
+@test "a file that is no kernel, a name that is none: one line" {
+	local words=("$DRIVER" --root "$TREE" --build "$TMP/build" verdict/pass)
+
+	echo text >"$TMP/text"
+	run -2 "${words[@]}" --kernel "$TMP/text"
+	assert_output "mmap2-suite: --kernel: $TMP/text is no bzImage and no i386 User-mode Linux"
+	run -2 "${words[@]}" --kernel 2.0-none
+	assert_output "mmap2-suite: --kernel: there is no 2.0-none, neither here nor among the fetched ones (--fetch-kernels)"
+	run -2 "${words[@]}" --kernel "$TMP"
+	assert_equal "${#lines[@]}" 1
+}
+
+@test "a fetched kernel by its name" {
+	mkdir -p "$TMP/cache/mmap2-suite/kernels"
+	mv "$TMP/kernel" "$TMP/cache/mmap2-suite/kernels/6.1-fake"
+	does "${begun[@]}" "$(both verdict/pass)" "end 0.1"
+	mv "$TMP/kernel.does" "$TMP/cache/mmap2-suite/kernels/6.1-fake.does"
+	XDG_CACHE_HOME=$TMP/cache run -0 "$DRIVER" --root "$TREE" --build "$TMP/build" \
+		--kernel 6.1-fake -f tap verdict/pass
+	assert_line "ok 1 verdict/pass"
+}
+
+@test "^C: 130, the results so far, the machine gone" {
+	local pid status=0
+
+	does "${begun[@]}" "$(both verdict/mismatch)" "start verdict/pass 1 asm" @hang
+	env --default-signal=INT "$DRIVER" --root "$TREE" --build "$TMP/build" \
+		--kernel "$TMP/kernel" -f tap verdict/mismatch verdict/pass \
+		>"$TMP/out" 2>"$TMP/err" 3>&- &
+	pid=$!
+	for _ in {1..100}; do
+		! pgrep -P "$pid" sleep >"$TMP/machine" || break
+		sleep 0.05
+	done
+	sleep 0.2
+	kill -s INT "$pid"
+	wait "$pid" || status=$?
+	assert_equal "$status" 130
+	run cat "$TMP/out"
+	assert_line "ok 1 verdict/mismatch"
+	assert_line "Bail out! interrupted"
+	run -1 kill -0 "$(cat "$TMP/machine")"
+}
+
+@test "a real kernel, if it was fetched: a few cases on 6.1-686-pae" {
+	[ -e "${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels/6.1-686-pae" ] ||
+		skip "6.1-686-pae was not fetched (./run-tests.sh --fetch-kernels 6.1-686-pae)"
+	PATH=${PATH#"$TMP/bin:"}
+	command -v qemu-system-x86_64 >/dev/null || skip "needs qemu-system-x86_64"
+	command -v cpio >/dev/null || skip "needs cpio"
+	O=$BUILD run -0 --separate-stderr "$SUITE/run-tests.sh" --kernel 6.1-686-pae -f tap \
+		length/zero typical
+	assert_line --regexp '^# Linux 6\.1\..* i686 \(native, nx\)$'
+	assert_line --regexp '^ok [0-9]+ length/zero$'
+	refute_line --partial "not ok"
+}
