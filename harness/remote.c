@@ -198,13 +198,20 @@ static void lose_the_rest(struct remote *remote, enum vm_state state)
 static enum vm_state listen(struct remote *remote)
 {
 	double factor = remote->session->options.timeout_factor;
+	double boot_deadline = remote->started + BOOT_SECONDS * factor;
 
 	while (!remote->ended) {
-		double patience = remote->known_target ? SILENT_SECONDS : BOOT_SECONDS;
+		double patience = SILENT_SECONDS * factor;
 		char *line;
 		char *shown;
-		enum vm_state state = vm_read(remote->vm, patience * factor, &line);
+		enum vm_state state;
 
+		/* Until the guest has said what it is no line is a sign of life. */
+		if (!remote->known_target)
+			patience = boot_deadline - seconds_now();
+		if (patience <= 0)
+			return VM_SILENT;
+		state = vm_read(remote->vm, patience, &line);
 		if (state != VM_LINE)
 			return state;
 		shown = new_string(line);

@@ -71,6 +71,13 @@ in_vm() {
 	assert_line --index -1 "No filesystem could mount root"
 }
 
+@test "a kernel that prints garbage without an end: 125, no hang" {
+	does "@forever all work and no play"
+	run -125 timeout 20 "$DRIVER" --root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel" \
+		--timeout-mul 0.01 -f tap verdict/pass
+	assert_line --partial "did not come up in"
+}
+
 @test "a panic before the first line: 125, with the line and the end of the console" {
 	does "@console Booting" "@console Kernel panic - not syncing: VFS: Unable to mount root fs"
 	run -125 in_vm verdict/pass
