@@ -320,13 +320,26 @@ const char *vm_command(const struct vm *vm)
 	return vm->command;
 }
 
-char *vm_console(const struct vm *vm, int count)
+/* The console so far; a byte of value 0 must not hide what stands behind it. */
+static char *read_console(const struct vm *vm)
 {
-	char *text = read_file(vm->console_path, NULL);
-	char *start, *result;
+	size_t length;
+	char *text = read_file(vm->console_path, &length);
 
 	if (!text)
 		return new_string("");
+	for (size_t i = 0; i < length; i++) {
+		if (text[i] == '\0')
+			text[i] = ' ';
+	}
+	return text;
+}
+
+char *vm_console(const struct vm *vm, int count)
+{
+	char *text = read_console(vm);
+	char *start, *result;
+
 	for (char *at = text; *at; at++) {
 		if (*at == '\r' || (*at > 0 && *at < ' ' && *at != '\n' && *at != '\t'))
 			*at = ' ';
@@ -347,7 +360,7 @@ char *vm_console(const struct vm *vm, int count)
 char *vm_console_complaint(const struct vm *vm)
 {
 	static const char *const words[] = { "Kernel panic", "Oops", "BUG:", "WARNING:" };
-	char *text = read_file(vm->console_path, NULL);
+	char *text = read_console(vm);
 	char *next = text;
 	char *line, *found = NULL;
 

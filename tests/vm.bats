@@ -85,6 +85,12 @@ in_vm() {
 	assert_line "Booting"
 }
 
+@test "a byte of value 0 on the console hides nothing" {
+	does @zero "@console x" "@console Kernel panic - not syncing: x"
+	run -125 in_vm verdict/pass
+	assert_line --partial "the kernel died: Kernel panic - not syncing: x"
+}
+
 @test "an init that dies is a panic by that name" {
 	does "${begun[@]}" "@console Kernel panic - not syncing: Attempted to kill init!"
 	run -125 in_vm verdict/pass
