@@ -119,6 +119,13 @@ panics() {
 	[ "${stderr_lines[-1]:?}" = "mmap2-suite: 1 passed, 0 failed, 1 crashed, 2 broken" ]
 }
 
+@test "what did not run is no known failure" {
+	panics
+	echo 'verdict/* | any | nothing works' >"$TMP/known"
+	run in_vm --known "$TMP/known" verdict/child-escapes verdict/pass verdict/c-disagrees
+	assert_line "not ok 3 verdict/pass # BROKEN"
+}
+
 @test "a stream that stops: the case under which it did is a CRASH" {
 	does "${begun[@]}" "start verdict/pass 1 asm"
 	run -1 in_vm verdict/mismatch verdict/pass
