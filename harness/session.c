@@ -168,7 +168,7 @@ static void tell_results(struct session *session)
 {
 	struct run *run = &session->run;
 
-	while (session->telling && session->next_to_tell < run->count &&
+	while (session->telling && !run->stopped && session->next_to_tell < run->count &&
 	       run->results[session->next_to_tell].finished) {
 		struct case_result *result = &run->results[session->next_to_tell++];
 
@@ -178,8 +178,6 @@ static void tell_results(struct session *session)
 		clear_progress(session);
 		for (size_t i = 0; session->writers && i < session->options.output_count; i++)
 			session->writers[i].result(&session->writers[i], run, result);
-		if (run->stopped)
-			return;
 	}
 	tell_progress(session);
 }

@@ -126,6 +126,18 @@ panics() {
 	assert_line "not ok 3 verdict/pass # BROKEN"
 }
 
+@test "--first-fail ends the machine at the first result that is not as expected" {
+	does "${begun[@]}" "$(both verdict/c-disagrees)" \
+		"$(face verdict/hang asm FAIL)" "$(face verdict/hang c)" @hang
+	run -1 in_vm --first-fail verdict/c-disagrees verdict/hang verdict/pass
+	assert_line "not ok 2 verdict/hang"
+	refute_line --partial "verdict/pass"
+	assert_line --partial "stopped at the first: 2 of 3 cases ran"
+	panics
+	run -1 in_vm --first-fail verdict/c-disagrees verdict/child-escapes verdict/hang verdict/pass
+	refute_line --partial "verdict/hang"
+}
+
 @test "a stream that stops: the case under which it did is a CRASH" {
 	does "${begun[@]}" "start verdict/pass 1 asm"
 	run -1 in_vm verdict/mismatch verdict/pass
