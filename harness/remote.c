@@ -25,6 +25,7 @@ struct remote {
 	enum face_kind running_face;
 	bool known_target;
 	bool ended;
+	char *nonsense; /* the line that is no result, or NULL; nothing behind it is believed */
 	double started;
 };
 
@@ -94,8 +95,6 @@ static void take_face(struct remote *remote, struct case_result *result)
 {
 	struct face_result *face = &result->faces[remote->reader.face];
 
-	if (face->judged)
-		fail(EXIT_NOT_TESTED, "the guest told %s twice", result->file->id);
 	*face = remote->reader.face_result;
 	remote->reader.face_result = (struct face_result){ 0 };
 	if (face->verdict != VERDICT_PASS)
@@ -104,13 +103,31 @@ static void take_face(struct remote *remote, struct case_result *result)
 	session_face_done(remote->session, result);
 }
 
+/* The case that the event is about, if it may be: asked for, and not told already. */
+static struct case_result *result_of(const struct remote *remote, enum wire_event event)
+{
+	const struct wire_reader *reader = &remote->reader;
+	int face = remote->session->options.face;
+	struct case_result *result;
+
+	if (event == WIRE_GARBAGE || !remote->known_target)
+		return NULL;
+	result = session_result(remote->session, reader->id, reader->round);
+	if (!result || result->finished)
+		return NULL;
+	if (event != WIRE_SKIP &&
+	    (result->faces[reader->face].judged || (face >= 0 && face != (int)reader->face)))
+		return NULL;
+	return result;
+}
+
 static void take_event(struct remote *remote, enum wire_event event, const char *line)
 {
-	struct case_result *result = NULL;
+	struct case_result *result;
 
 	if (event == WIRE_NOTHING)
 		return;
-	if (event == WIRE_TARGET) {
+	if (event == WIRE_TARGET && !remote->known_target) {
 		take_target(remote);
 		return;
 	}
@@ -118,11 +135,10 @@ static void take_event(struct remote *remote, enum wire_event event, const char 
 		remote->ended = true;
 		return;
 	}
-	if (event != WIRE_GARBAGE && remote->known_target)
-		result = session_result(remote->session, remote->reader.id, remote->reader.round);
-	if (!result)
-		fail(EXIT_NOT_TESTED, "the guest said what is no result: %.80s", line);
-	if (event == WIRE_START) {
+	result = event == WIRE_TARGET ? NULL : result_of(remote, event);
+	if (!result) {
+		remote->nonsense = new_stringf("%.80s", line);
+	} else if (event == WIRE_START) {
 		remote->running = result;
 		remote->running_face = remote->reader.face;
 	} else if (event == WIRE_FACE) {
@@ -138,8 +154,12 @@ static char *end_of_machine(const struct remote *remote, enum vm_state state)
 	char *complaint = vm_console_complaint(remote->vm);
 	char *reason;
 
-	if (complaint)
+	if (complaint && !remote->ended)
 		reason = new_stringf("the kernel died: %s", complaint);
+	else if (remote->nonsense)
+		reason = new_stringf("the guest said what is no result: %s", remote->nonsense);
+	else if (remote->ended)
+		reason = new_string("the guest ended without telling it");
 	else if (state == VM_SILENT)
 		reason = new_string("the kernel hangs: nothing came for a long time");
 	else
@@ -161,12 +181,21 @@ static void never_booted(const struct remote *remote, enum vm_state state)
 	     vm_command(remote->vm), *console ? console : "  (nothing)");
 }
 
+/* What is said of the case under which the machine ended. */
+static enum verdict verdict_of_running(const struct remote *remote, enum vm_state state)
+{
+	if (remote->nonsense || remote->ended)
+		return VERDICT_BROKEN;
+	return state == VM_SILENT ? VERDICT_TIMEOUT : VERDICT_CRASH;
+}
+
 /* The case under which the machine ended is judged by that; the others could not be. */
 static void lose_the_rest(struct remote *remote, enum vm_state state)
 {
 	struct session *session = remote->session;
 	char *reason = end_of_machine(remote, state);
 	char *console = vm_console(remote->vm, CONSOLE_LINES);
+	bool shown = false;
 
 	for (size_t i = 0; i < session->run.count; i++) {
 		struct case_result *result = &session->run.results[i];
@@ -176,20 +205,24 @@ static void lose_the_rest(struct remote *remote, enum vm_state state)
 			continue;
 		if (result == remote->running)
 			face = &result->faces[remote->running_face];
-		else if (face->judged)
+		else if (face->judged || session->options.face == FACE_C)
 			face = &result->faces[FACE_C];
 		face->judged = true;
 		if (result == remote->running) {
-			face->verdict = state == VM_SILENT ? VERDICT_TIMEOUT : VERDICT_CRASH;
+			face->verdict = verdict_of_running(remote, state);
 			face->reason = new_string(reason);
 			face->errors = new_string(console);
 			face->command = command_of(session, result, remote->running_face);
+			shown = true;
 		} else {
 			face->reason = new_stringf("did not run: %s", reason);
 			result->unrun = true;
 		}
 		session_case_done(session, result);
 	}
+	if (!shown && *console)
+		fprintf(stderr, "mmap2-suite: %s; the end of the console:\n%s%s", reason, console,
+			console[strlen(console) - 1] == '\n' ? "" : "\n");
 	free(reason);
 	free(console);
 }
@@ -217,10 +250,19 @@ static enum vm_state listen(struct remote *remote)
 		shown = new_string(line);
 		take_event(remote, wire_read(&remote->reader, line), shown);
 		free(shown);
-		if (remote->session->run.stopped)
+		if (remote->session->run.stopped || remote->nonsense)
 			return VM_LINE;
 	}
 	return VM_LINE;
+}
+
+static bool told_all(const struct session *session)
+{
+	for (size_t i = 0; i < session->run.count; i++) {
+		if (!session->run.results[i].finished)
+			return false;
+	}
+	return true;
 }
 
 /* A kernel that warned under a case did not fail it, but its owner wants to know. */
@@ -248,11 +290,12 @@ int remote_run(struct session *session)
 			leave(EXIT_INTERRUPTED);
 		never_booted(&remote, state);
 	}
-	if (!remote.ended && !session->run.stopped && state != VM_INTERRUPTED)
+	if (!session->run.stopped && state != VM_INTERRUPTED && !told_all(session))
 		lose_the_rest(&remote, state);
 	tell_complaint(&remote);
 	status = session_end(session, seconds_now() - remote.started, state == VM_INTERRUPTED);
 	vm_stop(remote.vm);
 	wire_free(&remote.reader);
+	free(remote.nonsense);
 	return status;
 }

@@ -154,6 +154,14 @@ panics() {
 	assert_line "not ok 1 verdict/pass # CRASH"
 }
 
+@test "an end that is told before every result is no pass" {
+	does "${begun[@]}" "$(both verdict/mismatch)" "$(face verdict/pass asm)" "end 0.1"
+	run -125 in_vm verdict/mismatch verdict/pass
+	assert_line "ok 1 verdict/mismatch"
+	assert_line "not ok 2 verdict/pass # BROKEN"
+	assert_line "# C face: did not run: the guest ended without telling it"
+}
+
 @test "a kernel that hangs under a case: TIMEOUT of that one" {
 	does "${begun[@]}" "start verdict/pass 1 asm" "@console last words" @hang
 	run -1 in_vm --timeout-mul 0.01 verdict/mismatch verdict/pass
@@ -174,6 +182,21 @@ lies() {
 	assert_line --partial "last words"
 	run -0 jq -r '.status' "$TMP/json"
 	assert_output 125
+}
+
+@test "a guest that tells an unknown case, one that was not asked for, a round too many" {
+	lies "start verdict/nothing 1 asm"
+	lies "start verdict/hang 1 asm"
+	lies "start verdict/pass 2 asm"
+}
+
+@test "a guest that tells a case or its target twice, or what is no line" {
+	lies "skip verdict/mismatch 1 twice"
+	lies "start verdict/mismatch 1 asm"
+	lies "${begun[1]}"
+	lies "nonsense"
+	lies "face verdict/pass 1 asm SPLENDID 0.1"
+	lies "start verdict/pass 1 rust"
 }
 
 @test "an oops after which all went well is told" {
