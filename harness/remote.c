@@ -42,6 +42,7 @@ static void guest_arguments(struct lines *arguments, const struct session *sessi
 	lines_addf(arguments, "--root=/suite");
 	lines_addf(arguments, "--build=/suite/build");
 	lines_addf(arguments, "--no-known");
+	lines_addf(arguments, "--jobs=1"); /* a kernel dies under one case, not under several */
 	add_number_option(arguments, "repeat", options->repeat);
 	add_number_option(arguments, "timeout-mul", options->timeout_factor * GUEST_FACTOR);
 	if (options->face >= 0)

@@ -221,6 +221,12 @@ lies() {
 	assert_line -- --face=c
 }
 
+@test "the guest runs one case at a time, however many processors it has" {
+	does "${begun[@]}" "$(both verdict/pass)" "end 0.1"
+	run -0 in_vm --qemu-arg '-smp 4' verdict/pass
+	run -0 grep -x -e --jobs=1 "$TMP/kernel.args"
+}
+
 @test "a file that is no kernel, a name that is none: one line" {
 	local words=("$DRIVER" --root "$TREE" --build "$TMP/build" verdict/pass)
 
