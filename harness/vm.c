@@ -216,6 +216,24 @@ static pid_t start(char *const *argv, int port, int console)
 	_exit(127);
 }
 
+static bool in_path(const char *program)
+{
+	const char *path = getenv("PATH");
+	char *copy = new_string(path ? path : "");
+	char *next = copy;
+	const char *folder;
+	bool found = false;
+
+	while (!found && (folder = strsep(&next, ":"))) {
+		char *file = new_stringf("%s/%s", *folder ? folder : ".", program);
+
+		found = access(file, X_OK) == 0;
+		free(file);
+	}
+	free(copy);
+	return found;
+}
+
 struct vm *vm_start(const struct vm_request *request)
 {
 	struct vm *vm = new_bytes(sizeof(*vm));
@@ -225,6 +243,11 @@ struct vm *vm_start(const struct vm_request *request)
 	int ends[2];
 	int console;
 
+	if (kind != KERNEL_UML && !in_path("qemu-system-x86_64"))
+		fail(EXIT_NOT_TESTED,
+		     "qemu-system-x86_64 is missing; ./run-tests.sh --install --kernel %s "
+		     "installs it",
+		     request->kernel);
 	vm->initrd_path = make_initrd(request);
 	vm->console_path = new_stringf("%s/console", request->scratch);
 	if (kind == KERNEL_UML)

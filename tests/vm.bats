@@ -249,6 +249,11 @@ lies() {
 	assert_line "ok 1 verdict/pass"
 }
 
+@test "QEMU is missing: one line that says what to install" {
+	PATH=$TMP/empty run -125 in_vm verdict/pass
+	assert_output "mmap2-suite: qemu-system-x86_64 is missing; ./run-tests.sh --install --kernel $TMP/kernel installs it"
+}
+
 @test "^C: 130, the results so far, the machine gone" {
 	local pid status=0
 
