@@ -277,12 +277,33 @@ static void tell_complaint(const struct remote *remote)
 	free(complaint);
 }
 
+/* What only programs of this kernel can be asked; silence would look like success. */
+static void refuse_options(const struct options *options)
+{
+	const struct {
+		const char *name;
+		bool given;
+	} refused[] = {
+		{ "--raw", options->mode == MODE_RAW },
+		{ "--canonical", options->mode == MODE_CANONICAL },
+		{ "--dry-run", options->mode == MODE_DRY_RUN },
+		{ "--keep", options->keep },
+		{ "--exec", options->prefix.count > 0 },
+	};
+
+	for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++) {
+		if (refused[i].given)
+			fail(EXIT_USAGE, "%s does not go with --kernel", refused[i].name);
+	}
+}
+
 int remote_run(struct session *session)
 {
 	struct remote remote = { .session = session, .started = seconds_now() };
 	enum vm_state state;
 	int status;
 
+	refuse_options(&session->options);
 	session_make_scratch(session);
 	boot(&remote);
 	state = listen(&remote);

@@ -254,6 +254,15 @@ lies() {
 	assert_output "mmap2-suite: qemu-system-x86_64 is missing; ./run-tests.sh --install --kernel $TMP/kernel installs it"
 }
 
+@test "what a machine can not do is refused" {
+	local option
+
+	for option in --raw --canonical --dry-run --keep '--exec=qemu-i386'; do
+		run -2 in_vm "$option" verdict/pass
+		assert_output "mmap2-suite: ${option%%=*} does not go with --kernel"
+	done
+}
+
 @test "^C: 130, the results so far, the machine gone" {
 	local pid status=0
 
