@@ -285,6 +285,60 @@ lies() {
 	run -1 kill -0 "$(cat "$TMP/machine")"
 }
 
+# Three kernels, in folders of their own; the driver on each, as run-tests.sh starts it.
+three() {
+	local name
+
+	for name in one two three; do
+		mkdir -p "$TMP/$name"
+		image "$TMP/$name/$name"
+		printf '%s\n' "wire 1" "target 6.1.0-$name i686 native" "$(both verdict/pass)" \
+			"end 0.1" >"$TMP/$name/$name.does"
+	done
+	kernels=("$TMP/one/one" "$TMP/two/two" "$TMP/three/three")
+}
+side_by_side() {
+	"$SUITE/vm/side-by-side" 2 "${kernels[@]}" -- "$DRIVER" --root "$TREE" \
+		--build "$TMP/build" "$@"
+}
+
+@test "several kernels are told whole, in their order" {
+	three
+	run -0 --separate-stderr side_by_side -f tap verdict/pass
+	assert_equal "$(grep -e ^== -e '^# Linux' <<<"$output")" "== $TMP/one/one
+# Linux 6.1.0-one i686 (native, no-nx)
+== $TMP/two/two
+# Linux 6.1.0-two i686 (native, no-nx)
+== $TMP/three/three
+# Linux 6.1.0-three i686 (native, no-nx)"
+	assert_equal "$(grep -c '^mmap2-suite: 1 passed, 0 failed' <<<"${stderr:?}")" 3
+}
+
+@test "of several kernels the worst status counts" {
+	three
+	echo "@console Kernel panic - not syncing: x" >"$TMP/two/two.does"
+	run -125 side_by_side -f tap verdict/pass
+	assert_line "# Linux 6.1.0-three i686 (native, no-nx)"
+	sed -i 's/PASS/FAIL/' "$TMP/one/one.does"
+	run -1 side_by_side -f tap verdict/pass
+	run -2 side_by_side -f tap verdict/nothing
+}
+
+@test "each kernel has its own file of results and its own baseline" {
+	local name
+
+	three
+	run -0 side_by_side -f "json=$TMP/json" -f short --save "$TMP/saved" verdict/pass
+	for name in one two three; do
+		run -0 jq -r .target.release "$TMP/json.$name"
+		assert_output "6.1.0-$name"
+		run -0 grep -x "target Linux 6.1.0-$name .*" "$TMP/saved.$name"
+	done
+	run -0 side_by_side "--format=json=$TMP/more" "--save=$TMP/other" verdict/pass
+	assert_file_exist "$TMP/more.three"
+	assert_file_exist "$TMP/other.two"
+}
+
 @test "a real kernel, if it was fetched: a few cases on 6.1-686-pae" {
 	[ -e "${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels/6.1-686-pae" ] ||
 		skip "6.1-686-pae was not fetched (./run-tests.sh --fetch-kernels 6.1-686-pae)"
