@@ -339,6 +339,16 @@ side_by_side() {
 	assert_file_exist "$TMP/other.two"
 }
 
+@test "kernels of the same name do not share a file" {
+	three
+	cp "$TMP/two/two" "$TMP/two/one"
+	cp "$TMP/two/two.does" "$TMP/two/one.does"
+	kernels=("$TMP/one/one" "$TMP/two/one")
+	run -0 side_by_side -f "json=$TMP/json" verdict/pass
+	run -0 jq -r .target.release "$TMP/json.one" "$TMP/json.one.2"
+	assert_output $'6.1.0-one\n6.1.0-two'
+}
+
 @test "a real kernel, if it was fetched: a few cases on 6.1-686-pae" {
 	[ -e "${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels/6.1-686-pae" ] ||
 		skip "6.1-686-pae was not fetched (./run-tests.sh --fetch-kernels 6.1-686-pae)"
