@@ -349,6 +349,25 @@ side_by_side() {
 	assert_output $'6.1.0-one\n6.1.0-two'
 }
 
+@test "SIGTERM ends all machines, and leaves nothing" {
+	local pid status=0
+
+	three
+	printf '%s\n' "${begun[@]}" "start verdict/pass 1 asm" @hang | tee "$TMP/one/one.does" \
+		>"$TMP/two/two.does"
+	side_by_side -f tap verdict/pass >"$TMP/out" 2>&1 3>&- &
+	for _ in {1..100}; do
+		[ "$(pgrep -cf "kernel $TMP/(one|two)/")" -lt 4 ] || break
+		sleep 0.05
+	done
+	sleep 0.2
+	pid=$(pgrep -of "side-by-side 2 $TMP/one/one")
+	kill "$pid"
+	wait $! || status=$?
+	assert_equal "$status" 130
+	run -1 pgrep -f "kernel $TMP/(one|two)/"
+}
+
 @test "a real kernel, if it was fetched: a few cases on 6.1-686-pae" {
 	[ -e "${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels/6.1-686-pae" ] ||
 		skip "6.1-686-pae was not fetched (./run-tests.sh --fetch-kernels 6.1-686-pae)"
