@@ -121,6 +121,11 @@ while [ $# -gt 0 ]; do
 		arguments+=("$1" "$jobs")
 		[ $# -eq 1 ] || shift
 		;;
+	-j* | --jobs=*)
+		jobs=${1#-j}
+		jobs=${jobs#--jobs=}
+		arguments+=("$1")
+		;;
 	*) arguments+=("$1") ;;
 	esac
 	shift
@@ -162,5 +167,10 @@ fi
 case ${#kernels[@]} in
 0) exec "${driver[@]}" "${arguments[@]}" ;;
 1) exec "${driver[@]}" --kernel "${kernels[0]}" "${arguments[@]}" ;;
-*) exec "$root/vm/side-by-side" "${jobs:-$(nproc)}" "${kernels[@]}" -- "${driver[@]}" "${arguments[@]}" ;;
+*)
+	# As the driver says it, which says it before anything runs.
+	[[ ${jobs:-1} =~ ^[1-9][0-9]{0,2}$ ]] ||
+		die 2 "--jobs takes a whole number from 1 to 256, not $jobs"
+	exec "$root/vm/side-by-side" "${jobs:-$(nproc)}" "${kernels[@]}" -- "${driver[@]}" "${arguments[@]}"
+	;;
 esac

@@ -368,6 +368,24 @@ side_by_side() {
 	run -1 pgrep -f "kernel $TMP/(one|two)/"
 }
 
+@test "-j in every spelling says how many machines" {
+	local words
+
+	three
+	mkdir -p "$TMP/suite/vm"
+	cp "$SUITE/run-tests.sh" "$TMP/suite"
+	printf 'all vm:\n' >"$TMP/suite/Makefile"
+	printf '#!/bin/sh\necho "$1"\n' >"$TMP/suite/vm/side-by-side"
+	chmod +x "$TMP/suite/vm/side-by-side"
+	for words in '-j 7' -j7 '--jobs 7' --jobs=7; do
+		# shellcheck disable=SC2086 # words
+		O=$TMP/build run -0 "$TMP/suite/run-tests.sh" --kernel a --kernel b $words
+		assert_output 7
+	done
+	O=$TMP/build run -2 "$TMP/suite/run-tests.sh" --kernel a --kernel b -j many
+	assert_output "mmap2-suite: --jobs takes a whole number from 1 to 256, not many"
+}
+
 @test "a real kernel, if it was fetched: a few cases on 6.1-686-pae" {
 	[ -e "${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels/6.1-686-pae" ] ||
 		skip "6.1-686-pae was not fetched (./run-tests.sh --fetch-kernels 6.1-686-pae)"
