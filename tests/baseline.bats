@@ -1,0 +1,74 @@
+#!/usr/bin/env bats
+# Two runs compared: only changes are told, and what git bisect is told.
+
+setup() {
+	load lib.bash
+	lay_canned
+	two_cases
+}
+
+# canned/report, and canned/second that says the same.
+two_cases() {
+	local face
+
+	printf 'value x = 00000001\ndone\n' >"$TMP/tree/report"
+	printf 'x = 1\nexit 0\n' >"$TMP/tree/expected/canned/report.exp"
+	for face in asm/canned/report.asm cases/canned/report.case expected/canned/report.exp; do
+		cp "$TMP/tree/$face" "$TMP/tree/${face/report./second.}"
+	done
+}
+
+against() {
+	"$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$SUITE/tests/say $TMP/tree" \
+		--against "$TMP/saved" "$@"
+}
+
+save() { canned --save "$TMP/saved" "$@" >/dev/null 2>&1 || true; }
+
+@test "what is saved: the target, and each case with its verdict and lines" {
+	save
+	run -0 cat "$TMP/saved"
+	assert_line --index 0 "mmap2-suite baseline 1"
+	assert_line --index 1 --regexp '^target Linux '
+	assert_line --index 2 "case canned/report PASS"
+	assert_line --index 3 "both: x = 1"
+	assert_line --index 4 "both: exit 0"
+	assert_line --index 5 "case canned/second PASS"
+}
+
+@test "another answer is a change, with the lines of both; the status is 1" {
+	save
+	sed -i 's/00000001/00000002/' "$TMP/tree/report"
+	run -1 --separate-stderr against canned/report
+	assert_line --index 0 --regexp '^--- Linux '
+	assert_line --index 1 --regexp '^\+\+\+ Linux '
+	assert_line --index 2 "canned/report: PASS then, FAIL now - what say says."
+	assert_line -- "-both: x = 1"
+	assert_line -- "+both: x = 2"
+	refute_line --partial "canned/second"
+}
+
+@test "an answer that changed is a change although both are as expected" {
+	save canned/report
+	sed -i 's/both: x = 1/both: x = 7/' "$TMP/saved"
+	run -1 against canned/report
+	assert_line --partial "canned/report: PASS then"
+}
+
+@test "another verdict alone is a change" {
+	save
+	echo 'canned/report | any | said to fail' >"$TMP/known"
+	run -1 against --known "$TMP/known"
+	assert_line "canned/report: PASS then, XPASS now - what say says."
+	refute_line --partial canned/second
+}
+
+# One line, before anything runs.
+refused() {
+	printf '#!/bin/sh\ntouch %s\nexec "$1"\n' "$TMP/ran" >"$TMP/marks"
+	chmod +x "$TMP/marks"
+	run -2 "$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$TMP/marks" \
+		--against "$TMP/saved"
+	assert_output "$1"
+	assert_file_not_exist "$TMP/ran"
+}
