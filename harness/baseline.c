@@ -5,8 +5,10 @@
 #include "fail.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static const char head[] = "mmap2-suite baseline 1";
 
@@ -31,6 +33,15 @@ static void add_seen(struct lines *lines, const struct case_result *result)
 			lines_addf(lines, "%s: %s", both ? "both" : face_names[face],
 				   faces[face].canonical.at[i]);
 	}
+}
+
+void baseline_check(const char *path)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+
+	if (fd < 0)
+		fail(EXIT_NOT_TESTED, "--save: cannot write %s: %s", path, strerror(errno));
+	close(fd);
 }
 
 void baseline_save(const char *path, const struct run *run)
@@ -84,14 +95,14 @@ static struct saved *add_case(struct baseline *baseline, const char *path, int n
 	return saved;
 }
 
-static void read_baseline(struct baseline *baseline, const char *path)
+struct baseline *baseline_read(const char *path)
 {
+	struct baseline *baseline = new_bytes(sizeof(*baseline));
 	char *text = read_file(path, NULL);
 	char *next = text;
 	char *line;
 	struct saved *saved = NULL;
 
-	*baseline = (struct baseline){ 0 };
 	if (!text)
 		fail(EXIT_USAGE, "--against: cannot read %s: %s", path, strerror(errno));
 	for (int number = 1; (line = strsep(&next, "\n")); number++) {
@@ -111,10 +122,13 @@ static void read_baseline(struct baseline *baseline, const char *path)
 	if (!baseline->target)
 		fail_at(path, 0, "no target line");
 	free(text);
+	return baseline;
 }
 
-static void free_baseline(struct baseline *baseline)
+void baseline_free(struct baseline *baseline)
 {
+	if (!baseline)
+		return;
 	for (size_t i = 0; i < baseline->count; i++) {
 		free(baseline->cases[i].id);
 		free(baseline->cases[i].verdict);
@@ -122,6 +136,7 @@ static void free_baseline(struct baseline *baseline)
 	}
 	free(baseline->cases);
 	free(baseline->target);
+	free(baseline);
 }
 
 static struct saved *find_case(struct baseline *baseline, const char *id)
@@ -158,28 +173,25 @@ static bool compare_case(const struct case_result *result, struct saved *saved, 
 	return changed;
 }
 
-int baseline_compare(const char *path, const struct run *run, FILE *file)
+int baseline_compare(struct baseline *baseline, const struct run *run, FILE *file)
 {
-	struct baseline baseline;
 	int changes = 0;
 
-	read_baseline(&baseline, path);
-	fprintf(file, "--- %s\n+++ %s\n", baseline.target, run->target_text);
+	fprintf(file, "--- %s\n+++ %s\n", baseline->target, run->target_text);
 	for (size_t i = 0; i < run->count; i++) {
 		const struct case_result *result = &run->results[i];
 
 		if (result->finished && result->round == 1)
 			changes +=
-				compare_case(result, find_case(&baseline, result->file->id), file);
+				compare_case(result, find_case(baseline, result->file->id), file);
 	}
 	/* Cases that a selection left out are no change; cases that are gone are. */
-	for (size_t i = 0; i < baseline.count && run->options->patterns.count == 0; i++) {
-		if (!baseline.cases[i].met) {
-			fprintf(file, "%s: %s then, not run now\n", baseline.cases[i].id,
-				baseline.cases[i].verdict);
+	for (size_t i = 0; i < baseline->count && run->options->patterns.count == 0; i++) {
+		if (!baseline->cases[i].met) {
+			fprintf(file, "%s: %s then, not run now\n", baseline->cases[i].id,
+				baseline->cases[i].verdict);
 			changes++;
 		}
 	}
-	free_baseline(&baseline);
 	return changes;
 }

@@ -13,13 +13,17 @@
 
 #include "writers.h"
 
-/* Ends the run if the file can not be written. */
+struct baseline;
+
+/* Ends the run if the file could not be written; what it holds stays. */
+void baseline_check(const char *path);
 void baseline_save(const char *path, const struct run *run);
 
-/*
- * Prints what is not as in the file, and only that; how many cases changed.  A file that
- * is none ends the run with status 2.
- */
-int baseline_compare(const char *path, const struct run *run, FILE *file);
+/* A file that is none ends the run with status 2. */
+struct baseline *baseline_read(const char *path);
+
+/* Prints what is not as in the baseline, and only that; how many cases changed. */
+int baseline_compare(struct baseline *baseline, const struct run *run, FILE *file);
+void baseline_free(struct baseline *baseline);
 
 #endif

@@ -1,7 +1,6 @@
 /* session.c - see session.h. */
 #include "session.h"
 
-#include "baseline.h"
 #include "clock.h"
 #include "fail.h"
 #include "select.h"
@@ -63,6 +62,10 @@ void session_choose(struct session *session)
 	}
 	if (session->file_count == 0)
 		fail(EXIT_USAGE, "no case is left by the options (--list shows them all)");
+	if (session->options.mode == MODE_RUN && session->options.against)
+		session->baseline = baseline_read(session->options.against);
+	if (session->options.mode == MODE_RUN && session->options.save)
+		baseline_check(session->options.save);
 }
 
 /* The claim in the first line of the NASM face: "; family/name - claim." */
@@ -331,7 +334,7 @@ int session_end(struct session *session, double seconds, int interrupted)
 	if (session->options.save)
 		baseline_save(session->options.save, &session->run);
 	if (session->options.against)
-		changes = baseline_compare(session->options.against, &session->run, stdout);
+		changes = baseline_compare(session->baseline, &session->run, stdout);
 	writer_summary(&session->run, use_colour(session, stderr));
 	if (interrupted == SIGPIPE)
 		return EXIT_NOT_TESTED;
@@ -357,6 +360,7 @@ void session_free(struct session *session)
 	free(session->writers);
 	free(session->build);
 	free(session->scratch);
+	baseline_free(session->baseline);
 	known_free(&session->known);
 	target_free(&session->target);
 	lines_free(&session->all_ids);

@@ -7,6 +7,7 @@
 #ifndef SESSION_H
 #define SESSION_H
 
+#include "baseline.h"
 #include "known.h"
 #include "options.h"
 #include "target.h"
@@ -23,6 +24,7 @@ struct session {
 	struct case_file **files; /* of the selected ids */
 	size_t file_count;
 	struct known known;
+	struct baseline *baseline; /* of --against, or NULL */
 	struct run run;
 	struct writer *writers;
 	bool telling;	     /* the writers are open */
@@ -34,7 +36,10 @@ struct session {
 	double told_progress;
 };
 
-/* Reads the cases that the options ask for; ends the run if there is none. */
+/*
+ * Reads the cases that the options ask for, and the baseline; ends the run if there is no case
+ * or a file is bad, before anything runs.
+ */
 void session_choose(struct session *session);
 void session_list(const struct session *session);
 

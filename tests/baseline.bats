@@ -63,6 +63,13 @@ save() { canned --save "$TMP/saved" "$@" >/dev/null 2>&1 || true; }
 	refute_line --partial canned/second
 }
 
+@test "the file that is compared may be saved anew" {
+	save
+	sed -i 's/00000001/00000002/' "$TMP/tree/report"
+	run -1 against --save "$TMP/saved"
+	run -0 against
+}
+
 # One line, before anything runs.
 refused() {
 	printf '#!/bin/sh\ntouch %s\nexec "$1"\n' "$TMP/ran" >"$TMP/marks"
@@ -71,4 +78,24 @@ refused() {
 		--against "$TMP/saved"
 	assert_output "$1"
 	assert_file_not_exist "$TMP/ran"
+}
+
+@test "a file that is no baseline is refused before anything runs" {
+	echo hello >"$TMP/saved"
+	refused "$TMP/saved:1: no baseline: the first line is not \"mmap2-suite baseline 1\""
+	printf 'mmap2-suite baseline 1\n' >"$TMP/saved"
+	refused "$TMP/saved: no target line"
+	printf 'mmap2-suite baseline 1\ntarget x\ncase canned/report\n' >"$TMP/saved"
+	refused "$TMP/saved:3: not \"case ID VERDICT\""
+	printf 'mmap2-suite baseline 1\ntarget x\nboth: x = 1\n' >"$TMP/saved"
+	refused "$TMP/saved:3: a line before the first case: both: x = 1"
+	rm "$TMP/saved"
+	refused "mmap2-suite: --against: cannot read $TMP/saved: No such file or directory"
+	mkdir "$TMP/saved"
+	refused "mmap2-suite: --against: cannot read $TMP/saved: Is a directory"
+}
+
+@test "a baseline that can not be written is told before anything runs" {
+	run -125 canned --save /nowhere/saved
+	assert_output "mmap2-suite: --save: cannot write /nowhere/saved: No such file or directory"
 }
