@@ -78,6 +78,7 @@ struct baseline {
 	char *target;
 	struct saved *cases;
 	size_t count;
+	int changes; /* that were printed */
 };
 
 static struct saved *add_case(struct baseline *baseline, const char *path, int number, char *at)
@@ -148,50 +149,52 @@ static struct saved *find_case(struct baseline *baseline, const char *id)
 	return NULL;
 }
 
-/* Prints the case if it changed; did it? */
-static bool compare_case(const struct case_result *result, struct saved *saved, FILE *file)
+/* The two runs are named above the first change only. */
+static void begin_change(struct baseline *baseline, const struct run *run, FILE *file)
 {
+	if (baseline->changes++ == 0)
+		fprintf(file, "--- %s\n+++ %s\n", baseline->target, run->target_text);
+}
+
+static void compare_case(struct baseline *baseline, const struct run *run,
+			 const struct case_result *result, FILE *file)
+{
+	struct saved *saved = find_case(baseline, result->file->id);
 	const char *verdict = verdict_names[result->verdict];
 	struct text difference = { 0 };
 	struct lines seen = { 0 };
 	bool changed;
 
 	if (!saved) {
+		begin_change(baseline, run, file);
 		fprintf(file, "%s: not in the baseline, %s now\n", result->file->id, verdict);
-		return true;
+		return;
 	}
 	saved->met = true;
 	add_seen(&seen, result);
 	changed = expected_differ(&difference, &saved->seen, &seen);
 	if (changed || strcmp(saved->verdict, verdict) != 0) {
+		begin_change(baseline, run, file);
 		fprintf(file, "%s: %s then, %s now - %s\n%s", result->file->id, saved->verdict,
 			verdict, result->title, difference.data ? difference.data : "");
-		changed = true;
 	}
 	text_free(&difference);
 	lines_free(&seen);
-	return changed;
 }
 
 int baseline_compare(struct baseline *baseline, const struct run *run, FILE *file)
 {
-	int changes = 0;
-
-	fprintf(file, "--- %s\n+++ %s\n", baseline->target, run->target_text);
 	for (size_t i = 0; i < run->count; i++) {
-		const struct case_result *result = &run->results[i];
-
-		if (result->finished && result->round == 1)
-			changes +=
-				compare_case(result, find_case(baseline, result->file->id), file);
+		if (run->results[i].finished && run->results[i].round == 1)
+			compare_case(baseline, run, &run->results[i], file);
 	}
 	/* Cases that a selection left out are no change; cases that are gone are. */
 	for (size_t i = 0; i < baseline->count && run->options->patterns.count == 0; i++) {
-		if (!baseline->cases[i].met) {
-			fprintf(file, "%s: %s then, not run now\n", baseline->cases[i].id,
-				baseline->cases[i].verdict);
-			changes++;
-		}
+		if (baseline->cases[i].met)
+			continue;
+		begin_change(baseline, run, file);
+		fprintf(file, "%s: %s then, not run now\n", baseline->cases[i].id,
+			baseline->cases[i].verdict);
 	}
-	return changes;
+	return baseline->changes;
 }

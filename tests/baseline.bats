@@ -36,6 +36,13 @@ save() { canned --save "$TMP/saved" "$@" >/dev/null 2>&1 || true; }
 	assert_line --index 5 "case canned/second PASS"
 }
 
+@test "the same run again: nothing is printed, 0" {
+	save
+	run -0 --separate-stderr against
+	refute_output
+	[ "${stderr_lines[-1]:?}" = "mmap2-suite: 2 passed, 0 failed" ]
+}
+
 @test "another answer is a change, with the lines of both; the status is 1" {
 	save
 	sed -i 's/00000001/00000002/' "$TMP/tree/report"
@@ -53,6 +60,13 @@ save() { canned --save "$TMP/saved" "$@" >/dev/null 2>&1 || true; }
 	sed -i 's/both: x = 1/both: x = 7/' "$TMP/saved"
 	run -1 against canned/report
 	assert_line --partial "canned/report: PASS then"
+}
+
+@test "a failure that was one before is no change: 0" {
+	sed -i 's/00000001/00000002/' "$TMP/tree/report"
+	save
+	run -0 --separate-stderr against
+	refute_output
 }
 
 @test "another verdict alone is a change" {
