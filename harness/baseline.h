@@ -22,8 +22,12 @@ void baseline_save(const char *path, const struct run *run);
 /* A file that is none ends the run with status 2. */
 struct baseline *baseline_read(const char *path);
 
-/* Prints what is not as in the baseline, and only that; how many cases changed. */
-int baseline_compare(struct baseline *baseline, const struct run *run, FILE *file);
+/*
+ * Prints what is not as in the baseline, and only that; how many cases changed.  all_ids are
+ * the cases that there are, selected or not.
+ */
+int baseline_compare(struct baseline *baseline, const struct run *run, const struct lines *all_ids,
+		     FILE *file);
 void baseline_free(struct baseline *baseline);
 
 #endif

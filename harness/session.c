@@ -334,7 +334,8 @@ int session_end(struct session *session, double seconds, int interrupted)
 	if (session->options.save)
 		baseline_save(session->options.save, &session->run);
 	if (session->options.against)
-		changes = baseline_compare(session->baseline, &session->run, stdout);
+		changes = baseline_compare(session->baseline, &session->run, &session->all_ids,
+					   stdout);
 	writer_summary(&session->run, use_colour(session, stderr));
 	if (interrupted == SIGPIPE)
 		return EXIT_NOT_TESTED;

@@ -77,6 +77,24 @@ save() { canned --save "$TMP/saved" "$@" >/dev/null 2>&1 || true; }
 	refute_line --partial canned/second
 }
 
+@test "a case that is new, a case that is gone" {
+	save canned/second
+	run -1 against
+	assert_line "canned/report: not in the baseline, PASS now"
+	save
+	rm "$TMP"/tree/*/canned/second.*
+	run -1 against
+	assert_line "canned/second: PASS then, there is no such case now"
+	refute_line --partial canned/report
+}
+
+@test "cases that a selection leaves out are not gone" {
+	save
+	run -0 against canned/report
+	run -0 against -x canned/second
+	run -0 against --shard 1/2
+}
+
 @test "the file that is compared may be saved anew" {
 	save
 	sed -i 's/00000001/00000002/' "$TMP/tree/report"
