@@ -149,6 +149,19 @@ static struct saved *find_case(struct baseline *baseline, const char *id)
 	return NULL;
 }
 
+/* What the saved lines say of one face, as add_seen() would for a run of that face alone. */
+static void add_saved_of(struct lines *lines, const struct lines *saved, int face)
+{
+	for (size_t i = 0; i < saved->count; i++) {
+		const char *text = strstr(saved->at[i], ": ");
+		size_t length = text ? (size_t)(text - saved->at[i]) : 0;
+
+		if (text && (strncmp(saved->at[i], "both", length) == 0 ||
+			     strncmp(saved->at[i], face_names[face], length) == 0))
+			lines_addf(lines, "%s%s", face_names[face], text);
+	}
+}
+
 /* The two runs are named above the first change only. */
 static void begin_change(struct baseline *baseline, const struct run *run, FILE *file)
 {
@@ -162,7 +175,8 @@ static void compare_case(struct baseline *baseline, const struct run *run,
 	struct saved *saved = find_case(baseline, result->file->id);
 	const char *verdict = verdict_names[result->verdict];
 	struct text difference = { 0 };
-	struct lines seen = { 0 };
+	struct lines seen = { 0 }, one_face = { 0 };
+	const struct lines *then;
 	bool changed;
 
 	if (!saved) {
@@ -172,13 +186,19 @@ static void compare_case(struct baseline *baseline, const struct run *run,
 	}
 	saved->met = true;
 	add_seen(&seen, result);
-	changed = expected_differ(&difference, &saved->seen, &seen);
+	then = &saved->seen;
+	if (run->options->face >= 0) {
+		add_saved_of(&one_face, then, run->options->face);
+		then = &one_face;
+	}
+	changed = expected_differ(&difference, then, &seen);
 	if (changed || strcmp(saved->verdict, verdict) != 0) {
 		begin_change(baseline, run, file);
 		fprintf(file, "%s: %s then, %s now - %s\n%s", result->file->id, saved->verdict,
 			verdict, result->title, difference.data ? difference.data : "");
 	}
 	text_free(&difference);
+	lines_free(&one_face);
 	lines_free(&seen);
 }
 

@@ -95,6 +95,16 @@ save() { canned --save "$TMP/saved" "$@" >/dev/null 2>&1 || true; }
 	run -0 against --shard 1/2
 }
 
+@test "one face beside a baseline of both" {
+	save
+	run -0 against --face c
+	sed -i 's/00000001/00000002/' "$TMP/tree/report"
+	run -1 --separate-stderr against --face asm canned/report
+	assert_line -- "-asm: x = 1"
+	assert_line -- "+asm: x = 2"
+	refute_line --partial "c: "
+}
+
 @test "the file that is compared may be saved anew" {
 	save
 	sed -i 's/00000001/00000002/' "$TMP/tree/report"
