@@ -7,6 +7,8 @@ build=${O:-$root/build}
 
 say() { printf 'mmap2-suite: %s\n' "$*" >&2; }
 die() { say "$2"; exit "$1"; }
+usage=2
+case " $* " in *' --bisect '*) usage=128 ;; esac # git bisect run takes 2 for a bad commit
 
 # What the asked-for run needs, by Debian's package names.
 needed_packages() {
@@ -100,7 +102,7 @@ while [ $# -gt 0 ]; do
 		arguments+=("${1#*=}")
 		;;
 	--try | --exercise)
-		[ $# -gt 1 ] && [ -n "$2" ] || die 2 "$1 takes a word more; see --help"
+		[ $# -gt 1 ] && [ -n "$2" ] || die $usage "$1 takes a word more; see --help"
 		declare "${1#--}=$2"
 		shift
 		;;
@@ -111,7 +113,7 @@ while [ $# -gt 0 ]; do
 	--bytes) bytes=bytes ;;
 	--fetch-kernels | --fetch-emulators) fetch=${1#--fetch-} ;;
 	--kernel)
-		[ $# -gt 1 ] || die 2 "--kernel takes an image"
+		[ $# -gt 1 ] || die $usage "--kernel takes an image"
 		kernels+=("$2")
 		shift
 		;;
@@ -170,7 +172,7 @@ case ${#kernels[@]} in
 *)
 	# As the driver says it, which says it before anything runs.
 	[[ ${jobs:-1} =~ ^[1-9][0-9]{0,2}$ ]] ||
-		die 2 "--jobs takes a whole number from 1 to 256, not $jobs"
+		die $usage "--jobs takes a whole number from 1 to 256, not $jobs"
 	exec "$root/vm/side-by-side" "${jobs:-$(nproc)}" "${kernels[@]}" -- "${driver[@]}" "${arguments[@]}"
 	;;
 esac

@@ -141,3 +141,21 @@ refused() {
 	run -125 canned --save /nowhere/saved
 	assert_output "mmap2-suite: --save: cannot write /nowhere/saved: No such file or directory"
 }
+
+@test "--bisect maps wrong usage to 128, wherever it stands, and leaves the others" {
+	save
+	run -0 canned --bisect
+	run -128 canned --bisect canned/nothing
+	run -128 canned --colur --bisect
+	sed -i 's/00000001/00000002/' "$TMP/tree/report"
+	run -1 canned --bisect
+	run -1 against --bisect
+	: >"$TMP/tree/raw"
+	run -125 canned --bisect
+	rm "$TMP/tree/raw"
+	echo hello >"$TMP/saved"
+	run -128 against --bisect
+	echo "[nonsense] x" >>"$TMP/tree/expected/canned/report.exp"
+	run -128 canned --bisect
+	run -128 "$SUITE/run-tests.sh" --bisect --kernel
+}
