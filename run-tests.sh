@@ -82,6 +82,58 @@ build_all() {
 		explain_build_failure "$messages"
 }
 
+# Does this kernel run i386 programs?  126 is what the shell says where it does not.
+runs_i386() {
+	local status=0
+
+	"$build/asm/inc/facts" >/dev/null 2>&1 || status=$?
+	[ "$status" -ne 126 ]
+}
+
+# The first fetched kernel that a virtual machine could boot, in the order of the list.
+fetched_kernel() {
+	local name rest cache=${XDG_CACHE_HOME:-${HOME:-}/.cache}/mmap2-suite/kernels
+
+	while read -r name rest; do
+		case $name in
+		'' | '#'* | *-uml) continue ;;
+		esac
+		[ ! -s "$cache/$name" ] || { echo "$name"; return; }
+	done <"$root/vm/kernels.list"
+}
+
+# Where this kernel can not be asked: a virtual machine, or qemu-i386, whichever is there.
+# Neither: the driver says so.
+find_another_way() {
+	local kernel=
+
+	case " ${arguments[*]} " in
+	*' --raw '* | *' --canonical '* | *' -n '* | *' --dry-run '* | *' --keep '*) ;; # not in one
+	*) kernel=$(fetched_kernel) ;;
+	esac
+	if [ -n "$kernel" ] && command -v qemu-system-x86_64 >/dev/null; then
+		say "this kernel can not run i386 programs; using --kernel $kernel"
+		kernels=("$kernel")
+		build_all vm
+	elif command -v qemu-i386 >/dev/null; then
+		say "this kernel can not run i386 programs; using --exec qemu-i386"
+		arguments=(--exec qemu-i386 "${arguments[@]}")
+	fi
+}
+
+# Does an option say where the programs run, or that none runs?
+is_plain_run() {
+	local argument
+
+	for argument in ${arguments[0]+"${arguments[@]}"}; do
+		case $argument in
+		--exec | --exec=* | -l | --list | --lay-out | --lay-out=* | -h | --help | --version)
+			return 1
+			;;
+		esac
+	done
+}
+
 arguments=()
 kernels=()
 jobs=
@@ -165,6 +217,9 @@ elif $explain; then
 	ids=$("${driver[@]}" --list "${arguments[@]}")
 	mapfile -t ids <<<"$ids"
 	exec "$root/tools/explain" "$root" "$build" "$bytes" "${ids[@]%% *}"
+fi
+if [ ${#kernels[@]} -eq 0 ] && is_plain_run && ! runs_i386; then
+	find_another_way
 fi
 case ${#kernels[@]} in
 0) exec "${driver[@]}" "${arguments[@]}" ;;
