@@ -47,7 +47,7 @@ else
 say =
 endif
 
-.PHONY: all cases driver vm check lint docs bench clean help install new
+.PHONY: all cases driver vm check lint docs bench clean help new
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:
@@ -163,7 +163,6 @@ help:
 	@echo 'docs     the pages of doc/claims/, from its tables and the cases'
 	@echo 'bench    how fast a run is beside starting the same programs bare'
 	@echo 'new      CASE=family/name: the four files of a new case'
-	@echo 'install  into DESTDIR=$(DESTDIR) PREFIX=$(PREFIX)'
 	@echo 'clean    remove $(O)'
 	@echo
 	@echo 'O=$(O) V=$(V) CC=$(CC) CC32=$(CC32) NASM=$(NASM) CFLAGS=$(CFLAGS)'

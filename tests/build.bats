@@ -170,3 +170,12 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 	assert_output --regexp '^mmap2-suite [0-9]+\.[0-9]+'
 	run -0 "$TMP/copy/run-tests.sh" -f tap length/zero
 }
+
+@test "every goal that make help or .PHONY names has a rule" {
+	local goal
+
+	for goal in $(make -s help | sed -n 's/^\([a-z]*\) .*/\1/p') \
+		$(sed -n 's/^\.PHONY: //p' Makefile); do
+		run -0 grep -q "^$goal:" Makefile
+	done
+}
