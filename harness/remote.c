@@ -173,13 +173,15 @@ static void never_booted(const struct remote *remote, enum vm_state state)
 {
 	char *console = vm_console(remote->vm, CONSOLE_LINES);
 	char *reason = end_of_machine(remote, state);
+	char *command = new_string(vm_command(remote->vm));
 
+	vm_stop(remote->vm);
 	fail(EXIT_NOT_TESTED,
 	     "%s did not come up in %.0f seconds: %s\n"
 	     "  started by: %s\n"
 	     "  the end of its console:\n%s",
 	     remote->session->options.kernels.at[0], seconds_now() - remote->started, reason,
-	     vm_command(remote->vm), *console ? console : "  (nothing)");
+	     command, *console ? console : "  (nothing)");
 }
 
 /* What is said of the case under which the machine ended. */
@@ -308,8 +310,10 @@ int remote_run(struct session *session)
 	boot(&remote);
 	state = listen(&remote);
 	if (!remote.known_target) {
-		if (state == VM_INTERRUPTED)
+		if (state == VM_INTERRUPTED) {
+			vm_stop(remote.vm);
 			leave(EXIT_INTERRUPTED);
+		}
 		never_booted(&remote, state);
 	}
 	if (!session->run.stopped && state != VM_INTERRUPTED && !told_all(session))

@@ -32,6 +32,16 @@ face() {
 }
 both() { face "$@" asm && echo && face "$@" c; }
 
+# A process that was killed is gone soon, or a zombie that nobody has waited for yet.
+assert_gone() {
+	for _ in {1..50}; do
+		grep -q '^State:.[^ZX]' "/proc/$1/status" 2>/dev/null || return 0
+		sleep 0.02
+	done
+	kill "$1"
+	fail "process $1 is still there"
+}
+
 in_vm() {
 	"$DRIVER" --root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel" -f tap "$@"
 }
@@ -63,6 +73,31 @@ in_vm() {
 	assert_line --regexp "^mmap2-suite: $TMP/kernel did not come up in [0-9]+ seconds: the kernel hangs"
 	assert_line --partial "started by: qemu-system-x86_64 "
 	assert_line "  (nothing)"
+}
+
+@test "a machine that does not come up is ended with all its processes" {
+	does @child @hang
+	run -125 in_vm --timeout-mul 0.01 verdict/pass
+	assert_gone "$(cat "$TMP/kernel.child")"
+}
+
+@test "^C while it boots: 130, the machine gone" {
+	local pid status=0
+
+	does @child @hang
+	env --default-signal=INT "$DRIVER" --root "$TREE" --build "$TMP/build" \
+		--kernel "$TMP/kernel" -f tap verdict/pass >"$TMP/out" 2>&1 3>&- &
+	pid=$!
+	for _ in {1..100}; do
+		[ ! -s "$TMP/kernel.child" ] || break
+		sleep 0.05
+	done
+	kill -s INT "$pid"
+	wait "$pid" || status=$?
+	assert_equal "$status" 130
+	assert_gone "$(cat "$TMP/kernel.child")"
+	run cat "$TMP/out"
+	refute_output
 }
 
 @test "a kernel that prints on its console only: the end of that is shown" {
