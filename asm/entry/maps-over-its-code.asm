@@ -15,7 +15,7 @@ case_begin
         mov     [fd], eax
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address
+        mov     ebx, 68000000h          ; address
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE | PROT_EXEC ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
@@ -24,16 +24,16 @@ case_begin
         int     80h
         report  mmap2
 
-        mov     word [58000000h], 80CDh ; int 80h, and nothing behind it
+        mov     word [68000000h], 80CDh ; int 80h, and nothing behind it
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, the page of the int 80h
+        mov     ebx, 68000000h          ; address, the page of the int 80h
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_EXEC ; prot
         mov     esi, MAP_PRIVATE | MAP_FIXED ; flags
         mov     edi, [fd]               ; descriptor
         mov     ebp, 0                  ; offset in 4096-byte units
-        call    58000000h               ; int 80h
+        call    68000000h               ; int 80h
         mov     [length_and_counted], ecx
         mov     ecx, 4096               ; the length again, for the report
         report  mmap2

@@ -36,7 +36,7 @@ case_begin
         report  mmap2
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ          ; prot
         mov     esi, MAP_FILE | MAP_PRIVATE | MAP_ANONYMOUS ; flags, both

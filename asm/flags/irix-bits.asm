@@ -26,7 +26,7 @@ case_begin
         report  mmap2
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ          ; prot
         mov     esi, MAP_PRIVATE | 100h ; flags, MAP_AUTORESRV
@@ -36,7 +36,7 @@ case_begin
         report  mmap2
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ          ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | 100h ; flags, MAP_AUTORESRV
@@ -45,7 +45,7 @@ case_begin
         int     80h
         report  mmap2
 
-        smaps   autoresrv, 58000000h, "VmFlags.gd"
+        smaps   autoresrv, 68000000h, "VmFlags.gd"
 case_end
 
         string  data, "data"

@@ -14,7 +14,7 @@ case_begin
         report  mmap2
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
@@ -24,7 +24,7 @@ case_begin
         report  mmap2
 
         mov     eax, 150                ; mlock
-        mov     ebx, 58000000h          ; address
+        mov     ebx, 68000000h          ; address
         mov     ecx, 4096               ; length
         int     80h
         report  mlock

@@ -22,7 +22,7 @@ case_begin
         report  mlockall
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
@@ -33,7 +33,7 @@ case_begin
 
         residency 50000000h, 8192
         smaps   current, 50000000h, "VmFlags.lo Locked"
-        smaps   later, 58000000h, "VmFlags.lo"
+        smaps   later, 68000000h, "VmFlags.lo"
 
         mov     eax, 153                ; munlockall
         int     80h

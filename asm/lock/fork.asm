@@ -27,7 +27,7 @@ case_begin
         smaps   inherited, 50000000h, "VmFlags.lo"
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
@@ -36,7 +36,7 @@ case_begin
         int     80h
         report  mmap2
 
-        smaps   new, 58000000h, "VmFlags.lo"
+        smaps   new, 68000000h, "VmFlags.lo"
         status  child, "VmLck"
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status

@@ -19,7 +19,7 @@ case_begin
         report  mlockall
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 8192               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags, no MAP_LOCKED
@@ -28,9 +28,9 @@ case_begin
         int     80h
         report  mmap2
 
-        residency 58000000h, 8192
+        residency 68000000h, 8192
         smaps   earlier, 50000000h, "VmFlags.lo"
-        smaps   future, 58000000h, "VmFlags.lo"
+        smaps   future, 68000000h, "VmFlags.lo"
         status  future, "VmLck"
 
         mov     eax, 153                ; munlockall
@@ -47,7 +47,7 @@ case_begin
         int     80h
         report  mmap2
 
-        smaps   unlocked, 58000000h, "VmFlags.lo"
+        smaps   unlocked, 68000000h, "VmFlags.lo"
         smaps   later, 60000000h, "VmFlags.lo"
         status  after, "VmLck"
 case_end

@@ -26,7 +26,7 @@ case_begin
         smaps   locked, 50000000h, "Locked"
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 8192               ; length
         mov     edx, PROT_READ          ; prot
         mov     esi, MAP_SHARED         ; flags
@@ -36,7 +36,7 @@ case_begin
         report  mmap2
 
         mov     eax, 150                ; mlock
-        mov     ebx, 58000000h          ; address
+        mov     ebx, 68000000h          ; address
         mov     ecx, 8192               ; length
         int     80h
         report  mlock

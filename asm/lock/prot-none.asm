@@ -20,7 +20,7 @@ case_begin
         status  mapped, "VmLck"
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 4096               ; length
         mov     edx, PROT_NONE          ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
@@ -30,11 +30,11 @@ case_begin
         report  mmap2
 
         mov     eax, 150                ; mlock
-        mov     ebx, 58000000h          ; address
+        mov     ebx, 68000000h          ; address
         mov     ecx, 4096               ; length
         int     80h
         report  mlock
 
-        smaps   mlock, 58000000h, "VmFlags.lo Rss"
+        smaps   mlock, 68000000h, "VmFlags.lo Rss"
         status  after, "VmLck"
 case_end

@@ -36,7 +36,7 @@ case_begin
         mov     [other], eax
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 8192               ; length
         mov     edx, PROT_READ          ; prot
         mov     esi, MAP_SHARED         ; flags
@@ -45,7 +45,7 @@ case_begin
         int     80h
         report  mmap2
 
-        residency 58000000h, 8192
+        residency 68000000h, 8192
 case_end
 
         string  full, "full"

@@ -6,7 +6,7 @@
 
 case_begin
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address
+        mov     ebx, 68000000h          ; address
         mov     ecx, 8192               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
@@ -15,16 +15,16 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    58000000h, 'x'
+        poke    68000000h, 'x'
 
         mov     eax, 91                 ; munmap
-        mov     ebx, 58000000h          ; address
+        mov     ebx, 68000000h          ; address
         mov     ecx, 4096               ; length
         int     80h
         report  munmap
 
-        peek    58000000h
-        poke    58000fffh, 1
-        call_into 58000000h
-        peek    58001000h
+        peek    68000000h
+        poke    68000fffh, 1
+        call_into 68000000h
+        peek    68001000h
 case_end

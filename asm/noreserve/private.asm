@@ -19,7 +19,7 @@ case_begin
         smaps   without, 50000000h, "VmFlags.nr VmFlags.ac"
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE ; flags, the point of the case
@@ -28,5 +28,5 @@ case_begin
         int     80h
         report  mmap2
 
-        smaps   noreserve, 58000000h, "VmFlags.nr VmFlags.ac"
+        smaps   noreserve, 68000000h, "VmFlags.nr VmFlags.ac"
 case_end

@@ -28,7 +28,7 @@ case_begin
         mov     [fd], eax
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_SHARED | MAP_NORESERVE ; flags
@@ -37,8 +37,8 @@ case_begin
         int     80h
         report  mmap2
 
-        smaps   file, 58000000h, "VmFlags.nr VmFlags.sh"
-        poke    58000000h, 'n'
+        smaps   file, 68000000h, "VmFlags.nr VmFlags.sh"
+        poke    68000000h, 'n'
         file_bytes "data", 0, 2
 case_end
 

@@ -29,7 +29,7 @@ case_begin
         smaps   writable, 50000000h, "VmFlags.ac"
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 4096               ; length
         mov     edx, PROT_NONE          ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE ; flags, the point of the case
@@ -39,11 +39,11 @@ case_begin
         report  mmap2
 
         mov     eax, 125                ; mprotect
-        mov     ebx, 58000000h          ; address
+        mov     ebx, 68000000h          ; address
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         int     80h
         report  mprotect
 
-        smaps   noreserve, 58000000h, "VmFlags.ac VmFlags.nr"
+        smaps   noreserve, 68000000h, "VmFlags.ac VmFlags.nr"
 case_end

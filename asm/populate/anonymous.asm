@@ -17,7 +17,7 @@ case_begin
         smaps   without, 50000000h, "Rss"
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 16384              ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE ; flags, the point of the case
@@ -26,7 +26,7 @@ case_begin
         int     80h
         report  mmap2
 
-        residency 58000000h, 16384
-        smaps   populated, 58000000h, "Rss VmFlags.lo"
-        peek    58003000h
+        residency 68000000h, 16384
+        smaps   populated, 68000000h, "Rss VmFlags.lo"
+        peek    68003000h
 case_end

@@ -20,7 +20,7 @@ case_begin
         residency 50000000h, 16384
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 16384              ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE | MAP_NONBLOCK ; flags, both
@@ -29,7 +29,7 @@ case_begin
         int     80h
         report  mmap2
 
-        residency 58000000h, 16384
+        residency 68000000h, 16384
 
         mov     eax, 5                  ; open
         mov     ebx, data               ; path

@@ -25,7 +25,7 @@ case_begin
         report  mmap2
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE        ; flags
@@ -42,7 +42,7 @@ case_begin
         report  write
 
         peek    50000000h
-        peek    58000000h
+        peek    68000000h
 case_end
 
         string  data, "data"

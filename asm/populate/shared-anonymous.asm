@@ -16,7 +16,7 @@ case_begin
         residency 50000000h, 16384
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 16384              ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_SHARED | MAP_ANONYMOUS | MAP_POPULATE ; flags, the point of the case
@@ -25,6 +25,6 @@ case_begin
         int     80h
         report  mmap2
 
-        residency 58000000h, 16384
-        smaps   populated, 58000000h, "Rss"
+        residency 68000000h, 16384
+        smaps   populated, 68000000h, "Rss"
 case_end

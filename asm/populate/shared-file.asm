@@ -27,7 +27,7 @@ case_begin
         smaps   without, 50000000h, "Rss"
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 58000000h          ; address, a free hint
+        mov     ebx, 68000000h          ; address, a free hint
         mov     ecx, 16384              ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_SHARED | MAP_POPULATE ; flags, the point of the case
@@ -36,8 +36,8 @@ case_begin
         int     80h
         report  mmap2
 
-        smaps   populated, 58000000h, "Rss Anonymous"
-        peek    58003000h
+        smaps   populated, 68000000h, "Rss Anonymous"
+        peek    68003000h
 case_end
 
         string  data, "data"

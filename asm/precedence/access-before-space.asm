@@ -13,7 +13,7 @@ case_begin
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
-        mov     ecx, 40000000h          ; length 1 GiB, ENOMEM by itself: 256 MiB may be mapped
+        mov     ecx, 20000000h          ; length 512 MiB, ENOMEM by itself: 256 MiB may be mapped
         mov     edx, PROT_READ          ; prot
         mov     esi, MAP_PRIVATE        ; flags
         mov     edi, [fd]               ; descriptor, EACCES by itself

@@ -15,7 +15,7 @@ CASE("flags/anonymous-descriptor")
 		  999,			       /* descriptor, not open */
 		  0);			       /* offset in bytes */
 
-	call_mmap((void *)0x58000000,	       /* address, a free hint */
+	call_mmap((void *)0x68000000,	       /* address, a free hint */
 		  4096,			       /* length */
 		  PROT_READ | PROT_WRITE,      /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */

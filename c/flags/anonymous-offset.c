@@ -12,7 +12,7 @@ CASE("flags/anonymous-offset")
 		  -1,			       /* descriptor, none */
 		  (off64_t)0x12345678 << 12);  /* offset in bytes, of what? */
 
-	call_mmap((void *)0x58000000,	      /* address, a free hint */
+	call_mmap((void *)0x68000000,	      /* address, a free hint */
 		  4096,			      /* length */
 		  PROT_READ | PROT_WRITE,     /* prot */
 		  MAP_SHARED | MAP_ANONYMOUS, /* flags */
@@ -20,6 +20,6 @@ CASE("flags/anonymous-offset")
 		  (off64_t)0x12345678 << 12); /* offset in bytes */
 
 	maps("after");
-	poke((void *)0x58000000, 'a');
-	peek((void *)0x58000000);
+	poke((void *)0x68000000, 'a');
+	peek((void *)0x68000000);
 }

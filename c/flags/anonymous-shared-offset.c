@@ -11,7 +11,7 @@ CASE("flags/anonymous-shared-offset")
 		  -1,			      /* descriptor, none */
 		  (off64_t)0xfffffffe << 12); /* offset in bytes, the range ends just below 2^32 */
 
-	call_mmap((void *)0x58000000,	      /* address, a free hint */
+	call_mmap((void *)0x68000000,	      /* address, a free hint */
 		  4096,			      /* length */
 		  PROT_READ | PROT_WRITE,     /* prot */
 		  MAP_SHARED | MAP_ANONYMOUS, /* flags */

@@ -22,7 +22,7 @@ CASE("flags/file-zero")
 		  fd,			  /* descriptor */
 		  (off64_t)1 << 12);	  /* offset in bytes */
 
-	call_mmap((void *)0x58000000,			  /* address, a free hint */
+	call_mmap((void *)0x68000000,			  /* address, a free hint */
 		  4096,					  /* length */
 		  PROT_READ,				  /* prot */
 		  MAP_FILE | MAP_PRIVATE | MAP_ANONYMOUS, /* flags, both */

@@ -13,19 +13,19 @@ CASE("flags/irix-bits")
 		  fd,			     /* descriptor */
 		  0);			     /* offset in bytes */
 
-	call_mmap((void *)0x58000000,  /* address, a free hint */
+	call_mmap((void *)0x68000000,  /* address, a free hint */
 		  4096,		       /* length */
 		  PROT_READ,	       /* prot */
 		  MAP_PRIVATE | 0x100, /* flags, MAP_AUTORESRV */
 		  fd,		       /* descriptor */
 		  0);		       /* offset in bytes */
 
-	call_mmap((void *)0x58000000,		       /* address, a free hint */
+	call_mmap((void *)0x68000000,		       /* address, a free hint */
 		  4096,				       /* length */
 		  PROT_READ,			       /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS | 0x100, /* flags, MAP_AUTORESRV */
 		  -1,				       /* descriptor, none */
 		  0);				       /* offset in bytes */
 
-	smaps("autoresrv", (void *)0x58000000, "VmFlags.gd");
+	smaps("autoresrv", (void *)0x68000000, "VmFlags.gd");
 }

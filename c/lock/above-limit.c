@@ -14,14 +14,14 @@ CASE("lock/above-limit")
 
 	maps("after");
 
-	call_mmap((void *)0x58000000,	       /* address, a free hint */
+	call_mmap((void *)0x68000000,	       /* address, a free hint */
 		  12288,		       /* length */
 		  PROT_READ | PROT_WRITE,      /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	call_mlock((void *)0x58000000, 12288);
+	call_mlock((void *)0x68000000, 12288);
 
 	status("after", "VmLck");
 }

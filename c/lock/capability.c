@@ -10,14 +10,14 @@ CASE("lock/capability")
 		  -1,					    /* descriptor, none */
 		  0);					    /* offset in bytes */
 
-	call_mmap((void *)0x58000000,	       /* address, a free hint */
+	call_mmap((void *)0x68000000,	       /* address, a free hint */
 		  4096,			       /* length */
 		  PROT_READ | PROT_WRITE,      /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	call_mlock((void *)0x58000000, 4096);
+	call_mlock((void *)0x68000000, 4096);
 
 	status("after", "VmLck");
 }

@@ -13,7 +13,7 @@ CASE("lock/current")
 
 	call_mlockall(MCL_CURRENT);
 
-	call_mmap((void *)0x58000000,	       /* address, a free hint */
+	call_mmap((void *)0x68000000,	       /* address, a free hint */
 		  4096,			       /* length */
 		  PROT_READ | PROT_WRITE,      /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
@@ -22,7 +22,7 @@ CASE("lock/current")
 
 	residency((void *)0x50000000, 8192);
 	smaps("current", (void *)0x50000000, "VmFlags.lo Locked");
-	smaps("later", (void *)0x58000000, "VmFlags.lo");
+	smaps("later", (void *)0x68000000, "VmFlags.lo");
 
 	call_munlockall();
 

@@ -18,14 +18,14 @@ CASE("lock/fork")
 		who("child");
 		smaps("inherited", (void *)0x50000000, "VmFlags.lo");
 
-		call_mmap((void *)0x58000000,	       /* address, a free hint */
+		call_mmap((void *)0x68000000,	       /* address, a free hint */
 			  4096,			       /* length */
 			  PROT_READ | PROT_WRITE,      /* prot */
 			  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
 			  -1,			       /* descriptor, none */
 			  0);			       /* offset in bytes */
 
-		smaps("new", (void *)0x58000000, "VmFlags.lo");
+		smaps("new", (void *)0x68000000, "VmFlags.lo");
 		status("child", "VmLck");
 		_exit(0);
 	}

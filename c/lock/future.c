@@ -12,16 +12,16 @@ CASE("lock/future")
 
 	call_mlockall(MCL_FUTURE);
 
-	call_mmap((void *)0x58000000,	       /* address, a free hint */
+	call_mmap((void *)0x68000000,	       /* address, a free hint */
 		  8192,			       /* length */
 		  PROT_READ | PROT_WRITE,      /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags, no MAP_LOCKED */
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	residency((void *)0x58000000, 8192);
+	residency((void *)0x68000000, 8192);
 	smaps("earlier", (void *)0x50000000, "VmFlags.lo");
-	smaps("future", (void *)0x58000000, "VmFlags.lo");
+	smaps("future", (void *)0x68000000, "VmFlags.lo");
 	status("future", "VmLck");
 
 	call_munlockall();
@@ -33,7 +33,7 @@ CASE("lock/future")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	smaps("unlocked", (void *)0x58000000, "VmFlags.lo");
+	smaps("unlocked", (void *)0x68000000, "VmFlags.lo");
 	smaps("later", (void *)0x60000000, "VmFlags.lo");
 	status("after", "VmLck");
 }

@@ -10,7 +10,7 @@ CASE("lock/limit-rounded-down")
 		  -1,					    /* descriptor, none */
 		  0);					    /* offset in bytes */
 
-	call_mmap((void *)0x58000000,			    /* address, a free hint */
+	call_mmap((void *)0x68000000,			    /* address, a free hint */
 		  4096,					    /* length, the second page */
 		  PROT_READ | PROT_WRITE,		    /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_LOCKED, /* flags */

@@ -10,7 +10,7 @@ CASE("lock/munmap")
 		  -1,					    /* descriptor, none */
 		  0);					    /* offset in bytes */
 
-	call_mmap((void *)0x58000000,			    /* address, a free hint */
+	call_mmap((void *)0x68000000,			    /* address, a free hint */
 		  4096,					    /* length, one page above the limit */
 		  PROT_READ | PROT_WRITE,		    /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_LOCKED, /* flags */
@@ -21,7 +21,7 @@ CASE("lock/munmap")
 
 	status("unmapped", "VmLck");
 
-	call_mmap((void *)0x58000000,			    /* address, a free hint */
+	call_mmap((void *)0x68000000,			    /* address, a free hint */
 		  4096,					    /* length */
 		  PROT_READ | PROT_WRITE,		    /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_LOCKED, /* flags */

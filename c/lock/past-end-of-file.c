@@ -15,12 +15,12 @@ CASE("lock/past-end-of-file")
 
 	smaps("locked", (void *)0x50000000, "Locked");
 
-	call_mmap((void *)0x58000000, /* address, a free hint */
+	call_mmap((void *)0x68000000, /* address, a free hint */
 		  8192,		      /* length */
 		  PROT_READ,	      /* prot */
 		  MAP_SHARED,	      /* flags */
 		  fd,		      /* descriptor */
 		  0);		      /* offset in bytes */
 
-	call_mlock((void *)0x58000000, 8192);
+	call_mlock((void *)0x68000000, 8192);
 }

@@ -14,15 +14,15 @@ CASE("lock/prot-none")
 	residency((void *)0x50000000, 8192);
 	status("mapped", "VmLck");
 
-	call_mmap((void *)0x58000000,	       /* address, a free hint */
+	call_mmap((void *)0x68000000,	       /* address, a free hint */
 		  4096,			       /* length */
 		  PROT_NONE,		       /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	call_mlock((void *)0x58000000, 4096);
+	call_mlock((void *)0x68000000, 4096);
 
-	smaps("mlock", (void *)0x58000000, "VmFlags.lo Rss");
+	smaps("mlock", (void *)0x68000000, "VmFlags.lo Rss");
 	status("after", "VmLck");
 }

@@ -19,12 +19,12 @@ CASE("mincore/page-cache")
 
 	other = call_open("hollow", O_RDWR, 0);
 
-	call_mmap((void *)0x58000000, /* address, a free hint */
+	call_mmap((void *)0x68000000, /* address, a free hint */
 		  8192,		      /* length */
 		  PROT_READ,	      /* prot */
 		  MAP_SHARED,	      /* flags */
 		  other,	      /* descriptor */
 		  0);		      /* offset in bytes */
 
-	residency((void *)0x58000000, 8192);
+	residency((void *)0x68000000, 8192);
 }

@@ -13,12 +13,12 @@ CASE("noreserve/private")
 
 	smaps("without", (void *)0x50000000, "VmFlags.nr VmFlags.ac");
 
-	call_mmap((void *)0x58000000,			       /* address, a free hint */
+	call_mmap((void *)0x68000000,			       /* address, a free hint */
 		  4096,					       /* length */
 		  PROT_READ | PROT_WRITE,		       /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, /* flags, the point of the case */
 		  -1,					       /* descriptor, none */
 		  0);					       /* offset in bytes */
 
-	smaps("noreserve", (void *)0x58000000, "VmFlags.nr VmFlags.ac");
+	smaps("noreserve", (void *)0x68000000, "VmFlags.nr VmFlags.ac");
 }

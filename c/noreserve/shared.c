@@ -17,14 +17,14 @@ CASE("noreserve/shared")
 
 	fd = call_open("data", O_RDWR, 0);
 
-	call_mmap((void *)0x58000000,	      /* address, a free hint */
+	call_mmap((void *)0x68000000,	      /* address, a free hint */
 		  4096,			      /* length */
 		  PROT_READ | PROT_WRITE,     /* prot */
 		  MAP_SHARED | MAP_NORESERVE, /* flags */
 		  fd,			      /* descriptor */
 		  0);			      /* offset in bytes */
 
-	smaps("file", (void *)0x58000000, "VmFlags.nr VmFlags.sh");
-	poke((void *)0x58000000, 'n');
+	smaps("file", (void *)0x68000000, "VmFlags.nr VmFlags.sh");
+	poke((void *)0x68000000, 'n');
 	file_bytes("data", 0, 2);
 }

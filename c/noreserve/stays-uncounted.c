@@ -17,14 +17,14 @@ CASE("noreserve/stays-uncounted")
 
 	smaps("writable", (void *)0x50000000, "VmFlags.ac");
 
-	call_mmap((void *)0x58000000,			       /* address, a free hint */
+	call_mmap((void *)0x68000000,			       /* address, a free hint */
 		  4096,					       /* length */
 		  PROT_NONE,				       /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, /* flags, the point of the case */
 		  -1,					       /* descriptor, none */
 		  0);					       /* offset in bytes */
 
-	call_mprotect((void *)0x58000000, 4096, PROT_READ | PROT_WRITE);
+	call_mprotect((void *)0x68000000, 4096, PROT_READ | PROT_WRITE);
 
-	smaps("noreserve", (void *)0x58000000, "VmFlags.ac VmFlags.nr");
+	smaps("noreserve", (void *)0x68000000, "VmFlags.ac VmFlags.nr");
 }

@@ -14,14 +14,14 @@ CASE("populate/nonblock")
 
 	residency((void *)0x50000000, 16384);
 
-	call_mmap((void *)0x58000000,	  /* address, a free hint */
+	call_mmap((void *)0x68000000,	  /* address, a free hint */
 		  16384,		  /* length */
 		  PROT_READ | PROT_WRITE, /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE | MAP_NONBLOCK, /* flags, both */
 		  -1,							     /* descriptor, none */
 		  0);							     /* offset in bytes */
 
-	residency((void *)0x58000000, 16384);
+	residency((void *)0x68000000, 16384);
 
 	fd = call_open("data", O_RDWR, 0);
 

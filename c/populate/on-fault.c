@@ -15,7 +15,7 @@ CASE("populate/on-fault")
 
 	residency((void *)0x50000000, 8192);
 
-	call_mmap((void *)0x58000000,			      /* address, a free hint */
+	call_mmap((void *)0x68000000,			      /* address, a free hint */
 		  4096,					      /* length, one page above the limit */
 		  PROT_READ | PROT_WRITE,		      /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, /* flags */

@@ -13,7 +13,7 @@ CASE("populate/private-file-unshared")
 		  fd,			      /* descriptor */
 		  0);			      /* offset in bytes */
 
-	call_mmap((void *)0x58000000,	  /* address, a free hint */
+	call_mmap((void *)0x68000000,	  /* address, a free hint */
 		  4096,			  /* length */
 		  PROT_READ | PROT_WRITE, /* prot */
 		  MAP_PRIVATE,		  /* flags */
@@ -23,5 +23,5 @@ CASE("populate/private-file-unshared")
 	call_write(fd, "w", 1);
 
 	peek((void *)0x50000000);
-	peek((void *)0x58000000);
+	peek((void *)0x68000000);
 }

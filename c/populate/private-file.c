@@ -15,13 +15,13 @@ CASE("populate/private-file")
 
 	smaps("readable", (void *)0x50000000, "Rss Anonymous");
 
-	call_mmap((void *)0x58000000,	      /* address, a free hint */
+	call_mmap((void *)0x68000000,	      /* address, a free hint */
 		  16384,		      /* length */
 		  PROT_READ | PROT_WRITE,     /* prot, writable */
 		  MAP_PRIVATE | MAP_POPULATE, /* flags */
 		  fd,			      /* descriptor */
 		  0);			      /* offset in bytes */
 
-	smaps("writable", (void *)0x58000000, "Rss Anonymous");
-	peek((void *)0x58003000);
+	smaps("writable", (void *)0x68000000, "Rss Anonymous");
+	peek((void *)0x68003000);
 }

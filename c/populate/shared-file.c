@@ -15,13 +15,13 @@ CASE("populate/shared-file")
 
 	smaps("without", (void *)0x50000000, "Rss");
 
-	call_mmap((void *)0x58000000,	     /* address, a free hint */
+	call_mmap((void *)0x68000000,	     /* address, a free hint */
 		  16384,		     /* length */
 		  PROT_READ | PROT_WRITE,    /* prot */
 		  MAP_SHARED | MAP_POPULATE, /* flags, the point of the case */
 		  fd,			     /* descriptor */
 		  0);			     /* offset in bytes */
 
-	smaps("populated", (void *)0x58000000, "Rss Anonymous");
-	peek((void *)0x58003000);
+	smaps("populated", (void *)0x68000000, "Rss Anonymous");
+	peek((void *)0x68003000);
 }

@@ -6,7 +6,7 @@ CASE("precedence/access-before-space")
 	int fd = call_open("data", O_WRONLY, 0);
 
 	call_mmap(NULL,	       /* address, where the kernel sees fit */
-		  0x40000000,  /* length 1 GiB, ENOMEM by itself: 256 MiB may be mapped */
+		  0x20000000,  /* length 512 MiB, ENOMEM by itself: 256 MiB may be mapped */
 		  PROT_READ,   /* prot */
 		  MAP_PRIVATE, /* flags */
 		  fd,	       /* descriptor, EACCES by itself */
