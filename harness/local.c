@@ -15,6 +15,8 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* One program to run: a face of a case, in one round. */
@@ -32,7 +34,8 @@ struct local {
 	struct lines *expected; /* a list for each case; empty where it is skipped */
 	struct task *tasks;
 	size_t count, next;
-	bool untold; /* a program's report could not be read */
+	const char *out_of_reach; /* of nobody, under a prefix; or NULL */
+	bool untold;		  /* a program's report could not be read */
 };
 
 /* ---- what is run ---- */
@@ -274,14 +277,41 @@ static void done_canonical(void *context, const struct job *job, const struct ou
 	free(face.errors);
 }
 
-/* Why the case does not apply to the target, or NULL. */
-static char *reason_to_skip(const struct session *session, const struct case_file *file)
+/*
+ * Under a prefix nobody opens the prefix and the program by their paths (without one the
+ * driver opens them, pool.c).  What nobody can not reach, NULL if all is well.
+ */
+static const char *out_of_reach(const struct session *session)
 {
+	const char *prefix = session->options.prefix.at[0];
+	char *program = new_stringf("%s/c/faces", session->build);
+	int status = 0;
+	pid_t pid = fork();
+
+	if (pid == 0) {
+		if (syscall(SYS_setgroups, 0, NULL) < 0 || setgid(NOBODY) < 0 || setuid(NOBODY) < 0)
+			_exit(0);
+		if (strchr(prefix, '/') && access(prefix, X_OK) < 0)
+			_exit(1);
+		_exit(access(program, R_OK | X_OK) < 0 ? 2 : 0);
+	}
+	free(program);
+	if (pid < 0 || waitpid(pid, &status, 0) != pid || !WIFEXITED(status))
+		return NULL;
+	return WEXITSTATUS(status) == 1 ? prefix : WEXITSTATUS(status) == 2 ? session->build : NULL;
+}
+
+/* Why the case does not apply to the target, or NULL. */
+static char *reason_to_skip(const struct local *local, const struct case_file *file)
+{
+	const struct session *session = local->session;
 	const char *term;
 	size_t length;
 
 	if (file->user == USER_ROOT && !session->target.root)
 		return new_string("needs root");
+	if (file->user == USER_NOBODY && local->out_of_reach)
+		return new_stringf("needs %s to be within nobody's reach", local->out_of_reach);
 	if (file->needs &&
 	    target_check(&session->target, file->needs, &term, &length) == CONDITION_UNMET)
 		return new_stringf("needs %.*s", (int)length, term);
@@ -307,11 +337,13 @@ static void plan(struct local *local)
 	struct session *session = local->session;
 	size_t rounds = session->options.repeat;
 
+	if (session->options.prefix.count && geteuid() == 0)
+		local->out_of_reach = out_of_reach(session);
 	local->expected = new_bytes(session->file_count * sizeof(*local->expected));
 	local->tasks = new_bytes(session->run.count * FACES * sizeof(*local->tasks));
 	for (size_t i = 0; i < session->file_count; i++) {
 		struct case_file *file = session->files[i];
-		char *skip = reason_to_skip(session, file);
+		char *skip = reason_to_skip(local, file);
 
 		/* Read even if skipped: a bad file is told on every target. */
 		if (session->options.mode == MODE_RUN)

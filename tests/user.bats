@@ -59,6 +59,19 @@ with_mounts() {
 	run -0 "${copied[@]}" verdict/pass
 }
 
+@test "under a prefix that nobody can not reach, a case for nobody is skipped with the reason" {
+	lay_copy
+	echo 'user: nobody' >>"$copy/tree/cases/verdict/pass.case"
+	mkdir -m 700 "$copy/private"
+	printf '#!/bin/sh\nexec "$@"\n' >"$copy/private/plain"
+	chmod a+rx "$copy/private/plain"
+	run -125 "${copied[@]}" --exec "$copy/private/plain" verdict/pass
+	assert_line "ok 1 verdict/pass # SKIP needs $copy/private/plain to be within nobody's reach"
+	chmod 755 "$copy/private"
+	run -0 "${copied[@]}" --exec "$copy/private/plain" verdict/pass
+	assert_line "ok 1 verdict/pass"
+}
+
 @test "no scratch directory can be made: one line that says what to do" {
 	run -125 with_mounts 'for d in /dev/shm /tmp /var/tmp; do mount -t tmpfs -o ro none $d; done'
 	assert_output --partial "cannot make a scratch directory in /dev/shm, /tmp or /var/tmp (Read-only file system); set TMPDIR"
