@@ -12,7 +12,7 @@
 
 enum {
 	BOOT_SECONDS = 60,   /* the slowest stock kernel seen needed 8, under software emulation */
-	SILENT_SECONDS = 60, /* more than the longest timeout of a case */
+	SILENT_SECONDS = 10, /* beside the longest timeout of a case, and the guest's factor */
 	GUEST_FACTOR = 10,   /* software emulation is that much slower than the processor */
 	CONSOLE_LINES = 15,
 };
@@ -230,14 +230,27 @@ static void lose_the_rest(struct remote *remote, enum vm_state state)
 	free(console);
 }
 
+/* The longest timeout of the session's cases, in seconds. */
+static double longest_timeout(const struct session *session)
+{
+	double longest = 0;
+
+	for (size_t i = 0; i < session->file_count; i++) {
+		if (session->files[i]->timeout > longest)
+			longest = session->files[i]->timeout;
+	}
+	return longest;
+}
+
 /* Takes in lines until the end is told; how the machine stands then. */
 static enum vm_state listen(struct remote *remote)
 {
 	double factor = remote->session->options.timeout_factor;
+	double longest = longest_timeout(remote->session);
 	double boot_deadline = remote->started + BOOT_SECONDS * factor;
 
 	while (!remote->ended) {
-		double patience = SILENT_SECONDS * factor;
+		double patience = (SILENT_SECONDS + longest * GUEST_FACTOR) * factor;
 		char *line;
 		char *shown;
 		enum vm_state state;
