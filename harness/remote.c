@@ -2,6 +2,7 @@
 #include "remote.h"
 
 #include "clock.h"
+#include "expected.h"
 #include "fail.h"
 #include "vm.h"
 #include "wire.h"
@@ -98,7 +99,10 @@ static void take_face(struct remote *remote, struct case_result *result)
 
 	*face = remote->reader.face_result;
 	remote->reader.face_result = (struct face_result){ 0 };
-	if (face->verdict != VERDICT_PASS)
+	if (face->verdict == VERDICT_PASS)
+		expected_read(&face->canonical, remote->session->options.root, result->file->id,
+			      &remote->session->target, false);
+	else
 		face->command = command_of(remote->session, result, remote->reader.face);
 	remote->running = NULL;
 	session_face_done(remote->session, result);

@@ -62,7 +62,8 @@ void wire_face(FILE *file, const struct case_result *result, enum face_kind face
 	put_lines(file, "reason ", one->reason);
 	put_lines(file, "errors ", one->errors);
 	put_lines(file, "differs ", one->difference);
-	for (size_t i = 0; i < one->canonical.count; i++)
+	/* What passed gave the expected lines, which the host has too; the port is slow. */
+	for (size_t i = 0; i < one->canonical.count && one->verdict != VERDICT_PASS; i++)
 		put_lines(file, "line ", one->canonical.at[i]);
 	fputs(".\n", file);
 	fflush(file);

@@ -9,7 +9,7 @@
  *   target RELEASE MACHINE FACT...
  *   start ID ROUND FACE
  *   face ID ROUND FACE VERDICT SECONDS	followed by "reason ", "errors ", "differs " and
- *					"line " lines, closed by "."
+ *					"line " lines, closed by "."; a PASS has none
  *   skip ID ROUND REASON
  *   end SECONDS
  */

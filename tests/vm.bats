@@ -246,7 +246,7 @@ lies() {
 	run -0 in_vm --mem 512 --append 'nopku quiet' --qemu-arg '-smp 2' --qemu-arg -S verdict/pass
 	run -0 cat "$TMP/kernel.command"
 	assert_output --partial " -m 512 "
-	assert_output --regexp ' -append console=ttyS0 .* nopku quiet -smp 2 -S$'
+	assert_output --regexp ' -append console=ttyS0 .* nopku quiet -smp 2 -S -accel tcg,tb-size=512$'
 	run -0 cat "$TMP/kernel.args"
 	assert_line --index -1 verdict/pass
 	does "${begun[@]}" "$(face verdict/pass c)" "end 0.1"
