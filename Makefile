@@ -125,7 +125,8 @@ $(O)/vm/harness/%.o: harness/%.c
 $(O)/vm/init: $(patsubst %.c,$(O)/vm/%.o,$(wildcard harness/*.c))
 	$(call say,LD,$@)$(CC32) -static -s -o $@ $^
 
-$(O)/vm/initramfs.cpio: $(O)/vm/init cases $(wildcard cases/* cases/*/* expected/*/* asm/*/*.asm)
+$(O)/vm/initramfs.cpio: $(O)/vm/init $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces vm/make-initramfs \
+		$(wildcard cases/* cases/*/* expected/*/* asm/*/*.asm)
 	$(call say,CPIO,$@)vm/make-initramfs . $(O) $@
 
 vm: $(O)/vm/initramfs.cpio
