@@ -47,7 +47,7 @@ else
 say =
 endif
 
-.PHONY: all cases driver vm check lint docs bench clean help new
+.PHONY: all cases driver vm check lint docs bench bench-vm clean help new
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:
@@ -150,6 +150,9 @@ docs:
 bench: all $(O)/tools/spawn-bare
 	tools/bench $(O)
 
+bench-vm: all vm
+	tools/bench-vm $(O)
+
 new:
 	tools/new-case $(CASE)
 
@@ -163,6 +166,7 @@ help:
 	@echo 'lint     every linter there is; STRICT=1 fails on a missing one'
 	@echo 'docs     the pages of doc/claims/, from its tables and the cases'
 	@echo 'bench    how fast a run is beside starting the same programs bare'
+	@echo 'bench-vm how long a run in a virtual machine takes beside its boot alone'
 	@echo 'new      CASE=family/name: the four files of a new case'
 	@echo 'clean    remove $(O)'
 	@echo
