@@ -19,14 +19,15 @@ case_begin
 
 start:
         mov     eax, 120                ; clone
-        mov     ebx, CLONE_VM | CLONE_SIGHAND | CLONE_THREAD | CLONE_CHILD_CLEARTID ; flags
+        mov     ebx, THREAD_FLAGS       ; flags, those of a thread library
         mov     ecx, [top]              ; stack of the thread, its top
-        mov     edx, 0                  ; where its number goes, nowhere
+        mov     edx, [which]            ; where its number goes
         mov     esi, 0                  ; thread area, none
         mov     edi, [which]            ; word to clear at its end
         int     80h
         test    eax, eax
         jz      thread
+        mov     [edi - running + numbers], eax
         add     dword [top], 4096
         add     dword [which], 4
         cmp     dword [which], running + 16
@@ -34,15 +35,27 @@ start:
 
         mov     dword [which], running
 join:
+        mov     eax, [which]
+        mov     ebx, [eax - running + numbers]
+        mov     [number], ebx
+        cmp     dword [eax], 0          ; ended, or never begun
+        je      joined
+
         mov     eax, 240                ; futex
         mov     ebx, [which]            ; word, cleared when its thread has ended
         mov     ecx, 0                  ; operation, FUTEX_WAIT
-        mov     edx, 1                  ; while it is 1
+        mov     edx, [number]           ; while it is the thread's number
         mov     esi, 0                  ; timeout, none
         int     80h
-        mov     ebx, [which]
-        cmp     dword [ebx], 0
-        jne     join
+        jmp     join
+
+joined:
+        mov     eax, 238                ; tkill
+        mov     ebx, [number]           ; thread
+        mov     ecx, 0                  ; signal, none: is it there?
+        int     80h
+        test    eax, eax
+        jz      joined                  ; an emulator tidies up behind the clearing of the word
         add     dword [which], 4
         cmp     dword [which], running + 16
         jne     join
@@ -78,7 +91,9 @@ next:
         mov     ebx, 0                  ; status
         int     80h
 
-        words   running, 1, 1, 1, 1
         words   top, stacks + 4096
         words   which, running
+        variable running, 4
+        variable numbers, 4
+        variable number
         variable stacks, 4 * 1024

@@ -18,6 +18,9 @@ case_begin
         mov     edx, 0                  ; address, not used
         mov     esi, 0                  ; data, not used
         int     80h
+        neg     eax                     ; the errno, if there is no ptrace
+        mov     [child_status], eax
+        jnz     end
 
         mov     eax, 20                 ; getpid
         int     80h
@@ -37,8 +40,9 @@ case_begin
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
 
+end:
         mov     eax, 252                ; exit_group
-        mov     ebx, 0                  ; status
+        mov     ebx, [child_status]     ; status
         int     80h
 
 parent:
@@ -49,6 +53,8 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        cmp     byte [child_status], 7fh ; stopped, not ended
+        jne     over
 
 entry_and_exit:
         mov     eax, 26                 ; ptrace
@@ -87,6 +93,7 @@ entry_and_exit:
 
         cmp     byte [child_status], 7fh ; stopped, not ended
         je      entry_and_exit
+over:
         ended   child, [child_status]
 case_end
 

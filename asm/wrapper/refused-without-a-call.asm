@@ -18,6 +18,9 @@ case_begin
         mov     edx, 0                  ; address, not used
         mov     esi, 0                  ; data, not used
         int     80h
+        neg     eax                     ; the errno, if there is no ptrace
+        mov     [child_status], eax
+        jnz     end
 
         mov     eax, 20                 ; getpid
         int     80h
@@ -29,7 +32,7 @@ case_begin
         int     80h
 
         test    dword [offset], 4095
-        jnz     refused
+        jnz     end
         shr     dword [offset], 12      ; bytes to units
 
         mov     eax, 192                ; mmap2
@@ -41,9 +44,9 @@ case_begin
         mov     ebp, [offset]           ; offset in 4096-byte units
         int     80h
 
-refused:
+end:
         mov     eax, 252                ; exit_group
-        mov     ebx, 0                  ; status
+        mov     ebx, [child_status]     ; status
         int     80h
 
 parent:
@@ -54,6 +57,8 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        cmp     byte [child_status], 7fh ; stopped, not ended
+        jne     over
 
 entry_and_exit:
         mov     eax, 26                 ; ptrace
@@ -92,6 +97,7 @@ entry_and_exit:
 
         cmp     byte [child_status], 7fh ; stopped, not ended
         je      entry_and_exit
+over:
         ended   child, [child_status]
 case_end
 

@@ -9,13 +9,13 @@
 
 enum { THREADS = 4 };
 
-static int running[THREADS] = { 1, 1, 1, 1 }; /* cleared when the thread has ended */
+static pid_t running[THREADS]; /* its number, cleared when the thread has ended */
 static char stacks[THREADS][16384];
 static void **pages[THREADS * 64];
 
 static int thread(void *word)
 {
-	void ***slot = &pages[64 * ((int *)word - running)];
+	void ***slot = &pages[64 * ((pid_t *)word - running)];
 
 	for (int i = 0; i < 64; i++, slot++) {
 		*slot = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
@@ -29,15 +29,21 @@ static int thread(void *word)
 CASE("threads/own-choice")
 {
 	unsigned int different = 0;
+	pid_t numbers[THREADS];
 
 	for (int i = 0; i < THREADS; i++)
-		clone(thread, stacks[i + 1],
-		      CLONE_VM | CLONE_SIGHAND | CLONE_THREAD | CLONE_CHILD_CLEARTID, &running[i],
-		      NULL, NULL, &running[i]);
+		numbers[i] =
+			clone(thread, stacks[i + 1],
+			      CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD |
+				      CLONE_SYSVSEM | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID,
+			      &running[i], &running[i], NULL, &running[i]);
 
-	for (int i = 0; i < THREADS; i++)
+	for (int i = 0; i < THREADS; i++) {
 		while (__atomic_load_n(&running[i], __ATOMIC_ACQUIRE) != 0)
-			syscall(SYS_futex, &running[i], FUTEX_WAIT, 1, NULL);
+			syscall(SYS_futex, &running[i], FUTEX_WAIT, numbers[i], NULL);
+		while (syscall(SYS_tkill, numbers[i], 0) == 0)
+			; /* an emulator tidies up behind the clearing of the word */
+	}
 
 	for (int i = 0; i < THREADS * 64; i++)
 		different += *pages[i] == &pages[i];

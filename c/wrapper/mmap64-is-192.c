@@ -10,7 +10,8 @@ CASE("wrapper/mmap64-is-192")
 	int child_status;
 
 	if (child == 0) {
-		ptrace(PTRACE_TRACEME, 0, NULL, NULL);
+		if (ptrace(PTRACE_TRACEME, 0, NULL, NULL) < 0)
+			_exit(errno);
 		kill(getpid(), SIGSTOP); /* the parent takes over */
 
 		mmap64(NULL,			    /* address, where the kernel sees fit */
@@ -24,12 +25,12 @@ CASE("wrapper/mmap64-is-192")
 	}
 
 	waitpid(child, &child_status, 0);
-	do {
+	while (WIFSTOPPED(child_status)) {
 		ptrace(PTRACE_SYSCALL, child, NULL, NULL); /* on to the entry of a call */
 		waitpid(child, &child_status, 0);
 		value("number", ptrace(PTRACE_PEEKUSER, child, 4 * ORIG_EAX, NULL));
 		ptrace(PTRACE_SYSCALL, child, NULL, NULL); /* on to the exit from it */
 		waitpid(child, &child_status, 0);
-	} while (WIFSTOPPED(child_status));
+	}
 	ended("child", child_status);
 }
