@@ -32,7 +32,11 @@ FNR == 1 {
 	next
 }
 
-/^target / { version[target] = substr($0, 8); next }
+/^target / {
+	version[target] = substr($0, 8)
+	sub(/ under .*/, "", version[target])
+	next
+}
 
 /^case / {
 	id = $2

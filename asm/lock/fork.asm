@@ -50,7 +50,12 @@ parent:
         int     80h
         ended   child, [child_status]
 
-        status  parent, "VmLck"
+        mov     eax, 144                ; msync
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, MS_INVALIDATE      ; flags, refused for what is locked
+        int     80h
+        report  msync
 case_end
 
         variable child_status

@@ -33,5 +33,7 @@ CASE("lock/fork")
 	waitpid(-1, &child_status, 0);
 	ended("child", child_status);
 
-	status("parent", "VmLck");
+	call_msync((void *)0x50000000, /* address */
+		   4096,	       /* length */
+		   MS_INVALIDATE);     /* flags, refused for what is locked */
 }
