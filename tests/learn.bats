@@ -253,8 +253,11 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 
 # The commands of --explain as they are, in a folder of their own.
 by_hand() {
+	local directory
+
 	suite --explain "$1" >explained
-	sed '1,/^== by hand$/d; s|/tmp/[a-z0-9.-]*|laid-out|g; s/^gdb -q/gdb -q -nx -batch/' explained >commands
+	directory=$(sed -n 's/.*--lay-out \([^ ]*\) .*/\1/p' explained)
+	sed "1,/^== by hand\$/d; s|${directory:-none}|laid-out|g; s/^gdb -q/gdb -q -nx -batch/" explained >commands
 	rm -rf laid-out
 	bash -e commands 2>&1 3>&- 4>&-
 }
