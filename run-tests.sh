@@ -185,13 +185,13 @@ while [ $# -gt 0 ]; do
 	shift
 done
 
-[ -z "$exercise" ] || [ -n "$try" ] || die 2 "--exercise goes with --try FILE.asm"
-[ -z "$bytes" ] || $explain || die 2 "--bytes goes with --explain ID"
+[ -z "$exercise" ] || [ -n "$try" ] || die $usage "--exercise goes with --try FILE.asm"
+[ -z "$bytes" ] || $explain || die $usage "--bytes goes with --explain ID"
 if [ -n "$try" ] && { $explain || [ ${#kernels[@]} -gt 0 ]; }; then
-	die 2 "--try goes neither with --explain nor with --kernel"
+	die $usage "--try goes neither with --explain nor with --kernel"
 fi
 if $explain && [ ${#arguments[@]} -eq 0 ]; then
-	die 2 "--explain takes an id, a family or a glob; --list shows them"
+	die $usage "--explain takes an id, a family or a glob; --list shows them"
 fi
 if $install; then
 	install_packages
