@@ -9,7 +9,6 @@
 #include "wire.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -415,13 +414,6 @@ static void set_common_limits(void)
 	setrlimit(RLIMIT_CORE, &limit);
 }
 
-/* A program's first open() must give 3, whatever the driver's parent left open. */
-static void close_inherited(void)
-{
-	for (int fd = 3; fd < 256; fd++)
-		fcntl(fd, F_SETFD, FD_CLOEXEC);
-}
-
 int local_lay_out(const struct session *session)
 {
 	struct stage stage;
@@ -443,7 +435,6 @@ int local_run(struct session *session)
 	int status;
 
 	umask(022);
-	close_inherited();
 	set_common_limits();
 	local.pool = pool_open(session->options.jobs, session->scratch);
 	read_target(&local);
