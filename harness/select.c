@@ -123,41 +123,43 @@ static void unknown(const char *pattern, const struct lines *ids)
 	fail(EXIT_USAGE, "no case is called %s (--list shows them all)", pattern);
 }
 
-static bool fits_any(const struct lines *patterns, const char *id)
+/*
+ * Which of the ids one of the patterns fits; the caller frees it.  A pattern that fits
+ * nothing is misspelt, whether it is to run or to be left out.
+ */
+static bool *mark(const struct lines *patterns, const struct lines *ids)
 {
-	for (size_t i = 0; i < patterns->count; i++) {
-		if (fits(patterns->at[i], id))
-			return true;
-	}
-	return false;
-}
+	bool *marks = new_bytes(ids->count * sizeof(*marks));
 
-/* A pattern that fits nothing is misspelt, whether it is to run or to be left out. */
-static void check_patterns(const struct lines *patterns, const struct lines *ids)
-{
 	for (size_t p = 0; p < patterns->count; p++) {
-		bool found = false;
+		const char *pattern = patterns->at[p];
+		char **exact =
+			bsearch(&pattern, ids->at, ids->count, sizeof(*ids->at), compare_ids);
+		bool found = exact;
 
-		for (size_t i = 0; i < ids->count && !found; i++)
-			found = fits(patterns->at[p], ids->at[i]);
+		if (exact)
+			marks[exact - ids->at] = true;
+		for (size_t i = 0; i < ids->count && !exact; i++) {
+			if (fits(pattern, ids->at[i]))
+				found = marks[i] = true;
+		}
 		if (!found)
-			unknown(patterns->at[p], ids);
+			unknown(pattern, ids);
 	}
+	return marks;
 }
 
 void select_ids(struct lines *selected, const struct lines *ids, const struct options *options,
 		const struct lines *last_failed)
 {
+	bool *wanted = mark(&options->patterns, ids);
+	bool *excluded = mark(&options->excludes, ids);
 	int number = 0;
 
-	check_patterns(&options->patterns, ids);
-	check_patterns(&options->excludes, ids);
 	for (size_t i = 0; i < ids->count; i++) {
 		const char *id = ids->at[i];
 
-		if (options->patterns.count && !fits_any(&options->patterns, id))
-			continue;
-		if (fits_any(&options->excludes, id))
+		if ((options->patterns.count && !wanted[i]) || excluded[i])
 			continue;
 		if (options->only_failed && !lines_hold(last_failed, id))
 			continue;
@@ -165,6 +167,8 @@ void select_ids(struct lines *selected, const struct lines *ids, const struct op
 			continue;
 		lines_add(selected, new_string(id));
 	}
+	free(wanted);
+	free(excluded);
 }
 
 bool select_tags(const struct case_file *file, const struct options *options,
