@@ -327,10 +327,16 @@ void names_add_signal_code(struct text *text, unsigned int number, int code)
 		text_addf(text, "code %d", code);
 }
 
+/* Is name the word of that length? */
+static bool is_word(const char *name, const char *word, size_t length)
+{
+	return strncmp(name, word, length) == 0 && name[length] == '\0';
+}
+
 static bool in_list(const char *const *list, size_t count, const char *word, size_t length)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (list[i] && strlen(list[i]) == length && strncmp(list[i], word, length) == 0)
+		if (list[i] && is_word(list[i], word, length))
 			return true;
 	}
 	return false;
@@ -339,9 +345,7 @@ static bool in_list(const char *const *list, size_t count, const char *word, siz
 static bool is_errno(const char *word, size_t length)
 {
 	for (size_t i = 0; i < COUNT(dialect_errno_names); i++) {
-		const char *name = dialect_errno_names[i].name;
-
-		if (strlen(name) == length && strncmp(name, word, length) == 0)
+		if (is_word(dialect_errno_names[i].name, word, length))
 			return true;
 	}
 	return in_list(errno_names, COUNT(errno_names), word, length);
@@ -350,7 +354,7 @@ static bool is_errno(const char *word, size_t length)
 static bool find(const struct name *names, const char *word, size_t length, uint32_t *value)
 {
 	for (; names->name; names++) {
-		if (strlen(names->name) == length && strncmp(names->name, word, length) == 0) {
+		if (is_word(names->name, word, length)) {
 			*value |= names->value;
 			return true;
 		}
@@ -413,7 +417,7 @@ bool names_normalise(struct text *text, const char *line, char **bad)
 	while (*at) {
 		bool starts = at == line || !(isalnum((unsigned char)at[-1]) || at[-1] == '_');
 		size_t length = word_length(at);
-		int set = starts ? set_of(at) : -1;
+		int set = starts && isupper((unsigned char)*at) ? set_of(at) : -1;
 		uint32_t value;
 		size_t bad_length = length;
 
