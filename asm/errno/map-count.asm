@@ -3,13 +3,47 @@
 ; Every second page of a large area is given another protection, two areas at a time, until no
 ; more of that is possible; then single pages are mapped until that is not possible either.  The
 ; kernel asks for the limit before it maps, so that a process may have one area more than it says.
+; The limit is lowered first, to 1000: 65530 areas take a while.  It is a sysctl of the whole system,
+; so the case needs a machine of its own.
 
 %include "case.inc"
 
 case_begin
+        file_bytes "/proc/sys/vm/max_map_count", 0, 6
+
+        mov     eax, 5                  ; open
+        mov     ebx, limit              ; path, /proc/sys/vm/max_map_count
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [old], eax
+
+        mov     eax, 3                  ; read
+        mov     ebx, [old]              ; descriptor
+        mov     ecx, before             ; buffer, what is to be put back
+        mov     edx, 6                  ; count
+        int     80h
+        report  read
+
+        mov     eax, 5                  ; open
+        mov     ebx, limit              ; path, again: a sysctl heeds a write at its start only
+        mov     ecx, O_WRONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [new], eax
+
+        mov     eax, 4                  ; write
+        mov     ebx, [new]              ; descriptor
+        mov     ecx, lower              ; buffer, 1000
+        mov     edx, 4                  ; count
+        int     80h
+        report  write
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
-        mov     ecx, 12000000h          ; length
+        mov     ecx, 400000h            ; length, 4 MiB
         mov     edx, PROT_NONE          ; prot
         mov     esi, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS | MAP_NORESERVE ; flags
         mov     edi, -1                 ; descriptor, none
@@ -67,6 +101,27 @@ map:
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         report  mmap2
+
+        mov     eax, 5                  ; open
+        mov     ebx, limit              ; path, once more
+        mov     ecx, O_WRONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [back], eax
+
+        mov     eax, 4                  ; write
+        mov     ebx, [back]             ; descriptor
+        mov     ecx, before             ; buffer, as it was
+        mov     edx, 6                  ; count
+        int     80h
+        report  write
 case_end
 
+        string  limit, "/proc/sys/vm/max_map_count"
+        string  lower, "1000"
+        variable old
+        variable before, 2
+        variable new
         variable page
+        variable back

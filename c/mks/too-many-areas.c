@@ -4,9 +4,18 @@
 CASE("mks/too-many-areas")
 {
 	char *page = (char *)0x50001000;
+	char before[6];
+	int old, new, back;
+
+	file_bytes("/proc/sys/vm/max_map_count", 0, 6);
+
+	old = call_open("/proc/sys/vm/max_map_count", O_RDONLY, 0);
+	call_read(old, before, 6);
+	new = call_open("/proc/sys/vm/max_map_count", O_WRONLY, 0);
+	call_write(new, "1000", 4);
 
 	call_mmap((void *)0x50000000,					   /* address */
-		  0x12000000,						   /* length */
+		  0x400000,						   /* length, 4 MiB */
 		  PROT_NONE,						   /* prot */
 		  MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS | MAP_NORESERVE, /* flags */
 		  -1,							   /* descriptor, none */
@@ -32,4 +41,7 @@ CASE("mks/too-many-areas")
 		  MAP_PRIVATE | MAP_ANON, /* flags */
 		  -1,			  /* descriptor, none */
 		  0);			  /* offset in bytes */
+
+	back = call_open("/proc/sys/vm/max_map_count", O_WRONLY, 0);
+	call_write(back, before, 6);
 }
