@@ -240,7 +240,7 @@ static void done_task(void *context, const struct job *job, const struct outcome
 	if (face->verdict != VERDICT_PASS)
 		face->command = command_of(session, task);
 	if (session->wire)
-		wire_face(session->wire, task->result, task->face);
+		wire_face(session->wire, face);
 	session_face_done(session, task->result);
 }
 

@@ -53,20 +53,19 @@ static void put_lines(FILE *file, const char *head, const char *text)
 	}
 }
 
-void wire_face(FILE *file, const struct case_result *result, enum face_kind face)
+void wire_face(FILE *file, const struct face_result *face)
 {
-	const struct face_result *one = &result->faces[face];
-
-	fprintf(file, "face %s %d %s %s %.6f\n", result->file->id, result->round, face_names[face],
-		verdict_names[one->verdict], one->seconds);
-	put_lines(file, "reason ", one->reason);
-	put_lines(file, "errors ", one->errors);
-	put_lines(file, "differs ", one->difference);
-	/* What passed gave the expected lines, which the host has too; the port is slow. */
-	for (size_t i = 0; i < one->canonical.count && one->verdict != VERDICT_PASS; i++)
-		put_lines(file, "line ", one->canonical.at[i]);
+	if (face->verdict == VERDICT_PASS) { /* the host has the expected lines, too */
+		fprintf(file, "pass %.4f\n", face->seconds);
+		return;
+	}
+	fprintf(file, "face %s %.4f\n", verdict_names[face->verdict], face->seconds);
+	put_lines(file, "reason ", face->reason);
+	put_lines(file, "errors ", face->errors);
+	put_lines(file, "differs ", face->difference);
+	for (size_t i = 0; i < face->canonical.count; i++)
+		put_lines(file, "line ", face->canonical.at[i]);
 	fputs(".\n", file);
-	fflush(file);
 }
 
 void wire_skip(FILE *file, const struct case_result *result)
@@ -129,29 +128,39 @@ static bool read_case(struct wire_reader *reader, char **at)
 	return reader->round > 0;
 }
 
-static bool read_face_name(struct wire_reader *reader, char **at)
+/* ID ROUND FACE */
+static bool read_start(struct wire_reader *reader, char *at)
 {
 	int face;
 
-	if (!index_in(face_names, FACES, next_word(at), &face))
+	if (!read_case(reader, &at) || !index_in(face_names, FACES, next_word(&at), &face))
 		return false;
 	reader->face = face;
+	reader->started = true;
 	return true;
 }
 
+/* SECONDS, of what was started */
+static bool read_result(struct wire_reader *reader, char *at, int verdict)
+{
+	const char *seconds = next_word(&at);
+
+	if (!reader->started || !seconds)
+		return false;
+	reader->face_result = (struct face_result){ .verdict = verdict, .judged = true };
+	reader->face_result.seconds = atof(seconds);
+	reader->started = false;
+	return true;
+}
+
+/* VERDICT SECONDS */
 static bool read_face_head(struct wire_reader *reader, char *at)
 {
-	const char *seconds;
 	int verdict;
 
-	if (!read_case(reader, &at) || !read_face_name(reader, &at) ||
-	    !index_in(verdict_names, VERDICT_COUNT, next_word(&at), &verdict))
-		return false;
-	seconds = next_word(&at);
-	reader->face_result = (struct face_result){ .verdict = verdict, .judged = true };
-	reader->face_result.seconds = seconds ? atof(seconds) : 0;
-	reader->in_face = true;
-	return true;
+	reader->in_face = index_in(verdict_names, VERDICT_COUNT, next_word(&at), &verdict) &&
+			  read_result(reader, at, verdict);
+	return reader->in_face;
 }
 
 static const char *after(const char *line, const char *head)
@@ -208,8 +217,9 @@ enum wire_event wire_read(struct wire_reader *reader, char *line)
 	if (strcmp(word, "target") == 0)
 		return read_target(reader, at) ? WIRE_TARGET : WIRE_GARBAGE;
 	if (strcmp(word, "start") == 0)
-		return read_case(reader, &at) && read_face_name(reader, &at) ? WIRE_START
-									     : WIRE_GARBAGE;
+		return read_start(reader, at) ? WIRE_START : WIRE_GARBAGE;
+	if (strcmp(word, "pass") == 0)
+		return read_result(reader, at, VERDICT_PASS) ? WIRE_FACE : WIRE_GARBAGE;
 	if (strcmp(word, "face") == 0)
 		return read_face_head(reader, at) ? WIRE_NOTHING : WIRE_GARBAGE;
 	if (strcmp(word, "skip") == 0) {

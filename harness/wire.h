@@ -2,14 +2,16 @@
  * wire.h - how a driver inside a virtual machine tells the one outside what it saw.
  *
  * Lines of text on a serial port of their own (doc/architecture.md).  The guest judges
- * (it has the expected files and is next to the programs, and the port is slow); the host
- * applies the known failures, tells and counts.
+ * (it has the expected files and is next to the programs, and the port is slow: every byte
+ * is an exit of the machine); the host applies the known failures, tells and counts.
+ * One program runs at a time, so a result is that of what was started last.
  *
  *   wire 1
  *   target RELEASE MACHINE FACT...
  *   start ID ROUND FACE
- *   face ID ROUND FACE VERDICT SECONDS	followed by "reason ", "errors ", "differs " and
- *					"line " lines, closed by "."; a PASS has none
+ *   pass SECONDS		what was started gave the expected lines
+ *   face VERDICT SECONDS	it did not; followed by "reason ", "errors ", "differs " and
+ *				"line " lines, closed by "."
  *   skip ID ROUND REASON
  *   end SECONDS
  */
@@ -23,7 +25,8 @@
 
 void wire_begin(FILE *file, const struct target *target);
 void wire_start(FILE *file, const struct case_result *result, enum face_kind face);
-void wire_face(FILE *file, const struct case_result *result, enum face_kind face);
+/* Leaves with the next wire_start or wire_end. */
+void wire_face(FILE *file, const struct face_result *face);
 void wire_skip(FILE *file, const struct case_result *result);
 void wire_end(FILE *file, double seconds);
 
@@ -31,7 +34,7 @@ enum wire_event {
 	WIRE_NOTHING, /* more lines are to come before there is news */
 	WIRE_TARGET,  /* the guest runs and said what it is: reader->target */
 	WIRE_START,   /* reader->id, round, face */
-	WIRE_FACE,    /* the same, and the result in reader->face_result, to be taken over */
+	WIRE_FACE,    /* of what was started, the result in face_result, to be taken over */
 	WIRE_SKIP,    /* id, round, reason */
 	WIRE_END,     /* everything was told: seconds */
 	WIRE_GARBAGE, /* a line that is none */
@@ -43,6 +46,7 @@ struct wire_reader {
 	char *id;
 	int round;
 	enum face_kind face;
+	bool started; /* and not told */
 	struct face_result face_result;
 	struct text difference, errors;
 	bool in_face;

@@ -26,9 +26,12 @@ begun=("wire 1" "target 6.1.0-fake i686 native nx root vm tmpfs")
 
 # The lines of a face that ended as it should have, or with another verdict.
 face() {
-	printf 'start %s 1 %s\nface %s 1 %s %s 0.010000\n' "$1" "$2" "$1" "$2" "${3:-PASS}"
-	[ "${3:-PASS}" = PASS ] || echo "reason it is said so"
-	printf 'line answer = 42\nline exit 0\n.'
+	printf 'start %s 1 %s\n' "$1" "$2"
+	if [ "${3:-PASS}" = PASS ]; then
+		printf 'pass 0.0100'
+	else
+		printf '%s\n' "face $3 0.0100" "reason it is said so" "line answer = 42" "line exit 0" .
+	fi
 }
 both() { face "$@" asm && echo && face "$@" c; }
 
@@ -184,7 +187,7 @@ panics() {
 
 @test "a stream that stops within a result" {
 	does "${begun[@]}" "$(face verdict/pass asm)" "start verdict/pass 1 c" \
-		"face verdict/pass 1 c PASS 0.1" "line answer = 42"
+		"face FAIL 0.1" "line answer = 42"
 	run -1 in_vm verdict/pass
 	assert_line "not ok 1 verdict/pass # CRASH"
 }
@@ -230,7 +233,10 @@ lies() {
 	lies "start verdict/mismatch 1 asm"
 	lies "${begun[1]}"
 	lies "nonsense"
-	lies "face verdict/pass 1 asm SPLENDID 0.1"
+	lies "start verdict/pass 1 asm" "face SPLENDID 0.1"
+	lies "pass 0.1"
+	lies "face FAIL 0.1"
+	lies "start verdict/pass 1 asm" "pass"
 	lies "start verdict/pass 1 rust"
 }
 
@@ -354,7 +360,7 @@ side_by_side() {
 	echo "@console Kernel panic - not syncing: x" >"$TMP/two/two.does"
 	run -125 side_by_side -f tap verdict/pass
 	assert_line "# Linux 6.1.0-three i686 (native, no-nx)"
-	sed -i 's/PASS/FAIL/' "$TMP/one/one.does"
+	sed -i "s/^pass 0.0100/face FAIL 0.0100\n./" "$TMP/one/one.does"
 	run -1 side_by_side -f tap verdict/pass
 	run -2 side_by_side -f tap verdict/nothing
 }
