@@ -52,9 +52,10 @@ struct pool {
 	int count;
 	int running;
 	int null_fd;
-	int children_fd; /* our children, as the kernel lists them; -1 if it does not */
-	sigset_t waited; /* SIGCHLD SIGINT SIGTERM SIGHUP SIGPIPE */
-	char *output;	 /* a copy of one program's output */
+	int children_fd;  /* our children, as the kernel lists them; -1 if it does not */
+	sigset_t waited;  /* SIGCHLD SIGINT SIGTERM SIGHUP SIGPIPE */
+	sigset_t ignored; /* as we were started: what exec does not put back */
+	char *output;	  /* a copy of one program's output */
 	char errors[POOL_ERROR_LIMIT + 1];
 };
 
@@ -87,6 +88,17 @@ static void keep_descriptors(void)
 		closedir(directory);
 }
 
+static void find_ignored(sigset_t *ignored)
+{
+	struct sigaction action;
+
+	sigemptyset(ignored);
+	for (int number = 1; number < SIGRTMIN; number++) {
+		if (sigaction(number, NULL, &action) == 0 && action.sa_handler == SIG_IGN)
+			sigaddset(ignored, number);
+	}
+}
+
 struct pool *pool_open(int count, const char *top)
 {
 	struct pool *pool = new_bytes(sizeof(*pool));
@@ -111,6 +123,7 @@ struct pool *pool_open(int count, const char *top)
 	sigprocmask(SIG_BLOCK, &pool->waited, NULL);
 	/* Ignored, as somebody may have left it to us, the kernel reaps children itself. */
 	signal(SIGCHLD, SIG_DFL);
+	find_ignored(&pool->ignored);
 	/* What a program leaves behind becomes our child, not init's. */
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
 	return pool;
@@ -138,12 +151,14 @@ static void become_nobody(struct failure *failure)
 }
 
 /* A program starts with no signal blocked or ignored, whatever the suite was started with. */
-static void start_signals(void)
+static void start_signals(const sigset_t *ignored)
 {
 	sigset_t none;
 
-	for (int number = 1; number < SIGRTMIN; number++)
-		signal(number, SIG_DFL);
+	for (int number = 1; number < SIGRTMIN; number++) {
+		if (sigismember(ignored, number) == 1)
+			signal(number, SIG_DFL);
+	}
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
 }
@@ -171,7 +186,7 @@ static void start_program(const struct pool *pool, const struct slot *slot, int 
 	if (as_nobody)
 		become_nobody(failure);
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	start_signals();
+	start_signals(&pool->ignored);
 	if (program_fd >= 0)
 		syscall(SYS_execveat, program_fd, "", argv, environ, AT_EMPTY_PATH);
 	else if (strchr(argv[0], '/')) /* execvp would hand a foreign program to a shell */
