@@ -28,10 +28,13 @@ assemble = $(NASM) $(NASMFLAGS) $(1) -M -MP -MT $@ -MF $(@:.o=.d) $< && \
 WARNINGS = -std=gnu11 -Wall -Wextra -Werror
 # 64-bit file offsets also where the driver is a 32-bit program: sparse files reach 2^44 bytes.
 DRIVER_CFLAGS = $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64
+# Two segments, code and data, and not five: the kernel maps, lists and unmaps each of them for
+# every program, which is most of what a program costs.
+SEGMENTS = noseparate-code norelro
 # At 256 MiB, so that the low addresses of the cases (8063000h) are free as they are in a
 # NASM program; no frame pointer trickery between snapshots, so -O1.
 FACE_CFLAGS = -O1 -fno-pie $(WARNINGS) -I c/inc
-FACE_LDFLAGS = -static -no-pie -Wl,-Ttext-segment=0x10000000
+FACE_LDFLAGS = -static -no-pie -Wl,-Ttext-segment=0x10000000 $(SEGMENTS:%=-Wl,-z,%)
 
 CASES := $(patsubst $(TREE)cases/%.case,%,$(wildcard $(TREE)cases/*/*.case))
 ASM_PROGRAMS := $(CASES:%=$(O)/asm/%)
@@ -83,7 +86,7 @@ asks_note = $(findstring define STACK_NOTE_$(1),$(file <$(if $(filter inc/%,$*),
 
 $(O)/asm/%: $(O)/asm/%.o $(O)/asm/inc/report.o $(O)/asm/inc/report-noteless.o \
 		$(O)/asm/inc/dialects.a
-	$(call say,LD,$@)$(LD) -m elf_i386 $(if $(call asks_note,EXEC),--no-warn-execstack) -o $@ \
+	$(call say,LD,$@)$(LD) -m elf_i386 $(SEGMENTS:%=-z %) $(if $(call asks_note,EXEC),--no-warn-execstack) -o $@ \
 		$< $(O)/asm/inc/report$(if $(call asks_note,ABSENT),-noteless).o $(O)/asm/inc/dialects.a
 
 # ---- C faces ----
