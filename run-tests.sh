@@ -228,6 +228,10 @@ case ${#kernels[@]} in
 	# As the driver says it, which says it before anything runs.
 	[[ ${jobs:-1} =~ ^[1-9][0-9]{0,2}$ ]] ||
 		die $usage "--jobs takes a whole number from 1 to 256, not $jobs"
-	exec "$root/vm/side-by-side" "${jobs:-$(nproc)}" "${kernels[@]}" -- "${driver[@]}" "${arguments[@]}"
+	jobs=${jobs:-$(nproc)}
+	# What is left of the processors goes to each kernel.
+	share=$((jobs > ${#kernels[@]} ? jobs / ${#kernels[@]} : 1))
+	exec "$root/vm/side-by-side" "$jobs" "${kernels[@]}" -- "${driver[@]}" "${arguments[@]}" \
+		--jobs "$share"
 	;;
 esac

@@ -28,7 +28,8 @@ static const char help[] =
 	"      --canonical        the same with names for numbers, as expected files have it\n"
 	"      --lay-out DIR      lay out the files of one case in DIR, to run it by hand there\n"
 	"\n"
-	"  -j, --jobs N           programs side by side (default: processors)\n"
+	"  -j, --jobs N           programs side by side, with --kernel machines that share the\n"
+	"                         cases (default: processors)\n"
 	"      --shard N/M        the Nth of M parts of the cases\n"
 	"      --repeat N         run every case N times\n"
 	"      --timeout-mul F    multiply every timeout\n"
@@ -281,6 +282,7 @@ static void read_option(struct options *options, int option)
 		break;
 	case 'j':
 		options->jobs = whole_number("--jobs", optarg, 1, 256);
+		options->jobs_given = true;
 		break;
 	case OPT_SHARD:
 		read_shard(options, optarg);

@@ -34,6 +34,7 @@ struct options {
 	struct lines excludes; /* globs */
 	struct lines tags;     /* a case needs one of them; "!tag": none of these */
 	int jobs;
+	bool jobs_given;   /* and not the number of processors */
 	int shard, shards; /* the shard'th of shards parts, from 1 */
 	double timeout_factor;
 	int repeat;

@@ -7,37 +7,63 @@
 #include "vm.h"
 #include "wire.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 enum {
 	BOOT_SECONDS = 60,   /* the slowest stock kernel seen needed 8, under software emulation */
 	SILENT_SECONDS = 10, /* beside the longest timeout of a case, and the guest's factor */
 	GUEST_FACTOR = 10,   /* software emulation is that much slower than the processor */
 	CONSOLE_LINES = 15,
+	WORTH_A_BOOT = 100, /* cases that take about as long as a boot */
+};
+
+/* One of the machines that share the cases. */
+struct machine {
+	size_t number;
+	struct vm *vm;
+	char *scratch;
+	struct wire_reader reader;
+	struct case_result *running; /* started and not told, or NULL */
+	enum face_kind running_face;
+	bool up;	/* it has told its target */
+	bool ended;	/* it has told its end */
+	bool lost;	/* its cases that were not told are judged */
+	char *nonsense; /* the line that is no result, or NULL; nothing behind it is believed */
+	double heard;	/* when it said something last */
+	enum vm_state state; /* how it was left */
 };
 
 struct remote {
 	struct session *session;
-	struct vm *vm;
-	struct wire_reader reader;
-	struct case_result *running; /* started and not told, or NULL */
-	enum face_kind running_face;
-	bool known_target;
-	bool ended;
-	char *nonsense; /* the line that is no result, or NULL; nothing behind it is believed */
+	struct machine *machines;
+	size_t count;
+	bool known_target; /* of the session: from the first machine that told it */
 	double started;
 };
+
+/* ---- starting ---- */
 
 static void add_number_option(struct lines *arguments, const char *option, double number)
 {
 	lines_addf(arguments, "--%s=%g", option, number);
 }
 
-/* What the driver in the guest is told: the very cases, so that it chooses nothing itself. */
-static void guest_arguments(struct lines *arguments, const struct session *session)
+/* A case is asked in one machine; neighbours in different ones, so that all end together. */
+static bool is_asked(const struct remote *remote, const struct machine *machine, size_t file)
 {
+	return file % remote->count == machine->number;
+}
+
+/* What the driver in the guest is told: the very cases, so that it chooses nothing itself. */
+static void guest_arguments(struct lines *arguments, const struct remote *remote,
+			    const struct machine *machine)
+{
+	const struct session *session = remote->session;
 	const struct options *options = &session->options;
 
 	lines_addf(arguments, "--root=/suite");
@@ -48,11 +74,30 @@ static void guest_arguments(struct lines *arguments, const struct session *sessi
 	add_number_option(arguments, "timeout-mul", options->timeout_factor * GUEST_FACTOR);
 	if (options->face >= 0)
 		lines_addf(arguments, "--face=%s", face_names[options->face]);
-	for (size_t i = 0; i < session->file_count; i++)
-		lines_addf(arguments, "%s", session->files[i]->id);
+	for (size_t i = 0; i < session->file_count; i++) {
+		if (is_asked(remote, machine, i))
+			lines_addf(arguments, "%s", session->files[i]->id);
+	}
 }
 
-static void boot(struct remote *remote)
+/* As many as are asked for; else one a processor, but none for a handful of cases. */
+static size_t machines_for(const struct session *session)
+{
+	const struct options *options = &session->options;
+	size_t count = options->jobs;
+	size_t worth = session->file_count * options->repeat / WORTH_A_BOOT;
+
+	if (!options->jobs_given) {
+		/* Words for QEMU may name what only one machine can have: a port, a file. */
+		if (options->qemu.count || worth < 1)
+			return 1;
+		if (count > worth)
+			count = worth;
+	}
+	return count < session->file_count ? count : session->file_count;
+}
+
+static void boot(struct remote *remote, struct machine *machine)
 {
 	struct session *session = remote->session;
 	const struct options *options = &session->options;
@@ -61,26 +106,60 @@ static void boot(struct remote *remote)
 	struct vm_request request = {
 		.kernel = kernel,
 		.initramfs = initramfs,
-		.scratch = session->scratch,
 		.qemu = options->qemu,
 		.memory = options->memory,
 		.append = options->append,
 	};
 
-	guest_arguments(&request.arguments, session);
-	remote->vm = vm_start(&request);
+	request.scratch = machine->scratch =
+		new_stringf("%s/%zu", session->scratch, machine->number);
+	if (mkdir(machine->scratch, 0700) < 0)
+		fail(EXIT_NOT_TESTED, "cannot make %s: %s", machine->scratch, strerror(errno));
+	guest_arguments(&request.arguments, remote, machine);
+	machine->vm = vm_start(&request);
+	machine->heard = seconds_now();
 	lines_free(&request.arguments);
 	free(kernel);
 	free(initramfs);
 }
 
+static void boot_all(struct remote *remote)
+{
+	remote->count = machines_for(remote->session);
+	remote->machines = new_bytes(remote->count * sizeof(*remote->machines));
+	for (size_t i = 0; i < remote->count; i++) {
+		remote->machines[i].number = i;
+		boot(remote, &remote->machines[i]);
+	}
+}
+
+static void stop_all(struct remote *remote)
+{
+	for (size_t i = 0; i < remote->count; i++) {
+		struct machine *machine = &remote->machines[i];
+
+		vm_stop(machine->vm);
+		rmdir(machine->scratch);
+		wire_free(&machine->reader);
+		free(machine->scratch);
+		free(machine->nonsense);
+	}
+	free(remote->machines);
+	remote->count = 0;
+}
+
+/* ---- what the machines say ---- */
+
 /* The guest said what it is: now the session can begin. */
-static void take_target(struct remote *remote)
+static void take_target(struct remote *remote, struct machine *machine)
 {
 	struct session *session = remote->session;
 
-	session->target = remote->reader.target;
-	remote->reader.target = (struct target){ 0 };
+	machine->up = true;
+	if (remote->known_target)
+		return;
+	session->target = machine->reader.target;
+	machine->reader.target = (struct target){ 0 };
 	remote->known_target = true;
 	session_begin(session);
 	session_tell(session);
@@ -93,32 +172,35 @@ static char *command_of(const struct session *session, const struct case_result 
 			   session->options.kernels.at[0], face_names[face], result->file->id);
 }
 
-static void take_face(struct remote *remote, struct case_result *result)
+static void take_face(struct remote *remote, struct machine *machine, struct case_result *result)
 {
-	struct face_result *face = &result->faces[remote->reader.face];
+	struct face_result *face = &result->faces[machine->reader.face];
 
-	*face = remote->reader.face_result;
-	remote->reader.face_result = (struct face_result){ 0 };
+	*face = machine->reader.face_result;
+	machine->reader.face_result = (struct face_result){ 0 };
 	if (face->verdict == VERDICT_PASS)
 		expected_read(&face->canonical, remote->session->options.root, result->file->id,
 			      &remote->session->target, false);
 	else
-		face->command = command_of(remote->session, result, remote->reader.face);
-	remote->running = NULL;
+		face->command = command_of(remote->session, result, machine->reader.face);
+	machine->running = NULL;
 	session_face_done(remote->session, result);
 }
 
-/* The case that the event is about, if it may be: asked for, and not told already. */
-static struct case_result *result_of(const struct remote *remote, enum wire_event event)
+/* The case that the event is about, if it may be: asked for there, and not told already. */
+static struct case_result *result_of(const struct remote *remote, const struct machine *machine,
+				     enum wire_event event)
 {
-	const struct wire_reader *reader = &remote->reader;
-	int face = remote->session->options.face;
+	const struct wire_reader *reader = &machine->reader;
+	const struct session *session = remote->session;
+	int face = session->options.face;
 	struct case_result *result;
 
-	if (event == WIRE_GARBAGE || !remote->known_target)
+	if (event == WIRE_GARBAGE || !machine->up)
 		return NULL;
 	result = session_result(remote->session, reader->id, reader->round);
-	if (!result || result->finished)
+	if (!result || result->finished ||
+	    !is_asked(remote, machine, (result - session->run.results) / session->options.repeat))
 		return NULL;
 	if (event != WIRE_SKIP &&
 	    (result->faces[reader->face].judged || (face >= 0 && face != (int)reader->face)))
@@ -126,46 +208,49 @@ static struct case_result *result_of(const struct remote *remote, enum wire_even
 	return result;
 }
 
-static void take_event(struct remote *remote, enum wire_event event, const char *line)
+static void take_event(struct remote *remote, struct machine *machine, enum wire_event event,
+		       const char *line)
 {
 	struct case_result *result;
 
 	if (event == WIRE_NOTHING)
 		return;
-	if (event == WIRE_TARGET && !remote->known_target) {
-		take_target(remote);
+	if (event == WIRE_TARGET && !machine->up) {
+		take_target(remote, machine);
 		return;
 	}
 	if (event == WIRE_END) {
-		remote->ended = true;
+		machine->ended = true;
 		return;
 	}
-	result = event == WIRE_TARGET ? NULL : result_of(remote, event);
+	result = event == WIRE_TARGET ? NULL : result_of(remote, machine, event);
 	if (!result) {
-		remote->nonsense = new_stringf("%.80s", line);
+		machine->nonsense = new_stringf("%.80s", line);
 	} else if (event == WIRE_START) {
-		remote->running = result;
-		remote->running_face = remote->reader.face;
+		machine->running = result;
+		machine->running_face = machine->reader.face;
 	} else if (event == WIRE_FACE) {
-		take_face(remote, result);
+		take_face(remote, machine, result);
 	} else {
-		session_skip(remote->session, result, new_string(remote->reader.reason));
+		session_skip(remote->session, result, new_string(machine->reader.reason));
 	}
 }
 
+/* ---- how machines end ---- */
+
 /* Why there will be no more results, in a line. */
-static char *end_of_machine(const struct remote *remote, enum vm_state state)
+static char *end_of_machine(const struct machine *machine)
 {
-	char *complaint = vm_console_complaint(remote->vm);
+	char *complaint = vm_console_complaint(machine->vm);
 	char *reason;
 
-	if (complaint && !remote->ended)
+	if (complaint && !machine->ended)
 		reason = new_stringf("the kernel died: %s", complaint);
-	else if (remote->nonsense)
-		reason = new_stringf("the guest said what is no result: %s", remote->nonsense);
-	else if (remote->ended)
+	else if (machine->nonsense)
+		reason = new_stringf("the guest said what is no result: %s", machine->nonsense);
+	else if (machine->ended)
 		reason = new_string("the guest ended without telling it");
-	else if (state == VM_SILENT)
+	else if (machine->state == VM_SILENT)
 		reason = new_string("the kernel hangs: nothing came for a long time");
 	else
 		reason = new_string("the machine ended before the results did");
@@ -173,13 +258,14 @@ static char *end_of_machine(const struct remote *remote, enum vm_state state)
 	return reason;
 }
 
-static void never_booted(const struct remote *remote, enum vm_state state)
+static void never_booted(struct remote *remote)
 {
-	char *console = vm_console(remote->vm, CONSOLE_LINES);
-	char *reason = end_of_machine(remote, state);
-	char *command = new_string(vm_command(remote->vm));
+	const struct machine *machine = &remote->machines[0];
+	char *console = vm_console(machine->vm, CONSOLE_LINES);
+	char *reason = end_of_machine(machine);
+	char *command = new_string(vm_command(machine->vm));
 
-	vm_stop(remote->vm);
+	stop_all(remote);
 	fail(EXIT_NOT_TESTED,
 	     "%s did not come up in %.0f seconds: %s\n"
 	     "  started by: %s\n"
@@ -189,50 +275,64 @@ static void never_booted(const struct remote *remote, enum vm_state state)
 }
 
 /* What is said of the case under which the machine ended. */
-static enum verdict verdict_of_running(const struct remote *remote, enum vm_state state)
+static enum verdict verdict_of_running(const struct machine *machine)
 {
-	if (remote->nonsense || remote->ended)
+	if (machine->nonsense || machine->ended)
 		return VERDICT_BROKEN;
-	return state == VM_SILENT ? VERDICT_TIMEOUT : VERDICT_CRASH;
+	return machine->state == VM_SILENT ? VERDICT_TIMEOUT : VERDICT_CRASH;
 }
 
-/* The case under which the machine ended is judged by that; the others could not be. */
-static void lose_the_rest(struct remote *remote, enum vm_state state)
+/* Those of the machine's results that were not told: each with the face that lacks. */
+static bool lose(struct remote *remote, struct machine *machine, struct case_result *result,
+		 const char *reason, const char *console)
 {
 	struct session *session = remote->session;
-	char *reason = end_of_machine(remote, state);
-	char *console = vm_console(remote->vm, CONSOLE_LINES);
-	bool shown = false;
+	struct face_result *face = &result->faces[FACE_ASM];
+	bool ran = result == machine->running;
 
+	if (ran)
+		face = &result->faces[machine->running_face];
+	else if (face->judged || session->options.face == FACE_C)
+		face = &result->faces[FACE_C];
+	face->judged = true;
+	if (ran) {
+		face->verdict = verdict_of_running(machine);
+		face->reason = new_string(reason);
+		face->errors = new_string(console);
+		face->command = command_of(session, result, machine->running_face);
+	} else {
+		face->reason = new_stringf("did not run: %s", reason);
+		result->unrun = true;
+	}
+	session_case_done(session, result);
+	return ran;
+}
+
+/* The case under which the machine ended is judged by that; its others could not be. */
+static void lose_the_rest(struct remote *remote, struct machine *machine)
+{
+	struct session *session = remote->session;
+	char *reason = end_of_machine(machine);
+	char *console = vm_console(machine->vm, CONSOLE_LINES);
+	bool any = false, shown = false;
+
+	machine->lost = true;
 	for (size_t i = 0; i < session->run.count; i++) {
 		struct case_result *result = &session->run.results[i];
-		struct face_result *face = &result->faces[FACE_ASM];
 
-		if (result->finished)
+		if (result->finished || !is_asked(remote, machine, i / session->options.repeat))
 			continue;
-		if (result == remote->running)
-			face = &result->faces[remote->running_face];
-		else if (face->judged || session->options.face == FACE_C)
-			face = &result->faces[FACE_C];
-		face->judged = true;
-		if (result == remote->running) {
-			face->verdict = verdict_of_running(remote, state);
-			face->reason = new_string(reason);
-			face->errors = new_string(console);
-			face->command = command_of(session, result, remote->running_face);
-			shown = true;
-		} else {
-			face->reason = new_stringf("did not run: %s", reason);
-			result->unrun = true;
-		}
-		session_case_done(session, result);
+		any = true;
+		shown |= lose(remote, machine, result, reason, console);
 	}
-	if (!shown && *console)
+	if (any && !shown && *console)
 		fprintf(stderr, "mmap2-suite: %s; the end of the console:\n%s%s", reason, console,
 			console[strlen(console) - 1] == '\n' ? "" : "\n");
 	free(reason);
 	free(console);
 }
+
+/* ---- listening ---- */
 
 /* The longest timeout of the session's cases, in seconds. */
 static double longest_timeout(const struct session *session)
@@ -246,50 +346,123 @@ static double longest_timeout(const struct session *session)
 	return longest;
 }
 
-/* Takes in lines until the end is told; how the machine stands then. */
-static enum vm_state listen(struct remote *remote)
+/* When the machine has been silent too long. */
+static double deadline_of(const struct remote *remote, const struct machine *machine)
 {
 	double factor = remote->session->options.timeout_factor;
-	double longest = longest_timeout(remote->session);
-	double boot_deadline = remote->started + BOOT_SECONDS * factor;
 
-	while (!remote->ended) {
-		double patience = (SILENT_SECONDS + longest * GUEST_FACTOR) * factor;
-		char *line;
-		char *shown;
-		enum vm_state state;
-
-		/* Until the guest has said what it is no line is a sign of life. */
-		if (!remote->known_target)
-			patience = boot_deadline - seconds_now();
-		if (patience <= 0)
-			return VM_SILENT;
-		state = vm_read(remote->vm, patience, &line);
-		if (state != VM_LINE)
-			return state;
-		shown = new_string(line);
-		take_event(remote, wire_read(&remote->reader, line), shown);
-		free(shown);
-		if (remote->session->run.stopped || remote->nonsense)
-			return VM_LINE;
-	}
-	return VM_LINE;
+	/* Until the guest has said what it is no line is a sign of life. */
+	if (!machine->up)
+		return remote->started + BOOT_SECONDS * factor;
+	return machine->heard +
+	       (SILENT_SECONDS + longest_timeout(remote->session) * GUEST_FACTOR) * factor;
 }
 
-static bool told_all(const struct session *session)
+/* The machines that may still say something. */
+struct alive {
+	struct vm **vms;
+	struct machine **machines;
+	size_t count;
+};
+
+static void leave_machine(struct remote *remote, struct alive *alive, size_t which,
+			  enum vm_state state)
 {
-	for (size_t i = 0; i < session->run.count; i++) {
-		if (!session->run.results[i].finished)
+	struct machine *machine = alive->machines[which];
+
+	machine->state = state;
+	alive->count--;
+	alive->machines[which] = alive->machines[alive->count];
+	alive->vms[which] = alive->vms[alive->count];
+	if (remote->known_target)
+		lose_the_rest(remote, machine);
+}
+
+static void take_line(struct remote *remote, struct alive *alive, size_t which, char *line)
+{
+	struct machine *machine = alive->machines[which];
+	char *shown = new_string(line);
+
+	machine->heard = seconds_now();
+	take_event(remote, machine, wire_read(&machine->reader, line), shown);
+	free(shown);
+	if ((machine->ended || machine->nonsense) && !remote->session->run.stopped)
+		leave_machine(remote, alive, which, VM_LINE);
+}
+
+static double next_deadline(const struct remote *remote, const struct alive *alive)
+{
+	double next = deadline_of(remote, alive->machines[0]);
+
+	for (size_t i = 1; i < alive->count; i++) {
+		double deadline = deadline_of(remote, alive->machines[i]);
+
+		if (deadline < next)
+			next = deadline;
+	}
+	return next;
+}
+
+static void leave_silent(struct remote *remote, struct alive *alive)
+{
+	double time = seconds_now();
+
+	for (size_t i = alive->count; i-- > 0;) {
+		if (deadline_of(remote, alive->machines[i]) <= time)
+			leave_machine(remote, alive, i, VM_SILENT);
+	}
+}
+
+/* Takes in lines until every machine has ended, or the run.  False if it was interrupted. */
+static bool listen_to(struct remote *remote, struct alive *alive)
+{
+	size_t which = 0;
+
+	while (alive->count > 0 && !remote->session->run.stopped) {
+		double patience = next_deadline(remote, alive) - seconds_now();
+		enum vm_state state = VM_SILENT;
+		char *line;
+
+		if (which >= alive->count)
+			which = 0;
+		if (patience > 0)
+			state = vm_read(alive->vms, alive->count, patience, &which, &line);
+		if (state == VM_INTERRUPTED)
 			return false;
+		if (state == VM_LINE)
+			take_line(remote, alive, which, line);
+		else if (state == VM_GONE)
+			leave_machine(remote, alive, which, VM_GONE);
+		else
+			leave_silent(remote, alive);
 	}
 	return true;
+}
+
+static bool listen_to_all(struct remote *remote)
+{
+	struct alive alive = { .count = remote->count };
+	bool heard_out;
+
+	alive.vms = new_bytes(alive.count * sizeof(*alive.vms));
+	alive.machines = new_bytes(alive.count * sizeof(*alive.machines));
+	for (size_t i = 0; i < alive.count; i++) {
+		alive.machines[i] = &remote->machines[i];
+		alive.vms[i] = remote->machines[i].vm;
+	}
+	heard_out = listen_to(remote, &alive);
+	free(alive.vms);
+	free(alive.machines);
+	return heard_out;
 }
 
 /* A kernel that warned under a case did not fail it, but its owner wants to know. */
 static void tell_complaint(const struct remote *remote)
 {
-	char *complaint = vm_console_complaint(remote->vm);
+	char *complaint = NULL;
 
+	for (size_t i = 0; i < remote->count && !complaint; i++)
+		complaint = vm_console_complaint(remote->machines[i].vm);
 	if (complaint)
 		fprintf(stderr, "mmap2-suite: the kernel complained on its console: %s\n",
 			complaint);
@@ -319,26 +492,26 @@ static void refuse_options(const struct options *options)
 int remote_run(struct session *session)
 {
 	struct remote remote = { .session = session, .started = seconds_now() };
-	enum vm_state state;
+	bool heard_out;
 	int status;
 
 	refuse_options(&session->options);
 	session_make_scratch(session);
-	boot(&remote);
-	state = listen(&remote);
+	boot_all(&remote);
+	heard_out = listen_to_all(&remote);
 	if (!remote.known_target) {
-		if (state == VM_INTERRUPTED) {
-			vm_stop(remote.vm);
-			leave(EXIT_INTERRUPTED);
-		}
-		never_booted(&remote, state);
+		if (heard_out)
+			never_booted(&remote);
+		stop_all(&remote);
+		leave(EXIT_INTERRUPTED);
 	}
-	if (!session->run.stopped && state != VM_INTERRUPTED && !told_all(session))
-		lose_the_rest(&remote, state);
+	/* One that ended before another had told the target. */
+	for (size_t i = 0; i < remote.count && heard_out && !session->run.stopped; i++) {
+		if (!remote.machines[i].lost)
+			lose_the_rest(&remote, &remote.machines[i]);
+	}
 	tell_complaint(&remote);
-	status = session_end(session, seconds_now() - remote.started, state == VM_INTERRUPTED);
-	vm_stop(remote.vm);
-	wire_free(&remote.reader);
-	free(remote.nonsense);
+	status = session_end(session, seconds_now() - remote.started, !heard_out);
+	stop_all(&remote);
 	return status;
 }

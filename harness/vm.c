@@ -329,29 +329,54 @@ static void read_more(struct vm *vm)
 	text_add_bytes(&vm->pending, piece, count);
 }
 
-enum vm_state vm_read(struct vm *vm, double seconds, char **line)
+/* The next machine in turn that has a line or has ended. */
+static bool next_news(struct vm *const *machines, size_t count, size_t *which, char **line)
+{
+	for (size_t i = 1; i <= count; i++) {
+		size_t at = (*which + i) % count;
+
+		*line = pending_line(machines[at]);
+		if (*line || machines[at]->ended) {
+			*which = at;
+			return true;
+		}
+	}
+	return false;
+}
+
+enum vm_state vm_read(struct vm *const *machines, size_t count, double seconds, size_t *which,
+		      char **line)
 {
 	double deadline = seconds_now() + seconds;
+	struct pollfd *polled = new_bytes((count + 1) * sizeof(*polled));
+	enum vm_state state = VM_SILENT;
 
+	for (size_t i = 0; i < count; i++)
+		polled[i] = (struct pollfd){ .fd = machines[i]->port, .events = POLLIN };
+	/* Every machine waits for the same signals. */
+	polled[count] = (struct pollfd){ .fd = machines[0]->signals, .events = POLLIN };
 	for (;;) {
-		struct pollfd polled[2] = { { .fd = vm->port, .events = POLLIN },
-					    { .fd = vm->signals, .events = POLLIN } };
 		double left = deadline - seconds_now();
 
-		*line = pending_line(vm);
-		if (*line)
-			return VM_LINE;
-		if (vm->ended)
-			return VM_GONE;
+		if (next_news(machines, count, which, line)) {
+			state = *line ? VM_LINE : VM_GONE;
+			break;
+		}
 		if (left <= 0)
-			return VM_SILENT;
-		if (poll(polled, 2, left * 1000 + 1) < 0)
+			break;
+		if (poll(polled, count + 1, left * 1000 + 1) < 0)
 			continue;
-		if (polled[1].revents)
-			return VM_INTERRUPTED;
-		if (polled[0].revents)
-			read_more(vm);
+		if (polled[count].revents) {
+			state = VM_INTERRUPTED;
+			break;
+		}
+		for (size_t i = 0; i < count; i++) {
+			if (polled[i].revents)
+				read_more(machines[i]);
+		}
 	}
+	free(polled);
+	return state;
 }
 
 const char *vm_command(const struct vm *vm)

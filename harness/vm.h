@@ -25,7 +25,7 @@ struct vm_request {
 enum vm_state {
 	VM_LINE,	/* a line has come */
 	VM_SILENT,	/* nothing came in time */
-	VM_GONE,	/* the machine has ended and everything was read */
+	VM_GONE,	/* a machine has ended and everything was read */
 	VM_INTERRUPTED, /* SIGINT or SIGTERM */
 };
 
@@ -35,8 +35,13 @@ enum vm_state {
  */
 struct vm *vm_start(const struct vm_request *request);
 
-/* Waits at most seconds for a line; *line is valid until the next call. */
-enum vm_state vm_read(struct vm *vm, double seconds, char **line);
+/*
+ * Waits at most seconds for a line of any of the machines, count of them; *which is the one
+ * that said it or is gone, and is given to be the last that had a turn.  *line is valid until
+ * the next call.
+ */
+enum vm_state vm_read(struct vm *const *machines, size_t count, double seconds, size_t *which,
+		      char **line);
 
 /* The command that was started, as a person would type it. */
 const char *vm_command(const struct vm *vm);

@@ -326,6 +326,96 @@ lies() {
 	run -1 kill -0 "$(cat "$TMP/machine")"
 }
 
+# Two machines share two cases: what the one does that is asked either.
+shared() {
+	does "${begun[@]}" "@if verdict/mismatch" "${mismatch[@]}" @fi "@if verdict/pass" "${pass[@]}" \
+		@fi "end 0.1"
+}
+
+@test "machines share the cases: told in their order, each asked in one" {
+	local mismatch=("$(both verdict/mismatch)") pass=("$(both verdict/pass)")
+
+	shared
+	run -0 in_vm -j 2 -f "json=$TMP/json" verdict/mismatch verdict/pass
+	assert_line "1..2"
+	assert_line --index 3 "ok 1 verdict/mismatch"
+	assert_line --index 4 "ok 2 verdict/pass"
+	run -0 jq -r '.counts.PASS' "$TMP/json"
+	assert_output 2
+	mismatch=(@hang) pass=("$(both verdict/mismatch)")
+	shared
+	run -125 in_vm -j 2 --timeout-mul 0.01 verdict/mismatch verdict/pass
+	assert_line "not ok 1 verdict/mismatch # BROKEN"
+	assert_line --partial "the guest said what is no result: start verdict/mismatch 1 asm"
+}
+
+@test "a panic in one machine leaves the cases of the other alone" {
+	local mismatch=("start verdict/mismatch 1 asm" "@console Kernel panic - not syncing: x" @hang)
+	local pass=("$(both verdict/pass)")
+
+	shared
+	run -1 in_vm -j 2 --timeout-mul 0.01 verdict/mismatch verdict/pass
+	assert_line "not ok 1 verdict/mismatch # TIMEOUT"
+	assert_line "# NASM face: the kernel died: Kernel panic - not syncing: x"
+	assert_line "ok 2 verdict/pass"
+	mismatch=("start verdict/mismatch 1 asm" @exit)
+	shared
+	run -1 in_vm -j 2 verdict/mismatch verdict/pass
+	assert_line "not ok 1 verdict/mismatch # CRASH"
+	assert_line "ok 2 verdict/pass"
+}
+
+@test "of two machines one does not come up: its cases are BROKEN" {
+	does "@if verdict/mismatch" @hang @fi "${begun[@]}" "$(both verdict/pass)" "end 0.1"
+	run -125 in_vm -j 2 --timeout-mul 0.02 verdict/mismatch verdict/pass
+	assert_line "not ok 1 verdict/mismatch # BROKEN"
+	assert_line "# NASM face: did not run: the kernel hangs: nothing came for a long time"
+	assert_line "ok 2 verdict/pass"
+	does @hang
+	run -125 in_vm -j 2 --timeout-mul 0.01 verdict/mismatch verdict/pass
+	assert_line --partial "did not come up in"
+}
+
+@test "the first failure in one machine ends the other" {
+	local mismatch=("$(face verdict/mismatch asm)" "$(face verdict/mismatch c FAIL)")
+	local pass=(@child @hang)
+
+	shared
+	run -1 in_vm -j 2 --first-fail verdict/mismatch verdict/pass
+	assert_line "not ok 1 verdict/mismatch"
+	[ ! -e "$TMP/kernel.child" ] || assert_gone "$(cat "$TMP/kernel.child")"
+}
+
+@test "^C: every machine is gone" {
+	local pid status=0
+
+	does "${begun[@]}" @child @hang
+	env --default-signal=INT "$DRIVER" --root "$TREE" --build "$TMP/build" --kernel \
+		"$TMP/kernel" -f tap -j 2 verdict/mismatch verdict/pass >"$TMP/out" 2>&1 3>&- &
+	pid=$!
+	for _ in {1..100}; do
+		[ "$(pgrep -fc "sleep 100[0]")" -lt 2 ] || break
+		sleep 0.05
+	done
+	kill -s INT "$pid"
+	wait "$pid" || status=$?
+	assert_equal "$status" 130
+	assert_gone "$(cat "$TMP/kernel.child")"
+}
+
+@test "without -j a few cases, or words for QEMU, are for one machine" {
+	local mismatch=() pass=()
+
+	[ "$(nproc)" -gt 1 ] || skip "needs two processors"
+	shared
+	run in_vm verdict/mismatch verdict/pass
+	assert_equal "$(grep -c ^verdict "$TMP/kernel.args")" 2
+	run in_vm --repeat 100 verdict/mismatch verdict/pass
+	assert_equal "$(grep -c ^verdict "$TMP/kernel.args")" 1
+	run in_vm --repeat 100 --qemu-arg -s verdict/mismatch verdict/pass
+	assert_equal "$(grep -c ^verdict "$TMP/kernel.args")" 2
+}
+
 # Three kernels, in folders of their own; the driver on each, as run-tests.sh starts it.
 three() {
 	local name
@@ -416,12 +506,12 @@ side_by_side() {
 	mkdir -p "$TMP/suite/vm"
 	cp "$SUITE/run-tests.sh" "$TMP/suite"
 	printf 'all vm:\n' >"$TMP/suite/Makefile"
-	printf '#!/bin/sh\necho "$1"\n' >"$TMP/suite/vm/side-by-side"
+	printf '#!/bin/bash\necho "$1 ${*: -2}"\n' >"$TMP/suite/vm/side-by-side"
 	chmod +x "$TMP/suite/vm/side-by-side"
 	for words in '-j 7' -j7 '--jobs 7' --jobs=7; do
 		# shellcheck disable=SC2086 # words
 		O=$TMP/build run -0 "$TMP/suite/run-tests.sh" --kernel a --kernel b $words
-		assert_output 7
+		assert_output "7 --jobs 3"
 	done
 	O=$TMP/build run -2 "$TMP/suite/run-tests.sh" --kernel a --kernel b -j many
 	assert_output "mmap2-suite: --jobs takes a whole number from 1 to 256, not many"
