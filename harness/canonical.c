@@ -76,6 +76,13 @@ static int letter_of(const struct context *context, uint64_t address)
 	return -1;
 }
 
+static void add_letter(struct text *text, int letter)
+{
+	char name = 'A' + letter;
+
+	text_add_bytes(text, &name, 1);
+}
+
 static void add_address(struct text *text, const struct context *context, uint32_t address)
 {
 	int letter = letter_of(context, address);
@@ -83,12 +90,14 @@ static void add_address(struct text *text, const struct context *context, uint32
 	if (address == 0) {
 		text_add(text, "0");
 	} else if (letter < 0) {
-		text_addf(text, "0x%x", address);
-	} else if (address == context->letters[letter].start) {
-		text_addf(text, "%c", 'A' + letter);
+		text_add(text, "0x");
+		text_add_number(text, address, 16);
 	} else {
-		text_addf(text, "%c+%x", 'A' + letter,
-			  (unsigned int)(address - context->letters[letter].start));
+		add_letter(text, letter);
+		if (address != context->letters[letter].start) {
+			text_add(text, "+");
+			text_add_number(text, address - context->letters[letter].start, 16);
+		}
 	}
 }
 
@@ -106,7 +115,12 @@ static void add_place(struct text *text, const struct context *context, uint32_t
 
 static void add_number(struct text *text, uint32_t number)
 {
-	text_addf(text, number < 0x100000 ? "%u" : "0x%x", number);
+	if (number < 0x100000) {
+		text_add_number(text, number, 10);
+	} else {
+		text_add(text, "0x");
+		text_add_number(text, number, 16);
+	}
 }
 
 static void add_argument(struct text *text, const struct context *context, enum argument kind,
@@ -235,7 +249,8 @@ static void add_call(struct text *text, struct context *context, const struct st
 				    statement->name, statement->count);
 		return;
 	}
-	text_addf(text, "%s(", call->name);
+	text_add(text, call->name);
+	text_add(text, "(");
 	for (int i = 0; i < statement->count; i++) {
 		if (i)
 			text_add(text, ", ");
@@ -280,13 +295,14 @@ static void add_range(struct text *text, const struct context *context, uint64_t
 
 	/* An end is no start: what lies behind a letter's area is not told by it. */
 	if (letter >= 0 && start < context->letters[letter].end) {
-		uint64_t base = context->letters[letter].start;
-
-		text_addf(text, "%c+%llx..%llx", 'A' + letter, (unsigned long long)(start - base),
-			  (unsigned long long)(end - base));
-	} else {
-		text_addf(text, "%llx..%llx", (unsigned long long)start, (unsigned long long)end);
+		add_letter(text, letter);
+		text_add(text, "+");
+		start -= context->letters[letter].start;
+		end -= context->letters[letter].start;
 	}
+	text_add_number(text, start, 16);
+	text_add(text, "..");
+	text_add_number(text, end, 16);
 }
 
 /* A line of a difference, with what orders it. */
@@ -312,9 +328,14 @@ static void add_change(struct changes *changes, const struct context *context, c
 		changes->room = changes->room ? 2 * changes->room : 16;
 		changes->at = grow_bytes(changes->at, changes->room * sizeof(*changes->at));
 	}
-	text_addf(&text, "%c ", sign);
+	text_add_bytes(&text, &sign, 1);
+	text_add(&text, " ");
 	add_range(&text, context, start, end);
-	text_addf(&text, " %s %llx ", area->perms, (unsigned long long)maps_offset_at(area, start));
+	text_add(&text, " ");
+	text_add(&text, area->perms);
+	text_add(&text, " ");
+	text_add_number(&text, maps_offset_at(area, start), 16);
+	text_add(&text, " ");
 	add_object(&text, context, area);
 	change = &changes->at[changes->count++];
 	change->letter = letter_of(context, start);
@@ -374,6 +395,16 @@ static bool letter_edge(const struct context *context, uint64_t address)
 	return false;
 }
 
+/* As maps_find, for addresses that ascend: *from is the first area that may hold one. */
+static const struct area *next_area(const struct snapshot *snapshot, size_t *from, uint64_t address)
+{
+	while (*from < snapshot->count && snapshot->areas[*from].end <= address)
+		(*from)++;
+	if (*from == snapshot->count || snapshot->areas[*from].start > address)
+		return NULL;
+	return &snapshot->areas[*from];
+}
+
 /* One side of a difference: what is not, page by page, in the other snapshot as well. */
 static void one_sided(struct changes *changes, const struct context *context, const uint64_t *edges,
 		      size_t count, const struct snapshot *mine, const struct snapshot *other,
@@ -381,10 +412,11 @@ static void one_sided(struct changes *changes, const struct context *context, co
 {
 	const struct area *run = NULL; /* the range being collected, if any */
 	uint64_t run_start = 0;
+	size_t mine_from = 0, other_from = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		const struct area *area = maps_find(mine, edges[i]);
-		const struct area *was = maps_find(other, edges[i]);
+		const struct area *area = next_area(mine, &mine_from, edges[i]);
+		const struct area *was = next_area(other, &other_from, edges[i]);
 
 		if (i > 0 && edges[i] == edges[i - 1])
 			continue;

@@ -6,21 +6,27 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* strtoull() is locale-aware and slow; a run parses some thousand of these lines. */
+/* strtoull() is locale-aware and slow; a run parses some ten thousand of these lines. */
+static uint64_t decimal(char **at)
+{
+	uint64_t result = 0;
+
+	for (; **at >= '0' && **at <= '9'; (*at)++)
+		result = result * 10 + (unsigned int)(**at - '0');
+	return result;
+}
+
 static bool hex(char **at, uint64_t *number)
 {
 	char *start = *at;
 	uint64_t result = 0;
 
 	for (;; (*at)++) {
-		char c = **at;
+		int digit = hex_digit(**at);
 
-		if (c >= '0' && c <= '9')
-			result = result << 4 | (unsigned int)(c - '0');
-		else if (c >= 'a' && c <= 'f')
-			result = result << 4 | (unsigned int)(c - 'a' + 10);
-		else
+		if (digit < 0)
 			break;
+		result = result << 4 | (unsigned int)digit;
 	}
 	*number = result;
 	return *at > start;
@@ -41,16 +47,20 @@ bool maps_parse_area(struct area *area, char *line)
 	uint64_t device;
 
 	if (!hex(&at, &area->start) || !expect(&at, '-') || !hex(&at, &area->end) ||
-	    !expect(&at, ' ') || strlen(at) < 5)
+	    !expect(&at, ' '))
 		return false;
-	memcpy(area->perms, at, 4);
+	for (int i = 0; i < 4; i++) {
+		if (*at == '\0')
+			return false;
+		area->perms[i] = *at++;
+	}
 	area->perms[4] = '\0';
-	at += 4;
 	if (!expect(&at, ' ') || !hex(&at, &area->offset) || !expect(&at, ' ') ||
 	    !hex(&at, &device) || !expect(&at, ':') || !hex(&at, &device) || !expect(&at, ' '))
 		return false;
-	area->inode = strtoull(at, &at, 10);
-	at += strspn(at, " ");
+	area->inode = decimal(&at);
+	while (*at == ' ')
+		at++;
 	area->object = at;
 	return area->start < area->end;
 }

@@ -8,7 +8,8 @@
 
 struct parser {
 	struct report *report;
-	char *next; /* the line after the current one, or NULL */
+	char *end;  /* of the current line */
+	char *next; /* the line after it, or NULL */
 	int number; /* of the current line, from 1 */
 	size_t room;
 };
@@ -22,8 +23,8 @@ static char *take_line(struct parser *parser)
 		return NULL;
 	end = strchr(line, '\n');
 	parser->next = end ? end + 1 : NULL;
-	if (end)
-		*end = '\0';
+	parser->end = end ? end : line + strlen(line);
+	*parser->end = '\0';
 	parser->number++;
 	return line;
 }
@@ -32,17 +33,15 @@ static bool parse_hex(const char *word, int digits, uint32_t *number)
 {
 	uint32_t result = 0;
 
-	if (!word || (int)strlen(word) != digits)
-		return false;
-	for (; *word; word++) {
-		const char *digit = strchr("0123456789abcdef", *word);
+	for (; word && *word && digits > 0; word++, digits--) {
+		int digit = hex_digit(*word);
 
-		if (!digit)
+		if (digit < 0)
 			return false;
-		result = result << 4 | (uint32_t)(digit - "0123456789abcdef");
+		result = result << 4 | (uint32_t)digit;
 	}
 	*number = result;
-	return true;
+	return word && *word == '\0' && digits == 0;
 }
 
 static bool take_hex(char **at, int digits, uint32_t *number)
@@ -129,7 +128,7 @@ static bool parse_named_value(struct statement *statement, char **at)
 static bool parse_block(struct parser *parser, struct statement *statement, char **at)
 {
 	char *line;
-	char *last = NULL;
+	char *cut = NULL; /* the end of the line before */
 
 	statement->name = next_word(at);
 	if (!statement->name)
@@ -144,9 +143,9 @@ static bool parse_block(struct parser *parser, struct statement *statement, char
 				*line = '\0';
 			return true;
 		}
-		if (last) /* one string again */
-			last[strlen(last)] = '\n';
-		last = line;
+		if (cut) /* one string again */
+			*cut = '\n';
+		cut = parser->next ? parser->next - 1 : NULL;
 	}
 	return false;
 }
@@ -230,14 +229,29 @@ static bool parse_statement(struct parser *parser, struct statement *statement, 
 	return false;
 }
 
-/* The beginning of a line that is none, fit for a terminal and every format. */
-static void show(char *shown, size_t size, const char *line)
-{
-	size_t i;
+enum { SHOWN = 60 };
 
-	for (i = 0; i + 1 < size && line[i]; i++)
-		shown[i] = line[i] >= ' ' && line[i] <= '~' ? line[i] : '?';
-	shown[i] = '\0';
+/* The beginning of a line that is none, up to end, fit for a terminal and every format. */
+static char *show(const char *line, const char *end)
+{
+	struct text text = { 0 };
+
+	for (; line < end && text.length < SHOWN; line++) {
+		/* The parser has cut it into words. */
+		char c = *line == '\0' ? ' ' : *line;
+
+		text_add_bytes(&text, c >= ' ' && c <= '~' ? &c : "?", 1);
+	}
+	return text_take(&text);
+}
+
+static void refuse(struct report *report, int number, const char *why, const char *line,
+		   const char *end)
+{
+	char *shown = show(line, end);
+
+	report->error = new_stringf("line %d %s: %s", number, why, shown);
+	free(shown);
 }
 
 /* The first line: report 1 ID FACE */
@@ -258,7 +272,6 @@ void report_parse(struct report *report, char *text)
 {
 	struct parser parser = { .report = report, .next = text };
 	char *line;
-	char shown[61];
 
 	*report = (struct report){ 0 };
 	line = take_line(&parser);
@@ -266,19 +279,17 @@ void report_parse(struct report *report, char *text)
 		report->error = new_string("it said nothing");
 		return;
 	}
-	show(shown, sizeof(shown), line);
 	if (!parse_head(&parser, line)) {
-		report->error = new_stringf("line 1 is no head of a report: %s", shown);
+		refuse(report, 1, "is no head of a report", line, parser.end);
 		return;
 	}
 	while ((line = take_line(&parser))) {
 		struct statement *statement;
+		const char *end = parser.end;
 		int number = parser.number;
 
-		show(shown, sizeof(shown), line);
 		if (report->done) {
-			report->error =
-				new_stringf("line %d comes after \"done\": %s", number, shown);
+			refuse(report, number, "comes after \"done\"", line, end);
 			return;
 		}
 		if (strcmp(line, "done") == 0) {
@@ -293,7 +304,7 @@ void report_parse(struct report *report, char *text)
 		statement = &report->statements[report->count];
 		*statement = (struct statement){ 0 };
 		if (!parse_statement(&parser, statement, line)) {
-			report->error = new_stringf("line %d is no report line: %s", number, shown);
+			refuse(report, number, "is no report line", line, end);
 			return;
 		}
 		report->count++;

@@ -99,6 +99,18 @@ char *new_stringf(const char *format, ...)
 	return text.data;
 }
 
+void text_add_number(struct text *text, uint64_t number, unsigned int base)
+{
+	char digits[64];
+	size_t at = sizeof(digits);
+
+	do {
+		digits[--at] = "0123456789abcdef"[number % base];
+		number /= base;
+	} while (number);
+	text_add_bytes(text, digits + at, sizeof(digits) - at);
+}
+
 void text_clear(struct text *text)
 {
 	text->length = 0;
@@ -157,13 +169,28 @@ void lines_free(struct lines *lines)
 	*lines = (struct lines){ 0 };
 }
 
+int hex_digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
 char *next_word(char **at)
 {
-	char *word = *at + strspn(*at, " \t");
+	char *word = *at;
 
+	while (is_blank(*word))
+		word++;
 	if (*word == '\0')
 		return NULL;
-	*at = word + strcspn(word, " \t");
+	for (*at = word; **at != '\0' && !is_blank(**at);)
+		(*at)++;
 	if (**at != '\0')
 		*(*at)++ = '\0';
 	return word;

@@ -10,6 +10,7 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* Zero-terminated at all times once something was added; data is NULL before. */
 struct text {
@@ -22,6 +23,8 @@ void text_add(struct text *text, const char *string);
 void text_add_bytes(struct text *text, const char *bytes, size_t count);
 void text_addf(struct text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void text_vaddf(struct text *text, const char *format, va_list arguments);
+/* The number to the base, without a prefix: what printf would do, at a tenth of the time. */
+void text_add_number(struct text *text, uint64_t number, unsigned int base);
 void text_clear(struct text *text);
 void text_free(struct text *text);
 /* Hands the string over to the caller, "" if nothing was added; text is empty again. */
@@ -45,6 +48,9 @@ void *new_bytes(size_t count);
 void *grow_bytes(void *old, size_t count);
 char *new_string(const char *string);
 char *new_stringf(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* 0 to 15, or -1: lower case only, as the kernel and the programs write. */
+int hex_digit(char c);
 
 /* The next blank-separated word of *at, cut off in place, or NULL; moves *at behind it. */
 char *next_word(char **at);
