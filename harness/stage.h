@@ -27,6 +27,7 @@ struct stage {
 	struct staged_file *files;
 	size_t count;
 	bool given; /* the directory belongs to NOBODY now */
+	bool tmpfs; /* it lies on one */
 };
 
 void stage_open(struct stage *stage, const char *top, int number);
