@@ -179,3 +179,11 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 		run -0 grep -q "^$goal:" Makefile
 	done
 }
+
+@test "a benchmark that can not start its programs has no numbers" {
+	mkdir "$TMP/build"
+	ln -s "$DRIVER" "$TMP/build/driver"
+	ROUNDS=1 run -125 "$SUITE/tools/bench" "$TMP/build"
+	assert_line --regexp '^bench: .*/tools/spawn-bare'
+	refute_line --partial "ratio"
+}
