@@ -335,8 +335,10 @@ int session_end(struct session *session, double seconds, int interrupted)
 		return verdict_exit_status(session->run.counts);
 	close_writers(session);
 	record_last_run(session);
-	if (session->options.save)
+	if (session->options.save && !interrupted)
 		baseline_save(session->options.save, &session->run);
+	else if (session->options.save)
+		fprintf(stderr, "--save: %s was not written\n", session->options.save);
 	if (session->options.against)
 		changes = baseline_compare(session->baseline, &session->run, &session->all_ids,
 					   stdout);

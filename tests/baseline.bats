@@ -137,6 +137,11 @@ refused() {
 	refused "mmap2-suite: --against: cannot read $TMP/saved: Is a directory"
 }
 
+@test "a run that judges nothing leaves no baseline behind" {
+	run -125 "$DRIVER" --root "$TREE" --build "$TMP" --save "$TMP/saved" verdict/pass
+	assert_not_exist "$TMP/saved"
+}
+
 @test "a baseline that can not be written is told before anything runs" {
 	run -125 canned --save /nowhere/saved
 	assert_output "mmap2-suite: --save: cannot write /nowhere/saved: No such file or directory"

@@ -14,7 +14,8 @@ interrupted_by() {
 
 	# In a session of its own, or a shell without job control makes it ignore SIGINT.
 	env --default-signal=INT "$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f tap \
-		-f "json=$TMP/json" --timeout-mul 20 -j 1 verdict/c-disagrees verdict/hang \
+		-f "json=$TMP/json" --save "$TMP/saved" --timeout-mul 20 -j 1 \
+		verdict/c-disagrees verdict/hang \
 		>"$TMP/out" 2>"$TMP/err" 3>&- &
 	pid=$!
 	# Its own path: a child of vfork still has the driver's command line.
@@ -44,6 +45,16 @@ check_interrupted() {
 @test "SIGINT ends the run with a summary of what ran" {
 	interrupted_by INT
 	check_interrupted
+}
+
+@test "an interrupted run is no baseline: the file is as it was" {
+	interrupted_by INT
+	assert_not_exist "$TMP/saved"
+	run cat "$TMP/err"
+	assert_line "--save: $TMP/saved was not written"
+	echo before >"$TMP/saved"
+	interrupted_by INT
+	assert_equal "$(cat "$TMP/saved")" before
 }
 
 @test "SIGTERM does the same" {
