@@ -308,7 +308,9 @@ static char *reason_to_skip(const struct local *local, const struct case_file *f
 	size_t length;
 
 	if (file->user == USER_ROOT && !session->target.root)
-		return new_string("needs root");
+		return geteuid() == 0
+			       ? new_stringf("needs root with %s", target_missing_capability())
+			       : new_string("needs root");
 	if (file->user == USER_NOBODY && local->out_of_reach)
 		return new_stringf("needs %s to be within nobody's reach", local->out_of_reach);
 	if (file->needs &&

@@ -5,10 +5,33 @@
 #include "text.h"
 
 #include <ctype.h>
+#include <linux/capability.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/syscall.h>
 #include <unistd.h>
+
+const char *target_missing_capability(void)
+{
+	static const struct {
+		unsigned int number;
+		const char *name;
+	} asked[] = {
+		{ CAP_IPC_LOCK, "CAP_IPC_LOCK" },
+		{ CAP_SYS_RAWIO, "CAP_SYS_RAWIO" },
+		{ CAP_SYS_PTRACE, "CAP_SYS_PTRACE" },
+	};
+	struct __user_cap_header_struct header = { .version = _LINUX_CAPABILITY_VERSION_3 };
+	struct __user_cap_data_struct sets[_LINUX_CAPABILITY_U32S_3] = { 0 };
+
+	syscall(SYS_capget, &header, sets);
+	for (size_t i = 0; i < sizeof(asked) / sizeof(asked[0]); i++) {
+		if (!(sets[CAP_TO_INDEX(asked[i].number)].effective & CAP_TO_MASK(asked[i].number)))
+			return asked[i].name;
+	}
+	return NULL;
+}
 
 static const char *fact(const struct report *report, const char *name)
 {
@@ -68,7 +91,7 @@ bool target_read(struct target *target, const struct report *report)
 		target->emulator = new_string("uml");
 		memcpy(target->emulator_version, target->version, sizeof(target->version));
 	}
-	target->root = geteuid() == 0;
+	target->root = geteuid() == 0 && !target_missing_capability();
 	target->vm = getpid() == 1;
 	return true;
 }

@@ -20,7 +20,7 @@ struct target {
 	bool native;		 /* an i386 kernel; else a 32-bit program on an x86-64 one */
 	bool nx;	/* the processor can refuse to execute a page, and the kernel asks it to */
 	bool pku;	/* protection keys are switched on: PROT_EXEC alone can be execute-only */
-	bool root;	/* the driver may take any user */
+	bool root;	/* the driver may do what cases of "user: root" ask for */
 	char *emulator; /* "qemu-i386", "valgrind", "uml"; NULL: the kernel itself answers */
 	unsigned int emulator_version[2];
 	bool vm;    /* nobody else uses the machine: global state may change */
@@ -35,6 +35,12 @@ bool target_set(struct target *target, const char *release, const char *machine)
 /* Says that an emulator stands between: "qemu-i386 version 7.2.22" or "valgrind-3.19.0". */
 void target_set_emulator(struct target *target, const char *version_line);
 void target_free(struct target *target);
+
+/*
+ * What this process lacks of what the cases of "user: root" ask for, although it may be root,
+ * as it is in a container: "CAP_IPC_LOCK"; NULL: nothing (capabilities(7)).
+ */
+const char *target_missing_capability(void);
 
 /*
  * Is the condition true of the target?  Terms joined by commas: native compat nx no-nx

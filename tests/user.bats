@@ -37,6 +37,14 @@ with_mounts() {
 		"$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f tap verdict/pass
 }
 
+@test "root without a capability, as in a container: a case that needs root is skipped" {
+	as_root
+	echo 'user: root' >>"$TMP/tree/cases/canned/report.case"
+	run -125 setpriv --bounding-set -ipc_lock "$DRIVER" --root "$TMP/tree" --build "$TMP/build" \
+		--exec "$SUITE/tests/say $TMP/tree" -f tap
+	assert_line "ok 1 canned/report # SKIP needs root with CAP_IPC_LOCK"
+}
+
 @test "an unprivileged user runs the suite; a case that needs root is skipped by that name" {
 	lay_copy
 	echo 'user: root' >>"$copy/tree/cases/verdict/mismatch.case"
