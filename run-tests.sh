@@ -70,16 +70,32 @@ explain_build_failure() {
 	die 125 "the build failed; its messages are above"
 }
 
+# What make says, a line a file, as a count: some two thousand the first time.
+show_progress() {
+	local count=0
+
+	while read -r _; do
+		count=$((count + 1))
+		! [ -t 2 ] || ((count % 20)) || printf '\r\033[Kbuilding: %d files' "$count" >&2
+	done
+	! [ -t 2 ] || printf '\r\033[K' >&2
+}
+
 build_all() {
-	local messages
+	local messages progress status=0
 
 	# What is built already needs neither tools nor a folder that can be written.
 	! make -q -C "$root" O="$build" all "$@" 2>/dev/null || return 0
 	check_tools
 	check_build_folder
-	# Progress is shown as it comes, errors only where nothing says better what is wrong.
-	{ messages=$(make -s -C "$root" O="$build" -j"$(nproc)" all "$@" 2>&1 >&3); } 3>&2 ||
-		explain_build_failure "$messages"
+	[ -t 2 ] || say "building in $build"
+	# Errors are shown only where nothing says better what is wrong.
+	exec 3> >(show_progress)
+	progress=$!
+	messages=$(make -s -C "$root" O="$build" -j"$(nproc)" all "$@" 2>&1 >&3) || status=$?
+	exec 3>&-
+	wait "$progress"
+	[ "$status" -eq 0 ] || explain_build_failure "$messages"
 }
 
 # Does this kernel run i386 programs?  126 is what the shell says where it does not.
