@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/personality.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -402,7 +403,7 @@ static int print_commands(const struct local *local)
 	return EXIT_AS_EXPECTED;
 }
 
-/* The layout of an address space depends on the stack limit (arch/x86/mm/mmap.c). */
+/* What the layout of an address space depends on (arch/x86/mm/mmap.c), whoever starts us. */
 static void set_common_limits(void)
 {
 	struct rlimit limit;
@@ -414,6 +415,7 @@ static void set_common_limits(void)
 	}
 	limit = (struct rlimit){ 0, 0 };
 	setrlimit(RLIMIT_CORE, &limit);
+	personality(PER_LINUX);
 }
 
 int local_lay_out(const struct session *session)

@@ -37,6 +37,22 @@ with_mounts() {
 		"$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f tap verdict/pass
 }
 
+@test "the personality of whoever starts the suite does not reach the programs" {
+	cat >"$TMP/shows" <<-'END'
+		#!/bin/sh
+		[ "${1##*/}" = facts ] && exec "$1"
+		cat /proc/self/personality >&2
+	END
+	chmod +x "$TMP/shows"
+	run -125 setarch --addr-no-randomize --addr-compat-layout --3gb "$DRIVER" --root "$TMP/tree" \
+		--build "$TMP/build" --exec "$TMP/shows" -f tap
+	assert_line "# 00000000"
+	echo 'personality: 0x0040000' >>"$TMP/tree/cases/canned/report.case"
+	run -125 setarch --3gb "$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$TMP/shows" \
+		-f tap
+	assert_line "# 00040000"
+}
+
 @test "root without a capability, as in a container: a case that needs root is skipped" {
 	as_root
 	echo 'user: root' >>"$TMP/tree/cases/canned/report.case"
