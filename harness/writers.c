@@ -108,6 +108,18 @@ void writer_explain(FILE *file, const char *prefix, const struct case_result *re
 	free(both);
 }
 
+/* What runs the cases again that were not as expected, on the same target. */
+static void tell_again(const struct options *options)
+{
+	fputs("; again: ./run-tests.sh --failed", stderr);
+	if (options->kernels.count)
+		fprintf(stderr, " --kernel %s", options->kernels.at[0]);
+	for (size_t i = 0; i < options->prefix.count; i++)
+		fprintf(stderr, "%s%s", i ? " " : " --exec '", options->prefix.at[i]);
+	if (options->prefix.count)
+		fputc('\'', stderr);
+}
+
 void writer_summary(const struct run *run, bool colour)
 {
 	static const struct {
@@ -132,8 +144,11 @@ void writer_summary(const struct run *run, bool colour)
 		bad |= run->counts[i] && verdict_is_bad(i);
 	}
 	fflush(stdout);
-	fprintf(stderr, "%s: %zu case%s in %.2f s%s\n", run->target_text, told,
-		told == 1 ? "" : "s", run->seconds, bad ? "; again: ./run-tests.sh --failed" : "");
+	fprintf(stderr, "%s: %zu case%s in %.2f s", run->target_text, told, told == 1 ? "" : "s",
+		run->seconds);
+	if (bad)
+		tell_again(run->options);
+	fputc('\n', stderr);
 	if (run->interrupted)
 		fprintf(stderr, "interrupted: %zu of %zu cases ran\n", told, run->count);
 	else if (told < run->count)

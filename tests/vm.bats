@@ -68,6 +68,7 @@ in_vm() {
 	run -1 in_vm verdict/pass
 	assert_line "# C face: it is said so"
 	assert_line "# run it by hand: ./run-tests.sh --kernel $TMP/kernel --face c verdict/pass"
+	assert_line --partial "again: ./run-tests.sh --failed --kernel $TMP/kernel"
 }
 
 @test "a kernel that never prints: 125 after the boot timeout, and how it was started" {
