@@ -15,7 +15,6 @@
 #include <sys/personality.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -289,7 +288,7 @@ static const char *out_of_reach(const struct session *session)
 	pid_t pid = fork();
 
 	if (pid == 0) {
-		if (syscall(SYS_setgroups, 0, NULL) < 0 || setgid(NOBODY) < 0 || setuid(NOBODY) < 0)
+		if (!pool_become_nobody())
 			_exit(0);
 		if (strchr(prefix, '/') && access(prefix, X_OK) < 0)
 			_exit(1);

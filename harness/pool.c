@@ -142,12 +142,12 @@ static void give_up(struct failure *failure, const char *step)
 	_exit(127);
 }
 
-static void become_nobody(struct failure *failure)
+bool pool_become_nobody(void)
 {
 	/* The raw calls: glibc's tell every thread, and these threads are our parent's. */
-	if (syscall(SET_GROUPS, 0, NULL) < 0 || syscall(SET_GIDS, NOBODY, NOBODY, NOBODY) < 0 ||
-	    syscall(SET_UIDS, NOBODY, NOBODY, NOBODY) < 0)
-		give_up(failure, "become nobody");
+	return syscall(SET_GROUPS, 0, NULL) == 0 &&
+	       syscall(SET_GIDS, NOBODY, NOBODY, NOBODY) == 0 &&
+	       syscall(SET_UIDS, NOBODY, NOBODY, NOBODY) == 0;
 }
 
 /* A program starts with no signal blocked or ignored, whatever the suite was started with. */
@@ -183,8 +183,8 @@ static void start_program(const struct pool *pool, const struct slot *slot, int 
 	if (file && file->has_personality &&
 	    personality(personality(0xffffffff) | file->personality) < 0)
 		give_up(failure, "set the personality");
-	if (as_nobody)
-		become_nobody(failure);
+	if (as_nobody && !pool_become_nobody())
+		give_up(failure, "become nobody");
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	start_signals(&pool->ignored);
 	if (program_fd >= 0)

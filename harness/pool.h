@@ -52,6 +52,9 @@ struct pool *pool_open(int count, const char *top);
  */
 int pool_run(struct pool *pool, const struct pool_client *client);
 
+/* Gives up this process's user and groups for NOBODY, in a child of vfork too; false and errno. */
+bool pool_become_nobody(void);
+
 /* Kills what still runs and closes the slots; their directories stay. */
 void pool_close(struct pool *pool);
 
