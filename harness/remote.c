@@ -8,6 +8,7 @@
 #include "wire.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -469,6 +470,14 @@ static void tell_complaint(const struct remote *remote)
 	free(complaint);
 }
 
+static int pending_signal(void)
+{
+	sigset_t pending;
+
+	sigpending(&pending);
+	return sigismember(&pending, SIGPIPE) == 1 ? SIGPIPE : SIGINT;
+}
+
 /* What only programs of this kernel can be asked; silence would look like success. */
 static void refuse_options(const struct options *options)
 {
@@ -511,7 +520,8 @@ int remote_run(struct session *session)
 			lose_the_rest(&remote, &remote.machines[i]);
 	}
 	tell_complaint(&remote);
-	status = session_end(session, seconds_now() - remote.started, !heard_out);
+	status = session_end(session, seconds_now() - remote.started,
+			     heard_out ? 0 : pending_signal());
 	stop_all(&remote);
 	return status;
 }

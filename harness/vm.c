@@ -276,6 +276,7 @@ struct vm *vm_start(const struct vm_request *request)
 	sigaddset(&waited, SIGINT);
 	sigaddset(&waited, SIGTERM);
 	sigaddset(&waited, SIGHUP);
+	sigaddset(&waited, SIGPIPE);
 	sigprocmask(SIG_BLOCK, &waited, NULL);
 	vm->signals = signalfd(-1, &waited, SFD_CLOEXEC);
 	console = open(vm->console_path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);

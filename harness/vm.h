@@ -26,12 +26,13 @@ enum vm_state {
 	VM_LINE,	/* a line has come */
 	VM_SILENT,	/* nothing came in time */
 	VM_GONE,	/* a machine has ended and everything was read */
-	VM_INTERRUPTED, /* SIGINT or SIGTERM */
+	VM_INTERRUPTED, /* one of the signals, which stays pending */
 };
 
 /*
  * Starts the machine.  An image that is none or a missing QEMU ends the run.  From here to
- * vm_stop() SIGINT and SIGTERM are blocked and waited for.
+ * vm_stop() SIGINT, SIGTERM, SIGHUP and SIGPIPE (nobody reads the results) are blocked and
+ * waited for.
  */
 struct vm *vm_start(const struct vm_request *request);
 

@@ -193,6 +193,30 @@ panics() {
 	assert_line "not ok 1 verdict/pass # CRASH"
 }
 
+@test "a reader that goes away: nothing is left behind" {
+	local words=("$DRIVER" --root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel")
+
+	does "${begun[@]}" "$(both verdict/pass)" "end 0.1"
+	run bash -c '"$@" 2>/dev/null | :; exit "${PIPESTATUS[0]}"' - "${words[@]}" -f tap verdict/pass
+	[[ $status = 0 || $status = 125 ]] # whether the reader went before or behind the last line
+	run bash -c '"$@" 2> >(:); exit "$?"' - "${words[@]}" -f tap verdict/pass
+	assert_equal "$status" 0
+}
+
+@test "a reader that goes away while results come ends the run: 125" {
+	does "${begun[@]}"
+	for round in {1..500}; do
+		for face in asm c; do
+			printf 'start verdict/pass %d %s\npass 0.1\n' "$round" "$face"
+		done
+	done >>"$TMP/kernel.does"
+	echo @hang >>"$TMP/kernel.does"
+	run timeout 20 bash -c '"$@" 2>/dev/null | head -n 1; exit "${PIPESTATUS[0]}"' - "$DRIVER" \
+		--root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel" -j 1 --repeat 1000 -f tap \
+		verdict/pass
+	assert_equal "$status" 125
+}
+
 @test "an end that is told before every result is no pass" {
 	does "${begun[@]}" "$(both verdict/mismatch)" "$(face verdict/pass asm)" "end 0.1"
 	run -125 in_vm verdict/mismatch verdict/pass
