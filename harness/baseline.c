@@ -205,15 +205,6 @@ static void compare_case(struct baseline *baseline, const struct run *run,
 	lines_free(&seen);
 }
 
-static bool is_among(const struct lines *ids, const char *id)
-{
-	for (size_t i = 0; i < ids->count; i++) {
-		if (strcmp(ids->at[i], id) == 0)
-			return true;
-	}
-	return false;
-}
-
 int baseline_compare(struct baseline *baseline, const struct run *run, const struct lines *all_ids,
 		     FILE *file)
 {
@@ -223,7 +214,7 @@ int baseline_compare(struct baseline *baseline, const struct run *run, const str
 	}
 	/* Cases that a selection left out are no change; cases that are gone are. */
 	for (size_t i = 0; i < baseline->count; i++) {
-		if (baseline->cases[i].met || is_among(all_ids, baseline->cases[i].id))
+		if (baseline->cases[i].met || lines_hold(all_ids, baseline->cases[i].id))
 			continue;
 		begin_change(baseline, run, file);
 		fprintf(file, "%s: %s then, there is no such case now\n", baseline->cases[i].id,
