@@ -76,6 +76,12 @@ static int letter_of(const struct context *context, uint64_t address)
 	return -1;
 }
 
+static void add_hex(struct text *text, uint32_t number)
+{
+	text_add(text, "0x");
+	text_add_number(text, number, 16);
+}
+
 static void add_letter(struct text *text, int letter)
 {
 	char name = 'A' + letter;
@@ -90,8 +96,7 @@ static void add_address(struct text *text, const struct context *context, uint32
 	if (address == 0) {
 		text_add(text, "0");
 	} else if (letter < 0) {
-		text_add(text, "0x");
-		text_add_number(text, address, 16);
+		add_hex(text, address);
 	} else {
 		add_letter(text, letter);
 		if (address != context->letters[letter].start) {
@@ -115,12 +120,10 @@ static void add_place(struct text *text, const struct context *context, uint32_t
 
 static void add_number(struct text *text, uint32_t number)
 {
-	if (number < 0x100000) {
+	if (number < 0x100000)
 		text_add_number(text, number, 10);
-	} else {
-		text_add(text, "0x");
-		text_add_number(text, number, 16);
-	}
+	else
+		add_hex(text, number);
 }
 
 static void add_argument(struct text *text, const struct context *context, enum argument kind,
