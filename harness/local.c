@@ -221,11 +221,6 @@ static bool next_task(void *context, struct job *job)
 	return true;
 }
 
-static size_t index_of(const struct session *session, const struct case_result *result)
-{
-	return (size_t)(result - session->run.results) / session->options.repeat;
-}
-
 static void done_task(void *context, const struct job *job, const struct outcome *outcome)
 {
 	const struct local *local = context;
@@ -236,7 +231,8 @@ static void done_task(void *context, const struct job *job, const struct outcome
 	if (session->options.keep && !outcome->setup_problem)
 		keep_report(session, task, outcome);
 	verdict_of_face(face, task->result->file, task->face,
-			&local->expected[index_of(session, task->result)], task->program, outcome);
+			&local->expected[session_file_index(session, task->result)], task->program,
+			outcome);
 	if (face->verdict != VERDICT_PASS)
 		face->command = command_of(session, task);
 	if (session->wire)

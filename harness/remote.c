@@ -201,7 +201,7 @@ static struct case_result *result_of(const struct remote *remote, const struct m
 		return NULL;
 	result = session_result(remote->session, reader->id, reader->round);
 	if (!result || result->finished ||
-	    !is_asked(remote, machine, (result - session->run.results) / session->options.repeat))
+	    !is_asked(remote, machine, session_file_index(session, result)))
 		return NULL;
 	if (event != WIRE_SKIP &&
 	    (result->faces[reader->face].judged || (face >= 0 && face != (int)reader->face)))
@@ -321,7 +321,8 @@ static void lose_the_rest(struct remote *remote, struct machine *machine)
 	for (size_t i = 0; i < session->run.count; i++) {
 		struct case_result *result = &session->run.results[i];
 
-		if (result->finished || !is_asked(remote, machine, i / session->options.repeat))
+		if (result->finished ||
+		    !is_asked(remote, machine, session_file_index(session, result)))
 			continue;
 		any = true;
 		shown |= lose(remote, machine, result, reason, console);

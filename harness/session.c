@@ -221,6 +221,11 @@ struct case_result *session_result(struct session *session, const char *id, int 
 	return NULL;
 }
 
+size_t session_file_index(const struct session *session, const struct case_result *result)
+{
+	return (size_t)(result - session->run.results) / session->options.repeat;
+}
+
 /* Every list of root/known; the conditions in them say which targets they are about. */
 static void read_known(struct session *session)
 {

@@ -55,6 +55,9 @@ void session_tell(struct session *session);
 /* The result of a case in a round (from 1), or NULL. */
 struct case_result *session_result(struct session *session, const char *id, int round);
 
+/* Which of session->files the result is of. */
+size_t session_file_index(const struct session *session, const struct case_result *result);
+
 /* The case does not apply; takes the reason over. */
 void session_skip(struct session *session, struct case_result *result, char *reason);
 
