@@ -45,6 +45,7 @@ struct remote {
 	size_t count;
 	bool known_target; /* of the session: from the first machine that told it */
 	double started;
+	double patience; /* seconds without a word from a machine that is up */
 };
 
 /* ---- starting ---- */
@@ -124,9 +125,25 @@ static void boot(struct remote *remote, struct machine *machine)
 	free(initramfs);
 }
 
+/* The longest timeout of the session's cases, in seconds. */
+static double longest_timeout(const struct session *session)
+{
+	double longest = 0;
+
+	for (size_t i = 0; i < session->file_count; i++) {
+		if (session->files[i]->timeout > longest)
+			longest = session->files[i]->timeout;
+	}
+	return longest;
+}
+
 static void boot_all(struct remote *remote)
 {
-	remote->count = machines_for(remote->session);
+	const struct session *session = remote->session;
+
+	remote->count = machines_for(session);
+	remote->patience = (SILENT_SECONDS + longest_timeout(session) * GUEST_FACTOR) *
+			   session->options.timeout_factor;
 	remote->machines = new_bytes(remote->count * sizeof(*remote->machines));
 	for (size_t i = 0; i < remote->count; i++) {
 		remote->machines[i].number = i;
@@ -336,28 +353,13 @@ static void lose_the_rest(struct remote *remote, struct machine *machine)
 
 /* ---- listening ---- */
 
-/* The longest timeout of the session's cases, in seconds. */
-static double longest_timeout(const struct session *session)
-{
-	double longest = 0;
-
-	for (size_t i = 0; i < session->file_count; i++) {
-		if (session->files[i]->timeout > longest)
-			longest = session->files[i]->timeout;
-	}
-	return longest;
-}
-
 /* When the machine has been silent too long. */
 static double deadline_of(const struct remote *remote, const struct machine *machine)
 {
-	double factor = remote->session->options.timeout_factor;
-
 	/* Until the guest has said what it is no line is a sign of life. */
 	if (!machine->up)
-		return remote->started + BOOT_SECONDS * factor;
-	return machine->heard +
-	       (SILENT_SECONDS + longest_timeout(remote->session) * GUEST_FACTOR) * factor;
+		return remote->started + BOOT_SECONDS * remote->session->options.timeout_factor;
+	return machine->heard + remote->patience;
 }
 
 /* The machines that may still say something. */
