@@ -33,7 +33,6 @@ struct machine {
 	enum face_kind running_face;
 	bool up;	/* it has told its target */
 	bool ended;	/* it has told its end */
-	bool lost;	/* its cases that were not told are judged */
 	char *nonsense; /* the line that is no result, or NULL; nothing behind it is believed */
 	double heard;	/* when it said something last */
 	enum vm_state state; /* how it was left */
@@ -334,7 +333,6 @@ static void lose_the_rest(struct remote *remote, struct machine *machine)
 	char *console = vm_console(machine->vm, CONSOLE_LINES);
 	bool any = false, shown = false;
 
-	machine->lost = true;
 	for (size_t i = 0; i < session->run.count; i++) {
 		struct case_result *result = &session->run.results[i];
 
@@ -517,11 +515,9 @@ int remote_run(struct session *session)
 		stop_all(&remote);
 		leave(EXIT_INTERRUPTED);
 	}
-	/* One that ended before another had told the target. */
-	for (size_t i = 0; i < remote.count && heard_out && !session->run.stopped; i++) {
-		if (!remote.machines[i].lost)
-			lose_the_rest(&remote, &remote.machines[i]);
-	}
+	/* One that ended before another had told the target; of all others everything is told. */
+	for (size_t i = 0; i < remote.count && heard_out && !session->run.stopped; i++)
+		lose_the_rest(&remote, &remote.machines[i]);
 	tell_complaint(&remote);
 	status = session_end(session, seconds_now() - remote.started,
 			     heard_out ? 0 : pending_signal());
