@@ -50,7 +50,7 @@ else
 say =
 endif
 
-.PHONY: all cases driver vm check lint docs bench bench-vm clean help new
+.PHONY: all cases driver vm test-tools check lint docs bench bench-vm clean help new
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:
@@ -136,6 +136,13 @@ vm: $(O)/vm/initramfs.cpio
 
 # What `make bench` measures the driver by.
 $(O)/tools/%: tools/%.c
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$(CC) $(DRIVER_CFLAGS) $(LDFLAGS) -o $@ $<
+
+# What the self-tests take system calls from programs with.
+test-tools: $(O)/tests/deny
+
+$(O)/tests/%: tests/%.c
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(DRIVER_CFLAGS) $(LDFLAGS) -o $@ $<
 
