@@ -102,13 +102,11 @@ static struct saved *add_case(struct baseline *baseline, const char *path, int n
 struct baseline *baseline_read(const char *path)
 {
 	struct baseline *baseline = new_bytes(sizeof(*baseline));
-	char *text = read_file(path, NULL);
+	char *text = read_text_file(path);
 	char *next = text;
 	char *line;
 	struct saved *saved = NULL;
 
-	if (!text)
-		fail(EXIT_USAGE, "--against: cannot read %s: %s", path, strerror(errno));
 	for (int number = 1; (line = strsep(&next, "\n")); number++) {
 		if (number == 1 && strcmp(line, head) != 0)
 			fail_at(path, number, "no baseline: the first line is not \"%s\"", head);

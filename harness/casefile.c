@@ -283,9 +283,7 @@ struct case_file *casefile_read(const char *root, const char *id, const struct l
 	file->path = new_stringf("%s/cases/%s.case", root, id);
 	file->timeout = 5;
 	reader.path = file->path;
-	text = read_file(file->path, NULL);
-	if (!text)
-		fail_at(file->path, 0, "cannot read it: %s", strerror(errno));
+	text = read_text_file(file->path);
 	next = text;
 	while ((line = strsep(&next, "\n"))) {
 		reader.line++;
@@ -322,12 +320,10 @@ void casefile_free(struct case_file *file)
 void casefile_read_tags(struct lines *tags, const char *root)
 {
 	char *path = new_stringf("%s/cases/TAGS", root);
-	char *text = read_file(path, NULL);
+	char *text = read_text_file(path);
 	char *next = text, *line;
 	int number = 0;
 
-	if (!text)
-		fail_at(path, 0, "cannot read it: %s", strerror(errno));
 	while ((line = strsep(&next, "\n"))) {
 		char *word;
 

@@ -5,7 +5,6 @@
 #include "names.h"
 
 #include <ctype.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -36,12 +35,10 @@ void expected_read(struct lines *lines, const char *root, const char *id,
 		   const struct target *target, bool skipped)
 {
 	char *path = new_stringf("%s/expected/%s.exp", root, id);
-	char *text = read_file(path, NULL);
+	char *text = read_text_file(path);
 	char *next = text;
 	char *line;
 
-	if (!text)
-		fail_at(path, 0, "cannot read it: %s", strerror(errno));
 	for (int number = 1; (line = strsep(&next, "\n")); number++) {
 		char *end = line + strlen(line);
 		struct text normal = { 0 };

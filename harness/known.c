@@ -4,7 +4,6 @@
 #include "fail.h"
 
 #include <ctype.h>
-#include <errno.h>
 #include <fnmatch.h>
 #include <stdlib.h>
 #include <string.h>
@@ -65,12 +64,10 @@ static void read_entry(struct known *known, char *line, const char *path, int nu
 void known_read(struct known *known, const char *path, const struct lines *ids,
 		const struct target *target)
 {
-	char *text = read_file(path, NULL);
+	char *text = read_text_file(path);
 	char *next = text;
 	char *line;
 
-	if (!text)
-		fail_at(path, 0, "cannot read it: %s", strerror(errno));
 	lines_add(&known->paths, new_string(path));
 	path = known->paths.at[known->paths.count - 1];
 	for (int number = 1; (line = strsep(&next, "\n")); number++) {

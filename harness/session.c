@@ -72,19 +72,15 @@ void session_choose(struct session *session)
 static char *title_of(const struct session *session, const char *id)
 {
 	char *path = new_stringf("%s/asm/%s.asm", session->options.root, id);
-	FILE *file = fopen(path, "re");
-	char line[256] = "";
+	char *text = read_text_file(path);
 	char *title;
 
-	if (!file)
-		fail_at(path, 0, "cannot read the NASM face: %s", strerror(errno));
-	if (!fgets(line, sizeof(line), file))
-		line[0] = '\0';
-	fclose(file);
-	line[strcspn(line, "\n")] = '\0';
-	title = strstr(line, " - ");
+	text[strcspn(text, "\n")] = '\0';
+	title = strstr(text, " - ");
+	title = new_string(title ? title + 3 : "");
+	free(text);
 	free(path);
-	return new_string(title ? title + 3 : "");
+	return title;
 }
 
 void session_list(const struct session *session)

@@ -229,3 +229,31 @@ char *read_file(const char *path, size_t *length)
 		*length = text.length;
 	return text.data;
 }
+
+static void refuse_control(const char *path, int line, unsigned char byte)
+{
+	if (byte == '\0')
+		fail_at(path, line, "a byte of value 0; this is no text");
+	if (byte == '\r')
+		fail_at(path, line, "a carriage return; lines end with a newline alone");
+	fail_at(path, line, "a control character (%02xh); this is no text", byte);
+}
+
+char *read_text_file(const char *path)
+{
+	size_t length;
+	char *text = read_file(path, &length);
+	int line = 1;
+
+	if (!text)
+		fail_at(path, 0, "cannot read it: %s", strerror(errno));
+	for (size_t i = 0; i < length; i++) {
+		unsigned char byte = text[i];
+
+		if (byte == '\n')
+			line++;
+		else if ((byte < ' ' && byte != '\t') || byte == 127)
+			refuse_control(path, line, byte);
+	}
+	return text;
+}

@@ -58,4 +58,10 @@ char *next_word(char **at);
 /* The whole of a file, zero-terminated, for the caller to free; NULL and errno. */
 char *read_file(const char *path, size_t *length);
 
+/*
+ * The same of a file that people write.  One that can not be read, and one that holds what no
+ * editor shows (a byte of value 0 would hide all behind it), ends the run with status 2.
+ */
+char *read_text_file(const char *path);
+
 #endif

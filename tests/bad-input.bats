@@ -132,6 +132,40 @@ in_expected() {
 	assert_output "$TMP/tree/expected/canned/report.exp: expects nothing on this target"
 }
 
+# What no editor shows would hide what stands behind it, or be taken for an answer.
+hides() {
+	local file=$TMP/tree/$1
+
+	for byte in '\0:a byte of value 0; this is no text' \
+		'\033:a control character (1bh); this is no text' \
+		'\177:a control character (7fh); this is no text' \
+		'\r:a carriage return; lines end with a newline alone'; do
+		lay_canned
+		printf '%s\n' 'glob | any | none' >"$TMP/tree/known"
+		printf 'mmap2-suite baseline 1\ntarget x\n' >"$TMP/tree/saved"
+		printf "# a${byte%%:*}b\nnonsense\n" >>"$file"
+		run -2 canned "${@:3}"
+		assert_output "$file:$2: ${byte#*:}"
+		rm -r "$TMP/tree"
+	done
+}
+
+@test "a byte that no editor shows, in any file that the suite reads" {
+	hides cases/canned/report.case 3
+	hides cases/TAGS 2
+	hides expected/canned/report.exp 2
+	hides asm/canned/report.asm 2
+	hides known 2 --known "$TMP/tree/known"
+	hides saved 3 --against "$TMP/tree/saved"
+}
+
+@test "a binary file in the place of an expected one is a bad file, and no failure" {
+	lay_canned
+	cp "$BUILD/asm/inc/facts" "$TMP/tree/expected/canned/report.exp"
+	run -2 canned
+	assert_output --partial "report.exp:1: "
+}
+
 @test "a face is missing" {
 	lay_canned
 	rm "$TMP/tree/expected/canned/report.exp"
@@ -140,7 +174,7 @@ in_expected() {
 	lay_canned
 	rm "$TMP/tree/asm/canned/report.asm"
 	run -2 canned
-	assert_output --partial "report.asm: cannot read the NASM face: No such file or directory"
+	assert_output --partial "report.asm: cannot read it: No such file or directory"
 }
 
 @test "a program that was not built is BROKEN by name" {

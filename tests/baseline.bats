@@ -132,9 +132,9 @@ refused() {
 	printf 'mmap2-suite baseline 1\ntarget x\nboth: x = 1\n' >"$TMP/saved"
 	refused "$TMP/saved:3: a line before the first case: both: x = 1"
 	rm "$TMP/saved"
-	refused "mmap2-suite: --against: cannot read $TMP/saved: No such file or directory"
+	refused "$TMP/saved: cannot read it: No such file or directory"
 	mkdir "$TMP/saved"
-	refused "mmap2-suite: --against: cannot read $TMP/saved: Is a directory"
+	refused "$TMP/saved: cannot read it: Is a directory"
 }
 
 @test "a run that judges nothing leaves no baseline behind" {
