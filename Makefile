@@ -146,6 +146,8 @@ $(O)/tests/%: tests/%.c
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(DRIVER_CFLAGS) $(LDFLAGS) -o $@ $<
 
+include tests/fuzz/fuzz.mk
+
 # ---- for people ----
 
 check:
@@ -177,6 +179,8 @@ help:
 	@echo 'docs     the pages of doc/claims/, from its tables and the cases'
 	@echo 'bench    how fast a run is beside starting the same programs bare'
 	@echo 'bench-vm how long a run in a virtual machine takes beside its boot alone'
+	@echo 'fuzz     SECONDS=60: fuzz everything that the driver parses (clang)'
+	@echo 'fuzz-replay  what fuzzing found once, and what it starts from, under sanitizers'
 	@echo 'new      CASE=family/name: the four files of a new case'
 	@echo 'clean    remove $(O)'
 	@echo

@@ -112,6 +112,8 @@ struct baseline *baseline_read(const char *path)
 			fail_at(path, number, "no baseline: the first line is not \"%s\"", head);
 		else if (number == 1 || *line == '\0')
 			continue;
+		else if (strncmp(line, "target ", 7) == 0 && baseline->target)
+			fail_at(path, number, "the target line stands twice");
 		else if (strncmp(line, "target ", 7) == 0)
 			baseline->target = new_string(line + 7);
 		else if (strncmp(line, "case ", 5) == 0)

@@ -175,14 +175,18 @@ int verdict_exit_status(const int *counts)
 	return EXIT_AS_EXPECTED;
 }
 
+void face_result_free(struct face_result *face)
+{
+	free(face->reason);
+	free(face->difference);
+	free(face->command);
+	free(face->errors);
+	lines_free(&face->canonical);
+}
+
 void case_result_free(struct case_result *result)
 {
-	for (int i = 0; i < FACES; i++) {
-		free(result->faces[i].reason);
-		free(result->faces[i].difference);
-		free(result->faces[i].command);
-		free(result->faces[i].errors);
-		lines_free(&result->faces[i].canonical);
-	}
+	for (int i = 0; i < FACES; i++)
+		face_result_free(&result->faces[i]);
 	free(result->reason);
 }

@@ -73,6 +73,7 @@ bool verdict_is_bad(enum verdict verdict);
 /* The exit status of a run from the number of cases with each verdict (fail.h). */
 int verdict_exit_status(const int *counts);
 
+void face_result_free(struct face_result *face);
 void case_result_free(struct case_result *result);
 
 #endif

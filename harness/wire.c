@@ -98,10 +98,11 @@ static bool read_target(struct wire_reader *reader, char *at)
 	char *machine = next_word(&at);
 	char *word;
 
+	target_free(&reader->target); /* of a guest that tells it twice */
 	if (!machine || !target_set(&reader->target, release, machine))
 		return false;
 	while ((word = next_word(&at))) {
-		if (strncmp(word, "emulator=uml-", 13) == 0) {
+		if (strncmp(word, "emulator=uml-", 13) == 0 && !reader->target.emulator) {
 			reader->target.emulator = new_string("uml");
 			sscanf(word + 13, "%u.%u", &reader->target.emulator_version[0],
 			       &reader->target.emulator_version[1]);
@@ -239,6 +240,7 @@ enum wire_event wire_read(struct wire_reader *reader, char *line)
 
 void wire_free(struct wire_reader *reader)
 {
+	face_result_free(&reader->face_result); /* that of a result which was not told whole */
 	text_free(&reader->difference);
 	text_free(&reader->errors);
 	target_free(&reader->target);

@@ -1,0 +1,98 @@
+/* target-files.c - the files that a person writes: .case, .exp, .known, baselines. */
+#include "fuzz.h"
+
+#include "baseline.h"
+#include "casefile.h"
+#include "expected.h"
+#include "known.h"
+#include "target.h"
+
+#include <string.h>
+
+static void parse_case(void *context)
+{
+	struct lines tags = { 0 };
+
+	(void)context;
+	casefile_read_tags(&tags, fuzz_root());
+	casefile_free(casefile_read(fuzz_root(), "f/c", &tags));
+	lines_free(&tags);
+}
+
+void fuzz_case(const char *data, size_t size)
+{
+	fuzz_file("cases/f/c.case", data, size);
+	fuzz_survives(parse_case, NULL);
+}
+
+static void demand_lines(const struct lines *lines)
+{
+	for (size_t i = 0; i < lines->count; i++)
+		fuzz_demand(!strchr(lines->at[i], '\n'), "a line is one line");
+}
+
+/* A list differs from itself in nothing, and from one with a line less in that line. */
+static void demand_differences(const struct lines *lines)
+{
+	struct lines less = *lines;
+	struct text text = { 0 };
+
+	fuzz_demand(!expected_differ(&text, lines, lines), "a list is as itself");
+	if (less.count) {
+		less.count--;
+		fuzz_demand(expected_differ(&text, lines, &less), "a line less is a difference");
+		fuzz_demand(text.length > 0, "a difference is told");
+	}
+	text_free(&text);
+}
+
+static void parse_expected(void *context)
+{
+	struct lines lines = { 0 };
+
+	expected_read(&lines, fuzz_root(), "f/c", context, false);
+	fuzz_demand(lines.count > 0, "something is expected");
+	demand_lines(&lines);
+	demand_differences(&lines);
+	lines_free(&lines);
+}
+
+void fuzz_expected(const char *data, size_t size)
+{
+	static struct target target;
+
+	if (!target.release)
+		target_set(&target, "6.1.0", "i686");
+	fuzz_file("expected/f/c.exp", data, size);
+	fuzz_survives(parse_expected, &target);
+}
+
+static void parse_known(void *context)
+{
+	char id[] = "f/c";
+	char *at[] = { id };
+	const struct lines ids = { .at = at, .count = 1 };
+	struct target target;
+	struct known known = { 0 };
+
+	target_set(&target, "6.1.0", "i686");
+	known_read(&known, context, &ids, &target);
+	known_find(&known, id);
+	known_free(&known);
+	target_free(&target);
+}
+
+void fuzz_known(const char *data, size_t size)
+{
+	fuzz_survives(parse_known, (void *)fuzz_file("file", data, size));
+}
+
+static void parse_baseline(void *context)
+{
+	baseline_free(baseline_read(context));
+}
+
+void fuzz_baseline(const char *data, size_t size)
+{
+	fuzz_survives(parse_baseline, (void *)fuzz_file("file", data, size));
+}

@@ -1,0 +1,101 @@
+/* target-reports.c - what programs and guests say: reports, snapshots, the wire. */
+#include "fuzz.h"
+
+#include "canonical.h"
+#include "maps.h"
+#include "report.h"
+#include "verdict.h"
+#include "wire.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void demand_printable(const struct lines *lines)
+{
+	for (size_t i = 0; i < lines->count; i++)
+		fuzz_demand(!strchr(lines->at[i], '\n'), "a canonical line is one line");
+}
+
+static void parse_report(void *context)
+{
+	static const struct staged_file files[] = { { "data", 5 }, { "block", 6 } };
+	static const struct surroundings surroundings = {
+		.directory = "/dev/shm/x",
+		.program = "/program",
+		.files = files,
+		.file_count = 2,
+	};
+	struct lines lines = { 0 };
+	char *text = new_string(context);
+	char *problem = NULL;
+	struct report report;
+
+	report_parse(&report, text);
+	if (!report.error && canonical_lines(&lines, &report, &surroundings, &problem))
+		demand_printable(&lines);
+	report_free(&report);
+	lines_free(&lines);
+	free(problem);
+	free(text);
+}
+
+void fuzz_report(const char *data, size_t size)
+{
+	if (memchr(data, '\0', size)) /* the driver refuses it before (verdict.c) */
+		return;
+	fuzz_demand(fuzz_survives(parse_report, (void *)data), "no report ends the run");
+}
+
+static void parse_maps(void *context)
+{
+	char *text = new_string(context);
+	struct snapshot snapshot;
+	const char *bad;
+
+	if (maps_parse(&snapshot, text, &bad)) {
+		for (size_t i = 0; i < snapshot.count; i++) {
+			const struct area *area = &snapshot.areas[i];
+
+			fuzz_demand(area->start < area->end, "an area holds something");
+			fuzz_demand(maps_find(&snapshot, area->start) != NULL,
+				    "an area is found by its start");
+		}
+	}
+	maps_free(&snapshot);
+	free(text);
+}
+
+void fuzz_maps(const char *data, size_t size)
+{
+	(void)size;
+	fuzz_demand(fuzz_survives(parse_maps, (void *)data), "no snapshot ends the run");
+}
+
+static void parse_wire(void *context)
+{
+	struct wire_reader reader = { 0 };
+	char *text = new_string(context);
+	char *next = text;
+	char *line;
+
+	while ((line = strsep(&next, "\n"))) {
+		struct case_result taken = { 0 };
+		enum wire_event event = wire_read(&reader, line);
+
+		if (event == WIRE_GARBAGE)
+			break;
+		if (event != WIRE_FACE)
+			continue;
+		taken.faces[FACE_ASM] = reader.face_result;
+		reader.face_result = (struct face_result){ 0 };
+		case_result_free(&taken);
+	}
+	wire_free(&reader);
+	free(text);
+}
+
+void fuzz_wire(const char *data, size_t size)
+{
+	(void)size;
+	fuzz_demand(fuzz_survives(parse_wire, (void *)data), "no guest ends the run");
+}
