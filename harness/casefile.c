@@ -6,6 +6,7 @@
 
 #include <ctype.h>
 #include <errno.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -43,7 +44,7 @@ static char *read_name(const struct reader *reader, const char *word)
 {
 	if (!word)
 		fail_at(reader->path, reader->line, "a name is missing");
-	if (strchr(word, '/') || word[0] == '.')
+	if (strchr(word, '/') || word[0] == '.' || strlen(word) > NAME_MAX)
 		fail_at(reader->path, reader->line, "not a plain file name: %s", word);
 	return new_string(word);
 }
@@ -101,11 +102,46 @@ static void read_user(struct reader *reader, char *value)
 		fail_at(reader->path, reader->line, "user is root or nobody, not %s", value);
 }
 
-static struct fixture *new_fixture(struct case_file *file)
+static void read_room(const struct reader *reader, size_t count, size_t limit, const char *what)
 {
+	if (count == limit)
+		fail_at(reader->path, reader->line, "more than %zu %s", limit, what);
+}
+
+/* Takes the name over. */
+static struct fixture *new_fixture(const struct reader *reader, char *name)
+{
+	struct case_file *file = reader->file;
+
+	read_room(reader, file->fixture_count, CASEFILE_FILES, "files and directories");
+	for (size_t i = 0; i < file->fixture_count; i++) {
+		if (strcmp(file->fixtures[i].name, name) == 0)
+			fail_at(reader->path, reader->line, "%s stands twice", name);
+	}
 	file->fixtures =
 		grow_bytes(file->fixtures, (file->fixture_count + 1) * sizeof(*file->fixtures));
+	file->fixtures[file->fixture_count] = (struct fixture){ .name = name };
 	return &file->fixtures[file->fixture_count++];
+}
+
+static void check_size(const struct reader *reader, const struct fixture *fixture)
+{
+	const struct case_file *file = reader->file;
+	uint64_t filled = 0;
+
+	if (fixture->fill == FILL_SPARSE && fixture->size > CASEFILE_SPARSE)
+		fail_at(reader->path, reader->line, "a sparse file has at most %llu bytes",
+			(unsigned long long)CASEFILE_SPARSE);
+	if (fixture->fill != FILL_SPARSE && fixture->size > 64u << 20)
+		fail_at(reader->path, reader->line, "a file over 64 MiB must be sparse");
+	for (size_t i = 0; i < file->fixture_count; i++) {
+		if (file->fixtures[i].fill != FILL_SPARSE)
+			filled += file->fixtures[i].size;
+	}
+	if (filled > CASEFILE_FILLED)
+		fail_at(reader->path, reader->line,
+			"the files that are filled have more than %d MiB together",
+			CASEFILE_FILLED >> 20);
 }
 
 static void read_file_key(struct reader *reader, char *value)
@@ -114,9 +150,10 @@ static void read_file_key(struct reader *reader, char *value)
 	uint64_t size = read_number(reader, next_word(&value), "the size in bytes");
 	const char *fill = next_word(&value);
 	char *mode = next_word(&value);
-	struct fixture *fixture = new_fixture(reader->file);
+	struct fixture *fixture = new_fixture(reader, name);
 
-	*fixture = (struct fixture){ .name = name, .size = size, .mode = 0644 };
+	fixture->size = size;
+	fixture->mode = 0644;
 	if (fill && strcmp(fill, "letters") == 0)
 		fixture->fill = FILL_LETTERS;
 	else if (fill && strcmp(fill, "zeros") == 0)
@@ -127,21 +164,22 @@ static void read_file_key(struct reader *reader, char *value)
 		fail_at(reader->path, reader->line,
 			"a file is filled with letters, zeros or sparse, not %s",
 			fill ? fill : "nothing");
-	if (fixture->fill != FILL_SPARSE && size > 64u << 20)
-		fail_at(reader->path, reader->line, "a file over 64 MiB must be sparse");
+	check_size(reader, fixture);
 	if (mode && strncmp(mode, "mode=0", 6) == 0)
 		fixture->mode = read_number(reader, mode + 5, "the mode");
 	else if (mode)
 		fail_at(reader->path, reader->line, "unexpected word: %s", mode);
+	if (fixture->mode > 07777)
+		fail_at(reader->path, reader->line, "a mode is at most 07777, not %s", mode + 5);
 	read_nothing_more(reader, &value);
 }
 
 static void read_directory(struct reader *reader, char *value)
 {
-	struct fixture *fixture = new_fixture(reader->file);
+	struct fixture *fixture = new_fixture(reader, read_name(reader, next_word(&value)));
 
-	*fixture = (struct fixture){ .fill = FILL_DIRECTORY, .mode = 0755 };
-	fixture->name = read_name(reader, next_word(&value));
+	fixture->fill = FILL_DIRECTORY;
+	fixture->mode = 0755;
 	read_nothing_more(reader, &value);
 }
 
@@ -170,6 +208,7 @@ static void read_mark(struct reader *reader, char *value)
 	if (mark.offset >= marked->size)
 		fail_at(reader->path, reader->line, "the mark is outside of its file: %s",
 			mark.name);
+	read_room(reader, file->mark_count, CASEFILE_MARKS, "marks");
 	file->marks = grow_bytes(file->marks, (file->mark_count + 1) * sizeof(*file->marks));
 	file->marks[file->mark_count++] = mark;
 }
@@ -210,6 +249,7 @@ static void read_limit(struct reader *reader, char *value)
 	read_nothing_more(reader, &value);
 	if (limit.limit.rlim_max < limit.limit.rlim_cur)
 		fail_at(reader->path, reader->line, "the hard limit is below the soft one");
+	read_room(reader, file->limit_count, CASEFILE_LIMITS, "limits");
 	file->limits = grow_bytes(file->limits, (file->limit_count + 1) * sizeof(*file->limits));
 	file->limits[file->limit_count++] = limit;
 }

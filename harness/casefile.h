@@ -16,6 +16,8 @@
  *   personality: HEX	for personality(2)
  *   timeout: SECONDS	default 5
  *   see: mm/mmap.c:do_mmap	where the answer comes from
+ *
+ * What it can ask of the machine is bounded, before anything is laid out (the enum below).
  */
 #ifndef CASEFILE_H
 #define CASEFILE_H
@@ -25,6 +27,14 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/resource.h>
+
+enum {
+	CASEFILE_FILES = 64, /* file: and directory: lines */
+	CASEFILE_MARKS = 256,
+	CASEFILE_LIMITS = 16,
+	CASEFILE_FILLED = 256 << 20, /* bytes written, of all files together */
+};
+#define CASEFILE_SPARSE (UINT64_C(1) << 45) /* bytes of one hole */
 
 enum fill {
 	FILL_LETTERS, /* page n holds 'A' + n % 26 */

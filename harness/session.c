@@ -29,7 +29,8 @@ static void read_last_failed(struct lines *ids, const struct session *session)
 	char *line;
 
 	if (!text)
-		fail(EXIT_USAGE, "--failed: no run has left its results in %s", path);
+		fail(EXIT_USAGE, "--failed: no run has left its results in %s (%s)", path,
+		     read_problem());
 	while ((line = strsep(&next, "\n"))) {
 		if (*line)
 			lines_add(ids, new_string(line));

@@ -196,32 +196,54 @@ char *next_word(char **at)
 	return word;
 }
 
+static const char *problem;
+
+const char *read_problem(void)
+{
+	return problem;
+}
+
+/* Its descriptor, or -1; O_NONBLOCK: a FIFO without a writer would keep us for ever. */
+static int open_regular(const char *path, struct stat *status)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+
+	problem = NULL;
+	if (fd < 0 || fstat(fd, status) < 0)
+		problem = strerror(errno);
+	else if (S_ISDIR(status->st_mode))
+		problem = strerror(EISDIR);
+	else if (!S_ISREG(status->st_mode))
+		problem = "not a regular file";
+	else if (status->st_size > READ_FILE_LIMIT)
+		problem = strerror(EFBIG);
+	if (problem && fd >= 0)
+		close(fd);
+	return problem ? -1 : fd;
+}
+
 char *read_file(const char *path, size_t *length)
 {
 	struct stat status;
 	struct text text = { 0 };
 	ssize_t count;
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	int saved;
+	int fd = open_regular(path, &status);
 
 	if (fd < 0)
 		return NULL;
-	if (fstat(fd, &status) == 0 && S_ISDIR(status.st_mode)) {
-		close(fd);
-		errno = EISDIR;
-		return NULL;
-	}
 	/* Files of /proc say size 0; 4 KiB at a time serves them. */
 	make_room(&text, status.st_size > 0 ? status.st_size + 1 : 4096);
 	while ((count = read(fd, text.data + text.length, text.room - text.length - 1)) > 0) {
 		text.length += count;
+		if (text.length > READ_FILE_LIMIT)
+			break;
 		make_room(&text, 4096);
 	}
-	saved = errno;
+	if (count != 0)
+		problem = strerror(count < 0 ? errno : EFBIG);
 	close(fd);
-	if (count < 0) {
+	if (problem) {
 		text_free(&text);
-		errno = saved;
 		return NULL;
 	}
 	text.data[text.length] = '\0';
@@ -246,7 +268,7 @@ char *read_text_file(const char *path)
 	int line = 1;
 
 	if (!text)
-		fail_at(path, 0, "cannot read it: %s", strerror(errno));
+		fail_at(path, 0, "cannot read it: %s", read_problem());
 	for (size_t i = 0; i < length; i++) {
 		unsigned char byte = text[i];
 

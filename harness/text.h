@@ -55,8 +55,14 @@ int hex_digit(char c);
 /* The next blank-separated word of *at, cut off in place, or NULL; moves *at behind it. */
 char *next_word(char **at);
 
-/* The whole of a file, zero-terminated, for the caller to free; NULL and errno. */
+enum { READ_FILE_LIMIT = 256 << 20 };
+
+/*
+ * The whole of a regular file of at most READ_FILE_LIMIT bytes, zero-terminated, for the caller
+ * to free.  NULL: read_problem() says why.  A FIFO or a device is not waited for.
+ */
 char *read_file(const char *path, size_t *length);
+const char *read_problem(void);
 
 /*
  * The same of a file that people write.  One that can not be read, and one that holds what no

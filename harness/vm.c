@@ -104,7 +104,7 @@ static char *make_initrd(const struct vm_request *request)
 	FILE *file;
 
 	if (!base)
-		fail(EXIT_NOT_TESTED, "cannot read %s: %s", request->initramfs, strerror(errno));
+		fail(EXIT_NOT_TESTED, "cannot read %s: %s", request->initramfs, read_problem());
 	for (size_t i = 0; i < request->arguments.count; i++)
 		text_addf(&arguments, "%s\n", request->arguments.at[i]);
 	add_archive_file(&archive, "args", arguments.data, arguments.length, false);

@@ -219,3 +219,90 @@ hides() {
 	run -125 deliberate --exec qemu-none verdict/pass
 	assert_output --partial "cannot execute it: qemu-none: No such file or directory"
 }
+
+# Reads the file in turn as a FIFO, which nobody writes, and as a device without an end.
+no_plain_file() {
+	local path=$1 message=$2
+
+	shift 2
+	rm -f "$path"
+	mkfifo "$path"
+	run -2 timeout 20 "$@"
+	assert_output "$message"
+	ln -sf /dev/zero "$path"
+	run -2 timeout 20 "$@"
+	assert_output "$message"
+}
+
+@test "a FIFO or a device in the place of a file is refused, not waited for" {
+	local folder=$TMP/tree
+
+	lay_canned
+	canned_again=("$DRIVER" --root "$folder" --build "$TMP/build" -f tap
+		--exec "$SUITE/tests/say $folder")
+	no_plain_file "$TMP/list" "$TMP/list: cannot read it: not a regular file" \
+		"${canned_again[@]}" --known "$TMP/list"
+	no_plain_file "$TMP/saved" \
+		"$TMP/saved: cannot read it: not a regular file" \
+		"${canned_again[@]}" --against "$TMP/saved"
+	cp "$folder/cases/canned/report.case" "$TMP/kept"
+	no_plain_file "$folder/cases/canned/report.case" \
+		"$folder/cases/canned/report.case: cannot read it: not a regular file" "${canned_again[@]}"
+	rm "$folder/cases/canned/report.case"
+	cp "$TMP/kept" "$folder/cases/canned/report.case"
+	cp "$folder/expected/canned/report.exp" "$TMP/kept"
+	no_plain_file "$folder/expected/canned/report.exp" \
+		"$folder/expected/canned/report.exp: cannot read it: not a regular file" "${canned_again[@]}"
+	rm "$folder/expected/canned/report.exp"
+	cp "$TMP/kept" "$folder/expected/canned/report.exp"
+	no_plain_file "$folder/asm/canned/report.asm" \
+		"$folder/asm/canned/report.asm: cannot read it: not a regular file" \
+		"${canned_again[@]}"
+}
+
+@test "a list without an end is refused before it takes the memory" {
+	lay_canned
+	truncate -s 1G "$TMP/list"
+	run -2 canned --known "$TMP/list"
+	assert_output "$TMP/list: cannot read it: File too large"
+}
+
+@test "what a case file may ask of the machine has bounds" {
+	local line=3
+
+	in_case 'file: hole 35184372088833 sparse' "a sparse file has at most 35184372088832 bytes"
+	in_case 'file: data 4096 letters mode=0100644' "a mode is at most 07777, not 0100644"
+	lay_canned
+	for name in one two three four; do
+		echo "file: $name 67108864 letters" >>"$TMP/tree/cases/canned/report.case"
+	done
+	echo 'file: five 1 zeros' >>"$TMP/tree/cases/canned/report.case"
+	run -2 canned
+	assert_output "$TMP/tree/cases/canned/report.case:7: the files that are filled have more than 256 MiB together"
+	lay_canned
+	for ((line = 0; line < 65; line++)); do
+		echo "directory: d$line" >>"$TMP/tree/cases/canned/report.case"
+	done
+	run -2 canned
+	assert_output "$TMP/tree/cases/canned/report.case:67: more than 64 files and directories"
+	lay_canned
+	echo 'file: data 4096 zeros' >>"$TMP/tree/cases/canned/report.case"
+	for ((line = 0; line < 257; line++)); do
+		echo "mark: data $line 5a" >>"$TMP/tree/cases/canned/report.case"
+	done
+	run -2 canned
+	assert_output "$TMP/tree/cases/canned/report.case:260: more than 256 marks"
+	lay_canned
+	for ((line = 0; line < 17; line++)); do
+		echo 'limit: MEMLOCK 4096' >>"$TMP/tree/cases/canned/report.case"
+	done
+	run -2 canned
+	assert_output "$TMP/tree/cases/canned/report.case:19: more than 16 limits"
+}
+
+@test "a file that a case lays out twice" {
+	lay_canned
+	printf 'file: data 4096 zeros\ndirectory: data\n' >>"$TMP/tree/cases/canned/report.case"
+	run -2 canned
+	assert_output "$TMP/tree/cases/canned/report.case:4: data stands twice"
+}
