@@ -7,7 +7,10 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-/* Is this process the machine's init? */
+/*
+ * Is this process /init of the initramfs that vm/make-initramfs and vm.c lay down?  Process 1
+ * of a container is not, whatever lies there: it is an ordinary program.
+ */
 bool guest_is_init(void);
 
 /*

@@ -1,6 +1,7 @@
 /* target.c - see target.h. */
 #include "target.h"
 
+#include "guest.h"
 #include "report.h"
 #include "text.h"
 
@@ -92,7 +93,7 @@ bool target_read(struct target *target, const struct report *report)
 		memcpy(target->emulator_version, target->version, sizeof(target->version));
 	}
 	target->root = geteuid() == 0 && !target_missing_capability();
-	target->vm = getpid() == 1;
+	target->vm = guest_is_init();
 	return true;
 }
 
