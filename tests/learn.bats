@@ -123,6 +123,39 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 	assert_output "last-page: solved"
 }
 
+# Every kind of character that a shell, sed, awk or an option parser would take for its own.
+odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1.asm' ..asm ...asm
+	"it's.asm" '$(touch pwned).asm' '`touch pwned`.asm' $'a\nb.asm' '*.asm')
+
+@test "a name is only a name, whatever its characters" {
+	local name shown
+
+	program plain </dev/null
+	for name in "${odd_names[@]}"; do
+		case $name in
+		-*) shown=./$name ;;
+		*) shown=${name//$'\n'/?} ;;
+		esac
+		cp plain.asm "./$name"
+		run -0 suite "--try=$name"
+		assert_output "exit 0"
+		run -1 suite --try "$name" --exercise two-writes
+		assert_line "+++ $shown"
+		assert_line --index -1 "two-writes: not yet"
+		printf '; file: data many letters\n' >"./$name"
+		cat plain.asm >>"./$name"
+		run -2 suite --try "$name"
+		assert_output --partial "$shown:1: the size in bytes is no number: many"
+		rm "./$name"
+		run -2 suite --try "$name"
+		assert_output "mmap2-suite: --try: there is no $shown"
+		run -2 suite --try plain.asm --exercise "$name"
+		assert_line --index 0 --partial "--exercise: there is no ${name//$'\n'/?}"
+	done
+	assert_not_exist pwned
+	assert_equal "$(ls)" plain.asm
+}
+
 @test "assembler errors are shown as they are" {
 	program mine <<<'	movv eax, 1'
 	run -2 suite --try mine.asm
