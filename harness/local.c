@@ -296,23 +296,14 @@ static const char *out_of_reach(const struct session *session)
 	return WEXITSTATUS(status) == 1 ? prefix : WEXITSTATUS(status) == 2 ? session->build : NULL;
 }
 
-/* Why the case does not apply to the target, or NULL. */
+/* Why the case does not apply, or NULL. */
 static char *reason_to_skip(const struct local *local, const struct case_file *file)
 {
-	const struct session *session = local->session;
-	const char *term;
-	size_t length;
+	char *reason = session_reason_to_skip(local->session, file);
 
-	if (file->user == USER_ROOT && !session->target.root)
-		return geteuid() == 0
-			       ? new_stringf("needs root with %s", target_missing_capability())
-			       : new_string("needs root");
-	if (file->user == USER_NOBODY && local->out_of_reach)
-		return new_stringf("needs %s to be within nobody's reach", local->out_of_reach);
-	if (file->needs &&
-	    target_check(&session->target, file->needs, &term, &length) == CONDITION_UNMET)
-		return new_stringf("needs %.*s", (int)length, term);
-	return NULL;
+	if (!reason && file->user == USER_NOBODY && local->out_of_reach)
+		reason = new_stringf("needs %s to be within nobody's reach", local->out_of_reach);
+	return reason;
 }
 
 static void add_tasks(struct local *local, struct case_result *result)

@@ -20,6 +20,7 @@ enum {
 	SILENT_SECONDS = 10, /* beside the longest timeout of a case, and the guest's factor */
 	GUEST_FACTOR = 10,   /* software emulation is that much slower than the processor */
 	CONSOLE_LINES = 15,
+	SHOWN_BYTES = 500,  /* of a line of the guest's; a target's is shorter */
 	WORTH_A_BOOT = 100, /* cases that take about as long as a boot */
 };
 
@@ -34,7 +35,7 @@ struct machine {
 	bool up;	/* it has told its target */
 	bool ended;	/* it has told its end */
 	char *nonsense; /* the line that is no result, or NULL; nothing behind it is believed */
-	double heard;	/* when it said something last */
+	double heard;	/* when it said last what brings the run on */
 	enum vm_state state; /* how it was left */
 };
 
@@ -42,7 +43,8 @@ struct remote {
 	struct session *session;
 	struct machine *machines;
 	size_t count;
-	bool known_target; /* of the session: from the first machine that told it */
+	char *target_line;	/* from the first machine that told the session's target, or NULL */
+	struct lines *expected; /* a list for each case; empty where it does not apply */
 	double started;
 	double patience; /* seconds without a word from a machine that is up */
 };
@@ -161,25 +163,47 @@ static void stop_all(struct remote *remote)
 		free(machine->scratch);
 		free(machine->nonsense);
 	}
+	for (size_t i = 0; remote->expected && i < remote->session->file_count; i++)
+		lines_free(&remote->expected[i]);
+	free(remote->expected);
 	free(remote->machines);
+	free(remote->target_line);
 	remote->count = 0;
 }
 
 /* ---- what the machines say ---- */
 
-/* The guest said what it is: now the session can begin. */
-static void take_target(struct remote *remote, struct machine *machine)
+/* The answers of every case, so that a bad file is told before anything was judged. */
+static void read_answers(struct remote *remote)
+{
+	const struct session *session = remote->session;
+
+	remote->expected = new_bytes(session->file_count * sizeof(*remote->expected));
+	for (size_t i = 0; i < session->file_count; i++) {
+		const struct case_file *file = session->files[i];
+		char *skip = session_reason_to_skip(session, file);
+
+		expected_read(&remote->expected[i], session->options.root, file->id,
+			      &session->target, skip != NULL);
+		free(skip);
+	}
+}
+
+/* The guest said what it is: now the session can begin.  False if another said otherwise. */
+static bool take_target(struct remote *remote, struct machine *machine, const char *line)
 {
 	struct session *session = remote->session;
 
 	machine->up = true;
-	if (remote->known_target)
-		return;
+	if (remote->target_line)
+		return strcmp(line, remote->target_line) == 0;
 	session->target = machine->reader.target;
 	machine->reader.target = (struct target){ 0 };
-	remote->known_target = true;
+	remote->target_line = new_string(line);
 	session_begin(session);
+	read_answers(remote);
 	session_tell(session);
+	return true;
 }
 
 static char *command_of(const struct session *session, const struct case_result *result,
@@ -189,22 +213,46 @@ static char *command_of(const struct session *session, const struct case_result 
 			   session->options.kernels.at[0], face_names[face], result->file->id);
 }
 
-static void take_face(struct remote *remote, struct machine *machine, struct case_result *result)
+/*
+ * Takes over what the guest said of a face.  False if it is not so: a wrong answer is judged
+ * here again, by the lines.
+ */
+static bool take_face(struct remote *remote, struct machine *machine, struct case_result *result)
 {
 	struct face_result *face = &result->faces[machine->reader.face];
+	const struct lines *expected =
+		&remote->expected[session_file_index(remote->session, result)];
+	enum verdict told = machine->reader.face_result.verdict;
 
+	if (told == VERDICT_FAIL || told == VERDICT_CRASH)
+		verdict_of_lines(&machine->reader.face_result, expected);
+	if (machine->reader.face_result.verdict != told)
+		return false;
 	*face = machine->reader.face_result;
 	machine->reader.face_result = (struct face_result){ 0 };
-	if (face->verdict == VERDICT_PASS)
-		expected_read(&face->canonical, remote->session->options.root, result->file->id,
-			      &remote->session->target, false);
-	else
+	if (told == VERDICT_PASS) {
+		for (size_t i = 0; i < expected->count; i++)
+			lines_add(&face->canonical, new_string(expected->at[i]));
+	} else {
 		face->command = command_of(remote->session, result, machine->reader.face);
+	}
 	machine->running = NULL;
 	session_face_done(remote->session, result);
+	return true;
 }
 
-/* The case that the event is about, if it may be: asked for there, and not told already. */
+static bool applies(const struct session *session, const struct case_file *file)
+{
+	char *skip = session_reason_to_skip(session, file);
+
+	free(skip);
+	return !skip;
+}
+
+/*
+ * The case that the event is about, if it may be: asked for there, not told already, and
+ * skipped if and only if it does not apply.
+ */
 static struct case_result *result_of(const struct remote *remote, const struct machine *machine,
 				     enum wire_event event)
 {
@@ -217,7 +265,8 @@ static struct case_result *result_of(const struct remote *remote, const struct m
 		return NULL;
 	result = session_result(remote->session, reader->id, reader->round);
 	if (!result || result->finished ||
-	    !is_asked(remote, machine, session_file_index(session, result)))
+	    !is_asked(remote, machine, session_file_index(session, result)) ||
+	    applies(session, result->file) == (event == WIRE_SKIP))
 		return NULL;
 	if (event != WIRE_SKIP &&
 	    (result->faces[reader->face].judged || (face >= 0 && face != (int)reader->face)))
@@ -225,32 +274,30 @@ static struct case_result *result_of(const struct remote *remote, const struct m
 	return result;
 }
 
-static void take_event(struct remote *remote, struct machine *machine, enum wire_event event,
+/* False if the guest may not say it. */
+static bool take_event(struct remote *remote, struct machine *machine, enum wire_event event,
 		       const char *line)
 {
 	struct case_result *result;
 
-	if (event == WIRE_NOTHING)
-		return;
-	if (event == WIRE_TARGET && !machine->up) {
-		take_target(remote, machine);
-		return;
-	}
+	if (event == WIRE_TARGET)
+		return !machine->up && take_target(remote, machine, line);
 	if (event == WIRE_END) {
 		machine->ended = true;
-		return;
+		return machine->up;
 	}
-	result = event == WIRE_TARGET ? NULL : result_of(remote, machine, event);
-	if (!result) {
-		machine->nonsense = new_stringf("%.80s", line);
-	} else if (event == WIRE_START) {
+	result = result_of(remote, machine, event);
+	if (!result)
+		return false;
+	if (event == WIRE_FACE)
+		return take_face(remote, machine, result);
+	if (event == WIRE_START) {
 		machine->running = result;
 		machine->running_face = machine->reader.face;
-	} else if (event == WIRE_FACE) {
-		take_face(remote, machine, result);
 	} else {
 		session_skip(remote->session, result, new_string(machine->reader.reason));
 	}
+	return true;
 }
 
 /* ---- how machines end ---- */
@@ -376,17 +423,37 @@ static void leave_machine(struct remote *remote, struct alive *alive, size_t whi
 	alive->count--;
 	alive->machines[which] = alive->machines[alive->count];
 	alive->vms[which] = alive->vms[alive->count];
-	if (remote->known_target)
+	if (remote->target_line)
 		lose_the_rest(remote, machine);
+}
+
+/* What the guest said that it must not, fit to be shown. */
+static char *nonsense_of(const struct machine *machine, enum wire_event event, const char *line)
+{
+	char *shown;
+
+	if (event == WIRE_FACE) /* its last line says nothing */
+		return new_stringf("a verdict of %s that its lines do not bear out",
+				   machine->reader.id);
+	shown = new_stringf("%.80s", line);
+	for (char *at = shown; *at; at++) {
+		if (*at < ' ' || *at > '~')
+			*at = '?';
+	}
+	return shown;
 }
 
 static void take_line(struct remote *remote, struct alive *alive, size_t which, char *line)
 {
 	struct machine *machine = alive->machines[which];
-	char *shown = new_string(line);
+	char *shown = new_stringf("%.*s", SHOWN_BYTES, line);
+	enum wire_event event = wire_read(&machine->reader, line);
 
-	machine->heard = seconds_now();
-	take_event(remote, machine, wire_read(&machine->reader, line), shown);
+	if (event != WIRE_NOTHING) {
+		machine->heard = seconds_now();
+		if (!take_event(remote, machine, event, shown))
+			machine->nonsense = nonsense_of(machine, event, shown);
+	}
 	free(shown);
 	if ((machine->ended || machine->nonsense) && !remote->session->run.stopped)
 		leave_machine(remote, alive, which, VM_LINE);
@@ -509,7 +576,7 @@ int remote_run(struct session *session)
 	session_make_scratch(session);
 	boot_all(&remote);
 	heard_out = listen_to_all(&remote);
-	if (!remote.known_target) {
+	if (!remote.target_line) {
 		if (heard_out)
 			never_booted(&remote);
 		stop_all(&remote);

@@ -199,6 +199,21 @@ void session_face_done(struct session *session, struct case_result *result)
 		session_case_done(session, result);
 }
 
+char *session_reason_to_skip(const struct session *session, const struct case_file *file)
+{
+	const char *term;
+	size_t length;
+
+	if (file->user == USER_ROOT && !session->target.root)
+		return geteuid() == 0 && target_missing_capability()
+			       ? new_stringf("needs root with %s", target_missing_capability())
+			       : new_string("needs root");
+	if (file->needs &&
+	    target_check(&session->target, file->needs, &term, &length) == CONDITION_UNMET)
+		return new_stringf("needs %.*s", (int)length, term);
+	return NULL;
+}
+
 void session_skip(struct session *session, struct case_result *result, char *reason)
 {
 	result->verdict = VERDICT_SKIP;

@@ -58,6 +58,9 @@ struct case_result *session_result(struct session *session, const char *id, int 
 /* Which of session->files the result is of. */
 size_t session_file_index(const struct session *session, const struct case_result *result);
 
+/* Why the case does not apply to the session's target, for the caller to free, or NULL. */
+char *session_reason_to_skip(const struct session *session, const struct case_file *file);
+
 /* The case does not apply; takes the reason over. */
 void session_skip(struct session *session, struct case_result *result, char *reason);
 

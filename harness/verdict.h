@@ -58,6 +58,12 @@ void verdict_of_face(struct face_result *result, const struct case_file *file, e
 		     const struct outcome *outcome);
 
 /*
+ * Judges result->canonical, at least one line, the last of them how the program ended: sets
+ * verdict to PASS, FAIL or CRASH, and for these reason and difference.
+ */
+void verdict_of_lines(struct face_result *result, const struct lines *expected);
+
+/*
  * Only puts what the program said into canonical lines.  False if that can not be done;
  * result->verdict and reason say why.
  */

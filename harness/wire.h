@@ -10,8 +10,9 @@
  *   target RELEASE MACHINE FACT...
  *   start ID ROUND FACE
  *   pass SECONDS		what was started gave the expected lines
- *   face VERDICT SECONDS	it did not; followed by "reason ", "errors ", "differs " and
- *				"line " lines, closed by "."
+ *   face VERDICT SECONDS	it did not: FAIL and CRASH with the "line " lines that it gave
+ *				(the host looks what is wrong with them), TIMEOUT and
+ *				BROKEN with a "reason "; "errors " lines; closed by "."
  *   skip ID ROUND REASON
  *   end SECONDS
  */
@@ -22,6 +23,11 @@
 #include "verdict.h"
 
 #include <stdio.h>
+
+enum {
+	WIRE_LINE_LIMIT = 64 << 10, /* bytes of a line, */
+	WIRE_FACE_LIMIT = 4 << 20,  /* and of a face's; what is longer is garbage */
+};
 
 void wire_begin(FILE *file, const struct target *target);
 void wire_start(FILE *file, const struct case_result *result, enum face_kind face);
@@ -48,8 +54,9 @@ struct wire_reader {
 	enum face_kind face;
 	bool started; /* and not told */
 	struct face_result face_result;
-	struct text difference, errors;
+	struct text errors;
 	bool in_face;
+	size_t face_bytes;
 	char *reason;
 	double seconds;
 };

@@ -24,13 +24,13 @@ image() {
 does() { printf '%s\n' "$@" >"$TMP/kernel.does"; }
 begun=("wire 1" "target 6.1.0-fake i686 native nx root vm tmpfs")
 
-# The lines of a face that ended as it should have, or with another verdict.
+# The lines of a face that ended as it should have, or with a wrong answer.
 face() {
 	printf 'start %s 1 %s\n' "$1" "$2"
 	if [ "${3:-PASS}" = PASS ]; then
 		printf 'pass 0.0100'
 	else
-		printf '%s\n' "face $3 0.0100" "reason it is said so" "line answer = 42" "line exit 0" .
+		printf '%s\n' "face $3 0.0100" "line answer = 41" "line exit 0" .
 	fi
 }
 both() { face "$@" asm && echo && face "$@" c; }
@@ -66,7 +66,9 @@ in_vm() {
 @test "a failure inside is one outside, with the command that boots again" {
 	does "${begun[@]}" "$(face verdict/pass asm)" "$(face verdict/pass c FAIL)" "end 0.1"
 	run -1 in_vm verdict/pass
-	assert_line "# C face: it is said so"
+	assert_line "# C face: the answer is not the expected one"
+	assert_line "# -answer = 42"
+	assert_line "# +answer = 41"
 	assert_line "# run it by hand: ./run-tests.sh --kernel $TMP/kernel --face c verdict/pass"
 	assert_line --partial "again: ./run-tests.sh --failed --kernel $TMP/kernel"
 }
@@ -263,6 +265,103 @@ lies() {
 	lies "face FAIL 0.1"
 	lies "start verdict/pass 1 asm" "pass"
 	lies "start verdict/pass 1 rust"
+}
+
+@test "a guest that says a verdict that is none of its own to say" {
+	local verdict
+
+	for verdict in XFAIL XPASS SKIP PASS; do
+		lies "start verdict/pass 1 asm" "face $verdict 0.1"
+	done
+	does "${begun[@]}" "$(both verdict/mismatch)" "$(face verdict/pass asm FAIL)" \
+		"skip verdict/pass 1 needs linux<2.0"
+	run -125 in_vm verdict/mismatch verdict/pass
+	assert_line "not ok 2 verdict/pass # BROKEN"
+}
+
+@test "a guest that skips what applies, or runs what does not" {
+	lies "skip verdict/pass 1 needs more"
+	does "${begun[@]}" "$(both verdict/skip)" "end 0.1"
+	run -125 in_vm verdict/skip
+	assert_line --partial "the guest said what is no result: start verdict/skip 1 asm"
+	does "${begun[@]}" "skip verdict/skip 1 " "end 0.1"
+	run -125 in_vm verdict/skip
+	assert_line --partial "the guest said what is no result: skip verdict/skip 1"
+}
+
+@test "numbers of a guest are plain digits" {
+	local number
+
+	for number in nan inf -1 1e99 0x1 1.5.2 .5 5. 99999999999999 '1 2'; do
+		lies "start verdict/pass 1 asm" "pass $number"
+	done
+	lies "start verdict/pass 01 asm"
+	lies "start verdict/pass 1x asm"
+	lies "start verdict/pass -1 asm"
+	lies "start verdict/pass 4294967297 asm"
+	lies "end nan"
+}
+
+@test "a wrong answer is one by its lines, and everything else has a reason" {
+	lies "start verdict/pass 1 asm" "face FAIL 0.1" .
+	lies "start verdict/pass 1 asm" "face TIMEOUT 0.1" .
+	lies "start verdict/pass 1 asm" "face BROKEN 0.1" "reason "
+	lies "start verdict/pass 1 asm" "face BROKEN 0.1" "reason one" "reason two"
+	does "${begun[@]}" "start verdict/pass 1 asm" "face FAIL 0.1" "line answer = 42" \
+		"line exit 0" . "start verdict/pass 1 c" "pass 0.1" "end 0.1"
+	run -125 in_vm verdict/pass
+	assert_line --partial "no result: a verdict of verdict/pass that its lines do not bear out"
+	does "${begun[@]}" "start verdict/pass 1 asm" "face CRASH 0.1" "line answer = 41" \
+		"line exit 0" . "start verdict/pass 1 c" "pass 0.1" "end 0.1"
+	run -125 in_vm verdict/pass
+	does "${begun[@]}" "start verdict/pass 1 asm" "face CRASH 0.1" "line killed by SIGSEGV" . \
+		"start verdict/pass 1 c" "face TIMEOUT 9.9" "reason it ran long" . "end 0.1"
+	run -1 in_vm verdict/pass
+	assert_line "# NASM face: killed by SIGSEGV"
+	assert_line "# C face: it ran long"
+}
+
+@test "a guest that starts one program beside another, or the same again" {
+	lies "start verdict/pass 1 asm" "start verdict/pass 1 c"
+	lies "start verdict/pass 1 asm" "start verdict/pass 1 asm"
+}
+
+@test "a target that is none: it did not come up" {
+	local target
+
+	for target in 6.1.0-fake "fake i686 nx" "6.1.0-fake i686 splendid" "6.1.0-fake i686 nx nx" \
+		"6.1.0-fake i686 emulator=qemu-i386-7.2" "6.1.0-fake i686 emulator=uml-x"; do
+		does "wire 1" "target $target" "$(both verdict/pass)" "end 0.1"
+		run -125 in_vm verdict/pass
+		assert_line --partial "the guest said what is no result: target $target"
+	done
+	does "wire 1" "$(both verdict/pass)" "end 0.1"
+	run -125 in_vm verdict/pass
+	does "wire 1" "end 0.1"
+	run -125 in_vm verdict/pass
+}
+
+@test "machines that are not alike: the second is not believed" {
+	does "@if verdict/mismatch" "${begun[@]}" "$(both verdict/mismatch)" "end 0.1" @fi \
+		"@if verdict/pass" "wire 1" "target 6.2.0-fake i686 native nx root vm tmpfs" \
+		"$(both verdict/pass)" "end 0.1" @fi
+	run -125 in_vm -j 2 verdict/mismatch verdict/pass
+	assert_line --partial "the guest said what is no result: target 6."
+}
+
+@test "what a guest says wrongly is shown without its control characters" {
+	does "${begun[@]}" "$(printf 'pass 0.1\r\033[31mok 1 x')"
+	run -125 in_vm verdict/pass
+	assert_line --partial "no result: pass 0.1??[31mok 1 x"
+}
+
+@test "a bad answer file is told before anything is judged" {
+	cp -r "$TREE" "$TMP/tree"
+	echo 'mmap2(0, 0, PROT_RAED, 0, 0, 0) = 0' >"$TMP/tree/expected/verdict/pass.exp"
+	does "${begun[@]}" "@console Kernel panic - not syncing: Attempted to kill init!"
+	run -2 "$DRIVER" --root "$TMP/tree" --build "$TMP/build" --kernel "$TMP/kernel" -f tap \
+		verdict/pass
+	assert_line --partial "expected/verdict/pass.exp:1: "
 }
 
 @test "an oops after which all went well is told" {
@@ -475,7 +574,7 @@ side_by_side() {
 	echo "@console Kernel panic - not syncing: x" >"$TMP/two/two.does"
 	run -125 side_by_side -f tap verdict/pass
 	assert_line "# Linux 6.1.0-three i686 (native, no-nx)"
-	sed -i "s/^pass 0.0100/face FAIL 0.0100\n./" "$TMP/one/one.does"
+	sed -i "s/^pass 0.0100/face FAIL 0.0100\nline exit 1\n./" "$TMP/one/one.does"
 	run -1 side_by_side -f tap verdict/pass
 	run -2 side_by_side -f tap verdict/nothing
 }

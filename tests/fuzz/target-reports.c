@@ -86,6 +86,11 @@ static void parse_wire(void *context)
 			break;
 		if (event != WIRE_FACE)
 			continue;
+		fuzz_demand(reader.face_result.seconds >= 0 && reader.face_result.seconds < 1e9,
+			    "a time that is one");
+		fuzz_demand(reader.face_result.verdict == VERDICT_PASS ||
+				    reader.face_result.reason || reader.face_result.canonical.count,
+			    "what did not pass has lines or a reason");
 		taken.faces[FACE_ASM] = reader.face_result;
 		reader.face_result = (struct face_result){ 0 };
 		case_result_free(&taken);
