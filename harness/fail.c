@@ -1,17 +1,34 @@
 /* fail.c - see fail.h. */
 #include "fail.h"
 
+#include "interrupt.h"
+
+#include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-static void (*undo)(void);
+enum { CLEANUPS = 8 };
+
+static void (*undo[CLEANUPS])(void);
+static volatile sig_atomic_t undo_count;
 static bool bisecting;
 
 void fail_cleanup(void (*cleanup)(void))
 {
-	undo = cleanup;
+	if (undo_count == CLEANUPS)
+		abort();
+	undo[undo_count] = cleanup;
+	undo_count++;
+}
+
+void fail_undo(void)
+{
+	while (undo_count > 0) {
+		undo_count--;
+		undo[undo_count]();
+	}
 }
 
 void fail_for_bisect(void)
@@ -21,18 +38,18 @@ void fail_for_bisect(void)
 
 void leave(int status)
 {
-	void (*cleanup)(void) = undo;
-
-	undo = NULL;
-	if (bisecting && status == EXIT_USAGE)
-		status = EXIT_BISECT_STOP;
-	if (cleanup)
-		cleanup();
 	/*
 	 * What was printed must be out before the status says all is well; ferror() knows of
 	 * what was lost earlier.
 	 */
-	if ((fflush(stdout) != 0 || ferror(stdout)) && status != EXIT_INTERRUPTED) {
+	bool lost = fflush(stdout) != 0 || ferror(stdout);
+
+	if (bisecting && status == EXIT_USAGE)
+		status = EXIT_BISECT_STOP;
+	interrupt_hold();
+	fail_undo();
+	interrupt_release();
+	if (lost && status != EXIT_INTERRUPTED) {
 		fputs("mmap2-suite: cannot write the results to standard output\n", stderr);
 		status = EXIT_NOT_TESTED;
 	}

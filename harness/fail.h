@@ -16,8 +16,14 @@ enum exit_status {
 	EXIT_INTERRUPTED = 130, /* ^C or SIGTERM */
 };
 
-/* What must be undone before the process ends; called at most once. */
+/*
+ * What must be undone before the process ends, however it ends: the last one first, each at most
+ * once.  It may be called by a signal handler (interrupt.h): system calls, no memory, no stdio.
+ */
 void fail_cleanup(void (*cleanup)(void));
+
+/* Undoes it. */
+void fail_undo(void);
 
 /* From now on a process that ends with EXIT_USAGE ends with EXIT_BISECT_STOP. */
 void fail_for_bisect(void);

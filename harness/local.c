@@ -4,6 +4,8 @@
 #include "clock.h"
 #include "expected.h"
 #include "fail.h"
+#include "inherit.h"
+#include "interrupt.h"
 #include "pool.h"
 #include "report.h"
 #include "wire.h"
@@ -12,7 +14,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/personality.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -359,6 +360,7 @@ static int run_and_judge(struct local *local)
 	double started = seconds_now();
 	int interrupted, status;
 
+	interrupt_defer();
 	interrupted = pool_run(local->pool, &client);
 	status = session_end(session, seconds_now() - started, interrupted);
 	if (session->wire)
@@ -389,21 +391,6 @@ static int print_commands(const struct local *local)
 	return EXIT_AS_EXPECTED;
 }
 
-/* What the layout of an address space depends on (arch/x86/mm/mmap.c), whoever starts us. */
-static void set_common_limits(void)
-{
-	struct rlimit limit;
-
-	if (getrlimit(RLIMIT_STACK, &limit) == 0) {
-		limit.rlim_cur = 8 << 20;
-		if (limit.rlim_max >= limit.rlim_cur)
-			setrlimit(RLIMIT_STACK, &limit);
-	}
-	limit = (struct rlimit){ 0, 0 };
-	setrlimit(RLIMIT_CORE, &limit);
-	personality(PER_LINUX);
-}
-
 int local_lay_out(const struct session *session)
 {
 	struct stage stage;
@@ -424,9 +411,9 @@ int local_run(struct session *session)
 	bool tmpfs = session_make_scratch(session);
 	int status;
 
-	umask(022);
-	set_common_limits();
-	local.pool = pool_open(session->options.jobs, session->scratch);
+	inherit_fix();
+	local.pool = pool_open(session->options.jobs, session->scratch,
+			       session->options.prefix.count > 0);
 	read_target(&local);
 	session->target.tmpfs = tmpfs;
 	if (session->wire)

@@ -8,6 +8,8 @@
  */
 #include "fail.h"
 #include "guest.h"
+#include "inherit.h"
+#include "interrupt.h"
 #include "local.h"
 #include "remote.h"
 
@@ -19,6 +21,10 @@ int main(int argc, char **argv)
 	bool guest = guest_is_init();
 	int status = EXIT_AS_EXPECTED;
 
+	inherit_descriptors();
+	if (!guest)
+		interrupt_catch();
+	inherit_file_size();
 	if (guest)
 		guest_begin(&argc, &argv, &session.wire);
 	options_parse(&session.options, argc, argv);

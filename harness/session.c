@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "fail.h"
+#include "interrupt.h"
 #include "select.h"
 #include "stage.h"
 
@@ -12,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 /* ---- which cases ---- */
@@ -113,17 +115,27 @@ static char *scratch;
 
 static void remove_scratch(void)
 {
-	if (scratch)
-		stage_remove_top(scratch);
-	scratch = NULL;
+	char complaint[] = "mmap2-suite: cannot remove all of the scratch directory ";
+	struct iovec pieces[] = {
+		{ complaint, strlen(complaint) },
+		{ scratch, strlen(scratch) },
+		{ "\n", 1 },
+	};
+
+	if (!stage_remove_top(scratch) && writev(STDERR_FILENO, pieces, 3) < 0)
+		return;
 }
 
 bool session_make_scratch(struct session *session)
 {
 	bool tmpfs;
 
+	stage_clear_left();
+	/* No signal between the directory and the note that it is there. */
+	interrupt_hold();
 	scratch = stage_make_top(&tmpfs);
 	fail_cleanup(remove_scratch);
+	interrupt_release();
 	session->scratch = new_string(scratch);
 	return tmpfs;
 }

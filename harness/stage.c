@@ -7,9 +7,11 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/magic.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
 #include <sys/statvfs.h>
@@ -18,19 +20,191 @@
 
 enum { PAGE = 4096 };
 
+static int top_lock = -1;
+
+/* ---- emptying a directory, with nothing but system calls ---- */
+
+struct entry {
+	uint64_t inode, offset;
+	unsigned short length;
+	unsigned char type;
+	char name[];
+};
+
+/* A name that nothing in the directory should have. */
+static void fresh_name(char name[16])
+{
+	static unsigned int number;
+	unsigned int rest = number++;
+
+	memcpy(name, ".moved-aaaaaaa", 15);
+	for (int i = 7; i < 14; i++, rest /= 16)
+		name[i] += rest % 16;
+}
+
+/* Calls each for every entry but "." and ".."; how many there are, and how often it said yes. */
+static int for_entries(int fd, int other, bool (*each)(int fd, const char *name, int other),
+		       int *count)
+{
+	uint64_t buffer[256];
+	long length;
+	int yes = 0;
+
+	lseek(fd, 0, SEEK_SET);
+	*count = 0;
+	while ((length = syscall(SYS_getdents64, fd, buffer, sizeof(buffer))) > 0) {
+		for (long at = 0; at < length;) {
+			const struct entry *entry = (const void *)((char *)buffer + at);
+
+			at += entry->length;
+			if (strcmp(entry->name, ".") == 0 || strcmp(entry->name, "..") == 0)
+				continue;
+			++*count;
+			yes += each(fd, entry->name, other);
+		}
+	}
+	return yes;
+}
+
+/* An entry of a directory below the top: a file goes, a directory comes up to the top. */
+static bool lift_entry(int fd, const char *name, int top)
+{
+	char fresh[16];
+
+	if (unlinkat(fd, name, 0) == 0)
+		return true;
+	if (geteuid() != 0) /* moving a directory writes into it */
+		fchmodat(fd, name, 0700, 0);
+	fresh_name(fresh);
+	return renameat(fd, name, top, fresh) == 0;
+}
+
+/* An entry of the top: gone, or nearer to it.  However deep a program nests, two levels do. */
+static bool remove_entry(int top, const char *name, int unused)
+{
+	bool lifted = false;
+	int child, count;
+
+	(void)unused;
+	if (unlinkat(top, name, 0) == 0)
+		return true;
+	if (errno != EISDIR && errno != EPERM && errno != EACCES)
+		return false;
+	if (geteuid() != 0)
+		fchmodat(top, name, 0700, 0);
+	child = openat(top, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
+	if (child >= 0) {
+		lifted = for_entries(child, top, lift_entry, &count) > 0;
+		close(child);
+	}
+	return unlinkat(top, name, AT_REMOVEDIR) == 0 || lifted;
+}
+
+/* False if something can not be removed. */
+static bool empty(int fd)
+{
+	int count;
+
+	while (for_entries(fd, -1, remove_entry, &count) > 0)
+		;
+	return count == 0;
+}
+
+bool stage_remove_top(const char *top)
+{
+	int fd = open(top, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	if (fd >= 0) {
+		empty(fd);
+		close(fd);
+	}
+	return rmdir(top) == 0 || errno == ENOENT;
+}
+
+/* ---- the directory of a run ---- */
+
+/* mmap2-suite.PID-XXXXXX; a name with a second dot is of a version that does not lock. */
+#define TOP_PREFIX "mmap2-suite."
+
+static bool is_top(const char *name)
+{
+	size_t digits;
+
+	if (strncmp(name, TOP_PREFIX, strlen(TOP_PREFIX)) != 0)
+		return false;
+	name += strlen(TOP_PREFIX);
+	digits = strspn(name, "0123456789");
+	return digits > 0 && name[digits] == '-' && strlen(name + digits) == 7;
+}
+
+static bool is_same(int fd, int parent, const char *name)
+{
+	struct stat one, other;
+
+	return fstat(fd, &one) == 0 && fstatat(parent, name, &other, AT_SYMLINK_NOFOLLOW) == 0 &&
+	       one.st_dev == other.st_dev && one.st_ino == other.st_ino;
+}
+
+/*
+ * Locks a directory that was just made.  False if a run that clears what others left was faster:
+ * then it is gone.  A file system that knows no locks has none to offer such a run either.
+ */
+static bool lock_top(const char *path)
+{
+	top_lock = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	if (top_lock >= 0 && (flock(top_lock, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) &&
+	    is_same(top_lock, AT_FDCWD, path))
+		return true;
+	if (top_lock >= 0)
+		close(top_lock);
+	top_lock = -1;
+	return false;
+}
+
 static char *make_in(const char *parent)
 {
 	struct statvfs status;
-	char *path;
 
 	/* On a noexec mount mmap with PROT_EXEC is EPERM: another question. */
 	if (!parent || statvfs(parent, &status) < 0 || status.f_flag & ST_NOEXEC)
 		return NULL;
-	path = new_stringf("%s/mmap2-suite.%d.XXXXXX", parent, (int)getpid());
-	if (mkdtemp(path))
-		return path;
-	free(path);
+	for (int tries = 0; tries < 10; tries++) {
+		char *path = new_stringf("%s/" TOP_PREFIX "%d-XXXXXX", parent, (int)getpid());
+
+		if (mkdtemp(path) && lock_top(path))
+			return path;
+		free(path);
+	}
 	return NULL;
+}
+
+static void clear_left(int parent, const char *name)
+{
+	int fd = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	struct stat status;
+
+	if (fd < 0)
+		return;
+	if (fstat(fd, &status) == 0 && status.st_uid == geteuid() &&
+	    flock(fd, LOCK_EX | LOCK_NB) == 0 && is_same(fd, parent, name)) {
+		empty(fd);
+		unlinkat(parent, name, AT_REMOVEDIR);
+	}
+	close(fd);
+}
+
+/* What this user's runs left that were killed: their locks are free. */
+static void clear_left_in(const char *parent)
+{
+	DIR *directory = parent ? opendir(parent) : NULL;
+	struct dirent *entry;
+
+	while (directory && (entry = readdir(directory))) {
+		if (is_top(entry->d_name))
+			clear_left(dirfd(directory), entry->d_name);
+	}
+	if (directory)
+		closedir(directory);
 }
 
 static bool is_tmpfs(const char *path)
@@ -40,14 +214,28 @@ static bool is_tmpfs(const char *path)
 	return statfs(path, &status) == 0 && status.f_type == TMPFS_MAGIC;
 }
 
+static const char *parent_at(size_t number)
+{
+	static const char *const parents[] = { "/dev/shm", NULL, "/tmp", "/var/tmp" };
+
+	return parents[number] ? parents[number] : getenv("TMPDIR");
+}
+
+enum { PARENTS = 4 };
+
+void stage_clear_left(void)
+{
+	for (size_t i = 0; i < PARENTS; i++)
+		clear_left_in(parent_at(i));
+}
+
 char *stage_make_top(bool *tmpfs)
 {
-	const char *const parents[] = { "/dev/shm", getenv("TMPDIR"), "/tmp", "/var/tmp" };
 	char *top = NULL;
 	char *real;
 
-	for (size_t i = 0; i < sizeof(parents) / sizeof(parents[0]) && !top; i++)
-		top = make_in(parents[i]);
+	for (size_t i = 0; i < PARENTS && !top; i++)
+		top = make_in(parent_at(i));
 	if (!top)
 		fail(EXIT_NOT_TESTED,
 		     "cannot make a scratch directory in /dev/shm, /tmp or /var/tmp (%s); set "
@@ -62,56 +250,34 @@ char *stage_make_top(bool *tmpfs)
 	return real;
 }
 
-static void empty(int fd);
+/* ---- the directory of a program ---- */
 
-static void remove_entry(int fd, const char *name)
+static bool make_directory(struct stage *stage)
 {
-	int child;
-
-	if (unlinkat(fd, name, 0) == 0 || (errno != EISDIR && errno != EPERM))
-		return;
-	child = openat(fd, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
-	if (child >= 0) {
-		empty(child);
-		close(child);
-	}
-	unlinkat(fd, name, AT_REMOVEDIR);
-}
-
-static void empty(int fd)
-{
-	int copy = openat(fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	DIR *directory = copy < 0 ? NULL : fdopendir(copy);
-	struct dirent *entry;
-
-	if (!directory)
-		return;
-	while ((entry = readdir(directory))) {
-		if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)
-			remove_entry(fd, entry->d_name);
-	}
-	closedir(directory);
-}
-
-void stage_remove_top(const char *top)
-{
-	int fd = open(top, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-	if (fd >= 0) {
-		empty(fd);
-		close(fd);
-	}
-	rmdir(top);
+	stage->fd = -1;
+	if (mkdir(stage->directory, 0755) == 0)
+		stage->fd = open(stage->directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	return stage->fd >= 0;
 }
 
 static void make(struct stage *stage, char *directory)
 {
-	*stage = (struct stage){ .fd = -1, .directory = directory };
-	if (mkdir(directory, 0755) == 0)
-		stage->fd = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (stage->fd < 0)
+	*stage = (struct stage){ .directory = directory };
+	if (!make_directory(stage))
 		fail(EXIT_NOT_TESTED, "cannot make %s: %s", directory, strerror(errno));
 	stage->tmpfs = is_tmpfs(directory);
+}
+
+static void renew(struct stage *stage)
+{
+	char *directory = new_stringf("%s+", stage->directory);
+
+	close(stage->fd);
+	free(stage->directory);
+	stage->directory = directory;
+	stage->given = false;
+	if (!make_directory(stage))
+		fail(EXIT_NOT_TESTED, "cannot make %s: %s", directory, strerror(errno));
 }
 
 void stage_open(struct stage *stage, const char *top, int number)
@@ -192,15 +358,14 @@ bool stage_lay_out(struct stage *stage, const struct case_file *file, bool as_no
 }
 
 /* Most programs make nothing: a look at the open directory, without opening it anew. */
-static bool is_empty(const struct stage *stage)
+static bool is_empty(const struct stage *stage, const struct stat *status)
 {
 	char entries[128]; /* "." and ".." fit, in 48 bytes, with room to see a third */
-	struct stat status;
 	long length;
 
 	/* Each name counts for BOGO_DIRENT_SIZE bytes (mm/shmem.c). */
 	if (stage->tmpfs)
-		return fstat(stage->fd, &status) == 0 && status.st_size == 0;
+		return status->st_size == 0;
 	lseek(stage->fd, 0, SEEK_SET);
 	length = syscall(SYS_getdents64, stage->fd, entries, sizeof(entries));
 	return length == 48 && syscall(SYS_getdents64, stage->fd, entries, sizeof(entries)) == 0;
@@ -208,11 +373,20 @@ static bool is_empty(const struct stage *stage)
 
 void stage_clear(struct stage *stage)
 {
+	struct stat status;
+	bool good = fstat(stage->fd, &status) == 0 && status.st_nlink > 0;
+
 	stage->count = 0;
-	if (!is_empty(stage))
-		empty(stage->fd);
-	if (stage->given && fchown(stage->fd, geteuid(), getegid()) == 0)
+	if (good && (status.st_mode & 07777) != 0755)
+		good = fchmod(stage->fd, 0755) == 0;
+	if (good && !is_empty(stage, &status))
+		good = empty(stage->fd);
+	if (good && stage->given) {
+		good = fchown(stage->fd, geteuid(), getegid()) == 0;
 		stage->given = false;
+	}
+	if (!good)
+		renew(stage);
 }
 
 void stage_close(struct stage *stage)

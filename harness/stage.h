@@ -15,10 +15,16 @@ enum { NOBODY = 65534 };
  * there is one (/dev/shm, /tmp), so that the file system under a question is the same
  * everywhere; else in $TMPDIR, /tmp or /var/tmp.  Ends the run if none can be written.
  * The path is the caller's.
+ *
+ * The directory is locked (flock) as long as this process lives.
  */
 char *stage_make_top(bool *tmpfs);
-/* Removes the directory and all that is in it. */
-void stage_remove_top(const char *top);
+
+/* Removes what runs of the same user left in those places that were killed: it has no lock. */
+void stage_clear_left(void);
+
+/* Removes the directory and all that is in it; a signal handler may.  False: it is still there. */
+bool stage_remove_top(const char *top);
 
 /* The working directory of one program at a time. */
 struct stage {
@@ -42,7 +48,10 @@ void stage_take(struct stage *stage, const char *directory);
 bool stage_lay_out(struct stage *stage, const struct case_file *file, bool as_nobody,
 		   char **problem);
 
-/* Empties the directory, of what the program made as well. */
+/*
+ * Empties the directory, of what the program made as well.  What can not be removed stays until
+ * the end of the run: the stage has another directory then.
+ */
 void stage_clear(struct stage *stage);
 void stage_close(struct stage *stage);
 

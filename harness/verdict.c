@@ -69,7 +69,11 @@ void verdict_of_lines(struct face_result *result, const struct lines *expected)
 		return;
 	}
 	result->difference = text_take(&difference);
-	if (strncmp(got, "killed by ", 10) == 0 && strcmp(end, got) != 0) {
+	if (strcmp(got, "killed by SIGKILL") == 0 && strcmp(end, got) != 0) {
+		/* No fault of a program's own has that signal. */
+		broken(result, new_string("it was killed by SIGKILL, and not by the suite: by "
+					  "somebody, or for want of memory"));
+	} else if (strncmp(got, "killed by ", 10) == 0 && strcmp(end, got) != 0) {
 		result->verdict = VERDICT_CRASH;
 		result->reason = new_string(got);
 	} else {
@@ -104,7 +108,11 @@ bool verdict_canonical(struct face_result *result, const struct case_file *file,
 	} else if (outcome->timed_out) {
 		result->verdict = VERDICT_TIMEOUT;
 		result->reason =
-			new_stringf("it ran for %.1f seconds and was killed", outcome->seconds);
+			new_stringf("it ran for %.1f seconds and was killed%s", outcome->seconds,
+				    outcome->stuck ? ", and does not end" : "");
+	} else if (outcome->in_doubt) {
+		broken(result, new_string("a process was left behind while it ran, of which "
+					  "nothing tells whose it is (-j 1 would)"));
 	} else if (outcome->length == 0) {
 		broken(result, silent_end(outcome));
 	} else if (strlen(outcome->output) != outcome->length) {

@@ -76,9 +76,9 @@ copy_suite() {
 assert_nothing_left() {
 	local scratch pid
 
-	for scratch in /dev/shm/mmap2-suite.[0-9]* /tmp/mmap2-suite.[0-9]*; do
+	for scratch in /dev/shm/mmap2-suite.[0-9]*-* /tmp/mmap2-suite.[0-9]*-*; do
 		[ "$scratch" -nt "$1" ] || continue
 		pid=${scratch#*mmap2-suite.}
-		[ -d "/proc/${pid%%.*}" ] || fail "left behind: $scratch"
+		[ -d "/proc/${pid%%-*}" ] || fail "left behind: $scratch"
 	done
 }

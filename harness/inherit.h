@@ -1,0 +1,33 @@
+/*
+ * inherit.h - what a program would inherit from whoever starts the suite, made the same
+ * everywhere.
+ *
+ * The driver takes it on itself, once, and its programs get it from there: limits as Linux boots
+ * with them, umask, personality, huge pages and merging not switched off or on, no real-time
+ * scheduling, and an environment of its own.  What can not be made so ends the run in a line.
+ * What is the slot's (signals, descriptors, terminal, directory) is pool.c's.
+ */
+#ifndef INHERIT_H
+#define INHERIT_H
+
+#include <stdbool.h>
+
+/* Descriptors 0 to 2 are open from here on: what is written to a closed one fails. */
+void inherit_descriptors(void);
+
+/* The driver's own files, whatever the caller's soft limit on their size. */
+void inherit_file_size(void);
+
+/* The rest, before the first program starts. */
+void inherit_fix(void);
+
+/*
+ * The environment that programs get.  Without a prefix: none.  A prefix may need the caller's
+ * (PATH, LD_LIBRARY_PATH, VALGRIND_LIB), and an emulator hands it on; but what glibc would obey
+ * in a program, and what is longer than INHERIT_WORD, is left out.  Its strings are the
+ * caller's; the list is to be freed.
+ */
+enum { INHERIT_WORD = 4096 };
+char **inherit_environment(bool prefix);
+
+#endif

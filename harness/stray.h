@@ -1,0 +1,56 @@
+/*
+ * stray.h - what programs leave behind: processes that left their process group and outlived
+ * their program.  They become our children (PR_SET_CHILD_SUBREAPER), wherever they went.
+ *
+ * Each program carries a mark of its own that all its descendants inherit, whatever they close,
+ * change or execute: the value of a limit that Linux keeps and does not look at (RLIMIT_LOCKS,
+ * else RLIMIT_RSS).  /proc/PID/limits shows it.  A program that lowers the limit hides what it
+ * leaves: then it is not known whose it is, and that is said (STRAY_UNKNOWN).
+ */
+#ifndef STRAY_H
+#define STRAY_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/* 0: no mark.  No two programs of a run have the same. */
+typedef uint32_t mark_t;
+
+/*
+ * From now on orphans are ours.  Ends the run where /proc can not show them.  What is our child
+ * already (of a shell that became the driver) is left alone, and so is what it leaves behind.
+ */
+void stray_begin(void);
+
+mark_t stray_new_mark(void);
+
+/* In the child of vfork: false and errno. */
+bool stray_put_mark(mark_t mark);
+
+/* Is this child the process of a program that runs?  Does a program run that has the mark? */
+struct stray_owner {
+	bool (*runs)(const void *context, pid_t pid);
+	bool (*has)(const void *context, mark_t mark);
+	const void *context;
+};
+
+enum stray {
+	STRAY_NONE,
+	STRAY_OWN,     /* there were some with the mark */
+	STRAY_UNKNOWN, /* there were some of which nobody knows whose */
+};
+
+/*
+ * Ends what is left behind by the program with the mark, which is over, by earlier ones, and by
+ * nobody knows whom; what a program left that runs is left alone.  alone: no other program runs.
+ */
+enum stray stray_end(const struct stray_owner *owner, mark_t mark, bool alone);
+
+/* Ends all of them, in a signal handler too; false if some are still there. */
+bool stray_end_all(void);
+
+/* Waits a moment for a child that was killed; false if it does not end. */
+bool stray_reap(pid_t pid, int *status);
+
+#endif
