@@ -40,12 +40,61 @@ without_apt() {
 	assert_output "fetch: one glob, not 6.1-686 6.5-686-pae"
 }
 
+# An archive of one package, in which the kernel is what $TMP/image holds; the programs that fetch
+# from it say in $TMP/asked what they were asked for.
+archive() {
+	local tool
+
+	[ -r /usr/share/keyrings/debian-archive-keyring.gpg ] || skip "needs debian-archive-keyring"
+	KERNELS=$TMP/cache/mmap2-suite/kernels
+	mkdir -p "$TMP/bin" "$TMP/tree/boot"
+	cat >"$TMP/bin/apt-get" <<-'END'
+		#!/bin/sh
+		echo "$*" >>"$TMP/asked"
+		case " $* " in
+		*' indextargets '*) echo 'http://archive.invalid/debian|bookworm' ;;
+		*' download '*) : >package.deb ;;
+		esac
+	END
+	printf '#!/bin/sh\necho linux-image-6.1.0-99-686-unsigned\n' >"$TMP/bin/apt-cache"
+	cat >"$TMP/bin/dpkg-deb" <<-'END'
+		#!/bin/sh
+		[ "$1" = --fsys-tarfile ] || exit 0
+		tar -C "$TMP/tree" -cf "$TMP/data.tar" ./boot && head -c "${CUT:-10000000}" "$TMP/data.tar"
+	END
+	chmod +x "$TMP"/bin/*
+	head -c 100000 /dev/urandom >"$TMP/tree/boot/vmlinuz-6.1.0-99-686"
+	export TMP
+	PATH=$TMP/bin:$PATH
+}
+
 @test "what is in the cache already is named and not fetched again" {
-	mkdir -p "$TMP/cache/mmap2-suite/kernels"
-	echo kernel >"$TMP/cache/mmap2-suite/kernels/6.1-686"
-	without_apt
-	printf '#!/bin/sh\necho "$0 $*" >&2\nexit 1\n' | tee "$TMP/bin/apt-get" >"$TMP/bin/dpkg-deb"
-	chmod +x "$TMP"/bin/{apt-get,dpkg-deb}
-	PATH=$TMP/bin run -0 fetch 6.1-686
-	assert_output "$TMP/cache/mmap2-suite/kernels/6.1-686"
+	archive
+	run -0 fetch 6.1-686
+	assert_line --index -1 "$KERNELS/6.1-686"
+	cmp "$KERNELS/6.1-686" "$TMP/tree/boot/vmlinuz-6.1.0-99-686"
+	rm "$TMP/asked"
+	run -0 fetch 6.1-686
+	assert_output "$KERNELS/6.1-686"
+	assert_not_exist "$TMP/asked"
+}
+
+@test "what is cut off in the cache is fetched again" {
+	archive
+	run -0 fetch 6.1-686
+	truncate -s 5000 "$KERNELS/6.1-686"
+	run -0 fetch 6.1-686
+	assert_line "fetch: 6.1-686: what is there is not what was fetched"
+	cmp "$KERNELS/6.1-686" "$TMP/tree/boot/vmlinuz-6.1.0-99-686"
+	rm "$KERNELS/6.1-686.sha256"
+	run -0 fetch 6.1-686
+	assert_file_exist "$KERNELS/6.1-686.sha256"
+}
+
+@test "a package that ends too soon leaves no kernel" {
+	archive
+	CUT=50000 run -125 fetch 6.1-686
+	assert_line "fetch: 6.1-686: no whole kernel or emulator in linux-image-6.1.0-99-686-unsigned"
+	run -0 find "$KERNELS" -type f
+	refute_output
 }
