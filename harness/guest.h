@@ -7,6 +7,9 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+/* Timeouts are that much longer in a guest: software emulation is slower than the processor. */
+enum { GUEST_SLOWNESS = 10 };
+
 /*
  * Is this process /init of the initramfs that vm/make-initramfs and vm.c lay down?  Process 1
  * of a container is not, whatever lies there: it is an ordinary program.

@@ -28,6 +28,8 @@ int main(int argc, char **argv)
 	if (guest)
 		guest_begin(&argc, &argv, &session.wire);
 	options_parse(&session.options, argc, argv);
+	if (guest)
+		session.options.timeout_factor *= GUEST_SLOWNESS;
 	session.build = realpath(session.options.build, NULL);
 	if (!session.build)
 		fail(EXIT_NOT_TESTED, "there is no build folder %s; run make",

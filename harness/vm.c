@@ -3,80 +3,44 @@
 
 #include "clock.h"
 #include "fail.h"
+#include "interrupt.h"
+#include "names.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-struct vm {
-	pid_t pid;
-	int port; /* what the guest's second serial port says */
-	int signals;
-	char *command;
-	char *console_path, *initrd_path;
-	struct text pending; /* read and not handed out */
-	size_t taken;	     /* bytes of pending that were handed out */
-	bool ended;
+enum {
+	CONSOLE_KEPT = 64 << 10, /* bytes: the end of a console that may have none */
+	CONSOLE_LINE = 1024,	 /* of a line, to look for complaints in */
+	DRAIN_PIECES = 64,	 /* more than a pipe holds */
+	END_SECONDS = 2,	 /* between closing the port and the end of the process */
 };
 
-enum kernel_kind { KERNEL_I386, KERNEL_X86_64, KERNEL_UML };
-
-static uint32_t little_endian(const unsigned char *at)
-{
-	return at[0] | at[1] << 8 | at[2] << 16 | (uint32_t)at[3] << 24;
-}
-
-/* Documentation/arch/x86/boot.rst: "HdrS" at 202h, xloadflags at 236h, XLF_KERNEL_64 is bit 0. */
-static enum kernel_kind kind_of(const char *path)
-{
-	unsigned char head[0x238] = { 0 };
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	ssize_t count;
-
-	if (fd < 0)
-		fail(EXIT_USAGE, "--kernel: cannot read %s: %s", path, strerror(errno));
-	count = read(fd, head, sizeof(head));
-	close(fd);
-	if (count > 20 && memcmp(head, "\177ELF\1", 5) == 0 && head[18] == 3)
-		return KERNEL_UML;
-	if (count < (ssize_t)sizeof(head) || little_endian(head + 0x202) != 0x53726448)
-		fail(EXIT_USAGE, "--kernel: %s is no bzImage and no i386 User-mode Linux", path);
-	return head[0x236] & 1 ? KERNEL_X86_64 : KERNEL_I386;
-}
-
-char *vm_find_kernel(const char *word)
-{
-	const char *cache = getenv("XDG_CACHE_HOME");
-	const char *home = getenv("HOME");
-	char *path = NULL;
-
-	if (access(word, F_OK) == 0)
-		return new_string(word);
-	if (!strchr(word, '/')) {
-		if (cache && *cache)
-			path = new_stringf("%s/mmap2-suite/kernels/%s", cache, word);
-		else
-			path = new_stringf("%s/.cache/mmap2-suite/kernels/%s", home ? home : "",
-					   word);
-		if (access(path, F_OK) == 0)
-			return path;
-		free(path);
-	}
-	fail(EXIT_USAGE,
-	     "--kernel: there is no %s, neither here nor among the fetched ones "
-	     "(--fetch-kernels)",
-	     word);
-}
+struct vm {
+	pid_t pid;
+	int port;    /* what the guest's second serial port says */
+	int console; /* its first one, and what the machine's program says on standard error */
+	int signals;
+	bool uml;
+	char *command, *program;
+	char *initrd_path;
+	struct text pending;	 /* read of the port and not handed out */
+	size_t taken;		 /* bytes of pending that were handed out */
+	struct text shown;	 /* the end of the console */
+	struct text line;	 /* of the console, not whole yet */
+	char *death, *complaint; /* lines of the console, or NULL */
+	bool terminated;	 /* QEMU says that it was asked to end */
+	bool ended;
+};
 
 /* ---- the initrd: the shared archive and one more with the arguments ---- */
 
@@ -95,6 +59,15 @@ static void add_archive_file(struct text *archive, const char *name, const char 
 	text_add_bytes(archive, zeros, -archive->length % 4);
 }
 
+/* cpio(5): it pads what it ends with to a block of 512 bytes. */
+static bool is_whole(const char *archive, size_t length)
+{
+	static const char end[] = "TRAILER!!!";
+	size_t looked = length < 512 + sizeof(end) ? length : 512 + sizeof(end);
+
+	return memmem(archive + length - looked, looked, end, sizeof(end)) != NULL;
+}
+
 static char *make_initrd(const struct vm_request *request)
 {
 	char *path = new_stringf("%s/initrd", request->scratch);
@@ -105,6 +78,9 @@ static char *make_initrd(const struct vm_request *request)
 
 	if (!base)
 		fail(EXIT_NOT_TESTED, "cannot read %s: %s", request->initramfs, read_problem());
+	if (!is_whole(base, length))
+		fail(EXIT_NOT_TESTED, "%s is cut off; remove it, and it is made again",
+		     request->initramfs);
 	for (size_t i = 0; i < request->arguments.count; i++)
 		text_addf(&arguments, "%s\n", request->arguments.at[i]);
 	add_archive_file(&archive, "args", arguments.data, arguments.length, false);
@@ -127,6 +103,11 @@ static void add_words(struct lines *command, const char *const *words)
 		lines_add(command, new_string(*words));
 }
 
+/* Where the two serial ports and the initrd are: for the driver, and for a person. */
+struct ways {
+	const char *console, *port, *initrd;
+};
+
 /*
  * smap=off: QEMU before 9.1 makes the far returns of 64-bit code supervisor accesses, which
  * SMAP then refuses, in the name of the kernel: an oops that is the emulator's.
@@ -135,15 +116,17 @@ static void add_words(struct lines *command, const char *const *words)
  * emulation, and has no part in what a call answers.  Nor have the tests that the ciphers make of
  * themselves and the search for ISA cards, which are half of the boot, nor the clearing of all
  * memory that the kernel takes for itself (init_on_alloc; off, a page that it forgets to clear
- * for a program shows).
+ * for a program shows).  no_timer_check: on a busy host the timer seems broken to it.
  *
  * -M pc and not microvm, which stock i386 kernels do not always boot on.  oops=panic: a
  * kernel that complains must not go on as if nothing were; panic=-1 and -no-reboot end the
  * machine then.
  */
 static void qemu_command(struct lines *command, const struct vm_request *request,
-			 const char *initrd, const char *console, enum kernel_kind kind)
+			 const struct ways *ways)
 {
+	bool native = request->kind == IMAGE_I386;
+
 	const char *const fixed[] = {
 		"qemu-system-x86_64", "-M",	    "pc",	"-display", "none",
 		"-nodefaults",	      "-no-reboot", "-monitor", "none",	    NULL
@@ -152,22 +135,22 @@ static void qemu_command(struct lines *command, const struct vm_request *request
 	add_words(command, fixed);
 	lines_addf(command, "-cpu");
 	/* An i386 kernel has no protection keys, and saves less without the large state. */
-	lines_addf(command, "max,smap=off%s", kind == KERNEL_I386 ? ",xsave=off" : "");
+	lines_addf(command, "max,smap=off%s", native ? ",xsave=off" : "");
 	lines_addf(command, "-serial");
-	lines_addf(command, "file:%s", console);
+	lines_addf(command, "%s", ways->console);
 	lines_addf(command, "-serial");
-	lines_addf(command, "stdio");
+	lines_addf(command, "%s", ways->port);
 	lines_addf(command, "-m");
 	lines_addf(command, "%s", request->memory);
 	lines_addf(command, "-kernel");
 	lines_addf(command, "%s", request->kernel);
 	lines_addf(command, "-initrd");
-	lines_addf(command, "%s", initrd);
+	lines_addf(command, "%s", ways->initrd);
 	lines_addf(command, "-append");
 	lines_addf(command,
 		   "console=ttyS0 quiet loglevel=4 oops=panic panic=-1 mitigations=off "
-		   "cryptomgr.notests init_on_alloc=0%s%s%s",
-		   kind == KERNEL_I386 ? " noisapnp" : "", request->append ? " " : "",
+		   "cryptomgr.notests init_on_alloc=0 no_timer_check%s%s%s",
+		   native ? " noisapnp" : "", request->append ? " " : "",
 		   request->append ? request->append : "");
 	for (size_t i = 0; i < request->qemu.count; i++)
 		lines_addf(command, "%s", request->qemu.at[i]);
@@ -179,15 +162,15 @@ static void qemu_command(struct lines *command, const struct vm_request *request
 	lines_addf(command, "tcg,tb-size=512");
 }
 
-/* Its console goes to standard error, its second serial line to standard output. */
-static void uml_command(struct lines *command, const struct vm_request *request, const char *initrd)
+static void uml_command(struct lines *command, const struct vm_request *request,
+			const struct ways *ways)
 {
 	lines_addf(command, "%s", request->kernel);
 	lines_addf(command, "mem=%sM", request->memory);
-	lines_addf(command, "initrd=%s", initrd);
+	lines_addf(command, "initrd=%s", ways->initrd);
 	lines_addf(command, "con=null");
-	lines_addf(command, "con0=null,fd:2");
-	lines_addf(command, "ssl1=null,fd:1");
+	lines_addf(command, "con0=null,%s", ways->console);
+	lines_addf(command, "ssl1=null,%s", ways->port);
 	lines_addf(command, "quiet");
 	lines_addf(command, "oops=panic");
 	lines_addf(command, "panic=-1");
@@ -206,6 +189,34 @@ static char *joined(const struct lines *command)
 			  quote ? "'" : "");
 	}
 	return text_take(&text);
+}
+
+/* The results come on standard output, the console on standard error. */
+static void driver_command(struct lines *command, const struct vm_request *request,
+			   const char *initrd)
+{
+	if (request->kind == IMAGE_UML)
+		uml_command(command, request, &(struct ways){ "fd:2", "fd:1", initrd });
+	else
+		qemu_command(command, request,
+			     &(struct ways){ "file:/dev/stderr", "stdio", initrd });
+}
+
+/* What a person would type to see the console: the driver's own files are gone by then. */
+static char *persons_command(const struct vm_request *request)
+{
+	struct lines command = { 0 };
+	char *line;
+
+	if (request->kind == IMAGE_UML)
+		uml_command(&command, request,
+			    &(struct ways){ "fd:1", "null", request->initramfs });
+	else
+		qemu_command(&command, request,
+			     &(struct ways){ "stdio", "null", request->initramfs });
+	line = joined(&command);
+	lines_free(&command);
+	return line;
 }
 
 static pid_t start(char *const *argv, int port, int console)
@@ -250,48 +261,140 @@ static bool in_path(const char *program)
 	return found;
 }
 
+static void wait_for_signals(struct vm *vm)
+{
+	static const int waited[] = { SIGINT, SIGTERM, SIGHUP, SIGPIPE };
+	struct sigaction now;
+	sigset_t set;
+
+	sigemptyset(&set);
+	for (size_t i = 0; i < sizeof(waited) / sizeof(waited[0]); i++) {
+		/* One that is ignored (nohup) stays so: interrupt.h. */
+		if (sigaction(waited[i], NULL, &now) == 0 && now.sa_handler != SIG_IGN)
+			sigaddset(&set, waited[i]);
+	}
+	interrupt_defer(); /* one that is still pending at the end changes nothing */
+	sigprocmask(SIG_BLOCK, &set, NULL);
+	vm->signals = signalfd(-1, &set, SFD_CLOEXEC);
+}
+
 struct vm *vm_start(const struct vm_request *request)
 {
 	struct vm *vm = new_bytes(sizeof(*vm));
-	enum kernel_kind kind = kind_of(request->kernel);
 	struct lines command = { 0 };
-	sigset_t waited;
-	int ends[2];
-	int console;
+	int port[2], console[2];
 
-	if (kind != KERNEL_UML && !in_path("qemu-system-x86_64"))
+	vm->uml = request->kind == IMAGE_UML;
+	if (!vm->uml && !in_path("qemu-system-x86_64"))
 		fail(EXIT_NOT_TESTED,
 		     "qemu-system-x86_64 is missing; ./run-tests.sh --install --kernel %s "
 		     "installs it",
 		     request->kernel);
 	vm->initrd_path = make_initrd(request);
-	vm->console_path = new_stringf("%s/console", request->scratch);
-	if (kind == KERNEL_UML)
-		uml_command(&command, request, vm->initrd_path);
-	else
-		qemu_command(&command, request, vm->initrd_path, vm->console_path, kind);
-	vm->command = joined(&command);
+	driver_command(&command, request, vm->initrd_path);
+	vm->command = persons_command(request);
+	vm->program = new_string(command.at[0]);
 	lines_add(&command, NULL);
-	sigemptyset(&waited);
-	sigaddset(&waited, SIGINT);
-	sigaddset(&waited, SIGTERM);
-	sigaddset(&waited, SIGHUP);
-	sigaddset(&waited, SIGPIPE);
-	sigprocmask(SIG_BLOCK, &waited, NULL);
-	vm->signals = signalfd(-1, &waited, SFD_CLOEXEC);
-	console = open(vm->console_path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-	if (pipe2(ends, O_CLOEXEC) < 0 || vm->signals < 0 || console < 0)
+	wait_for_signals(vm);
+	if (vm->signals < 0 || pipe2(port, O_CLOEXEC) < 0 || pipe2(console, O_CLOEXEC) < 0)
 		fail(EXIT_NOT_TESTED, "cannot open a pipe: %s", strerror(errno));
-	vm->pid = start(command.at, ends[1], console);
+	vm->pid = start(command.at, port[1], console[1]);
 	if (vm->pid < 0)
 		fail(EXIT_NOT_TESTED, "cannot make a process: %s", strerror(errno));
-	close(ends[1]);
-	close(console);
-	vm->port = ends[0];
+	close(port[1]);
+	close(console[1]);
+	vm->port = port[0];
+	vm->console = console[0];
+	fcntl(vm->console, F_SETFL, O_NONBLOCK);
 	command.count--;
 	lines_free(&command);
 	return vm;
 }
+
+/* ---- the console ---- */
+
+/* After these lines there is no kernel any more; after all other complaints there is. */
+static bool is_death(const char *line)
+{
+	static const char *const words[] = {
+		"Kernel panic",		 "Oops",
+		"BUG: unable to handle", "BUG: kernel NULL pointer",
+		"kernel BUG at",	 "double fault",
+	};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (strstr(line, words[i]))
+			return true;
+	}
+	return false;
+}
+
+/* A line of the console is whole, or long enough. */
+static void look_at_line(struct vm *vm)
+{
+	char *line;
+
+	while (vm->line.length && vm->line.data[vm->line.length - 1] == ' ')
+		vm->line.length--;
+	if (vm->line.length == 0)
+		return;
+	vm->line.data[vm->line.length] = '\0';
+	line = vm->line.data;
+	if (!vm->death && is_death(line))
+		vm->death = new_string(line);
+	if (!vm->complaint && (is_death(line) || strstr(line, "BUG:") || strstr(line, "WARNING:")))
+		vm->complaint = new_string(line);
+	if (!vm->uml && strstr(line, "qemu-system-x86_64: terminating on signal"))
+		vm->terminated = true;
+	text_clear(&vm->line);
+}
+
+/* A byte of value 0 must not hide what stands behind it, nor an escape move a terminal. */
+static void take_console(struct vm *vm, char *piece, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		bool end = piece[i] == '\n';
+
+		if (!end && ((piece[i] >= 0 && piece[i] < ' ') || piece[i] == 127))
+			piece[i] = ' ';
+		if (!end)
+			text_add_bytes(&vm->line, &piece[i], 1);
+		if (end || vm->line.length == CONSOLE_LINE)
+			look_at_line(vm);
+	}
+	text_add_bytes(&vm->shown, piece, count);
+	if (vm->shown.length > 2 * CONSOLE_KEPT) {
+		size_t old = vm->shown.length - CONSOLE_KEPT;
+
+		memmove(vm->shown.data, vm->shown.data + old, CONSOLE_KEPT + 1);
+		vm->shown.length = CONSOLE_KEPT;
+	}
+}
+
+/* False if there is nothing more to read now. */
+static bool read_console(struct vm *vm)
+{
+	char piece[4096];
+	ssize_t count = vm->console < 0 ? -1 : read(vm->console, piece, sizeof(piece));
+
+	if (count > 0)
+		take_console(vm, piece, count);
+	if (count == 0) {
+		close(vm->console);
+		vm->console = -1;
+		look_at_line(vm);
+	}
+	return count > 0;
+}
+
+/* What has been said up to now, of a console that may never be silent. */
+static void drain_console(struct vm *vm)
+{
+	for (int i = 0; i < DRAIN_PIECES && read_console(vm); i++)
+		;
+}
+
+/* ---- reading ---- */
 
 /* A whole line of what was read already, or NULL. */
 static char *pending_line(struct vm *vm)
@@ -302,6 +405,10 @@ static char *pending_line(struct vm *vm)
 		return NULL;
 	start = vm->pending.data + vm->taken;
 	end = strchr(start, '\n');
+	if (!end && vm->pending.length - vm->taken >= VM_LINE_LIMIT) {
+		vm->taken = vm->pending.length;
+		return start;
+	}
 	if (!end)
 		return NULL;
 	*end = '\0';
@@ -345,19 +452,30 @@ static bool next_news(struct vm *const *machines, size_t count, size_t *which, c
 	return false;
 }
 
+static void read_all(struct vm *const *machines, const struct pollfd *polled, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (polled[2 * i].revents)
+			read_more(machines[i]);
+		if (polled[2 * i + 1].revents)
+			read_console(machines[i]);
+	}
+}
+
 enum vm_state vm_read(struct vm *const *machines, size_t count, double seconds, size_t *which,
 		      char **line)
 {
-	double deadline = seconds_now() + seconds;
-	struct pollfd *polled = new_bytes((count + 1) * sizeof(*polled));
+	double deadline = awake_seconds() + seconds;
+	struct pollfd *polled = new_bytes((2 * count + 1) * sizeof(*polled));
+	struct pollfd *signals = &polled[2 * count];
 	enum vm_state state = VM_SILENT;
 
 	for (size_t i = 0; i < count; i++)
-		polled[i] = (struct pollfd){ .fd = machines[i]->port, .events = POLLIN };
+		polled[2 * i] = (struct pollfd){ .fd = machines[i]->port, .events = POLLIN };
 	/* Every machine waits for the same signals. */
-	polled[count] = (struct pollfd){ .fd = machines[0]->signals, .events = POLLIN };
+	*signals = (struct pollfd){ .fd = machines[0]->signals, .events = POLLIN };
 	for (;;) {
-		double left = deadline - seconds_now();
+		double left = deadline - awake_seconds();
 
 		if (next_news(machines, count, which, line)) {
 			state = *line ? VM_LINE : VM_GONE;
@@ -365,16 +483,17 @@ enum vm_state vm_read(struct vm *const *machines, size_t count, double seconds, 
 		}
 		if (left <= 0)
 			break;
-		if (poll(polled, count + 1, left * 1000 + 1) < 0)
+		for (size_t i = 0; i < count; i++)
+			polled[2 * i + 1] =
+				(struct pollfd){ .fd = machines[i]->console, .events = POLLIN };
+		if (poll(polled, 2 * count + 1,
+			 (left < AWAKE_LOOK ? left : AWAKE_LOOK) * 1000 + 1) < 0)
 			continue;
-		if (polled[count].revents) {
+		if (signals->revents) {
 			state = VM_INTERRUPTED;
 			break;
 		}
-		for (size_t i = 0; i < count; i++) {
-			if (polled[i].revents)
-				read_more(machines[i]);
-		}
+		read_all(machines, polled, count);
 	}
 	free(polled);
 	return state;
@@ -385,60 +504,92 @@ const char *vm_command(const struct vm *vm)
 	return vm->command;
 }
 
-/* The console so far; a byte of value 0 must not hide what stands behind it. */
-static char *read_console(const struct vm *vm)
+char *vm_console(struct vm *vm, int count)
 {
-	size_t length;
-	char *text = read_file(vm->console_path, &length);
+	char *start;
 
-	if (!text)
+	drain_console(vm);
+	if (vm->shown.length == 0)
 		return new_string("");
-	for (size_t i = 0; i < length; i++) {
-		if (text[i] == '\0')
-			text[i] = ' ';
-	}
-	return text;
-}
-
-char *vm_console(const struct vm *vm, int count)
-{
-	char *text = read_console(vm);
-	char *start, *result;
-
-	for (char *at = text; *at; at++) {
-		if (*at == '\r' || (*at > 0 && *at < ' ' && *at != '\n' && *at != '\t'))
-			*at = ' ';
-	}
-	start = text + strlen(text);
-	while (start > text) {
+	start = vm->shown.data + vm->shown.length;
+	while (start > vm->shown.data) {
 		start--;
 		if (*start == '\n' && start[1] != '\0' && --count == 0) {
 			start++;
 			break;
 		}
 	}
-	result = new_string(start);
-	free(text);
-	return result;
+	return new_string(start);
 }
 
-char *vm_console_complaint(const struct vm *vm)
+const char *vm_death(struct vm *vm)
 {
-	static const char *const words[] = { "Kernel panic", "Oops", "BUG:", "WARNING:" };
-	char *text = read_console(vm);
-	char *next = text;
-	char *line, *found = NULL;
+	drain_console(vm);
+	return vm->death;
+}
 
-	while (!found && (line = strsep(&next, "\n"))) {
-		for (size_t i = 0; i < sizeof(words) / sizeof(words[0]) && !found; i++) {
-			if (strstr(line, words[i])) {
-				line[strcspn(line, "\r")] = '\0';
-				found = new_string(line);
-			}
-		}
-	}
-	free(text);
-	return found;
+const char *vm_complaint(struct vm *vm)
+{
+	drain_console(vm);
+	return vm->complaint;
+}
+
+/* ---- ends ---- */
+
+/* How the process ended; it stays to be waited for.  False if it has not. */
+static bool wait_for_end(const struct vm *vm, siginfo_t *end)
+{
+	double deadline = seconds_now() + END_SECONDS;
+
+	do {
+		*end = (siginfo_t){ 0 };
+		if (waitid(P_PID, vm->pid, end, WEXITED | WNOHANG | WNOWAIT) == 0 && end->si_pid)
+			return true;
+		usleep(5000);
+	} while (seconds_now() < deadline);
+	return false;
+}
+
+/* Signals that no program gives itself. */
+static bool is_from_outside(int number)
+{
+	return number == SIGKILL || number == SIGTERM || number == SIGINT || number == SIGHUP ||
+	       number == SIGQUIT || number == SIGXCPU;
+}
+
+static char *fault_by_signal(const struct vm *vm, int number)
+{
+	struct text text = { 0 };
+
+	if (is_from_outside(number))
+		text_add(&text, "the machine was killed from outside (");
+	else if (!vm->uml) /* such a program is the kernel under test itself */
+		text_addf(&text, "%s itself died (", vm->program);
+	else
+		return NULL;
+	names_add_signal(&text, number);
+	text_add(&text, number == SIGKILL ? ": by hand, or memory ran out)" : ")");
+	return text_take(&text);
+}
+
+enum vm_fault vm_fault(struct vm *vm, char **what)
+{
+	siginfo_t end;
+
+	*what = NULL;
+	drain_console(vm);
+	if (!wait_for_end(vm, &end))
+		return VM_SOUND;
+	if (end.si_code != CLD_EXITED)
+		*what = fault_by_signal(vm, end.si_status);
+	else if (vm->terminated)
+		*what = new_string("the machine was killed from outside (QEMU was asked to end)");
+	if (*what)
+		return VM_KILLED;
+	if (vm->uml || end.si_code != CLD_EXITED || end.si_status == 0)
+		return VM_SOUND;
+	*what = new_stringf("%s ended with status %d", vm->program, end.si_status);
+	return VM_FAILED;
 }
 
 void vm_stop(struct vm *vm)
@@ -447,12 +598,16 @@ void vm_stop(struct vm *vm)
 	kill(vm->pid, SIGKILL);
 	waitpid(vm->pid, NULL, 0);
 	close(vm->port);
+	close(vm->console);
 	close(vm->signals);
 	unlink(vm->initrd_path);
-	unlink(vm->console_path);
 	text_free(&vm->pending);
+	text_free(&vm->shown);
+	text_free(&vm->line);
 	free(vm->command);
+	free(vm->program);
+	free(vm->death);
+	free(vm->complaint);
 	free(vm->initrd_path);
-	free(vm->console_path);
 	free(vm);
 }
