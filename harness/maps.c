@@ -62,6 +62,9 @@ bool maps_parse_area(struct area *area, char *line)
 	while (*at == ' ')
 		at++;
 	area->object = at;
+	/* The end of 4 GiB, as an emulator of 32 bits writes it: Linux has no area there. */
+	if (area->end == 0 && area->start > 0)
+		area->end = 1ull << 32;
 	return area->start < area->end;
 }
 

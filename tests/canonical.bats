@@ -96,6 +96,27 @@ exit 0
 END
 }
 
+@test "an area up to 4 GiB, whose end a target of 32 bits writes as 0" {
+	comes_to "maps one
+fff00000-fff21000 rw-p 00000000 00:00 0          [stack]
+end
+maps two
+fff00000-fff21000 rw-p 00000000 00:00 0          [stack]
+fffff000-0 rw-p 00000000 00:00 0
+end
+done" <<'END'
+maps one..two:
++ fffff000..100000000 rw-p 0 anonymous
+exit 0
+END
+	comes_to "maps one
+00000000-0 rw-p 00000000 00:00 0
+end
+done" <<'END'
+snapshot one: no line of maps: 00000000-0 rw-p 00000000 00:00 0
+END
+}
+
 @test "maps by pages: how areas are cut does not show; areas: it does" {
 	comes_to "$(snapshot one '50000000-50003000 rw-p 00000000 00:00 0 ')
 $(snapshot two '50000000-50001000 rw-p 00000000 00:00 0 ' \
