@@ -168,17 +168,29 @@ static enum condition check_version(const struct target *target, const char *ter
 	return CONDITION_BAD;
 }
 
+/* A User-mode Linux makes processes of its own; the other emulators live in the program's. */
+static bool own_process(const struct target *target)
+{
+	return !target->emulator || strcmp(target->emulator, "uml") == 0;
+}
+
 static enum condition check_term(const struct target *target, const char *term)
 {
 	const struct {
 		const char *name;
 		bool met;
 	} facts[] = {
-		{ "native", target->native },  { "compat", !target->native },
-		{ "nx", target->nx },	       { "no-nx", !target->nx },
-		{ "root", target->root },      { "vm", target->vm },
-		{ "real", !target->emulator }, { "tmpfs", target->tmpfs },
-		{ "pku", target->pku },	       { "no-pku", !target->pku },
+		{ "native", target->native },
+		{ "compat", !target->native },
+		{ "nx", target->nx },
+		{ "no-nx", !target->nx },
+		{ "root", target->root },
+		{ "vm", target->vm },
+		{ "real", !target->emulator },
+		{ "tmpfs", target->tmpfs },
+		{ "pku", target->pku },
+		{ "no-pku", !target->pku },
+		{ "own-process", own_process(target) },
 	};
 
 	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++) {

@@ -45,7 +45,8 @@ const char *target_missing_capability(void);
 /*
  * Is the condition true of the target?  Terms joined by commas: native compat nx no-nx
  * pku no-pku root vm tmpfs, linux<6.1 linux>=6.17, qemu-i386 valgrind uml (with a version
- * too: qemu-i386<10.0), real (no emulator).  A term that is unknown is CONDITION_BAD.
+ * too: qemu-i386<10.0), real (no emulator), own-process (none in the program's process, under
+ * its limits).  A term that is unknown is CONDITION_BAD.
  * *term, if term is not NULL, is set to the first term that is bad or not met (not
  * zero-terminated: *term_length).
  */
