@@ -69,6 +69,7 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 	put_member(file, "claim", result->title);
 	put_member(file, "verdict", verdict_names[result->verdict]);
 	put_member(file, "reason", result->reason);
+	put_member(file, "listed", result->listed);
 	put_list(file, "claims", &result->file->claims);
 	put_list(file, "tags", &result->file->tags);
 	for (int i = 0; i < FACES; i++) {

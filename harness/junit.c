@@ -45,6 +45,10 @@ static void put_failure(FILE *file, const struct case_result *result)
 	fprintf(file, "      <%s type=\"%s\" message=\"", element, verdict_names[result->verdict]);
 	put_escaped(file, result->title);
 	fputs("\">", file);
+	if (result->reason) {
+		put_escaped(file, result->reason);
+		fputc('\n', file);
+	}
 	for (int i = 0; i < FACES; i++) {
 		const struct face_result *face = &result->faces[i];
 
@@ -54,6 +58,10 @@ static void put_failure(FILE *file, const struct case_result *result)
 		put_escaped(file, face->reason ? face->reason : "");
 		fputc('\n', file);
 		put_escaped(file, face->difference ? face->difference : "");
+	}
+	if (result->listed) {
+		fputs("the list has:\n", file);
+		put_escaped(file, result->listed);
 	}
 	fprintf(file, "</%s>\n", element);
 }

@@ -41,7 +41,8 @@ static const char help[] =
 	"      --append WORDS     more words for the kernel's command line\n"
 	"      --qemu-arg WORDS   more words for QEMU's command line; repeatable\n"
 	"      --known FILE       known failures of the target; repeatable\n"
-	"      --no-known         no known failures at all\n"
+	"      --no-known         without the lists of known/; with --known those files alone\n"
+	"      --write-known FILE write a new list of what failed, but for the reasons\n"
 	"      --keep             leave the raw reports in BUILD/reports\n"
 	"\n"
 	"      --save FILE        write what was seen, to compare other runs with\n"
@@ -78,6 +79,7 @@ enum {
 	OPT_EXEC,
 	OPT_KNOWN,
 	OPT_NO_KNOWN,
+	OPT_WRITE_KNOWN,
 	OPT_KEEP,
 	OPT_SAVE,
 	OPT_AGAINST,
@@ -110,6 +112,7 @@ static const struct option long_options[] = {
 	{ "exec", required_argument, NULL, OPT_EXEC },
 	{ "known", required_argument, NULL, OPT_KNOWN },
 	{ "no-known", no_argument, NULL, OPT_NO_KNOWN },
+	{ "write-known", required_argument, NULL, OPT_WRITE_KNOWN },
 	{ "kernel", required_argument, NULL, OPT_KERNEL },
 	{ "mem", required_argument, NULL, OPT_MEMORY },
 	{ "append", required_argument, NULL, OPT_APPEND },
@@ -302,6 +305,9 @@ static void read_option(struct options *options, int option)
 	case OPT_NO_KNOWN:
 		options->no_known = true;
 		break;
+	case OPT_WRITE_KNOWN:
+		options->write_known = optarg;
+		break;
 	case OPT_KERNEL:
 		lines_add(&options->kernels, new_string(optarg));
 		break;
@@ -381,6 +387,8 @@ void options_parse(struct options *options, int argc, char **argv)
 		read_option(options, option);
 	for (int i = optind; i < argc; i++)
 		lines_add(&options->patterns, new_string(argv[i]));
+	if (options->write_known && options->face >= 0)
+		fail(EXIT_USAGE, "--write-known lists both faces; leave out --face");
 	if (options->jobs == 0)
 		options->jobs = processors();
 	if (options->output_count == 0 && !options->against)

@@ -43,9 +43,10 @@ struct options {
 	int face; /* enum face_kind, or -1 for both */
 	struct output *outputs;
 	size_t output_count;
-	struct lines prefix; /* words of --exec */
-	struct lines known;  /* files; added to root/known/kernel-bugs.known */
-	bool no_known;
+	struct lines prefix;	    /* words of --exec */
+	struct lines known;	    /* files; added to those of root/known */
+	bool no_known;		    /* without those of root/known */
+	char *write_known;	    /* a file, or NULL */
 	struct lines kernels;	    /* paths or names of --kernel; empty: the running one */
 	struct lines qemu;	    /* words of --qemu-arg */
 	const char *memory;	    /* MiB of a virtual machine */

@@ -405,6 +405,7 @@ static bool lose(struct remote *remote, struct machine *machine, struct case_res
 	face->judged = true;
 	if (ran) {
 		face->verdict = verdict_of_running(machine);
+		face->died = true;
 		face->reason = new_string(reason);
 		face->errors = new_string(console);
 		face->command = command_of(session, result, machine->running_face);

@@ -58,6 +58,15 @@ void select_all(struct lines *ids, const char *root)
 		qsort(ids->at, ids->count, sizeof(*ids->at), compare_ids);
 }
 
+size_t select_index(const struct lines *ids, const char *id)
+{
+	char **found = NULL;
+
+	if (ids->count)
+		found = bsearch(&id, ids->at, ids->count, sizeof(*ids->at), compare_ids);
+	return found ? (size_t)(found - ids->at) : ids->count;
+}
+
 /* An id, a glob, or a family's name with or without '/'. */
 static bool fits(const char *pattern, const char *id)
 {
@@ -133,13 +142,12 @@ static bool *mark(const struct lines *patterns, const struct lines *ids)
 
 	for (size_t p = 0; p < patterns->count; p++) {
 		const char *pattern = patterns->at[p];
-		char **exact =
-			bsearch(&pattern, ids->at, ids->count, sizeof(*ids->at), compare_ids);
-		bool found = exact;
+		size_t exact = select_index(ids, pattern);
+		bool found = exact < ids->count;
 
-		if (exact)
-			marks[exact - ids->at] = true;
-		for (size_t i = 0; i < ids->count && !exact; i++) {
+		if (found)
+			marks[exact] = true;
+		for (size_t i = 0; i < ids->count && exact == ids->count; i++) {
 			if (fits(pattern, ids->at[i]))
 				found = marks[i] = true;
 		}

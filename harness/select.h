@@ -10,6 +10,9 @@
 /* The ids of every case below root/cases, in ascending order. */
 void select_all(struct lines *ids, const char *root);
 
+/* Where id stands among the ids of select_all(), or their count. */
+size_t select_index(const struct lines *ids, const char *id);
+
 /*
  * Of ids, those that the patterns, excludes, --failed and shard of the options leave.
  * A pattern or exclude that fits nothing ends the run with status 2, offering the nearest id.

@@ -69,6 +69,8 @@ void session_choose(struct session *session)
 		session->baseline = baseline_read(session->options.against);
 	if (session->options.mode == MODE_RUN && session->options.save)
 		baseline_check(session->options.save);
+	if (session->options.mode == MODE_RUN && session->options.write_known)
+		known_check_new(session->options.write_known);
 }
 
 /* The claim in the first line of the NASM face: "; family/name - claim." */
@@ -250,7 +252,7 @@ size_t session_file_index(const struct session *session, const struct case_resul
 	return (size_t)(result - session->run.results) / session->options.repeat;
 }
 
-/* Every list of root/known; the conditions in them say which targets they are about. */
+/* Every list of root/known, whose conditions say which targets it is about, and those asked for. */
 static void read_known(struct session *session)
 {
 	char *pattern = new_stringf("%s/known/*.known", session->options.root);
@@ -262,7 +264,7 @@ static void read_known(struct session *session)
 				   &session->target);
 		globfree(&found);
 	}
-	for (size_t i = 0; i < session->options.known.count && !session->options.no_known; i++)
+	for (size_t i = 0; i < session->options.known.count; i++)
 		known_read(&session->known, session->options.known.at[i], &session->all_ids,
 			   &session->target);
 	free(pattern);
@@ -368,6 +370,11 @@ int session_end(struct session *session, double seconds, int interrupted)
 		baseline_save(session->options.save, &session->run);
 	else if (session->options.save)
 		fprintf(stderr, "--save: %s was not written\n", session->options.save);
+	if (session->options.write_known && !interrupted)
+		known_write(session->options.write_known, &session->run);
+	else if (session->options.write_known)
+		fprintf(stderr, "--write-known: %s was not written\n",
+			session->options.write_known);
 	if (session->options.against)
 		changes = baseline_compare(session->baseline, &session->run, &session->all_ids,
 					   stdout);

@@ -23,6 +23,8 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 	if (!verdict_is_bad(verdict))
 		return;
 	fprintf(writer->file, "# %s\n", result->title);
+	if (verdict == VERDICT_FAIL && result->reason)
+		fprintf(writer->file, "# %s\n", result->reason);
 	writer_explain(writer->file, "# ", result, false);
 }
 

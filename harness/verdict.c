@@ -4,6 +4,7 @@
 #include "canonical.h"
 #include "expected.h"
 #include "fail.h"
+#include "known.h"
 #include "report.h"
 
 #include <stdlib.h>
@@ -158,15 +159,21 @@ void verdict_of_case(struct case_result *result, const struct known *known)
 	}
 	result->finished = true;
 	result->verdict = worst;
-	if (!entry || result->unrun) /* what did not run has not failed as listed */
+	if (!entry || worst == VERDICT_BROKEN) /* what could not be judged is not known */
 		return;
-	if (worst == VERDICT_PASS) {
+	if (known_says(entry, result)) {
+		if (worst == VERDICT_PASS) /* as one of the answers that it gives */
+			return;
+		result->verdict = VERDICT_XFAIL;
+		result->reason = new_string(entry->reason);
+	} else if (worst == VERDICT_PASS) {
 		result->verdict = VERDICT_XPASS;
 		result->reason = new_stringf("%s:%d lists it as failing: %s", entry->path,
 					     entry->line, entry->reason);
 	} else {
-		result->verdict = VERDICT_XFAIL;
-		result->reason = new_string(entry->reason);
+		result->reason = new_stringf("known to fail otherwise: %s:%d (%s)", entry->path,
+					     entry->line, entry->reason);
+		result->listed = known_answers(entry);
 	}
 }
 
@@ -196,4 +203,5 @@ void case_result_free(struct case_result *result)
 	for (int i = 0; i < FACES; i++)
 		face_result_free(&result->faces[i]);
 	free(result->reason);
+	free(result->listed);
 }

@@ -5,8 +5,9 @@
 #define VERDICT_H
 
 #include "casefile.h"
-#include "known.h"
 #include "pool.h"
+
+struct known;
 
 enum verdict {
 	VERDICT_BROKEN, /* could not be judged; what nothing else was proven of */
@@ -36,6 +37,7 @@ struct face_result {
 	struct lines canonical;
 	double seconds;
 	bool judged;
+	bool died; /* it did not end: the machine did, under it */
 };
 
 struct case_result {
@@ -44,6 +46,7 @@ struct case_result {
 	int round;	      /* of --repeat, from 1 */
 	enum verdict verdict; /* the worst of its faces; BROKEN until proven otherwise */
 	char *reason;	      /* why it was skipped, or is known to fail */
+	char *listed;	      /* known to fail otherwise: the answers of the list, or NULL */
 	struct face_result faces[FACES];
 	bool finished;
 	bool unrun; /* the machine had died before: reason says how */

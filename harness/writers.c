@@ -105,6 +105,10 @@ void writer_explain(FILE *file, const char *prefix, const struct case_result *re
 		}
 		free(sources[i]);
 	}
+	if (result->listed) {
+		fprintf(file, "%sthe list has:\n", prefix);
+		print_prefixed(file, prefix, result->listed, colour);
+	}
 	free(both);
 }
 

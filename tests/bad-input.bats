@@ -184,18 +184,59 @@ hides() {
 	assert_line "# NASM face: cannot execute it: $TMP/build/asm/verdict/pass: No such file or directory"
 }
 
+# in_known TEXT LINE MESSAGE: what a list of known failures comes to (printf expands TEXT).
+in_known() {
+	printf '%b' "$1" >"$TMP/known"
+	refused --known "$TMP/known"
+	assert_output "$TMP/known:$2: $3"
+}
+
 @test "a known failures file: wrong form, condition, id, path" {
-	echo 'verdict/pass | any' >"$TMP/known"
-	refused --known "$TMP/known"
-	assert_output "$TMP/known:1: not \"glob | condition | reason\""
-	echo 'verdict/pass | sparc | why' >"$TMP/known"
-	refused --known "$TMP/known"
-	assert_output "$TMP/known:1: unknown condition: sparc"
-	echo 'verdict/pas | any | why' >"$TMP/known"
-	refused --known "$TMP/known"
-	assert_output "$TMP/known:1: no case is called verdict/pas"
+	local part
+
+	for part in 'verdict/pass | any' '| any | r' 'verdict/pass | | r' \
+		'verdict/pass | any |' 'verdict/pass | any |  ' 'verdict/pass' '|' '||' '|||' \
+		'verdict/pass | any | r | more'; do
+		in_known "$part" 1 'not "glob | condition | reason"'
+		in_known "\n# a comment\n$part\n" 3 'not "glob | condition | reason"'
+	done
+	in_known 'verdict/pass | sparc | why' 1 "unknown condition: sparc"
+	in_known 'verdict/pas | any | why' 1 "no case is called verdict/pas"
+	in_known 'verdict/pas* | any | why\n\tTIMEOUT\nother/* | any | why\n\tTIMEOUT' 3 \
+		"no case is called other/*"
+	in_known 'verdict/pass | any | TODO: why\n\tTIMEOUT' 1 \
+		"the reason is still to be written: TODO: why"
 	refused --known "$TMP/nothing"
 	assert_output "$TMP/nothing: cannot read it: No such file or directory"
+}
+
+@test "a known failures file: an entry without an answer, or with none that is one" {
+	local head='verdict/pass | any | r\n' other='verdict/crash | any | r\n\tTIMEOUT\n'
+	local form='the answer is neither PASS nor TIMEOUT alone, nor lines of - and + with or without "CRASH killed by SIG..." above'
+
+	in_known "$head" 1 "no answer stands below it: what comes instead"
+	in_known "${head}\n# nothing\n  \n$other" 1 "no answer stands below it: what comes instead"
+	in_known "$other$head" 3 "no answer stands below it: what comes instead"
+	in_known " | any | r" 1 "an answer without \"glob | condition | reason\" above it"
+	in_known "\t-x\n$other" 1 "an answer without \"glob | condition | reason\" above it"
+	in_known "$head\tanswer = 42" 2 \
+		"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, PASS, or): answer = 42"
+	in_known "$head\tCRASH\n" 2 \
+		"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, PASS, or): CRASH"
+	in_known "$head\tBROKEN\n" 2 \
+		"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, PASS, or): BROKEN"
+	in_known "$head\tTIMEOUT\n\t-x" 1 "$form"
+	in_known "$head\tPASS\n\tPASS" 1 "$form"
+	in_known "$head\tCRASH killed by SIGBUS" 1 "$form"
+	in_known "$head\t-x\n\tCRASH killed by SIGBUS" 1 "$form"
+	in_known "$head\tPASS" 1 "nothing fails in its answer"
+	in_known "$head\tc: -x" 1 "no answer of the asm face (\"asm: PASS\", if it passes)"
+	in_known "$head\tasm: PASS\n" 1 "no answer of the c face (\"c: PASS\", if it passes)"
+	in_known "$head\tasm: -x\n\t-x" 3 "lines of both faces and of one in one answer"
+	in_known "$head\t-x\n\tc: -x" 3 "lines of both faces and of one in one answer"
+	in_known "$head\tor\n\t-x" 1 "no answer stands below it: what comes instead"
+	in_known "$head\t-x\n\tor" 1 "no answer stands below it: what comes instead"
+	in_known "$head\t-x\n\tor\n\t-x\n" 1 "the same answer twice"
 }
 
 @test "no build folder" {

@@ -1,5 +1,6 @@
 #!/usr/bin/env bats
-# Known failures: which targets a line is about, and what becomes of a case that it lists.
+# Known failures: which targets an entry is about, what comes instead, and what becomes of a case
+# that it lists.
 
 setup() {
 	load lib.bash
@@ -11,15 +12,27 @@ setup() {
 	chmod +x "$TMP/qemu-i386"
 }
 
+teardown() { assert_nothing_left "$TMP/qemu-i386"; }
+
+# list LINE...: the known failures.
+list() { printf '%s\n' "$@" >"$TMP/known"; }
+
+# What verdict/mismatch, verdict/crash and verdict/pass answer, or would if they failed.
+mismatch=("  -answer = 43" "  +answer = 42")
+crash=("  CRASH killed by SIGSEGV" "  -exit 0" "  +the report is not whole"
+	"  +killed by SIGSEGV")
+changed=("  -answer = 42" "  +answer = 41")
+
 # known CONDITION [OPTION]...: both cases on the list, one of which fails.
 known() {
-	printf 'verdict/%s | %s | said to fail\n' mismatch "$1" pass "$1" >"$TMP/known"
+	list "verdict/mismatch | $1 | said to fail" "${mismatch[@]}" \
+		"verdict/pass | $1 | said to fail" "${changed[@]}"
 	run deliberate --known "$TMP/known" "${@:2}" verdict/mismatch verdict/pass
 }
 
 assert_applies() {
 	assert_line "ok 1 verdict/mismatch # XFAIL said to fail"
-	assert_line "not ok 2 verdict/pass # XPASS $TMP/known:2 lists it as failing: said to fail"
+	assert_line "not ok 2 verdict/pass # XPASS $TMP/known:4 lists it as failing: said to fail"
 	assert_line --partial "1 passed but known to fail, 1 known to fail"
 	assert_equal "$status" 1
 }
@@ -42,14 +55,226 @@ emulated() { known "$1" --exec "$TMP/qemu-i386"; }
 }
 
 @test "known failures alone end with 0" {
-	echo 'verdict/mismatch | any | said to fail' >"$TMP/known"
+	list "verdict/mismatch | any | said to fail" "${mismatch[@]}"
 	run -0 deliberate --known "$TMP/known" verdict/mismatch
 	assert_line --partial "0 passed, 0 failed, 1 known to fail"
 }
 
-@test "--no-known: the list does not count" {
-	known any --no-known
-	assert_does_not_apply
+# otherwise LINE...: verdict/mismatch is on the list with this answer, which is not its own.
+otherwise() {
+	list "verdict/mismatch | any | said to fail" "$@"
+	run -1 deliberate --known "$TMP/known" -f "json=$TMP/json" verdict/mismatch
+	assert_line "not ok 1 verdict/mismatch"
+	assert_equal "$(jq -r '.cases[0] | .verdict, .reason' "$TMP/json")" \
+		"FAIL"$'\n'"known to fail otherwise: $TMP/known:1 (said to fail)"
+}
+
+@test "another answer than the listed one is a failure, which shows both" {
+	otherwise "  -answer = 43" "  +answer = 41"
+	assert_line "# -answer = 43"
+	assert_line "# +answer = 42"
+	assert_line "# the list has:"
+	assert_line "# +answer = 41"
+	run -1 "$DRIVER" --root "$TREE" --build "$BUILD/self-test" --known "$TMP/known" -f short \
+		verdict/mismatch
+	assert_line "    known to fail otherwise: $TMP/known:1 (said to fail)"
+	assert_line "    the list has:"
+	otherwise "  -answer = 43"
+	otherwise "  +answer = 42" "  -answer = 43"
+	otherwise "${mismatch[@]}" "  +exit 0"
+	otherwise "  -answer = 43" "  +answer = 42 "
+	otherwise "  TIMEOUT"
+	otherwise "  CRASH killed by SIGSEGV" "${mismatch[@]}"
+}
+
+@test "an answer of one face alone" {
+	otherwise "  asm: PASS" "  c: -answer = 43" "  c: +answer = 42"
+	assert_line "# asm: PASS"
+	otherwise "  c: -answer = 43" "  c: +answer = 42" "  asm: TIMEOUT"
+	list "verdict/c-disagrees | any | other" "  asm: PASS" \
+		"  c: -mmap2(0x50000000, 8192, PROT_READ, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = 0x50000000" \
+		"  c: +mmap2(0x50000000, 4096, PROT_READ, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = 0x50000000"
+	run -0 deliberate --known "$TMP/known" verdict/c-disagrees
+	assert_line "ok 1 verdict/c-disagrees # XFAIL other"
+	run -0 deliberate --known "$TMP/known" --face c verdict/c-disagrees
+	assert_line "ok 1 verdict/c-disagrees # XFAIL other"
+	run -0 deliberate --known "$TMP/known" --face asm verdict/c-disagrees
+	assert_line "ok 1 verdict/c-disagrees"
+	sed -i 's/asm: PASS/asm: TIMEOUT/' "$TMP/known"
+	run -1 deliberate --known "$TMP/known" verdict/c-disagrees
+	assert_line "not ok 1 verdict/c-disagrees"
+	run -1 deliberate --known "$TMP/known" --face asm verdict/c-disagrees
+	assert_line --partial "not ok 1 verdict/c-disagrees # XPASS"
+}
+
+@test "an answer that varies: each that is seen, and no other" {
+	list "verdict/mismatch | any | varies" "${changed[@]}" "  or" "${mismatch[@]}"
+	run -0 deliberate --known "$TMP/known" verdict/mismatch
+	assert_line "ok 1 verdict/mismatch # XFAIL varies"
+	otherwise "${changed[@]}" "  or" "  TIMEOUT"
+	list "verdict/pass | any | varies" "${changed[@]}" "  or" "  PASS"
+	run -0 deliberate --known "$TMP/known" verdict/pass
+	assert_line "ok 1 verdict/pass"
+}
+
+@test "a crash and a timeout are known only as what they are" {
+	list "verdict/crash | any | dies" "${crash[@]}" "verdict/hang | any | hangs" "  TIMEOUT"
+	run -0 deliberate --known "$TMP/known" verdict/crash verdict/hang
+	assert_line "ok 1 verdict/crash # XFAIL dies"
+	assert_line "ok 2 verdict/hang # XFAIL hangs"
+	list "verdict/crash | any | dies" "${crash[@]:1}" "verdict/hang | any | hangs" \
+		"${changed[@]}"
+	run -1 deliberate --known "$TMP/known" verdict/crash verdict/hang
+	assert_line --partial "not ok 1 verdict/crash # CRASH known to fail otherwise:"
+	assert_line --partial "not ok 2 verdict/hang # TIMEOUT known to fail otherwise:"
+	list "verdict/crash | any | dies" "  CRASH killed by SIGBUS" "${crash[@]:1}"
+	run -1 deliberate --known "$TMP/known" verdict/crash
+	assert_line --partial "not ok 1 verdict/crash # CRASH"
+}
+
+@test "what could not be judged is known by no entry" {
+	local id
+
+	for id in silent garbled flood; do
+		list "verdict/$id | any | r" "${mismatch[@]}" "  or" "  TIMEOUT" "  or" "  PASS"
+		run -125 deliberate --known "$TMP/known" "verdict/$id"
+		assert_line "not ok 1 verdict/$id # BROKEN"
+	done
+	cp -a "$BUILD/self-test" "$TMP/build"
+	rm "$TMP/build/asm/verdict/mismatch"
+	list "verdict/mismatch | any | r" "${mismatch[@]}"
+	run -125 "$DRIVER" --root "$TREE" --build "$TMP/build" -f tap --known "$TMP/known" \
+		verdict/mismatch
+	assert_line "not ok 1 verdict/mismatch # BROKEN"
+}
+
+@test "a glob: the answer of all its cases" {
+	list "verdict/[mw]* | any | r" "${mismatch[@]}"
+	run -1 deliberate --known "$TMP/known" verdict/mismatch verdict/wrong-row
+	assert_line "ok 1 verdict/mismatch # XFAIL r"
+	assert_line "not ok 2 verdict/wrong-row"
+	assert_line "# known to fail otherwise: $TMP/known:1 (r)"
+}
+
+@test "two entries for one case: by conditions that exclude one another" {
+	list "verdict/mismatch | linux<2.0 | old" "${changed[@]}" \
+		"verdict/mismatch | linux>=2.0 | new" "${mismatch[@]}"
+	run -0 deliberate --known "$TMP/known" verdict/mismatch
+	assert_line "ok 1 verdict/mismatch # XFAIL new"
+	list "verdict/mismatch | any | one" "${mismatch[@]}" "verdict/mis* | real | two" \
+		"${mismatch[@]}"
+	run -2 deliberate --known "$TMP/known" verdict/pass
+	assert_output "$TMP/known:4: verdict/mismatch has an entry already, which applies too: $TMP/known:1"
+	list "verdict/mismatch | any | one" "${mismatch[@]}"
+	cp "$TMP/known" "$TMP/other"
+	run -2 deliberate --known "$TMP/known" --known "$TMP/other" verdict/pass
+	assert_output "$TMP/other:1: verdict/mismatch has an entry already, which applies too: $TMP/known:1"
+}
+
+@test "an entry finds its case, whatever the order of the families" {
+	list "mremap/not-mapped | any | r" "  TIMEOUT" "mremap-move/two-areas | any | r" "  TIMEOUT" \
+		"utek/six-arguments | any | r" "  TIMEOUT" "utek-errors/outside | any | r" "  TIMEOUT"
+	run -0 "$DRIVER" --root "$SUITE" --build "$BUILD" --no-known --known "$TMP/known" -n \
+		length/zero
+}
+
+# A tree with a list of its own: what known/ is to the suite.
+@test "--no-known leaves out the lists of known/, --known adds one, and again" {
+	cp -a "$TREE" "$TMP/tree"
+	mkdir "$TMP/tree/known"
+	TREE="$TMP/tree"
+	list "verdict/mismatch | any | shipped" "${mismatch[@]}"
+	mv "$TMP/known" "$TMP/tree/known/a.known"
+	list "verdict/crash | any | mine" "${crash[@]}"
+	list_of() { deliberate "$@" verdict/crash verdict/mismatch 2>/dev/null |
+		grep -E '^(not )?ok'; }
+	run list_of
+	assert_output $'not ok 1 verdict/crash # CRASH\nok 2 verdict/mismatch # XFAIL shipped'
+	run list_of --known "$TMP/known"
+	assert_output $'ok 1 verdict/crash # XFAIL mine\nok 2 verdict/mismatch # XFAIL shipped'
+	run list_of --no-known
+	assert_output $'not ok 1 verdict/crash # CRASH\nnot ok 2 verdict/mismatch'
+	run list_of --no-known --known "$TMP/known"
+	assert_output $'ok 1 verdict/crash # XFAIL mine\nnot ok 2 verdict/mismatch'
+	list "verdict/mismatch | any | second" "${mismatch[@]}"
+	mv "$TMP/known" "$TMP/second"
+	list "verdict/crash | any | mine" "${crash[@]}"
+	run list_of --no-known --known "$TMP/known" --known "$TMP/second"
+	assert_output $'ok 1 verdict/crash # XFAIL mine\nok 2 verdict/mismatch # XFAIL second'
+}
+
+# Every deliberate failure that can be listed, written and, with the reasons, read again.
+@test "--write-known, and the list that it wrote makes the very run as expected" {
+	local failing=(verdict/{c-disagrees,child-left,crash,early-exit,hang,mismatch,wrong-row})
+
+	run -1 deliberate --write-known "$TMP/new" "${failing[@]}" verdict/pass
+	run -0 grep -c ' | real,native | TODO: why$' "$TMP/new"
+	assert_output 7
+	run -2 deliberate --known "$TMP/new" "${failing[@]}"
+	assert_output "$TMP/new:4: the reason is still to be written: TODO: why"
+	sed -i 's/TODO: why$/because/' "$TMP/new"
+	run -0 deliberate --known "$TMP/new" "${failing[@]}" verdict/pass
+	assert_line --partial "1 passed, 0 failed, 7 known to fail"
+}
+
+@test "--write-known: not of what is known, passes or could not be judged" {
+	list "verdict/mismatch | any | said to fail" "${mismatch[@]}"
+	run -125 deliberate --known "$TMP/known" --write-known "$TMP/new" verdict/mismatch \
+		verdict/pass verdict/silent verdict/skip
+	assert_line "--write-known: nothing to list, $TMP/new was not written"
+	assert_file_not_exist "$TMP/new"
+}
+
+@test "--write-known: the condition is the emulator" {
+	run -1 deliberate --exec "$TMP/qemu-i386" --write-known "$TMP/new" verdict/mismatch
+	run -0 grep -v '^#' "$TMP/new"
+	assert_output $'\nverdict/mismatch | qemu-i386 | TODO: why\n\t-answer = 43\n\t+answer = 42'
+}
+
+@test "--write-known: never over a file, and nothing ran then" {
+	echo mine >"$TMP/new"
+	run -2 deliberate --write-known "$TMP/new" verdict/mismatch
+	assert_output "mmap2-suite: --write-known: $TMP/new is there already; it takes a new file"
+	run -0 cat "$TMP/new"
+	assert_output mine
+	run -125 deliberate --write-known "$TMP/none/new" verdict/mismatch
+	assert_output "mmap2-suite: --write-known: cannot write $TMP/none/new: No such file or directory"
+	run -2 deliberate --write-known "$TMP/other" --face asm verdict/mismatch
+	assert_output "mmap2-suite: --write-known lists both faces; leave out --face"
+}
+
+@test "--write-known with --repeat: every answer that was seen" {
+	lay_canned
+	printf 'exit 0\n' >"$TMP/tree/expected/canned/report.exp"
+	cat >"$TMP/vary" <<-'END'
+		#!/bin/sh
+		# vary TREE PROGRAM [ID]: the value is the number of the call, by twos: both faces
+		# of a round see the same one, the first round none.
+		case $2 in */facts) exec "$2" ;; '') exit 1 ;; esac
+		face=asm
+		[ $# -lt 3 ] || face=c
+		echo x >>"$1/calls"
+		round=$((($(wc -l <"$1/calls") + 1) / 2))
+		echo "report 1 canned/report $face"
+		[ $round -eq 1 ] || echo "value x = 0000000$round"
+		echo done
+	END
+	chmod +x "$TMP/vary"
+	varied() {
+		"$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$TMP/vary $TMP/tree" \
+			-f tap -j 1 --repeat 3 "$@"
+	}
+	run -1 varied --write-known "$TMP/new"
+	run -0 sed -n '/TODO/,$ s/^\t//p' "$TMP/new"
+	assert_output $'PASS\nor\n+x = 2\nor\n+x = 3'
+	sed -i 's/TODO: why/varies/' "$TMP/new"
+	rm "$TMP/tree/calls"
+	run -0 varied --known "$TMP/new"
+	assert_line "ok 1 canned/report#1"
+	assert_line "ok 2 canned/report#2 # XFAIL varies"
+	assert_line "ok 3 canned/report#3 # XFAIL varies"
+	run -1 varied --known "$TMP/new" # rounds 4 to 6
+	assert_line "not ok 1 canned/report#1"
 }
 
 @test "the kernel itself answers: real, and no emulator" {

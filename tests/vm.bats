@@ -162,11 +162,40 @@ panics() {
 	[ "${stderr_lines[-1]:?}" = "mmap2-suite: 1 passed, 0 failed, 1 crashed, 2 broken" ]
 }
 
-@test "what did not run is no known failure" {
+@test "what did not run, and the end of a machine, is no known failure" {
 	panics
-	echo 'verdict/* | any | nothing works' >"$TMP/known"
-	run in_vm --known "$TMP/known" verdict/child-escapes verdict/pass verdict/c-disagrees
+	printf '%s\n' 'verdict/* | any | nothing works' $'\tCRASH killed by SIGSEGV' $'\t-exit 0' \
+		$'\tor' $'\tTIMEOUT' $'\tor' $'\tPASS' >"$TMP/known"
+	run -1 in_vm --known "$TMP/known" verdict/child-escapes verdict/pass verdict/c-disagrees
+	assert_line "ok 1 verdict/c-disagrees"
+	assert_line --partial "not ok 2 verdict/child-escapes # CRASH known to fail otherwise:"
 	assert_line "not ok 3 verdict/pass # BROKEN"
+}
+
+@test "--write-known, from a machine and read again: its wrong answers, crashes and timeouts" {
+	local cases=(verdict/crash verdict/hang verdict/mismatch)
+
+	does "${begun[@]}" "start verdict/crash 1 asm" "face CRASH 0.01" "line answer = 42" \
+		"line the report is not whole" "line killed by SIGSEGV" . "$(face verdict/crash c FAIL)" \
+		"start verdict/hang 1 asm" "face TIMEOUT 1.0" "reason it ran for 1.0 seconds" . \
+		"$(face verdict/hang c)" "$(both verdict/mismatch)" "end 0.1"
+	sed -i '/start verdict.mismatch/,$ s/^pass .*/face FAIL 0.01\nline answer = 42\nline exit 0\n./' \
+		"$TMP/kernel.does"
+	run -1 in_vm --write-known "$TMP/new" "${cases[@]}"
+	run -0 grep -v '^#' "$TMP/new"
+	assert_output "$(printf '%s\n' '' 'verdict/crash | real,native | TODO: why' \
+		$'\tasm: CRASH killed by SIGSEGV' $'\tasm: -exit 0' $'\tasm: +the report is not whole' \
+		$'\tasm: +killed by SIGSEGV' $'\tc: -answer = 42' $'\tc: +answer = 41' \
+		'' 'verdict/hang | real,native | TODO: why' $'\tasm: TIMEOUT' $'\tc: PASS' \
+		'' 'verdict/mismatch | real,native | TODO: why' $'\t-answer = 43' $'\t+answer = 42')"
+	sed -i 's/TODO: why/because/' "$TMP/new"
+	run -0 in_vm --known "$TMP/new" "${cases[@]}"
+	assert_line "ok 1 verdict/crash # XFAIL because"
+	assert_line --partial "0 passed, 0 failed, 3 known to fail"
+	sed -i '0,/line killed by SIGSEGV/ s//line killed by SIGBUS/' "$TMP/kernel.does"
+	run -1 in_vm --known "$TMP/new" "${cases[@]}"
+	assert_line --partial "not ok 1 verdict/crash # CRASH known to fail otherwise:"
+	grep -qx -e --no-known "$TMP/kernel.args"
 }
 
 @test "--first-fail ends the machine at the first result that is not as expected" {
@@ -231,9 +260,12 @@ panics() {
 
 @test "a kernel that hangs under a case: TIMEOUT of that one" {
 	does "${begun[@]}" "start verdict/pass 1 asm" "@console last words" @hang
-	run -1 in_vm --timeout-mul 0.01 verdict/mismatch verdict/pass
+	run -1 in_vm --timeout-mul 0.05 verdict/mismatch verdict/pass
 	assert_line "not ok 2 verdict/pass # TIMEOUT"
 	assert_line "# NASM face: the kernel hangs: nothing came for a long time; a busy or slow host wants --timeout-mul"
+	printf 'verdict/pass | any | hangs\n\tTIMEOUT\n' >"$TMP/known"
+	run -1 in_vm --known "$TMP/known" --timeout-mul 0.05 verdict/mismatch verdict/pass
+	assert_line --partial "not ok 2 verdict/pass # TIMEOUT known to fail otherwise:"
 	assert_line "# last words"
 	assert_line "not ok 1 verdict/mismatch # BROKEN"
 }

@@ -7,6 +7,7 @@
 #include "known.h"
 #include "target.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static void parse_case(void *context)
@@ -74,10 +75,17 @@ static void parse_known(void *context)
 	const struct lines ids = { .at = at, .count = 1 };
 	struct target target;
 	struct known known = { 0 };
+	const struct known_entry *entry;
 
 	target_set(&target, "6.1.0", "i686");
 	known_read(&known, context, &ids, &target);
-	known_find(&known, id);
+	entry = known_find(&known, id);
+	if (entry) {
+		char *answers = known_answers(entry);
+
+		fuzz_demand(*answers && *entry->reason, "an entry has a reason and an answer");
+		free(answers);
+	}
 	known_free(&known);
 	target_free(&target);
 }
