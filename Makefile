@@ -50,7 +50,7 @@ else
 say =
 endif
 
-.PHONY: all cases driver vm test-tools check lint docs bench bench-vm clean help new
+.PHONY: all cases driver vm test-tools check lint docs bench bench-vm stress clean help new
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:
@@ -165,6 +165,10 @@ bench: all $(O)/tools/spawn-bare
 bench-vm: all vm
 	tools/bench-vm $(O)
 
+stress: driver
+	$(MAKE) -s O=$(O)/self-test TREE=tests/tree/ cases
+	tools/stress $(O)
+
 new:
 	tools/new-case $(CASE)
 
@@ -181,6 +185,7 @@ help:
 	@echo 'bench-vm how long a run in a virtual machine takes beside its boot alone'
 	@echo 'fuzz     SECONDS=60: fuzz everything that the driver parses (clang)'
 	@echo 'fuzz-replay  what fuzzing found once, and what it starts from, under sanitizers'
+	@echo 'stress   ten thousand programs under load and stopped, a hundred runs killed (by hand)'
 	@echo 'new      CASE=family/name: the four files of a new case'
 	@echo 'clean    remove $(O)'
 	@echo

@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# shellcheck disable=SC2030,SC2031 # each test has its own pid
 # ^C, SIGTERM, a reader that goes away: children killed, scratch removed, 130.
 
 setup() {
@@ -80,7 +81,7 @@ check_interrupted() {
 		sleep 0.02
 	done
 	run -1 pgrep -f "$BUILD/self-test/asm/verdict/hang$"
-	rm -rf /dev/shm/mmap2-suite."$pid".* /tmp/mmap2-suite."$pid".*
+	run -0 deliberate verdict/pass # which clears what is left
 }
 
 @test "a reader that goes away ends the run, and nothing is left" {
@@ -102,4 +103,169 @@ check_interrupted() {
 		"$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$TMP/masks" -f tap
 	assert_line "# both faces: it said nothing (exit 1)"
 	refute_output --partial "Sig"
+}
+
+# ---- at every moment ----
+
+# Starts "$@" in the background, as $pid, its output in $TMP/out.
+start_driver() {
+	env --default-signal=INT --default-signal=HUP "$@" >"$TMP/out" 2>"$TMP/err" 3>&- &
+	pid=$!
+}
+
+# Waits until the command succeeds.
+await() {
+	for _ in {1..3000}; do
+		! "$@" || return 0
+		sleep 0.02
+	done
+	fail "never came: $*"
+}
+
+# It must end by itself with the status; what it takes is not looked at.
+ends_with() {
+	status=0
+	timeout 120 tail -f --pid="$pid" /dev/null || { kill -s KILL "$pid"; fail "it does not end"; }
+	wait "$pid" || status=$?
+	assert_equal "$status" "$1"
+}
+
+# A canned case whose programs are this line of shell, behind a file that says that they run.
+lay_line() {
+	lay_canned
+	printf '#!/bin/sh\ncase $1 in --version) exit ;; */facts) exec "$1" ;; esac\n%s\n' "$1" >"$TMP/does"
+	chmod +x "$TMP/does"
+	lined=("$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$TMP/does" -f tap
+		--timeout-mul 100)
+}
+
+@test "a program in another process group can be interrupted, and is timed out" {
+	local line="exec perl -e 'setpgrp(0, getpgrp(getppid)); open F, \">\", \"$TMP/runs\"; sleep 1 while 1'"
+
+	lay_line "$line"
+	start_driver "${lined[@]}" -j1
+	await test -e "$TMP/runs"
+	kill -s INT "$pid"
+	ends_with 130
+	run -1 pgrep -f "$TMP/runs"
+	run -1 "${lined[@]}" --timeout-mul 0.4
+	assert_line "not ok 1 canned/report # TIMEOUT"
+	run -1 pgrep -f "$TMP/runs"
+}
+
+is_in() { [[ $(cat "/proc/$1/wchan" 2>/dev/null) == "$2" ]]; }
+
+@test "a driver that waits for a FIFO to be read can be interrupted" {
+	mkfifo "$TMP/fifo"
+	start_driver "$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f "junit=$TMP/fifo" \
+		verdict/pass
+	await is_in "$pid" wait_for_partner
+	kill -s TERM "$pid"
+	ends_with 130
+}
+
+@test "a driver whose results nobody reads can be interrupted" {
+	mkfifo "$TMP/fifo"
+	exec 8<>"$TMP/fifo"
+	perl -e 'fcntl(STDIN, 1031, 4096) or die' <&8 # F_SETPIPE_SZ: soon full
+	env --default-signal=INT "$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f tap -j1 \
+		--repeat 3000 --face asm verdict/pass verdict/mismatch >"$TMP/fifo" 2>"$TMP/err" 3>&- 8>&- &
+	pid=$!
+	await eval 'is_in $pid pipe_write || is_in $pid anon_pipe_write'
+	kill -s INT "$pid"
+	ends_with 130
+	exec 8>&-
+}
+
+@test "SIGTERM in the first milliseconds leaves nothing" {
+	for after in 0 1 2 3 4 5 6 8 10 12 15 20 25 30 40; do
+		start_driver "$DRIVER" --root "$TREE" --build "$BUILD/self-test" -j 256 verdict/pass
+		sleep "0.0$(printf %02d "$after")"
+		kill -s TERM "$pid" || true
+		wait "$pid" || true
+		run -1 compgen -G "/dev/shm/mmap2-suite.$pid-*"
+		run -1 compgen -G "/tmp/mmap2-suite.$pid-*"
+	done
+}
+
+@test "SIGHUP that was ignored when the suite was started stays so" {
+	lay_line "touch $TMP/runs; until [ -e $TMP/go ]; do sleep 0.02; done"
+	(trap '' HUP; exec "${lined[@]}" -j1 >"$TMP/out" 2>"$TMP/err" 3>&-) &
+	pid=$!
+	await test -e "$TMP/runs"
+	kill -s HUP "$pid"
+	touch "$TMP/go"
+	ends_with 125
+	run cat "$TMP/out"
+	assert_line "# both faces: it said nothing (exit 0)"
+}
+
+# ---- what dead runs left ----
+
+scratch_of() { compgen -G "/dev/shm/mmap2-suite.$1-*"; }
+
+@test "the next run clears what a killed one left, and nothing of one that lives" {
+	interrupted_by KILL
+	killed=$(scratch_of "$pid")
+	[ -n "$killed" ]
+	lay_line "touch $TMP/runs; until [ -e $TMP/go ]; do sleep 0.02; done"
+	start_driver "${lined[@]}" -j1
+	await test -e "$TMP/runs"
+	assert_not_exist "$killed"
+	living=$(scratch_of "$pid")
+	run -0 deliberate verdict/pass
+	assert_dir_exist "$living"
+	touch "$TMP/go"
+	ends_with 125
+	assert_not_exist "$living"
+}
+
+@test "what only looks like the scratch directory of a dead run is left alone" {
+	local name=$TMP/places/mmap2-suite.99999
+
+	mkdir -p "$TMP/mine" "$name-dead00" "$name.abcdef" "$name-short"
+	touch "$TMP/mine/file"
+	ln -sfn "$TMP/mine" "$name-link00"
+	if [ "$(id -u)" -eq 0 ]; then
+		mkdir -p "$name-others"
+		chown 65534 "$name-others"
+	fi
+	TMPDIR=$TMP/places run -0 deliberate verdict/pass
+	assert_exist "$TMP/mine/file"
+	found=$(ls -d "$name"*)
+	[[ $found != *dead00* ]]
+	[[ $found == *abcdef* && $found == *link00* && $found == *short* ]]
+	[ "$(id -u)" -ne 0 ] || [[ $found == *others* ]]
+}
+
+# ---- a driver that was stopped ----
+
+# Runs a program that ends while the driver is stopped for longer than its timeout, of 10 s.
+stopped_for_long() {
+	lay_line "$1"
+	lined+=(--timeout-mul 2 --face asm -j1)
+	start_driver "${lined[@]}"
+	await test -e "$TMP/runs"
+	kill -s STOP "$pid"
+	[ -z "${2:-}" ] || kill -s STOP "$(cat "$TMP/runs")"
+	touch "$TMP/go"
+	sleep 11
+	kill -s CONT "$pid"
+}
+
+@test "a driver that was stopped does not call a program that has ended too slow" {
+	stopped_for_long "touch $TMP/runs; until [ -e $TMP/go ]; do sleep 0.02; done"
+	ends_with 125
+	run cat "$TMP/out"
+	assert_line "# NASM face: it said nothing (exit 0)"
+}
+
+@test "nor one that was stopped with it, as by a freezer" {
+	stopped_for_long "echo \$\$ >$TMP/runs; until [ -e $TMP/go ]; do sleep 0.02; done" both
+	# The driver has looked at its clock by now, more than once.
+	sleep 1
+	kill -s CONT "$(cat "$TMP/runs")"
+	ends_with 125
+	run cat "$TMP/out"
+	assert_line "# NASM face: it said nothing (exit 0)"
 }

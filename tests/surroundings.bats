@@ -1,0 +1,234 @@
+#!/usr/bin/env bats
+# What surrounds a program: nothing of whoever starts the suite reaches it, and nothing of a
+# program reaches the next one.
+
+setup() {
+	load lib.bash
+	touch "$TMP/start"
+}
+
+teardown() { assert_nothing_left "$TMP/start"; }
+
+# A tree of one case whose programs are the shell script on standard input, in $TMP/does: it is
+# given PROGRAM [ID], and calls say for a report that passes.
+lay_script() {
+	lay_canned
+	printf 'value x = 00000001\ndone\n' >"$TMP/tree/report"
+	printf 'x = 1\nexit 0\n' >"$TMP/tree/expected/canned/report.exp"
+	{
+		echo '#!/bin/bash'
+		echo 'case $1 in --version) exit ;; */facts) exec "$1" ;; esac'
+		echo "here=$TMP"
+		echo "say() { '$SUITE/tests/say' '$TMP/tree' \"\$@\"; }"
+		cat
+	} >"$TMP/does"
+	chmod +x "$TMP/does"
+	scripted=("$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$TMP/does" -f tap)
+}
+
+as_root() { [ "$(id -u)" -eq 0 ] || skip "needs root"; }
+
+# Without the right to raise a hard limit.
+unable_to_raise() {
+	if [ "$(id -u)" -eq 0 ]; then
+		setpriv --bounding-set -sys_resource "$@"
+	else
+		"$@"
+	fi
+}
+
+# ---- what a program gets ----
+
+@test "no environment, no descriptor, no terminal: whatever the suite was started with" {
+	run -0 deliberate verdict/alone
+	# In a terminal that controls it, with a descriptor and with words that glibc obeys.
+	run -0 env GLIBC_TUNABLES=glibc.malloc.hugetlb=2 FOO=bar script -qec \
+		"exec 7</dev/null; exec '$DRIVER' --root '$TREE' --build '$BUILD/self-test' -f tap verdict/alone" \
+		/dev/null
+	assert_line --partial "ok 1 verdict/alone"
+}
+
+@test "a prefix gets the environment, but for what would reach the programs" {
+	lay_script <<-'END'
+		env | grep -o '^FOO=.*\|^GLIBC_[A-Z]*\|^MALLOC_[A-Z_]*\|^BIG' >&2
+	END
+	run -125 env FOO=bar GLIBC_TUNABLES=x MALLOC_ARENA_MAX=1 BIG="$(printf '%05000d' 0)" \
+		"${scripted[@]}"
+	assert_line "# FOO=bar"
+	refute_line --regexp '^# (GLIBC|MALLOC|BIG)'
+}
+
+@test "soft limits of the caller are Linux's own for the programs" {
+	lay_script <<-'END'
+		ulimit -Sa | sed -n 's/ *(.*-\([vdfscnt]\))/-\1/p' | tr -s ' ' >&2
+	END
+	run -125 prlimit --as=10000000000: --data=1000000000: --fsize=1000000: --stack=1000000: \
+		--cpu=1000: --nofile=200: "${scripted[@]}"
+	assert_line "# virtual memory-v unlimited"
+	assert_line "# data seg size-d unlimited"
+	assert_line "# file size-f unlimited"
+	assert_line "# stack size-s 8192"
+	assert_line "# core file size-c 0"
+	assert_line "# open files-n 1024"
+	assert_line "# cpu time-t unlimited"
+}
+
+@test "a hard limit that forbids what the cases need is one line" {
+	run -125 unable_to_raise prlimit --as=2000000000:2000000000 "$DRIVER" --root "$TREE" \
+		--build "$BUILD/self-test" verdict/pass
+	assert_output "mmap2-suite: the hard limit on the address space (ulimit -v) is 2000000000, and the cases need unlimited: start the suite without it, or as root"
+	run -125 unable_to_raise prlimit --fsize=1000000:1000000 "$DRIVER" --root "$TREE" \
+		--build "$BUILD/self-test" verdict/pass
+	assert_output --partial "the hard limit on the size of files (ulimit -f) is 1000000"
+	assert_equal "${#lines[@]}" 1
+}
+
+@test "a soft limit on the size of files does not kill the driver, nor cut its results" {
+	run -1 prlimit --fsize=100: "$DRIVER" --root "$TREE" --build "$BUILD/self-test" \
+		-f "json=$TMP/json" verdict/mismatch
+	run -0 jq -r '.cases[0].verdict' "$TMP/json"
+	assert_output FAIL
+}
+
+@test "a hard limit on the size of files is told where no program runs, too" {
+	run -125 unable_to_raise prlimit --fsize=5:5 bash -c '"$@" >"$0"' "$TMP/list" "$DRIVER" \
+		--root "$TREE" --build "$BUILD/self-test" --list
+	assert_output "mmap2-suite: cannot write the results to standard output"
+}
+
+@test "standard input closed: no file of the suite takes its number" {
+	run -0 bash -c 'exec "$@" <&-' - "$DRIVER" --root "$TREE" --build "$BUILD/self-test" \
+		verdict/pass verdict/alone
+}
+
+@test "standard output closed: what is lost is told, by 125" {
+	run -125 bash -c 'exec "$@" >&-' - "$DRIVER" --root "$TREE" --build "$BUILD/self-test" \
+		verdict/pass
+	assert_line "mmap2-suite: cannot write the results to standard output"
+	run -125 bash -c 'exec "$@" >&-' - "$DRIVER" --root "$TREE" --list
+	assert_output "mmap2-suite: cannot write the results to standard output"
+}
+
+@test "standard error closed: the run goes on" {
+	run -1 bash -c 'exec "$@" 2>&-' - "$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f tap \
+		verdict/mismatch
+	assert_line "not ok 1 verdict/mismatch"
+	run -0 bash -c 'exec "$@" <&- 2>&-' - "$DRIVER" --root "$TREE" \
+		--build "$BUILD/self-test" verdict/pass verdict/alone
+}
+
+@test "as process 1 of a container it is an ordinary program" {
+	as_root
+	unshare -pf --mount-proc true 2>/dev/null || skip "needs pid namespaces"
+	echo kept >"$TMP/kept"
+	# vm is what only a machine of the suite's own is.
+	lay_script <<<'say "$@"'
+	echo 'needs: vm' >>"$TMP/tree/cases/canned/report.case"
+	run -125 unshare -pf --mount-proc "${scripted[@]}"
+	assert_line "ok 1 canned/report # SKIP needs vm"
+	run -0 unshare -pf --mount-proc "$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f tap \
+		verdict/pass
+	assert_line "ok 1 verdict/pass"
+	run -1 unshare -pf --mount-proc "$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f tap \
+		verdict/child-daemon
+	assert_line "# +processes are left behind"
+	assert_equal "$(cat "$TMP/kept")" kept
+}
+
+@test "a /proc of other processes is one line" {
+	as_root
+	unshare -pf true 2>/dev/null || skip "needs pid namespaces"
+	run -125 unshare -pf "$DRIVER" --root "$TREE" --build "$BUILD/self-test" verdict/pass
+	assert_output "mmap2-suite: /proc is that of other processes than these (of another pid namespace); mount -t proc proc /proc"
+}
+
+# ---- what a program leaves ----
+
+@test "a program does not pass with the report of the one before it" {
+	lay_script <<-'END'
+		if [ -e "$here/ran" ]; then
+			perl -e 'sysseek(STDOUT, $ARGV[0], 0)' "$(wc -c <"$here/ran")"
+		else
+			say "$@" >"$here/ran"
+			cat "$here/ran"
+		fi
+	END
+	run -125 "${scripted[@]}" -j1 --repeat 2 --face asm
+	assert_line "ok 1 canned/report#1"
+	assert_line "not ok 2 canned/report#2 # BROKEN"
+	assert_line "# NASM face: it wrote a byte of value 0"
+}
+
+@test "a hole in a report is BROKEN" {
+	lay_script <<-'END'
+		perl -e 'sysseek(STDOUT, 20, 0)'
+		say "$@"
+	END
+	run -125 "${scripted[@]}"
+	assert_line "# both faces: it wrote a byte of value 0"
+}
+
+@test "a program that seals its report does not spoil the next one's" {
+	lay_script <<-'END'
+		say "$@"
+		perl -e 'fcntl(STDOUT, 1033, 8); fcntl(STDERR, 1033, 8)' # F_ADD_SEALS, F_SEAL_WRITE
+	END
+	run -0 "${scripted[@]}" -j1 --repeat 2
+}
+
+@test "a daemon that left session, directory and descriptors is told and killed" {
+	run -1 deliberate verdict/child-daemon
+	assert_line "# both faces: the answer is not the expected one"
+	assert_line "# +processes are left behind"
+	run -1 pgrep -f 'verdict/child-daemon$'
+}
+
+@test "what is left behind is told of the program that left it, not of those beside it" {
+	run -1 deliberate -j4 --repeat 8 verdict/child-daemon verdict/pass
+	assert_equal "$(grep -c '^ok .* verdict/pass' <<<"$output")" 8
+	assert_equal "$(grep -c '^not ok .* verdict/child-daemon' <<<"$output")" 8
+	assert_equal "$(grep -c '^# +processes are left behind$' <<<"$output")" 8
+}
+
+@test "a process that nobody owns up to: no program that ran meanwhile passes" {
+	# The NASM face leaves it behind while the C face runs, which ends afterwards.
+	lay_script <<-'END'
+		say "$@"
+		if [ $# -eq 1 ]; then
+			until [ -e "$here/other-runs" ]; do sleep 0.02; done
+			prlimit --locks=0:0 --rss=0:0 setsid sh -c "cd /; echo \$\$ >$here/left; exec sleep 1000" \
+				</dev/null >/dev/null 2>&1 &
+			until [ -s "$here/left" ]; do sleep 0.02; done
+		else
+			touch "$here/other-runs"
+			until [ -s "$here/left" ]; do sleep 0.02; done
+			while kill -0 "$(cat "$here/left")" 2>/dev/null; do sleep 0.02; done
+		fi
+	END
+	run -125 "${scripted[@]}" -j2
+	assert_line --partial "# both faces: a process was left behind while it ran"
+	run -1 kill -0 "$(cat "$TMP/left")"
+}
+
+@test "children that whoever started the driver had are left alone" {
+	run -0 bash -c 'sleep 1000 >/dev/null 2>&1 3>&- & echo $! >"$0"; exec "$@"' "$TMP/pid" "$DRIVER" \
+		--root "$TREE" --build "$BUILD/self-test" verdict/pass
+	run -0 kill "$(cat "$TMP/pid")"
+}
+
+@test "a program killed from outside is BROKEN, not a failure of the target" {
+	lay_script <<<'say "$@"; kill -s KILL $$'
+	run -125 "${scripted[@]}"
+	assert_line "# both faces: it was killed by SIGKILL, and not by the suite: by somebody, or for want of memory"
+}
+
+@test "folders deeper than descriptors go, and modes that forbid it, are cleared away" {
+	lay_script <<-'END'
+		say "$@"
+		[ "$(ls -A | wc -l)" = 0 ] || echo "not empty" >&2
+		perl -e 'for (1 .. 1500) { mkdir "d"; open F, ">f"; chdir "d" } chmod 0, "."'
+		chmod 0 .
+	END
+	run -0 "${scripted[@]}" -j1 --repeat 2
+	refute_output --partial "not empty"
+}

@@ -1,0 +1,55 @@
+; verdict/child-daemon - a child without session, directory and descriptors outlives it.
+;
+; The parent waits for the first byte of its child, which so lives when the parent ends.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 42                 ; pipe
+        mov     ebx, ends               ; where the descriptors go
+        int     80h
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        jnz     parent
+        mov     eax, 66                 ; setsid
+        int     80h
+        mov     eax, 12                 ; chdir
+        mov     ebx, root               ; path
+        int     80h
+        mov     esi, 0
+.close:
+        cmp     esi, [ends + 4]
+        je      .kept
+        mov     eax, 6                  ; close
+        mov     ebx, esi                ; descriptor
+        int     80h
+.kept:
+        inc     esi
+        cmp     esi, 10
+        jne     .close
+        mov     eax, 4                  ; write
+        mov     ebx, [ends + 4]         ; descriptor
+        mov     ecx, ends               ; from
+        mov     edx, 1                  ; count
+        int     80h
+        mov     eax, 6                  ; close
+        mov     ebx, [ends + 4]         ; descriptor
+        int     80h
+.again:
+        mov     eax, 29                 ; pause
+        int     80h
+        jmp     .again
+
+parent:
+        mov     eax, 3                  ; read
+        mov     ebx, [ends]             ; descriptor
+        mov     ecx, byte_read          ; where to
+        mov     edx, 1                  ; count
+        int     80h
+        value   answer, 42
+case_end
+
+        variable ends, 2
+        variable byte_read
+        string  root, "/"
