@@ -266,6 +266,18 @@ static void add_call(struct text *text, struct context *context, const struct st
 /* ---- snapshots ---- */
 
 /* "anonymous", a staged file's name, "program", "[stack]" or a path. */
+/* "socket:[700144]" is a socket: its number is another every time. */
+static void add_foreign_object(struct text *text, const char *object)
+{
+	const char *number = strstr(object, ":[");
+	size_t digits = number ? strspn(number + 2, "0123456789") : 0;
+
+	if (digits > 0 && strcmp(number + 2 + digits, "]") == 0)
+		text_add_bytes(text, object, number - object);
+	else
+		text_add(text, object);
+}
+
 static void add_object(struct text *text, const struct context *context, const struct area *area)
 {
 	const struct surroundings *around = context->surroundings;
@@ -280,7 +292,7 @@ static void add_object(struct text *text, const struct context *context, const s
 		return;
 	}
 	if (strncmp(area->object, around->directory, length) != 0 || area->object[length] != '/') {
-		text_add(text, area->object);
+		add_foreign_object(text, area->object);
 		return;
 	}
 	text_add(text, area->object + length + 1);

@@ -117,6 +117,22 @@ snapshot one: no line of maps: 00000000-0 rw-p 00000000 00:00 0
 END
 }
 
+@test "maps: an object whose name is a number of its own every time" {
+	comes_to "maps one
+end
+$(snapshot two '50000000-50001000 r-xs 00000000 00:09 700144 socket:[700144]' \
+	'60000000-60001000 rw-s 00000000 00:0f 1043 anon_inode:[eventfd]' \
+	'70000000-70001000 rw-s 00000000 00:0f 1043 socket:[70014x]')
+done" <<'END'
+maps one..two:
++ 50000000..50001000 r-xs 0 socket
++ 60000000..60001000 rw-s 0 anon_inode:[eventfd]
++ 70000000..70001000 rw-s 0 socket:[70014x]
++ fff00000..fff21000 rw-p 0 [stack]
+exit 0
+END
+}
+
 @test "maps by pages: how areas are cut does not show; areas: it does" {
 	comes_to "$(snapshot one '50000000-50003000 rw-p 00000000 00:00 0 ')
 $(snapshot two '50000000-50001000 rw-p 00000000 00:00 0 ' \
