@@ -1,7 +1,7 @@
 /* baseline.c - see baseline.h. */
 #include "baseline.h"
 
-#include "expected.h"
+#include "differ.h"
 #include "fail.h"
 
 #include <errno.h>
@@ -12,21 +12,12 @@
 
 static const char head[] = "mmap2-suite baseline 1";
 
-static bool same_lines(const struct lines *one, const struct lines *other)
-{
-	struct text difference = { 0 };
-	bool differ = expected_differ(&difference, one, other);
-
-	text_free(&difference);
-	return !differ;
-}
-
 /* What a case gave, as the lines of the file behind its "case" line. */
 static void add_seen(struct lines *lines, const struct case_result *result)
 {
 	const struct face_result *faces = result->faces;
 	bool both = faces[FACE_ASM].judged && faces[FACE_C].judged &&
-		    same_lines(&faces[FACE_ASM].canonical, &faces[FACE_C].canonical);
+		    lines_equal(&faces[FACE_ASM].canonical, &faces[FACE_C].canonical);
 
 	for (int face = 0; face < (both ? 1 : FACES); face++) {
 		for (size_t i = 0; i < faces[face].canonical.count; i++)
@@ -194,7 +185,7 @@ static void compare_case(struct baseline *baseline, const struct run *run,
 		add_saved_of(&one_face, then, run->options->face);
 		then = &one_face;
 	}
-	changed = expected_differ(&difference, then, &seen);
+	changed = differ(&difference, then, &seen);
 	if (changed || strcmp(saved->verdict, verdict) != 0) {
 		begin_change(baseline, run, file);
 		fprintf(file, "%s: %s then, %s now - %s\n%s", result->file->id, saved->verdict,

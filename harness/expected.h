@@ -20,11 +20,4 @@
 void expected_read(struct lines *lines, const char *root, const char *id,
 		   const struct target *target, bool skipped);
 
-/*
- * Appends the difference of two lists of lines to text, '-' before what only expected
- * has, '+' before what only got has, three lines of context around.  False if there is
- * none.
- */
-bool expected_differ(struct text *text, const struct lines *expected, const struct lines *got);
-
 #endif

@@ -161,6 +161,17 @@ bool lines_hold(const struct lines *lines, const char *line)
 	return false;
 }
 
+bool lines_equal(const struct lines *one, const struct lines *other)
+{
+	if (one->count != other->count)
+		return false;
+	for (size_t i = 0; i < one->count; i++) {
+		if (strcmp(one->at[i], other->at[i]) != 0)
+			return false;
+	}
+	return true;
+}
+
 void lines_free(struct lines *lines)
 {
 	for (size_t i = 0; i < lines->count; i++)

@@ -41,6 +41,7 @@ struct lines {
 void lines_add(struct lines *lines, char *line);
 void lines_addf(struct lines *lines, const char *format, ...) __attribute__((format(printf, 2, 3)));
 bool lines_hold(const struct lines *lines, const char *line);
+bool lines_equal(const struct lines *one, const struct lines *other);
 void lines_free(struct lines *lines);
 
 /* malloc, strdup and printf to a new string, which never fail. */

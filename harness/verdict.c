@@ -2,7 +2,7 @@
 #include "verdict.h"
 
 #include "canonical.h"
-#include "expected.h"
+#include "differ.h"
 #include "fail.h"
 #include "known.h"
 #include "report.h"
@@ -65,7 +65,7 @@ void verdict_of_lines(struct face_result *result, const struct lines *expected)
 	const char *end = expected->at[expected->count - 1];
 	const char *got = result->canonical.at[result->canonical.count - 1];
 
-	if (!expected_differ(&difference, expected, &result->canonical)) {
+	if (!differ(&difference, expected, &result->canonical)) {
 		result->verdict = VERDICT_PASS;
 		return;
 	}

@@ -31,7 +31,7 @@ extern const char *const face_names[FACES];
 struct face_result {
 	enum verdict verdict;
 	char *reason;	  /* one line */
-	char *difference; /* of canonical lines, as expected_differ() writes it */
+	char *difference; /* of canonical lines, as differ() writes it */
 	char *command;	  /* runs this program by hand */
 	char *errors;	  /* what it wrote on standard error */
 	struct lines canonical;

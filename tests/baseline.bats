@@ -105,6 +105,49 @@ save() { canned --save "$TMP/saved" "$@" >/dev/null 2>&1 || true; }
 	refute_line --partial "c: "
 }
 
+# What a report with so many lines becomes, as the difference of two runs.
+@test "two reports of 40,000 lines are compared in little memory, and told in few lines" {
+	printf 'value x = 00000001\n%.0s' {1..40000} >"$TMP/tree/report"
+	echo 'done' >>"$TMP/tree/report"
+	save canned/report
+	sed -i 's/1$/2/' "$TMP/tree/report"
+	"$BUILD/asm/inc/facts" >"$TMP/tree/facts" # does not start with so little memory
+	run -1 --separate-stderr bash -c 'ulimit -v 500000; "$@"' - "$DRIVER" --root "$TMP/tree" \
+		--build "$TMP/build" --exec "$SUITE/tests/say $TMP/tree" \
+		--against "$TMP/saved" canned/report
+	assert_line -- "-both: x = 1"
+	assert_line " ... 79800 more lines differ"
+	assert_equal "${#lines[@]}" 204
+}
+
+@test "a difference is the shortest one, and leads from one list to the other" {
+	rm "$TMP"/tree/*/canned/second.*
+	for seed in {1..40}; do
+		for list in one other; do
+			awk -v seed="$seed$list" 'BEGIN {
+				for (i = 1; i <= length(seed); i++)
+					n = n * 31 + index("0123456789enothr", substr(seed, i, 1))
+				srand(n)
+				for (i = int(rand() * 30); i > 0; i--)
+					printf "value x = 0000000%d\n", int(rand() * 4)
+				print "done"
+			}' >"$TMP/$list"
+		done
+		cp "$TMP/one" "$TMP/tree/report"
+		save --face asm
+		cp "$TMP/other" "$TMP/tree/report"
+		against --face asm >"$TMP/told" 2>/dev/null || true
+		shortest=$(diff --minimal "$TMP/one" "$TMP/other" | grep -c '^[<>]' || true)
+		assert_equal "$seed: $(grep -c '^[-+]asm: ' "$TMP/told")" "$seed: $shortest"
+		# Taken from the one and added to the other both give the same lines.
+		{ cat "$TMP/one"; sed -n 's/^+asm: x = /value x = 0000000/p' "$TMP/told"; } |
+			sort >"$TMP/more"
+		{ cat "$TMP/other"; sed -n 's/^-asm: x = /value x = 0000000/p' "$TMP/told"; } |
+			sort >"$TMP/less"
+		run -0 cmp "$TMP/more" "$TMP/less"
+	done
+}
+
 @test "the file that is compared may be saved anew" {
 	save
 	sed -i 's/00000001/00000002/' "$TMP/tree/report"
