@@ -20,4 +20,11 @@
 void expected_read(struct lines *lines, const char *root, const char *id,
 		   const struct target *target, bool skipped);
 
+/*
+ * Adds the conditions under which the file expects the very line: those that are met on the
+ * target, or those that are not; each once.
+ */
+void expected_conditions(struct lines *conditions, const char *root, const char *id,
+			 const struct target *target, const char *line, bool met);
+
 #endif

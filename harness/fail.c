@@ -2,6 +2,7 @@
 #include "fail.h"
 
 #include "interrupt.h"
+#include "put.h"
 
 #include <signal.h>
 #include <stdarg.h>
@@ -56,10 +57,15 @@ void leave(int status)
 	exit(status);
 }
 
+/* What stands in a message is often somebody else's: a file, a console. */
 static void say(const char *format, va_list arguments)
 {
-	vfprintf(stderr, format, arguments);
-	fputc('\n', stderr);
+	char *message;
+
+	if (vasprintf(&message, format, arguments) < 0)
+		message = NULL;
+	put(stderr, PUT_TEXT, "%s\n", message ? message : format);
+	free(message);
 }
 
 void fail(enum exit_status status, const char *format, ...)
@@ -81,9 +87,9 @@ void fail_at(const char *path, int line, const char *format, ...)
 	fflush(stdout);
 	va_start(arguments, format);
 	if (line > 0)
-		fprintf(stderr, "%s:%d: ", path, line);
+		put(stderr, PUT_LINE, "%s:%d: ", path, line);
 	else
-		fprintf(stderr, "%s: ", path);
+		put(stderr, PUT_LINE, "%s: ", path);
 	say(format, arguments);
 	va_end(arguments);
 	leave(EXIT_USAGE);

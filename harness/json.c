@@ -2,70 +2,52 @@
 #include "version.h"
 #include "writers.h"
 
-static void put_string(FILE *file, const char *text)
-{
-	fputc('"', file);
-	for (; *text; text++) {
-		unsigned char c = *text;
-
-		if (c == '"' || c == '\\')
-			fprintf(file, "\\%c", c);
-		else if (c == '\n')
-			fputs("\\n", file);
-		else if (c < 32 || c > 126) /* a byte that is no ASCII is shown, not decoded */
-			fprintf(file, "\\u%04x", c);
-		else
-			fputc(c, file);
-	}
-	fputc('"', file);
-}
-
 static void put_member(FILE *file, const char *name, const char *text)
 {
-	if (!text)
-		return;
-	fprintf(file, ", \"%s\": ", name);
-	put_string(file, text);
+	if (text)
+		put(file, PUT_JSON, ", \"%s\": \"%s\"", name, text);
 }
 
 static void put_list(FILE *file, const char *name, const struct lines *lines)
 {
-	fprintf(file, ", \"%s\": [", name);
+	put(file, PUT_JSON, ", \"%s\": [", name);
 	for (size_t i = 0; i < lines->count; i++) {
 		if (i)
-			fputs(", ", file);
-		put_string(file, lines->at[i]);
+			put(file, PUT_JSON, ", ");
+		put(file, PUT_JSON, "\"%s\"", lines->at[i]);
 	}
-	fputc(']', file);
+	put(file, PUT_JSON, "]");
 }
 
 static void put_face(FILE *file, const struct face_result *face, const char *name)
 {
-	fprintf(file, ", \"%s\": {\"verdict\": \"%s\", \"seconds\": %.6f", name,
-		verdict_names[face->verdict], face->seconds);
+	put(file, PUT_JSON, ", \"%s\": {\"verdict\": \"%s\", \"seconds\": %.6f", name,
+	    verdict_names[face->verdict], face->seconds);
 	put_member(file, "reason", face->reason);
 	put_member(file, "difference", face->difference);
 	put_member(file, "command", face->command);
 	put_member(file, "errors", face->errors);
 	put_list(file, "canonical", &face->canonical);
-	fputc('}', file);
+	put(file, PUT_JSON, "}");
 }
 
 static void begin(struct writer *writer, const struct run *run)
 {
-	fputs("{\"version\": \"" VERSION "\", \"target\": {\"release\": ", writer->file);
-	put_string(writer->file, run->target->release);
-	put_member(writer->file, "machine", run->target->machine);
-	fprintf(writer->file, ", \"native\": %s, \"nx\": %s}, \"cases\": [",
-		run->target->native ? "true" : "false", run->target->nx ? "true" : "false");
+	FILE *file = writer->file;
+
+	put(file, PUT_JSON, "{\"version\": \"%s\", \"target\": {\"release\": \"%s\"", VERSION,
+	    run->target->release);
+	put_member(file, "machine", run->target->machine);
+	put(file, PUT_JSON, ", \"native\": %s, \"nx\": %s}, \"cases\": [",
+	    run->target->native ? "true" : "false", run->target->nx ? "true" : "false");
 }
 
 static void result(struct writer *writer, const struct run *run, const struct case_result *result)
 {
 	FILE *file = writer->file;
 
-	fprintf(file, "%s\n  {\"id\": ", writer->number++ ? "," : "");
-	put_string(file, writer_id(run, result));
+	put(file, PUT_JSON, "%s", writer->number++ ? "," : "");
+	put(file, PUT_JSON, "\n  {\"id\": \"%s\"", writer_id(run, result));
 	put_member(file, "claim", result->title);
 	put_member(file, "verdict", verdict_names[result->verdict]);
 	put_member(file, "reason", result->reason);
@@ -76,18 +58,23 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 		if (result->faces[i].judged)
 			put_face(file, &result->faces[i], face_names[i]);
 	}
-	fputc('}', file);
+	put(file, PUT_JSON, "}");
 }
 
 static void end(struct writer *writer, const struct run *run)
 {
-	fputs("\n], \"counts\": {", writer->file);
+	FILE *file = writer->file;
+
+	put(file, PUT_JSON, "\n], \"counts\": {");
 	for (int i = 0; i < VERDICT_COUNT; i++)
-		fprintf(writer->file, "%s\"%s\": %d", i ? ", " : "", verdict_names[i],
-			run->counts[i]);
-	fprintf(writer->file, "}, \"seconds\": %.3f, \"interrupted\": %s, \"status\": %d}\n",
-		run->seconds, run->interrupted ? "true" : "false",
-		run->interrupted ? 130 : verdict_exit_status(run->counts));
+		put(file, PUT_JSON, "%s\"%s\": %d", i ? ", " : "", verdict_names[i],
+		    run->counts[i]);
+	put(file, PUT_JSON, "}");
+	put_member(file, "common", run->common);
+	if (run->options->repeat > 1)
+		put_list(file, "flaky", &run->flaky);
+	put(file, PUT_JSON, ", \"seconds\": %.3f, \"interrupted\": %s, \"status\": %d}\n",
+	    run->seconds, run->interrupted ? "true" : "false", run->status);
 }
 
 void writer_json(struct writer *writer)

@@ -1,69 +1,86 @@
-/* junit.c - the XML that CI servers read; a test case for each case, the family its class. */
+/*
+ * junit.c - the XML that CI servers read; a test case for each case, the family its class.
+ *
+ * A file is whole after every result: behind it stands, until the run has ended, an error
+ * that says it has not, so that a run that is killed is not green.  The counts stand in the
+ * head, which has room for them and is written again each time.  What can not be rewritten
+ * (standard output, a pipe) gets everything at the end.
+ */
 #include "writers.h"
 
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
+#include <unistd.h>
 
-/* XML 1.0 allows no control characters but tab, newline and return, even escaped. */
-static void put_escaped(FILE *file, const char *text)
+/* An attribute in a room that does not depend on the number. */
+static void put_number(FILE *file, const char *name, const char *number)
 {
-	for (; *text; text++) {
-		unsigned char c = *text;
-
-		if (c == '<')
-			fputs("&lt;", file);
-		else if (c == '>')
-			fputs("&gt;", file);
-		else if (c == '&')
-			fputs("&amp;", file);
-		else if (c == '"')
-			fputs("&quot;", file);
-		else if (c == '\n' || c == '\t' || (c >= 32 && c < 127))
-			fputc(c, file);
-		else
-			fprintf(file, "\\x%02x", c);
-	}
+	put(file, PUT_XML, " %s=\"%s\"", name, number);
+	for (size_t i = strlen(number); i < 10; i++)
+		put(file, PUT_XML, " ");
 }
 
-static void nothing(struct writer *writer, const struct run *run)
+static void put_count(FILE *file, const char *name, int count)
 {
-	(void)writer;
-	(void)run;
+	char number[16];
+
+	snprintf(number, sizeof(number), "%d", count);
+	put_number(file, name, number);
 }
 
-static void no_result(struct writer *writer, const struct run *run,
-		      const struct case_result *result)
+/* unended: the run has not come to its end, which is an error of its own. */
+static void put_head(struct writer *writer, const struct run *run, bool unended)
 {
-	(void)writer;
-	(void)run;
-	(void)result;
+	const int *counts = run->counts;
+	char number[32], host[65] = "";
+	FILE *file = writer->file;
+	int total = unended;
+
+	for (int i = 0; i < VERDICT_COUNT; i++)
+		total += counts[i];
+	gethostname(host, sizeof(host) - 1);
+	put(file, PUT_XML,
+	    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
+	    "  <testsuite name=\"mmap2-suite\"");
+	put_count(file, "tests", total);
+	put_count(file, "failures",
+		  counts[VERDICT_FAIL] + counts[VERDICT_XPASS] + counts[VERDICT_TIMEOUT] +
+			  counts[VERDICT_CRASH]);
+	put_count(file, "errors", counts[VERDICT_BROKEN] + unended);
+	put_count(file, "skipped", counts[VERDICT_SKIP] + counts[VERDICT_XFAIL]);
+	snprintf(number, sizeof(number), "%.3f", run->seconds);
+	put_number(file, "time", number);
+	put(file, PUT_XML,
+	    " timestamp=\"%s\" hostname=\"%s\">\n"
+	    "    <properties><property name=\"target\" value=\"%s\"/></properties>\n",
+	    writer->begun, host, run->target_text);
 }
 
-static void put_failure(FILE *file, const struct case_result *result)
+/* What runs the case again and judges it. */
+static void put_again(FILE *file, const struct run *run, const struct case_result *result)
+{
+	char *again = writer_again(run->options, result->file->id);
+
+	put(file, PUT_XML, "again: %s\n", again);
+	free(again);
+}
+
+static void put_failure(FILE *file, const struct run *run, const struct case_result *result)
 {
 	const char *element = result->verdict == VERDICT_BROKEN ? "error" : "failure";
 
-	fprintf(file, "      <%s type=\"%s\" message=\"", element, verdict_names[result->verdict]);
-	put_escaped(file, result->title);
-	fputs("\">", file);
-	if (result->reason) {
-		put_escaped(file, result->reason);
-		fputc('\n', file);
-	}
-	for (int i = 0; i < FACES; i++) {
-		const struct face_result *face = &result->faces[i];
-
-		if (!face->judged || face->verdict == VERDICT_PASS)
-			continue;
-		fprintf(file, "%s face: ", face_names[i]);
-		put_escaped(file, face->reason ? face->reason : "");
-		fputc('\n', file);
-		put_escaped(file, face->difference ? face->difference : "");
-	}
+	put(file, PUT_XML, "      <%s type=\"%s\" message=\"%s\">", element,
+	    verdict_names[result->verdict], result->title);
+	if (result->reason)
+		put(file, PUT_XML, "%s\n", result->reason);
+	writer_explain(file, PUT_XML, "", result, false);
 	if (result->listed) {
-		fputs("the list has:\n", file);
-		put_escaped(file, result->listed);
+		put(file, PUT_XML, "the list has:\n");
+		put_lines(file, PUT_XML, "", result->listed);
 	}
-	fprintf(file, "</%s>\n", element);
+	put_again(file, run, result);
+	put(file, PUT_XML, "</%s>\n", element);
 }
 
 static void put_case(FILE *file, const struct run *run, const struct case_result *result)
@@ -71,52 +88,87 @@ static void put_case(FILE *file, const struct run *run, const struct case_result
 	const char *id = writer_id(run, result);
 	int length = strcspn(id, "/");
 
-	fprintf(file, "    <testcase classname=\"%.*s\" name=\"%s\" time=\"%.6f\"", length, id,
-		id + length + 1, result->faces[FACE_ASM].seconds + result->faces[FACE_C].seconds);
+	put(file, PUT_XML, "    <testcase classname=\"%.*s\" name=\"%s\" time=\"%.6f\"", length, id,
+	    id + length + 1, result->faces[FACE_ASM].seconds + result->faces[FACE_C].seconds);
 	if (result->verdict == VERDICT_PASS) {
-		fputs("/>\n", file);
+		put(file, PUT_XML, "/>\n");
 		return;
 	}
-	fputs(">\n", file);
-	if (verdict_is_bad(result->verdict)) {
-		put_failure(file, result);
-	} else {
-		fprintf(file, "      <skipped message=\"%s: ", verdict_names[result->verdict]);
-		put_escaped(file, result->reason ? result->reason : "");
-		fputs("\"/>\n", file);
-	}
-	fputs("    </testcase>\n", file);
+	put(file, PUT_XML, ">\n");
+	if (verdict_is_bad(result->verdict))
+		put_failure(file, run, result);
+	else
+		put(file, PUT_XML, "      <skipped message=\"%s: %s\"/>\n",
+		    verdict_names[result->verdict], result->reason ? result->reason : "");
+	put(file, PUT_XML, "    </testcase>\n");
 }
 
-/* The counts stand in the head, so everything is written at the end. */
+static void put_tail(FILE *file, const struct run *run, const char *unended)
+{
+	if (unended)
+		put(file, PUT_XML,
+		    "    <testcase classname=\"mmap2-suite\" name=\"run\">\n"
+		    "      <error type=\"UNENDED\" message=\"%s: %zu of %zu cases ran\"/>\n"
+		    "    </testcase>\n",
+		    unended, run->told, run->count);
+	if (run->common)
+		put(file, PUT_XML, "    <system-out>%s</system-out>\n", run->common);
+	put(file, PUT_XML, "  </testsuite>\n</testsuites>\n");
+}
+
+/* Head and tail for the results so far; the file is whole behind it. */
+static void put_frame(struct writer *writer, const struct run *run, const char *unended)
+{
+	put_tail(writer->file, run, unended);
+	fflush(writer->file);
+	if (unended == NULL && ftruncate(fileno(writer->file), ftell(writer->file)) != 0)
+		put(stderr, PUT_LINE, "mmap2-suite: the JUnit file could not be cut off\n");
+	rewind(writer->file);
+	put_head(writer, run, unended != NULL);
+	fflush(writer->file);
+}
+
+static void begin(struct writer *writer, const struct run *run)
+{
+	time_t now = time(NULL);
+
+	strftime(writer->begun, sizeof(writer->begun), "%Y-%m-%dT%H:%M:%S", gmtime(&now));
+	writer->tail = -1;
+	if (!writer->rewritable)
+		return;
+	put_head(writer, run, true);
+	writer->tail = ftell(writer->file);
+	put_frame(writer, run, "the run has not ended");
+}
+
+static void result(struct writer *writer, const struct run *run, const struct case_result *result)
+{
+	if (writer->tail < 0)
+		return;
+	fseek(writer->file, writer->tail, SEEK_SET);
+	put_case(writer->file, run, result);
+	writer->tail = ftell(writer->file);
+	put_frame(writer, run, "the run has not ended");
+}
+
 static void end(struct writer *writer, const struct run *run)
 {
-	const int *counts = run->counts;
-	int total = 0;
+	const char *unended = run->interrupted ? "interrupted" : NULL;
 
-	for (int i = 0; i < VERDICT_COUNT; i++)
-		total += counts[i];
-	fprintf(writer->file,
-		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
-		"  <testsuite name=\"mmap2-suite\" tests=\"%d\" failures=\"%d\" errors=\"%d\" "
-		"skipped=\"%d\" time=\"%.3f\">\n"
-		"    <properties><property name=\"target\" value=\"",
-		total,
-		counts[VERDICT_FAIL] + counts[VERDICT_XPASS] + counts[VERDICT_TIMEOUT] +
-			counts[VERDICT_CRASH],
-		counts[VERDICT_BROKEN], counts[VERDICT_SKIP] + counts[VERDICT_XFAIL], run->seconds);
-	put_escaped(writer->file, run->target_text);
-	fputs("\"/></properties>\n", writer->file);
-	for (size_t i = 0; i < run->count; i++) {
-		if (run->results[i].finished)
-			put_case(writer->file, run, &run->results[i]);
+	if (writer->tail >= 0) {
+		fseek(writer->file, writer->tail, SEEK_SET);
+		put_frame(writer, run, unended);
+		return;
 	}
-	fputs("  </testsuite>\n</testsuites>\n", writer->file);
+	put_head(writer, run, unended != NULL);
+	for (size_t i = 0; i < run->told; i++)
+		put_case(writer->file, run, &run->results[i]);
+	put_tail(writer->file, run, unended);
 }
 
 void writer_junit(struct writer *writer)
 {
-	writer->begin = nothing;
-	writer->result = no_result;
+	writer->begin = begin;
+	writer->result = result;
 	writer->end = end;
 }

@@ -81,21 +81,26 @@ static bool needs_stage(const struct case_file *file)
 /* What a person types to see this program's report. */
 static char *command_of(const struct session *session, const struct task *task)
 {
-	struct text text = { 0 };
+	const struct options *options = &session->options;
 	const struct case_file *file = task->result->file;
+	struct text text = { 0 };
 
 	if (needs_stage(file)) {
-		text_addf(&text, "./run-tests.sh --raw --face %s %s", face_names[task->face],
-			  file->id);
-		if (session->options.prefix.count)
-			text_add(&text, " --exec '");
+		char *same = options_same_target(options, false);
+
+		text_addf(&text, "./run-tests.sh --raw --face %s %s%s", face_names[task->face],
+			  file->id, same);
+		free(same);
+		return text_take(&text);
 	}
-	for (size_t i = 0; i < session->options.prefix.count; i++)
-		text_addf(&text, "%s%s", session->options.prefix.at[i],
-			  needs_stage(file) && i + 1 == session->options.prefix.count ? "'" : " ");
-	if (!needs_stage(file))
-		text_addf(&text, "%s%s%s", task->program, task->face == FACE_C ? " " : "",
-			  task->face == FACE_C ? file->id : "");
+	for (size_t i = 0; i < options->prefix.count; i++)
+		text_addf(&text, "%s ", options->prefix.at[i]);
+	if (strchr(task->program, ' '))
+		text_add_quoted(&text, task->program);
+	else
+		text_add(&text, task->program);
+	if (task->face == FACE_C)
+		text_addf(&text, " %s", file->id);
 	return text_take(&text);
 }
 

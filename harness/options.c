@@ -408,3 +408,48 @@ void options_free(struct options *options)
 	lines_free(&options->kernels);
 	lines_free(&options->qemu);
 }
+
+static void add_word(struct text *text, const char *option, const char *word)
+{
+	text_addf(text, " %s ", option);
+	if (*word && strspn(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				  "0123456789_./:,+%@=-") == strlen(word))
+		text_add(text, word);
+	else
+		text_add_quoted(text, word);
+}
+
+/* Several words that the option takes as one. */
+static void add_joined(struct text *text, const char *option, const struct lines *words)
+{
+	struct text joined = { 0 };
+
+	for (size_t i = 0; i < words->count; i++)
+		text_addf(&joined, "%s%s", i ? " " : "", words->at[i]);
+	if (words->count) {
+		text_addf(text, " %s ", option);
+		text_add_quoted(text, joined.data);
+	}
+	text_free(&joined);
+}
+
+char *options_same_target(const struct options *options, bool judged)
+{
+	struct text text = { 0 };
+
+	for (size_t i = 0; i < options->kernels.count; i++)
+		add_word(&text, "--kernel", options->kernels.at[i]);
+	add_joined(&text, "--exec", &options->prefix);
+	if (options->kernels.count && strcmp(options->memory, "256") != 0)
+		add_word(&text, "--mem", options->memory);
+	if (options->kernels.count && options->append)
+		add_word(&text, "--append", options->append);
+	add_joined(&text, "--qemu-arg", &options->qemu);
+	if (options->timeout_factor != 1)
+		text_addf(&text, " --timeout-mul %g", options->timeout_factor);
+	for (size_t i = 0; judged && i < options->known.count; i++)
+		add_word(&text, "--known", options->known.at[i]);
+	if (judged && options->no_known)
+		text_add(&text, " --no-known");
+	return text_take(&text);
+}

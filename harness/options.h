@@ -63,4 +63,10 @@ struct options {
 void options_parse(struct options *options, int argc, char **argv);
 void options_free(struct options *options);
 
+/*
+ * The words that name the same target and patience again, with a blank before each, for a
+ * shell; if judged the same known failures, too.  For the caller to free.
+ */
+char *options_same_target(const struct options *options, bool judged);
+
 #endif

@@ -233,8 +233,12 @@ static bool take_target(struct remote *remote, struct machine *machine, const ch
 static char *command_of(const struct session *session, const struct case_result *result,
 			enum face_kind face)
 {
-	return new_stringf("./run-tests.sh --kernel %s --face %s %s",
-			   session->options.kernels.at[0], face_names[face], result->file->id);
+	char *same = options_same_target(&session->options, true);
+	char *command = new_stringf("./run-tests.sh%s --face %s %s", same, face_names[face],
+				    result->file->id);
+
+	free(same);
+	return command;
 }
 
 /*

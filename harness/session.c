@@ -8,28 +8,48 @@
 #include "stage.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glob.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
 /* ---- which cases ---- */
 
-static char *last_run_path(const struct session *session)
+/*
+ * What was not as expected last time; of a kernel, a list of its own beside the common one,
+ * since several are asked side by side.
+ */
+static char *last_run_path(const struct session *session, const char *kernel)
 {
-	return new_stringf("%s/not-as-expected", session->build);
+	struct text text = { 0 };
+
+	text_addf(&text, "%s/not-as-expected", session->build);
+	for (size_t i = 0; kernel && kernel[i]; i++)
+		text_addf(&text, "%s%c", i ? "" : ".", kernel[i] == '/' ? '!' : kernel[i]);
+	return text_take(&text);
+}
+
+static const char *kernel_of(const struct session *session)
+{
+	return session->options.kernels.count ? session->options.kernels.at[0] : NULL;
 }
 
 static void read_last_failed(struct lines *ids, const struct session *session)
 {
-	char *path = last_run_path(session);
-	char *text = read_file(path, NULL);
-	char *next = text;
-	char *line;
+	char *path = last_run_path(session, kernel_of(session));
+	char *text;
+	char *next, *line;
 
+	if (access(path, F_OK) < 0) {
+		free(path);
+		path = last_run_path(session, NULL);
+	}
+	text = next = read_file(path, NULL);
 	if (!text)
 		fail(EXIT_USAGE, "--failed: no run has left its results in %s (%s)", path,
 		     read_problem());
@@ -41,6 +61,46 @@ static void read_last_failed(struct lines *ids, const struct session *session)
 		fail(EXIT_USAGE, "--failed: everything was as expected last time");
 	free(text);
 	free(path);
+}
+
+/*
+ * That a file can be written is known before anything runs; what it holds stays until there
+ * is something to write.
+ */
+static void check_file(const char *option, const char *path)
+{
+	int fd;
+
+	if (access(path, F_OK) == 0) { /* not opened: the other end of a pipe would see it end */
+		if (access(path, W_OK) < 0)
+			fail(EXIT_NOT_TESTED, "%scannot write %s: %s", option, path,
+			     strerror(errno));
+		return;
+	}
+	fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+	if (fd < 0)
+		fail(EXIT_NOT_TESTED, "%scannot write %s: %s", option, path, strerror(errno));
+	close(fd);
+	unlink(path); /* a run that does not come to its end leaves none */
+}
+
+static void check_files(const struct options *options)
+{
+	for (size_t i = 0; i < options->output_count; i++) {
+		const char *path = options->outputs[i].path;
+
+		if (!path)
+			continue;
+		check_file("", path);
+		if (options->save && strcmp(path, options->save) == 0)
+			fail(EXIT_USAGE, "--format and --save want the same file: %s", path);
+		for (size_t j = 0; j < i; j++) {
+			if (options->outputs[j].path && strcmp(path, options->outputs[j].path) == 0)
+				fail(EXIT_USAGE, "two formats want the same file: %s", path);
+		}
+	}
+	if (options->save)
+		check_file("--save: ", options->save);
 }
 
 void session_choose(struct session *session)
@@ -66,9 +126,9 @@ void session_choose(struct session *session)
 	if (session->file_count == 0)
 		fail(EXIT_USAGE, "no case is left by the options (--list shows them all)");
 	if (session->options.mode == MODE_RUN && session->options.against)
-		session->baseline = baseline_read(session->options.against);
-	if (session->options.mode == MODE_RUN && session->options.save)
-		baseline_check(session->options.save);
+		session->baseline = baseline_read(session->options.against, session->options.face);
+	if (session->options.mode == MODE_RUN)
+		check_files(&session->options);
 	if (session->options.mode == MODE_RUN && session->options.write_known)
 		known_check_new(session->options.write_known);
 }
@@ -144,21 +204,39 @@ bool session_make_scratch(struct session *session)
 
 /* ---- telling ---- */
 
-static void record_last_run(const struct session *session)
+/* Is it none of the answers that are expected: here, or in the baseline? */
+static bool is_unexpected(const struct session *session, const struct case_result *result)
 {
-	char *path = last_run_path(session);
+	if (session->baseline)
+		return !baseline_has(session->baseline, &session->run, result);
+	return verdict_is_bad(result->verdict);
+}
+
+static void record_in(const struct session *session, const char *kernel)
+{
+	char *path = last_run_path(session, kernel);
 	FILE *file = fopen(path, "we");
+	const struct case_file *last = NULL;
 
 	/* A build folder that can not be written only costs --failed. */
 	for (size_t i = 0; file && i < session->run.count; i++) {
 		const struct case_result *result = &session->run.results[i];
 
-		if (result->finished && verdict_is_bad(result->verdict))
-			fprintf(file, "%s\n", result->file->id);
+		if (!result->finished || result->file == last || !is_unexpected(session, result))
+			continue;
+		last = result->file;
+		put(file, PUT_LINE, "%s\n", last->id);
 	}
 	if (file)
 		fclose(file);
 	free(path);
+}
+
+static void record_last_run(const struct session *session)
+{
+	record_in(session, NULL);
+	if (kernel_of(session))
+		record_in(session, kernel_of(session));
 }
 
 static void clear_progress(struct session *session)
@@ -174,7 +252,7 @@ static void tell_progress(struct session *session)
 	if (!session->progress || time - session->told_progress < 0.05)
 		return;
 	session->told_progress = time;
-	fprintf(stderr, "\r\033[K%zu of %zu", session->next_to_tell, session->run.count);
+	fprintf(stderr, "\r\033[K%zu of %zu", session->run.told, session->run.count);
 }
 
 /* Results are told in the order of the cases, whatever order they came in. */
@@ -182,16 +260,18 @@ static void tell_results(struct session *session)
 {
 	struct run *run = &session->run;
 
-	while (session->telling && !run->stopped && session->next_to_tell < run->count &&
-	       run->results[session->next_to_tell].finished) {
-		struct case_result *result = &run->results[session->next_to_tell++];
+	while (session->telling && !run->stopped && run->told < run->count &&
+	       run->results[run->told].finished) {
+		struct case_result *result = &run->results[run->told++];
 
 		run->counts[result->verdict]++;
-		if (session->options.first_fail && verdict_is_bad(result->verdict))
+		if (session->options.first_fail && is_unexpected(session, result))
 			run->stopped = true;
 		clear_progress(session);
-		for (size_t i = 0; session->writers && i < session->options.output_count; i++)
+		for (size_t i = 0; session->writers && i < session->options.output_count; i++) {
 			session->writers[i].result(&session->writers[i], run, result);
+			fflush(session->writers[i].file); /* whatever becomes of this process */
+		}
 	}
 	tell_progress(session);
 }
@@ -281,6 +361,13 @@ static bool use_colour(const struct session *session, FILE *file)
 	       !(terminal && strcmp(terminal, "dumb") == 0);
 }
 
+static bool is_regular(FILE *file)
+{
+	struct stat status;
+
+	return fstat(fileno(file), &status) == 0 && S_ISREG(status.st_mode);
+}
+
 static void open_writers(struct session *session)
 {
 	static void (*const kinds[])(struct writer *) = {
@@ -300,6 +387,9 @@ static void open_writers(struct session *session)
 		writer->file = output->path ? fopen(output->path, "we") : stdout;
 		if (!writer->file)
 			fail(EXIT_NOT_TESTED, "cannot write %s: %s", output->path, strerror(errno));
+		writer->rewritable = output->path && is_regular(writer->file);
+		writer->shares_screen =
+			!output->path && isatty(STDOUT_FILENO) && isatty(STDERR_FILENO);
 		writer->colour =
 			output->format == FORMAT_SHORT && use_colour(session, writer->file);
 		writer->begin(writer, &session->run);
@@ -356,36 +446,73 @@ void session_tell(struct session *session)
 	tell_results(session);
 }
 
+/* Where the comparison does not get in between the lines of a format for programs. */
+static FILE *comparison_file(const struct options *options)
+{
+	for (size_t i = 0; i < options->output_count; i++) {
+		if (!options->outputs[i].path && options->outputs[i].format != FORMAT_SHORT)
+			return stderr;
+	}
+	return stdout;
+}
+
+/* Compares with the baseline; the text of it, for the caller to free. */
+static char *compare(struct session *session)
+{
+	char *text = NULL;
+	size_t size;
+	FILE *file = open_memstream(&text, &size);
+
+	if (!file)
+		fail(EXIT_NOT_TESTED, "out of memory");
+	session->run.compared = true;
+	session->run.changes =
+		baseline_compare(session->baseline, &session->run, &session->all_ids, file);
+	fclose(file);
+	return text;
+}
+
+static void save(const struct session *session)
+{
+	/* A run that was cut short would look as if it had been asked for no more. */
+	if (session->run.interrupted || session->run.stopped)
+		put(stderr, PUT_LINE, "--save: %s was not written\n", session->options.save);
+	else
+		baseline_save(session->options.save, &session->run);
+}
+
+static void write_known(const struct session *session)
+{
+	if (session->run.interrupted)
+		put(stderr, PUT_LINE, "--write-known: %s was not written\n",
+		    session->options.write_known);
+	else
+		known_write(session->options.write_known, &session->run);
+}
+
 int session_end(struct session *session, double seconds, int interrupted)
 {
-	int changes = 0;
+	char *comparison = NULL;
 
 	session->run.seconds = seconds;
 	session->run.interrupted = interrupted;
 	if (session->wire) /* the driver outside tells */
 		return verdict_exit_status(session->run.counts);
+	if (session->baseline)
+		comparison = compare(session);
+	writer_find_flaky(&session->run);
+	session->run.status = writer_status(&session->run);
 	close_writers(session);
 	record_last_run(session);
-	if (session->options.save && !interrupted)
-		baseline_save(session->options.save, &session->run);
-	else if (session->options.save)
-		fprintf(stderr, "--save: %s was not written\n", session->options.save);
-	if (session->options.write_known && !interrupted)
-		known_write(session->options.write_known, &session->run);
-	else if (session->options.write_known)
-		fprintf(stderr, "--write-known: %s was not written\n",
-			session->options.write_known);
-	if (session->options.against)
-		changes = baseline_compare(session->baseline, &session->run, &session->all_ids,
-					   stdout);
+	if (session->options.save)
+		save(session);
+	if (session->options.write_known)
+		write_known(session);
+	if (comparison)
+		put(comparison_file(&session->options), PUT_TEXT, "%s", comparison);
+	free(comparison);
 	writer_summary(&session->run, use_colour(session, stderr));
-	if (interrupted == SIGPIPE)
-		return EXIT_NOT_TESTED;
-	if (interrupted)
-		return EXIT_INTERRUPTED;
-	if (session->options.against && session->run.counts[VERDICT_BROKEN] == 0)
-		return changes ? EXIT_UNEXPECTED : EXIT_AS_EXPECTED;
-	return verdict_exit_status(session->run.counts);
+	return session->run.status;
 }
 
 void session_free(struct session *session)
@@ -399,6 +526,8 @@ void session_free(struct session *session)
 		casefile_free(session->files[i]);
 	free(session->run.results);
 	free(session->run.target_text);
+	free(session->run.common);
+	lines_free(&session->run.flaky);
 	free(session->files);
 	free(session->writers);
 	free(session->build);

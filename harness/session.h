@@ -27,12 +27,11 @@ struct session {
 	struct baseline *baseline; /* of --against, or NULL */
 	struct run run;
 	struct writer *writers;
-	bool telling;	     /* the writers are open */
-	size_t next_to_tell; /* results before this one were told */
-	char *build;	     /* absolute */
-	char *scratch;	     /* a directory that the end of the process removes, or NULL */
-	FILE *wire;	     /* inside a virtual machine: to the driver outside */
-	bool progress;	     /* a line on the terminal says how far the run is */
+	bool telling;  /* the writers are open */
+	char *build;   /* absolute */
+	char *scratch; /* a directory that the end of the process removes, or NULL */
+	FILE *wire;    /* inside a virtual machine: to the driver outside */
+	bool progress; /* a line on the terminal says how far the run is */
 	double told_progress;
 };
 

@@ -3,27 +3,27 @@
  */
 #include "writers.h"
 
+#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-static const char *paint(const struct writer *writer, enum verdict verdict)
+/* The verdict's word, in its colour, in so many columns. */
+static void put_verdict(const struct writer *writer, enum verdict verdict, const char *word)
 {
-	if (!writer->colour)
-		return "";
-	if (verdict == VERDICT_PASS)
-		return "\033[32m";
-	return verdict_is_bad(verdict) ? "\033[31m" : "\033[33m";
-}
+	enum paint paint = verdict == VERDICT_PASS   ? PAINT_GREEN
+			   : verdict_is_bad(verdict) ? PAINT_RED
+						     : PAINT_YELLOW;
 
-static const char *plain(const struct writer *writer)
-{
-	return writer->colour ? "\033[0m" : "";
+	if (writer->colour)
+		put_paint(writer->file, paint);
+	put(writer->file, PUT_LINE, "%s", word);
+	if (writer->colour)
+		put_paint(writer->file, PAINT_NONE);
 }
 
 static void begin(struct writer *writer, const struct run *run)
 {
 	if (!run->options->quiet)
-		fprintf(writer->file, "%s\n\n", run->target_text);
+		put(writer->file, PUT_LINE, "%s\n\n", run->target_text);
 }
 
 static void end_family(struct writer *writer, const struct run *run)
@@ -32,7 +32,7 @@ static void end_family(struct writer *writer, const struct run *run)
 
 	if (writer->family_name[0] == '\0' || run->options->verbose || run->options->quiet)
 		return;
-	fprintf(writer->file, "  %-17s", writer->family_name);
+	put(writer->file, PUT_LINE, "  %-17s", writer->family_name);
 	for (int i = 0; i < VERDICT_COUNT; i++) {
 		/* PASS first, then the others in their order. */
 		static const enum verdict order[VERDICT_COUNT] = {
@@ -40,27 +40,46 @@ static void end_family(struct writer *writer, const struct run *run)
 			VERDICT_CRASH, VERDICT_XPASS, VERDICT_TIMEOUT, VERDICT_BROKEN,
 		};
 		enum verdict verdict = order[i];
+		char word[32];
 
 		if (!writer->family[verdict])
 			continue;
-		fprintf(writer->file, "%s%s%3d %s%s", first ? "" : ", ", paint(writer, verdict),
-			writer->family[verdict],
-			verdict == VERDICT_PASS ? "ok" : verdict_names[verdict], plain(writer));
+		snprintf(word, sizeof(word), "%3d %s", writer->family[verdict],
+			 verdict == VERDICT_PASS ? "ok" : verdict_names[verdict]);
+		put(writer->file, PUT_LINE, first ? "" : ", ");
+		put_verdict(writer, verdict, word);
 		first = false;
 	}
-	fputc('\n', writer->file);
+	put(writer->file, PUT_LINE, "\n");
 	memset(writer->family, 0, sizeof(writer->family));
 }
 
 static void explain(struct writer *writer, const struct run *run, const struct case_result *result)
 {
-	fprintf(writer->file, "\n%s%s%s %s - %s\n", paint(writer, result->verdict),
-		verdict_names[result->verdict], plain(writer), writer_id(run, result),
-		result->title);
+	FILE *file = writer->file;
+
+	put(file, PUT_LINE, "\n");
+	put_verdict(writer, result->verdict, verdict_names[result->verdict]);
+	put(file, PUT_LINE, " %s - %s\n", writer_id(run, result), result->title);
 	if (result->reason)
-		fprintf(writer->file, "    %s\n", result->reason);
-	writer_explain(writer->file, "    ", result, writer->colour);
-	fputc('\n', writer->file);
+		put(file, PUT_LINE, "    %s\n", result->reason);
+	writer_explain(file, PUT_LINE, "    ", result, writer->colour);
+	put(file, PUT_LINE, "\n");
+}
+
+/* -v: a line for what is as expected. */
+static void tell_line(struct writer *writer, const struct run *run,
+		      const struct case_result *result)
+{
+	FILE *file = writer->file;
+	char word[16];
+
+	snprintf(word, sizeof(word), "%-5s", verdict_names[result->verdict]);
+	put_verdict(writer, result->verdict, word);
+	put(file, PUT_LINE, " %s - %s", writer_id(run, result), result->title);
+	if (result->reason)
+		put(file, PUT_LINE, " (%s)", result->reason);
+	put(file, PUT_LINE, "\n");
 }
 
 static void result(struct writer *writer, const struct run *run, const struct case_result *result)
@@ -82,10 +101,7 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 	} else if (verdict_is_bad(result->verdict)) {
 		explain(writer, run, result);
 	} else if (run->options->verbose) {
-		fprintf(writer->file, "%s%-5s%s %s - %s%s%s%s\n", paint(writer, result->verdict),
-			verdict_names[result->verdict], plain(writer), writer_id(run, result),
-			result->title, result->reason ? " (" : "",
-			result->reason ? result->reason : "", result->reason ? ")" : "");
+		tell_line(writer, run, result);
 	}
 }
 
@@ -100,22 +116,28 @@ static void tell_skips(struct writer *writer, const struct run *run)
 		if (!one->finished || one->verdict != VERDICT_SKIP)
 			continue;
 		if (!head)
-			fprintf(writer->file, "\nskipped:\n");
+			put(writer->file, PUT_LINE, "\nskipped:\n");
 		head = true;
-		fprintf(writer->file, "  %s (%s)\n", writer_id(run, one), one->reason);
+		put(writer->file, PUT_LINE, "  %s (%s)\n", writer_id(run, one), one->reason);
 	}
 }
 
 static void end(struct writer *writer, const struct run *run)
 {
 	end_family(writer, run);
-	if (writer->unrun)
-		fprintf(writer->file, "%s%d cases%s %s\n", paint(writer, VERDICT_BROKEN),
-			writer->unrun, plain(writer), writer->unrun_reason);
+	if (writer->unrun) {
+		char *count = new_stringf("%d cases", writer->unrun);
+
+		put_verdict(writer, VERDICT_BROKEN, count);
+		put(writer->file, PUT_LINE, " %s\n", writer->unrun_reason);
+		free(count);
+	}
 	if (!run->options->quiet && !run->options->verbose)
 		tell_skips(writer, run);
 	if (!run->options->quiet)
-		fputc('\n', writer->file);
+		put(writer->file, PUT_LINE, "\n");
+	if (run->common && !writer->shares_screen)
+		put(writer->file, PUT_LINE, "%s\n", run->common);
 }
 
 void writer_short(struct writer *writer)

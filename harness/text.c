@@ -111,6 +111,18 @@ void text_add_number(struct text *text, uint64_t number, unsigned int base)
 	text_add_bytes(text, digits + at, sizeof(digits) - at);
 }
 
+void text_add_quoted(struct text *text, const char *word)
+{
+	text_add(text, "'");
+	for (; *word; word++) {
+		if (*word == '\'')
+			text_add(text, "'\\''");
+		else
+			text_add_bytes(text, word, 1);
+	}
+	text_add(text, "'");
+}
+
 void text_clear(struct text *text)
 {
 	text->length = 0;

@@ -25,6 +25,8 @@ void text_addf(struct text *text, const char *format, ...) __attribute__((format
 void text_vaddf(struct text *text, const char *format, va_list arguments);
 /* The number to the base, without a prefix: what printf would do, at a tenth of the time. */
 void text_add_number(struct text *text, uint64_t number, unsigned int base);
+/* As one word of a shell, in quotes. */
+void text_add_quoted(struct text *text, const char *word);
 void text_clear(struct text *text);
 void text_free(struct text *text);
 /* Hands the string over to the caller, "" if nothing was added; text is empty again. */

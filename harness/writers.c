@@ -1,6 +1,9 @@
 /* writers.c - what the writers share; see writers.h. */
 #include "writers.h"
 
+#include "fail.h"
+
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,21 +34,26 @@ const char *writer_id(const struct run *run, const struct case_result *result)
 	return id;
 }
 
-static void print_prefixed(FILE *file, const char *prefix, const char *text, bool colour)
+/* ---- one result ---- */
+
+static void put_difference(FILE *file, enum put_form form, const char *prefix, const char *text,
+			   bool colour)
 {
 	while (*text) {
-		size_t length = strcspn(text, "\n");
-		const char *start = "";
+		int length = strcspn(text, "\n");
+		enum paint paint = *text == '-'	  ? PAINT_RED
+				   : *text == '+' ? PAINT_GREEN
+						  : PAINT_NONE;
 
-		if (colour && text[0] == '-')
-			start = "\033[31m";
-		else if (colour && text[0] == '+')
-			start = "\033[32m";
-		fprintf(file, "%s%s%.*s%s\n", prefix, start, (int)length, text,
-			*start ? "\033[0m" : "");
+		put(file, form, "%s", prefix);
+		if (colour && paint != PAINT_NONE)
+			put_paint(file, paint);
+		put(file, form, "%.*s", length, text);
+		if (colour && paint != PAINT_NONE)
+			put_paint(file, PAINT_NONE);
+		put(file, form, "\n");
 		text += length;
-		if (*text)
-			text++;
+		text += *text == '\n';
 	}
 }
 
@@ -66,26 +74,41 @@ static bool both_alike(const struct case_result *result)
 	       same_text(faces[FACE_ASM].errors, faces[FACE_C].errors);
 }
 
-static void explain_face(FILE *file, const char *prefix, const struct case_result *result,
-			 enum face_kind face, const char *name, const char *source, bool colour)
+/* How a face, or both of a case, are told. */
+struct telling {
+	FILE *file;
+	enum put_form form;
+	const char *prefix;
+	bool colour;
+};
+
+static void explain_face(const struct telling *telling, const struct case_result *result,
+			 enum face_kind face, const char *name, const char *source)
 {
 	const struct face_result *one = &result->faces[face];
+	const char *prefix = telling->prefix;
 
-	fprintf(file, "%s%s: %s\n", prefix, name,
-		one->reason ? one->reason : verdict_names[one->verdict]);
+	put(telling->file, telling->form, "%s%s: %s\n", prefix, name,
+	    one->reason ? one->reason : verdict_names[one->verdict]);
 	if (one->difference) {
-		fprintf(file, "%s--- expected/%s.exp\n%s+++ %s\n", prefix, result->file->id, prefix,
-			source);
-		print_prefixed(file, prefix, one->difference, colour);
+		put(telling->file, telling->form, "%s--- expected/%s.exp\n%s+++ %s\n", prefix,
+		    result->file->id, prefix, source);
+		put_difference(telling->file, telling->form, prefix, one->difference,
+			       telling->colour);
 	}
-	if (one->errors) {
-		fprintf(file, "%sit wrote on standard error:\n", prefix);
-		print_prefixed(file, prefix, one->errors, false);
+	if (one->errors) { /* further in: "# Subtest: x" means something to a reader of KTAP */
+		char *further = new_stringf("%s    ", prefix);
+
+		put(telling->file, telling->form, "%sit wrote on standard error:\n", prefix);
+		put_lines(telling->file, telling->form, further, one->errors);
+		free(further);
 	}
 }
 
-void writer_explain(FILE *file, const char *prefix, const struct case_result *result, bool colour)
+void writer_explain(FILE *file, enum put_form form, const char *prefix,
+		    const struct case_result *result, bool colour)
 {
+	const struct telling telling = { file, form, prefix, colour };
 	const struct face_result *faces = result->faces;
 	char *sources[FACES] = { new_stringf("asm/%s.asm", result->file->id),
 				 new_stringf("c/%s.c", result->file->id) };
@@ -93,15 +116,14 @@ void writer_explain(FILE *file, const char *prefix, const struct case_result *re
 	bool alike = both_alike(result) && faces[FACE_ASM].verdict != VERDICT_PASS;
 
 	if (alike)
-		explain_face(file, prefix, result, FACE_ASM, "both faces", both, colour);
+		explain_face(&telling, result, FACE_ASM, "both faces", both);
 	for (int i = 0; i < FACES; i++) {
 		if (faces[i].judged && faces[i].verdict != VERDICT_PASS) {
 			if (!alike)
-				explain_face(file, prefix, result, i,
-					     i == FACE_ASM ? "NASM face" : "C face", sources[i],
-					     colour);
+				explain_face(&telling, result, i,
+					     i == FACE_ASM ? "NASM face" : "C face", sources[i]);
 			if (faces[i].command)
-				fprintf(file, "%srun it by hand: %s\n", prefix, faces[i].command);
+				put(file, form, "%srun it by hand: %s\n", prefix, faces[i].command);
 		}
 		free(sources[i]);
 	}
@@ -112,57 +134,162 @@ void writer_explain(FILE *file, const char *prefix, const struct case_result *re
 	free(both);
 }
 
-/* What runs the cases again that were not as expected, on the same target. */
-static void tell_again(const struct options *options)
+/* ---- the rounds of a case ---- */
+
+static bool same_answer(const struct case_result *one, const struct case_result *other)
 {
-	fputs("; again: ./run-tests.sh --failed", stderr);
-	if (options->kernels.count)
-		fprintf(stderr, " --kernel %s", options->kernels.at[0]);
-	for (size_t i = 0; i < options->prefix.count; i++)
-		fprintf(stderr, "%s%s", i ? " " : " --exec '", options->prefix.at[i]);
-	if (options->prefix.count)
-		fputc('\'', stderr);
+	for (int i = 0; i < FACES; i++) {
+		if (one->faces[i].judged != other->faces[i].judged ||
+		    one->faces[i].verdict != other->faces[i].verdict ||
+		    !lines_equal(&one->faces[i].canonical, &other->faces[i].canonical))
+			return false;
+	}
+	return one->verdict == other->verdict;
+}
+
+/* "FAIL in rounds 3, 7": the rounds that answer as this one does, which is the first of them. */
+static void add_rounds(struct text *text, const struct case_result *rounds, int count, int first)
+{
+	enum { MOST = 8 };
+	int found = 0;
+
+	for (int i = first; i < count; i++) {
+		if (!rounds[i].finished || !same_answer(&rounds[i], &rounds[first]))
+			continue;
+		if (found == 0)
+			text_addf(text, "%s in round ", verdict_names[rounds[i].verdict]);
+		if (found < MOST)
+			text_addf(text, "%s%d", found ? ", " : "", rounds[i].round);
+		found++;
+	}
+	if (found > MOST)
+		text_addf(text, " and %d more", found - MOST);
+}
+
+bool writer_is_first_such(const struct case_result *rounds, size_t which)
+{
+	for (size_t i = 0; i < which; i++) {
+		if (rounds[i].finished && same_answer(&rounds[i], &rounds[which]))
+			return false;
+	}
+	return true;
+}
+
+static void find_flaky_case(struct run *run, const struct case_result *rounds, int count)
+{
+	struct text text = { 0 };
+	int answers = 0;
+
+	for (int i = 0; i < count; i++) {
+		if (!rounds[i].finished || !writer_is_first_such(rounds, i))
+			continue;
+		text_add(&text, answers++ ? "; " : "");
+		add_rounds(&text, rounds, count, i);
+	}
+	if (answers > 1)
+		lines_addf(&run->flaky, "%s: %s", rounds[0].file->id, text.data);
+	text_free(&text);
+}
+
+void writer_find_flaky(struct run *run)
+{
+	int rounds = run->options->repeat;
+
+	for (size_t i = 0; rounds > 1 && i < run->count; i += rounds)
+		find_flaky_case(run, &run->results[i], rounds);
+}
+
+/* ---- the whole run ---- */
+
+char *writer_again(const struct options *options, const char *which)
+{
+	char *same = options_same_target(options, true);
+	char *face = options->face < 0 ? new_string("")
+				       : new_stringf(" --face %s", face_names[options->face]);
+	char *again = new_stringf("./run-tests.sh %s%s%s", which, same, face);
+
+	free(same);
+	free(face);
+	return again;
+}
+
+int writer_status(const struct run *run)
+{
+	int judged = 0;
+
+	if (run->interrupted)
+		return run->interrupted == SIGPIPE ? EXIT_NOT_TESTED : EXIT_INTERRUPTED;
+	if (!run->compared)
+		return verdict_exit_status(run->counts);
+	for (int i = 0; i < VERDICT_COUNT; i++) {
+		if (i != VERDICT_SKIP && i != VERDICT_BROKEN)
+			judged += run->counts[i];
+	}
+	if (run->changes)
+		return EXIT_UNEXPECTED;
+	return run->counts[VERDICT_BROKEN] || judged == 0 ? EXIT_NOT_TESTED : EXIT_AS_EXPECTED;
+}
+
+static const struct {
+	enum verdict verdict;
+	const char *word;
+	bool always;
+} parts[] = {
+	{ VERDICT_PASS, "passed", true },
+	{ VERDICT_FAIL, "failed", true },
+	{ VERDICT_SKIP, "skipped", false },
+	{ VERDICT_TIMEOUT, "timed out", false },
+	{ VERDICT_CRASH, "crashed", false },
+	{ VERDICT_BROKEN, "broken", false },
+	{ VERDICT_XPASS, "passed but known to fail", false },
+	{ VERDICT_XFAIL, "known to fail", false },
+};
+
+static void tell_flaky(const struct run *run)
+{
+	enum { MOST = 10 };
+
+	for (size_t i = 0; i < run->flaky.count && i < MOST; i++)
+		put(stderr, PUT_LINE, "the rounds differ: %s\n", run->flaky.at[i]);
+	if (run->flaky.count > MOST)
+		put(stderr, PUT_LINE, "the rounds of %zu more cases differ\n",
+		    run->flaky.count - MOST);
 }
 
 void writer_summary(const struct run *run, bool colour)
 {
-	static const struct {
-		enum verdict verdict;
-		const char *word;
-		bool always, bad;
-	} parts[] = {
-		{ VERDICT_PASS, "passed", true, false },
-		{ VERDICT_FAIL, "failed", true, true },
-		{ VERDICT_SKIP, "skipped", false, false },
-		{ VERDICT_TIMEOUT, "timed out", false, true },
-		{ VERDICT_CRASH, "crashed", false, true },
-		{ VERDICT_BROKEN, "broken", false, true },
-		{ VERDICT_XPASS, "passed but known to fail", false, true },
-		{ VERDICT_XFAIL, "known to fail", false, false },
-	};
-	size_t told = 0;
+	size_t told = run->told;
 	bool bad = false;
 
-	for (int i = 0; i < VERDICT_COUNT; i++) {
-		told += run->counts[i];
+	for (int i = 0; i < VERDICT_COUNT; i++)
 		bad |= run->counts[i] && verdict_is_bad(i);
-	}
 	fflush(stdout);
-	fprintf(stderr, "%s: %zu case%s in %.2f s", run->target_text, told, told == 1 ? "" : "s",
-		run->seconds);
-	if (bad)
-		tell_again(run->options);
-	fputc('\n', stderr);
+	if (run->common)
+		put(stderr, PUT_LINE, "%s\n", run->common);
+	tell_flaky(run);
+	put(stderr, PUT_LINE, "%s: %zu case%s in %.2f s", run->target_text, told,
+	    told == 1 ? "" : "s", run->seconds);
+	if (bad) {
+		char *again = writer_again(run->options, "--failed");
+
+		put(stderr, PUT_LINE, "; again: %s", again);
+		free(again);
+	}
+	put(stderr, PUT_LINE, "\n");
 	if (run->interrupted)
-		fprintf(stderr, "interrupted: %zu of %zu cases ran\n", told, run->count);
+		put(stderr, PUT_LINE, "interrupted: %zu of %zu cases ran\n", told, run->count);
 	else if (told < run->count)
-		fprintf(stderr, "stopped at the first: %zu of %zu cases ran\n", told, run->count);
-	fprintf(stderr, "%smmap2-suite: ",
-		colour ? (bad || run->interrupted ? "\033[1;31m" : "\033[1;32m") : "");
+		put(stderr, PUT_LINE, "stopped at the first: %zu of %zu cases ran\n", told,
+		    run->count);
+	if (colour)
+		put_paint(stderr, bad || run->interrupted ? PAINT_BOLD_RED : PAINT_BOLD_GREEN);
+	put(stderr, PUT_LINE, "mmap2-suite: ");
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		if (parts[i].always || run->counts[parts[i].verdict])
-			fprintf(stderr, "%s%d %s", i ? ", " : "", run->counts[parts[i].verdict],
-				parts[i].word);
+			put(stderr, PUT_LINE, "%s%d %s", i ? ", " : "",
+			    run->counts[parts[i].verdict], parts[i].word);
 	}
-	fprintf(stderr, "%s\n", colour ? "\033[0m" : "");
+	if (colour)
+		put_paint(stderr, PAINT_NONE);
+	put(stderr, PUT_LINE, "\n");
 }

@@ -103,7 +103,7 @@ setup() { load lib.bash; }
 @test "--repeat tells every round by its own name" {
 	run -0 deliberate --repeat 3 verdict/pass
 	assert_line "1..3"
-	assert_line "ok 3 verdict/pass#3"
+	assert_line "ok 3 verdict/pass round 3"
 }
 
 @test "--first-fail stops at the first result that is not as expected" {
