@@ -75,10 +75,6 @@ static void put_failure(FILE *file, const struct run *run, const struct case_res
 	if (result->reason)
 		put(file, PUT_XML, "%s\n", result->reason);
 	writer_explain(file, PUT_XML, "", result, false);
-	if (result->listed) {
-		put(file, PUT_XML, "the list has:\n");
-		put_lines(file, PUT_XML, "", result->listed);
-	}
 	put_again(file, run, result);
 	put(file, PUT_XML, "</%s>\n", element);
 }

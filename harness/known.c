@@ -2,6 +2,7 @@
 #include "known.h"
 
 #include "fail.h"
+#include "put.h"
 #include "select.h"
 
 #include <errno.h>
@@ -469,8 +470,9 @@ static void add_case(struct text *text, const struct case_result *rounds, size_t
 			good &= add_round(&entry, &rounds[i]);
 	}
 	if (!good) {
-		fprintf(stderr, "--write-known: %s is left out: its answer can not be listed\n",
-			rounds->file->id);
+		put(stderr, PUT_LINE,
+		    "--write-known: %s is left out: its answer can not be listed\n",
+		    rounds->file->id);
 	} else if (wanted) {
 		text_addf(text, "\n%s | %s | %s: why\n", rounds->file->id, condition, unwritten);
 		add_answers(text, "\t", &entry);
@@ -514,6 +516,6 @@ void known_write(const char *path, const struct run *run)
 	if (text.length > head)
 		write_new(path, &text);
 	else
-		fprintf(stderr, "--write-known: nothing to list, %s was not written\n", path);
+		put(stderr, PUT_LINE, "--write-known: nothing to list, %s was not written\n", path);
 	text_free(&text);
 }

@@ -25,6 +25,8 @@ struct task {
 	enum face_kind face;
 	char *program; /* its path, as maps names it */
 	char **argv;
+	char *said, *errors; /* --raw, --canonical: to be printed in its turn */
+	size_t length;	     /* of said */
 };
 
 /* The programs of a session and where they run. */
@@ -34,6 +36,7 @@ struct local {
 	struct lines *expected; /* a list for each case; empty where it is skipped */
 	struct task *tasks;
 	size_t count, next;
+	size_t printed;		  /* --raw, --canonical: so many of the first tasks */
 	const char *out_of_reach; /* of nobody, under a prefix; or NULL */
 	bool untold;		  /* a program's report could not be read */
 };
@@ -69,6 +72,8 @@ static void free_task(struct task *task)
 {
 	free(task->program);
 	free(task->argv);
+	free(task->said);
+	free(task->errors);
 }
 
 /* Does the program need files or settings that only the driver lays out? */
@@ -127,7 +132,7 @@ static bool next_fact(void *context, struct job *job)
 
 static void no_facts(const struct outcome *outcome, const char *why)
 {
-	fputs(outcome->errors, stderr);
+	put_lines(stderr, PUT_LINE, "", outcome->errors);
 	fail(EXIT_NOT_TESTED,
 	     "cannot run an i386 program here: %s; use an emulator (--exec qemu-i386) or a "
 	     "virtual machine (--kernel)",
@@ -246,37 +251,71 @@ static void done_task(void *context, const struct job *job, const struct outcome
 	session_face_done(session, task->result);
 }
 
+/* ---- --raw and --canonical ---- */
+
+/* In the order of the cases, whatever ends first; several each below a line that names it. */
+static void print_said(struct local *local)
+{
+	while (local->printed < local->count && local->tasks[local->printed].said) {
+		struct task *task = &local->tasks[local->printed++];
+
+		if (local->count > 1)
+			put(stdout, PUT_LINE, "# %s %s\n", task->result->file->id,
+			    face_names[task->face]);
+		/* A terminal would do what it is told; a program wants to know every byte. */
+		if (isatty(STDOUT_FILENO))
+			put_lines(stdout, PUT_LINE, "", task->said);
+		else
+			fwrite(task->said, 1, task->length, stdout);
+		fflush(stdout);
+		put_lines(stderr, PUT_LINE, "", task->errors);
+		free(task->said);
+		free(task->errors);
+		task->said = task->errors = NULL;
+	}
+}
+
 /* --raw: what the programs say, as they say it. */
 static void done_raw(void *context, const struct job *job, const struct outcome *outcome)
 {
-	(void)context;
-	(void)job;
+	struct task *task = job->tag;
+
 	if (outcome->setup_problem)
 		fail(EXIT_NOT_TESTED, "%s", outcome->setup_problem);
-	fwrite(outcome->output, 1, outcome->length, stdout);
-	fputs(outcome->errors, stderr);
+	task->said = new_bytes(outcome->length + 1);
+	memcpy(task->said, outcome->output, outcome->length);
+	task->length = outcome->length;
+	task->errors = new_string(outcome->errors);
+	print_said(context);
 }
 
 /* --canonical: what the programs say, as an expected file would have it. */
 static void done_canonical(void *context, const struct job *job, const struct outcome *outcome)
 {
 	struct local *local = context;
-	const struct task *task = job->tag;
+	struct task *task = job->tag;
 	struct face_result face = { 0 };
 	bool told =
 		verdict_canonical(&face, task->result->file, task->face, task->program, outcome);
+	FILE *file = open_memstream(&task->said, &task->length);
 
+	if (!file)
+		fail(EXIT_NOT_TESTED, "out of memory");
 	for (size_t i = 0; i < face.canonical.count; i++)
-		puts(face.canonical.at[i]);
-	fputs(outcome->errors, stderr);
+		put(file, PUT_LINE, "%s\n", face.canonical.at[i]);
 	if (!told) {
-		printf("%s: %s\n", task->result->file->id, face.reason);
+		put(file, PUT_LINE, "%s: %s\n", task->result->file->id, face.reason);
 		local->untold = true;
 	}
+	fclose(file);
+	task->errors = new_string(outcome->errors);
 	lines_free(&face.canonical);
 	free(face.reason);
 	free(face.errors);
+	print_said(local);
 }
+
+/* ---- planning ---- */
 
 /*
  * Under a prefix nobody opens the prefix and the program by their paths (without one the
@@ -390,7 +429,7 @@ static int print_commands(const struct local *local)
 	for (size_t i = 0; i < local->count; i++) {
 		char *command = command_of(local->session, &local->tasks[i]);
 
-		puts(command);
+		put(stdout, PUT_LINE, "%s\n", command);
 		free(command);
 	}
 	return EXIT_AS_EXPECTED;

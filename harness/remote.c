@@ -439,8 +439,8 @@ static void lose_the_rest(struct remote *remote, struct machine *machine)
 		shown |= lose(remote, machine, result, reason, console);
 	}
 	if (any && !shown && *console)
-		fprintf(stderr, "mmap2-suite: %s; the end of the console:\n%s%s", reason, console,
-			console[strlen(console) - 1] == '\n' ? "" : "\n");
+		put(stderr, PUT_TEXT, "mmap2-suite: %s; the end of the console:\n%s%s", reason,
+		    console, console[strlen(console) - 1] == '\n' ? "" : "\n");
 	free(reason);
 	free(console);
 }
@@ -478,8 +478,8 @@ static void try_again(struct remote *remote, struct machine *machine)
 {
 	char *reason = end_of_machine(machine);
 
-	fprintf(stderr, "mmap2-suite: %s did not come up, trying once more (%s)\n",
-		remote->session->options.kernels.at[0], reason);
+	put(stderr, PUT_LINE, "mmap2-suite: %s did not come up, trying once more (%s)\n",
+	    remote->session->options.kernels.at[0], reason);
 	vm_stop(machine->vm);
 	wire_free(&machine->reader);
 	free(machine->fault_words);
@@ -618,8 +618,8 @@ static void tell_complaint(const struct remote *remote)
 	for (size_t i = 0; i < remote->count && !complaint; i++)
 		complaint = vm_complaint(remote->machines[i].vm);
 	if (complaint)
-		fprintf(stderr, "mmap2-suite: the kernel complained on its console: %s\n",
-			complaint);
+		put(stderr, PUT_LINE, "mmap2-suite: the kernel complained on its console: %s\n",
+		    complaint);
 }
 
 static int pending_signal(void)

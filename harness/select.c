@@ -108,28 +108,67 @@ static size_t distance(const char *one, const char *other)
 	return result;
 }
 
-/* Ends the run, offering the ids that are nearest to what was typed. */
+/* The nearest of what may have been meant. */
+struct offer {
+	struct lines words;
+	size_t nearest; /* letters away */
+};
+
+static void consider(struct offer *offer, const char *pattern, const char *word, size_t far)
+{
+	enum { OFFERED = 3 };
+	size_t away = distance(pattern, word);
+
+	if (away > far || away > offer->nearest || lines_hold(&offer->words, word))
+		return;
+	if (away < offer->nearest)
+		lines_free(&offer->words);
+	offer->nearest = away;
+	if (offer->words.count < OFFERED)
+		lines_add(&offer->words, new_string(word));
+}
+
+/*
+ * Ids, families, and ids by their last part: for length/zrto, lenght and zero.  Of a glob only
+ * the family can be told.
+ */
+static void find_offer(struct offer *offer, const char *pattern, const struct lines *ids)
+{
+	size_t glob = strcspn(pattern, "*?[");
+	size_t slash = strcspn(pattern, "/");
+	bool is_glob = pattern[glob] != '\0';
+	bool has_name = pattern[slash] && pattern[slash + 1];
+	char *typed = new_stringf("%.*s", (int)slash, pattern);
+
+	for (size_t i = 0; i < ids->count; i++) {
+		const char *id = ids->at[i];
+		int length = strcspn(id, "/");
+		char *family = new_stringf("%.*s", length, id);
+
+		if (!is_glob && has_name)
+			consider(offer, pattern, id, 4);
+		else if ((!has_name || slash < glob) && strcmp(typed, family) != 0)
+			consider(offer, typed, family, 2);
+		if (!is_glob && !has_name && strcmp(typed, id + length + 1) == 0)
+			consider(offer, id, id, 0);
+		free(family);
+	}
+	free(typed);
+}
+
+/* Ends the run, offering what is nearest to what was typed. */
 static void unknown(const char *pattern, const struct lines *ids)
 {
-	enum { OFFERED = 3, FAR = 4 };
-	struct text offer = { 0 };
-	size_t nearest = FAR;
-	int offered = 0;
+	struct offer offer = { .nearest = SIZE_MAX };
+	const char *verb = strpbrk(pattern, "*?[") ? "fits" : "is called";
+	struct text words = { 0 };
 
-	if (strpbrk(pattern, "*?["))
-		fail(EXIT_USAGE, "no case fits %s (--list shows them all)", pattern);
-	for (size_t away = 1; away <= FAR && away <= nearest + 1; away++) {
-		for (size_t i = 0; i < ids->count && offered < OFFERED; i++) {
-			if (distance(pattern, ids->at[i]) != away)
-				continue;
-			if (away < nearest)
-				nearest = away;
-			text_addf(&offer, "%s%s", offered++ ? ", " : "", ids->at[i]);
-		}
-	}
-	if (offered)
-		fail(EXIT_USAGE, "no case is called %s; did you mean %s?", pattern, offer.data);
-	fail(EXIT_USAGE, "no case is called %s (--list shows them all)", pattern);
+	find_offer(&offer, pattern, ids);
+	for (size_t i = 0; i < offer.words.count; i++)
+		text_addf(&words, "%s%s", i ? ", " : "", offer.words.at[i]);
+	if (offer.words.count)
+		fail(EXIT_USAGE, "no case %s %s; did you mean %s?", verb, pattern, words.data);
+	fail(EXIT_USAGE, "no case %s %s (--list shows them all)", verb, pattern);
 }
 
 /*

@@ -154,19 +154,19 @@ void session_list(const struct session *session)
 		const struct case_file *file = session->files[i];
 		char *title;
 
-		puts(file->id);
+		put(stdout, PUT_LINE, "%s\n", file->id);
 		if (!session->options.verbose)
 			continue;
 		title = title_of(session, file->id);
-		printf("    %s\n    claims:", title);
+		put(stdout, PUT_LINE, "    %s\n    claims:", title);
 		for (size_t c = 0; c < file->claims.count; c++)
-			printf(" %s", file->claims.at[c]);
-		printf("\n    tags:");
+			put(stdout, PUT_LINE, " %s", file->claims.at[c]);
+		put(stdout, PUT_LINE, "\n    tags:");
 		for (size_t t = 0; t < file->tags.count; t++)
-			printf(" %s", file->tags.at[t]);
-		printf("\n");
+			put(stdout, PUT_LINE, " %s", file->tags.at[t]);
+		put(stdout, PUT_LINE, "\n");
 		if (file->needs)
-			printf("    needs: %s\n", file->needs);
+			put(stdout, PUT_LINE, "    needs: %s\n", file->needs);
 		free(title);
 	}
 }
@@ -242,7 +242,7 @@ static void record_last_run(const struct session *session)
 static void clear_progress(struct session *session)
 {
 	if (session->progress && session->told_progress > 0)
-		fputs("\r\033[K", stderr);
+		put(stderr, PUT_LINE, "\r\033[K");
 }
 
 static void tell_progress(struct session *session)
@@ -252,7 +252,7 @@ static void tell_progress(struct session *session)
 	if (!session->progress || time - session->told_progress < 0.05)
 		return;
 	session->told_progress = time;
-	fprintf(stderr, "\r\033[K%zu of %zu", session->run.told, session->run.count);
+	put(stderr, PUT_LINE, "\r\033[K%zu of %zu", session->run.told, session->run.count);
 }
 
 /* Results are told in the order of the cases, whatever order they came in. */

@@ -128,8 +128,8 @@ void writer_explain(FILE *file, enum put_form form, const char *prefix,
 		free(sources[i]);
 	}
 	if (result->listed) {
-		fprintf(file, "%sthe list has:\n", prefix);
-		print_prefixed(file, prefix, result->listed, colour);
+		put(file, form, "%sthe list has:\n", prefix);
+		put_difference(file, form, prefix, result->listed, colour);
 	}
 	free(both);
 }

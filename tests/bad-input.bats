@@ -63,9 +63,9 @@ in_expected() {
 
 @test "a glob that matches nothing, to run or to leave out" {
 	refused 'verdikt/*'
-	assert_output "mmap2-suite: no case fits verdikt/* (--list shows them all)"
+	assert_output "mmap2-suite: no case fits verdikt/*; did you mean verdict?"
 	refused -x 'verdikt/*'
-	assert_output "mmap2-suite: no case fits verdikt/* (--list shows them all)"
+	assert_output "mmap2-suite: no case fits verdikt/*; did you mean verdict?"
 }
 
 @test "an unknown tag, and options that leave nothing" {

@@ -155,6 +155,111 @@ save() { canned --save "$TMP/saved" "$@" >/dev/null 2>&1 || true; }
 	run -0 against
 }
 
+# canned/report alone, whose every third run of a face answers 2.
+every_third() {
+	cat >"$TMP/flaky" <<-EOF
+		#!/bin/sh
+		case \$1 in
+		*/facts) exec "\$1" ;;
+		--version) exit ;;
+		*/c/faces) id=\$2 face=c ;;
+		*) id=\${1##*/asm/} face=asm ;;
+		esac
+		n=\$(cat "$TMP/runs.\$face" 2>/dev/null || echo 0)
+		echo \$((n + 1)) >"$TMP/runs.\$face"
+		printf 'report 1 %s %s\nvalue x = 0000000%s\ndone\n' "\$id" "\$face" \
+			\$((n % 3 == 2 ? 2 : 1))
+	EOF
+	chmod +x "$TMP/flaky"
+	rm -f "$TMP"/runs.*
+	"$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$TMP/flaky" -j 1 "$@" canned/report
+}
+
+@test "one round of many that is not as in the baseline is a change" {
+	save canned/report
+	run -1 --separate-stderr every_third --repeat 3 --against "$TMP/saved" -f "json=$TMP/json"
+	assert_line --index 2 "canned/report#3: PASS then, FAIL now - what say says."
+	assert_line -- "+both: x = 2"
+	assert_equal "$(grep -c ' then, ' <<<"$output")" 1
+	assert_equal "${stderr_lines[0]:?}" \
+		"the rounds differ: canned/report: PASS in round 1, 2; FAIL in round 3"
+	run -0 jq -c '.status, .flaky' "$TMP/json"
+	assert_output $'1\n["canned/report: PASS in round 1, 2; FAIL in round 3"]'
+	run -0 every_third --repeat 2 --against "$TMP/saved"
+}
+
+@test "--save keeps every answer of the rounds, and those alone are as expected later" {
+	every_third --repeat 3 --save "$TMP/saved" -f tap >/dev/null 2>&1 || true
+	run -0 grep -A1 '^case' "$TMP/saved"
+	assert_output $'case canned/report FAIL\nboth: x = 2\n--\ncase canned/report PASS\nboth: x = 1'
+	run -0 every_third --repeat 3 --against "$TMP/saved"
+	run -0 every_third --against "$TMP/saved"
+	sed -i 's/x = 2/x = 3/' "$TMP/saved"
+	run -1 --separate-stderr every_third --repeat 3 --against "$TMP/saved"
+	assert_line -- "-both: x = 3"
+	assert_line -- "+both: x = 2"
+}
+
+@test "JSON has the status that the process ends with, also beside a baseline" {
+	sed -i 's/00000001/00000002/' "$TMP/tree/report"
+	save
+	run -0 against -f "json=$TMP/json"
+	run -0 jq .status "$TMP/json"
+	assert_output 0
+	sed -i 's/00000002/00000003/' "$TMP/tree/report"
+	run -1 against -f "json=$TMP/json"
+	run -0 jq .status "$TMP/json"
+	assert_output 1
+	: >"$TMP/tree/raw" # nothing can be judged, and nothing is known to have changed
+	run -125 against -f "json=$TMP/json"
+	run -0 jq .status "$TMP/json"
+	assert_output 125
+}
+
+@test "what a format writes to standard output is not mixed with the comparison" {
+	save
+	sed -i 's/00000001/00000002/' "$TMP/tree/report"
+	run -1 --separate-stderr against -f json
+	run -0 jq .status <<<"$output"
+	assert_output 1
+}
+
+@test "--first-fail stops at what the baseline has not, and saves no half of a run" {
+	sed -i 's/00000001/00000002/' "$TMP/tree/report"
+	save
+	run -0 against --first-fail -j 1
+	refute_output --partial "stopped at the first"
+	rm "$TMP/saved"
+	run -1 canned --first-fail -j 1 --save "$TMP/saved"
+	assert_line "--save: $TMP/saved was not written"
+	assert_not_exist "$TMP/saved"
+}
+
+@test "a baseline of one face is not compared with both; a face that failed alone is known" {
+	save --face asm
+	run -2 against
+	assert_output "$TMP/saved: it is of one face; compare with --face asm"
+	run -0 against --face asm
+	deliberate --save "$TMP/saved" verdict/c-disagrees >/dev/null 2>&1 || true
+	run -0 grep '^case' "$TMP/saved"
+	assert_output "case verdict/c-disagrees FAIL asm=PASS c=FAIL"
+	run -0 deliberate --against "$TMP/saved" --face asm verdict/c-disagrees
+}
+
+@test "an answer that is expected under a condition is told with the condition" {
+	printf '[linux<2.0] x = 7\n[linux>=2.0] x = 1\nexit 0\n' \
+		>"$TMP/tree/expected/canned/report.exp"
+	save canned/report
+	sed -i 's/both: x = 1/both: x = 7/' "$TMP/saved"
+	run -1 --separate-stderr against canned/report
+	assert_line "    expected/canned/report.exp: [linux<2.0] is expected elsewhere"
+	assert_line "    expected/canned/report.exp: [linux>=2.0] is expected now"
+	sed -i 's/both: x = 7/both: x = 8/' "$TMP/saved"
+	printf 'x = 1\nexit 0\n' >"$TMP/tree/expected/canned/report.exp"
+	run -1 --separate-stderr against canned/report
+	assert_line --partial "has no condition for it: it has changed since"
+}
+
 # One line, before anything runs.
 refused() {
 	printf '#!/bin/sh\ntouch %s\nexec "$1"\n' "$TMP/ran" >"$TMP/marks"
