@@ -117,7 +117,7 @@ static void put_frame(struct writer *writer, const struct run *run, const char *
 {
 	put_tail(writer->file, run, unended);
 	fflush(writer->file);
-	if (unended == NULL && ftruncate(fileno(writer->file), ftell(writer->file)) != 0)
+	if (ftruncate(fileno(writer->file), ftell(writer->file)) != 0)
 		put(stderr, PUT_LINE, "mmap2-suite: the JUnit file could not be cut off\n");
 	rewind(writer->file);
 	put_head(writer, run, unended != NULL);
