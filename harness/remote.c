@@ -411,7 +411,7 @@ static bool lose(struct remote *remote, struct machine *machine, struct case_res
 		face->verdict = verdict_of_running(machine);
 		face->died = true;
 		face->reason = new_string(reason);
-		face->errors = new_string(console);
+		face->errors = *console ? new_string(console) : NULL;
 		face->command = command_of(session, result, machine->running_face);
 	} else {
 		face->reason = new_stringf("did not run: %s", reason);

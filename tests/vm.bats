@@ -713,6 +713,7 @@ side_by_side() {
 	run -125 in_vm verdict/pass
 	assert_line "not ok 1 verdict/pass # BROKEN"
 	assert_line "# NASM face: the machine was killed from outside (SIGKILL: by hand, or memory ran out)"
+	refute_line "# it wrote on standard error:" # an empty console
 	does "${begun[@]}" "start verdict/pass 1 asm" "@die SEGV"
 	run -125 in_vm verdict/pass
 	assert_line "# NASM face: qemu-system-x86_64 itself died (SIGSEGV)"
