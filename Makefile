@@ -50,7 +50,7 @@ else
 say =
 endif
 
-.PHONY: all cases driver vm test-tools check lint docs bench bench-vm stress clean help new
+.PHONY: all cases driver vm inside test-tools check lint docs bench bench-vm stress clean help new
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:
@@ -134,6 +134,13 @@ $(O)/vm/initramfs.cpio: $(O)/vm/init $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/f
 
 vm: $(O)/vm/initramfs.cpio
 
+# The first process of the machine of vm/inside, where this machine's own programs run.
+inside: $(O)/vm/inside-init
+
+$(O)/vm/inside-init: vm/inside-init.c
+	@mkdir -p $(@D)
+	$(call say,CC,$@)$(CC) $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE -static -s -o $@ $<
+
 # What `make bench` measures the driver by.
 $(O)/tools/%: tools/%.c
 	@mkdir -p $(@D)
@@ -178,6 +185,7 @@ clean:
 help:
 	@echo 'all      build everything into O=$(O) (the default)'
 	@echo 'vm       the initramfs that --kernel boots with'
+	@echo 'inside   what vm/inside boots with'
 	@echo 'check    the tests of the suite itself'
 	@echo 'lint     every linter there is; STRICT=1 fails on a missing one'
 	@echo 'docs     the pages of doc/claims/, from its tables and the cases'

@@ -14,7 +14,8 @@ case " $* " in *' --bisect '*) usage=128 ;; esac # git bisect run takes 2 for a 
 needed_packages() {
 	echo make nasm gcc-multilib
 	! $self_test || echo bats bats-assert bats-support bats-file parallel jq \
-		libxml2-utils perl python3 clang-format cppcheck shellcheck codespell mandoc
+		libxml2-utils perl python3 clang-format cppcheck shellcheck codespell mandoc \
+		qemu-system-x86 cpio
 	[ ${#kernels[@]} -eq 0 ] || echo qemu-system-x86 cpio libc6-i386 gzip xz-utils zstd lz4
 	case " ${arguments[*]} " in *' --exec '*qemu-i386* | *' --exec=qemu-i386'*) echo qemu-user ;; esac
 	case " ${arguments[*]} " in *' --exec '*valgrind* | *' --exec=valgrind'*) echo valgrind ;; esac

@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# bats file_tags=any-host
 # Bad input: one clear line, the right exit status, nothing left behind.
 
 setup() {
@@ -177,6 +178,7 @@ hides() {
 	assert_output --partial "report.asm: cannot read it: No such file or directory"
 }
 
+# bats test_tags=i386
 @test "a program that was not built is BROKEN by name" {
 	cp -a "$BUILD/self-test" "$TMP/build"
 	rm "$TMP/build/asm/verdict/pass"
@@ -191,6 +193,7 @@ in_known() {
 	assert_output "$TMP/known:$2: $3"
 }
 
+# bats test_tags=i386
 @test "a known failures file: wrong form, condition, id, path" {
 	local part
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# bats file_tags=any-host
 # Two runs compared: only changes are told, and what git bisect is told.
 
 setup() {

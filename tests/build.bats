@@ -12,11 +12,13 @@ age() { find . -exec touch -h -d '1 minute ago' {} + && make -q all; }
 
 assembled() { grep -c '^  NASM' || true; }
 
+# bats test_tags=any-host
 @test "nothing to do after a build" {
 	run -0 make
 	assert_output "make: Nothing to be done for 'all'."
 }
 
+# bats test_tags=any-host
 @test "touch case.inc: every case is assembled again; touch one case: that one" {
 	age
 	touch asm/inc/case.inc
@@ -79,6 +81,7 @@ assembled() { grep -c '^  NASM' || true; }
 	refute_output
 }
 
+# bats test_tags=any-host
 @test "a C face whose CASE is another id does not build" {
 	sed -i 's/^CASE.*/CASE("length\/one")/' c/length/zero.c
 	run make
@@ -86,6 +89,7 @@ assembled() { grep -c '^  NASM' || true; }
 	assert_output --partial "id and path disagree"
 }
 
+# bats test_tags=any-host
 @test "nasm is missing, make is missing: one line" {
 	local tool kept
 
@@ -147,6 +151,7 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 	assert_line --partial "0 passed, 1 failed"
 }
 
+# bats test_tags=any-host
 @test "make new refuses names that are none" {
 	local name
 
@@ -171,15 +176,17 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 	run -0 "$TMP/copy/run-tests.sh" -f tap length/zero
 }
 
+# bats test_tags=any-host
 @test "every goal that make help or .PHONY names has a rule" {
 	local goal
 
 	for goal in $(make -s help | sed -n 's/^\([a-z]*\) .*/\1/p') \
 		$(sed -n 's/^\.PHONY: //p' Makefile); do
-		run -0 grep -q "^$goal:" Makefile
+		run -0 grep -q "^$goal:" Makefile tests/fuzz/fuzz.mk
 	done
 }
 
+# bats test_tags=any-host
 @test "a benchmark that can not start its programs has no numbers" {
 	mkdir "$TMP/build"
 	ln -s "$DRIVER" "$TMP/build/driver"

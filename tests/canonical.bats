@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# bats file_tags=any-host
 # From report to canonical lines: numbers to names, addresses to letters, snapshots to
 # differences; and what is no report.
 

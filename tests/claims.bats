@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# bats file_tags=any-host
 # The claims book: what is wrong with its tables, its cases or its pages is said in a line.
 # shellcheck disable=SC2154 # bats sets $stderr
 

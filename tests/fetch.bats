@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# bats file_tags=any-host
 # Fetching where there is nothing to fetch from, or nothing to fetch; no network is needed.
 
 setup() {

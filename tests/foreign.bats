@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# bats file_tags=any-host
 # A host that can not run i386 programs: a virtual machine, or qemu-i386, and a line that says so.
 
 setup() {
@@ -79,7 +80,7 @@ front_door() { "$TMP/suite/run-tests.sh" "$@"; }
 
 @test "a host that runs i386 programs is asked itself" {
 	have qemu-i386
-	cp "$BUILD/asm/inc/facts" "$TMP/build/asm/inc"
+	printf '#!/bin/sh\n' >"$TMP/build/asm/inc/facts"
 	run -0 front_door length
 	assert_output length
 }

@@ -264,6 +264,7 @@ hanging() {
 	assert_output "report 1 verdict/pass c"
 }
 
+# bats test_tags=any-host
 @test "two formats for one standard output are refused" {
 	run -2 deliberate -f json verdict/pass
 	assert_output --partial "standard output"

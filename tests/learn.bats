@@ -37,6 +37,7 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 	done
 }
 
+# bats test_tags=any-host
 @test "every lesson prints the answer of its exercise" {
 	local lesson exercise
 
@@ -67,6 +68,7 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 	assert_output hello
 }
 
+# bats test_tags=any-host
 @test "every case and every file that the learner's pages name is there" {
 	local page id
 
@@ -80,6 +82,7 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 	done
 }
 
+# bats test_tags=any-host
 @test "every item of doc/int80.md points at a case" {
 	run awk '
 		function check() { if (item != "" && item !~ /`[a-z0-9-]+\/[a-z0-9-]+`/) print item }
@@ -156,6 +159,7 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	assert_equal "$(ls)" plain.asm
 }
 
+# bats test_tags=any-host
 @test "assembler errors are shown as they are" {
 	program mine <<<'	movv eax, 1'
 	run -2 suite --try mine.asm
@@ -163,12 +167,14 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	assert_line --index 1 "mmap2-suite: --try: mine.asm does not assemble"
 }
 
+# bats test_tags=any-host
 @test "an unknown call in report is an assembler error" {
 	program mine <<<'	report nosuch'
 	run -2 try mine.asm
 	assert_line --index 0 --regexp '^mine\.asm:3: error: .*args_of_nosuch'
 }
 
+# bats test_tags=any-host
 @test "what does not link is told by the linker" {
 	program mine <<<$'\textern nowhere\n\tcall nowhere'
 	run -2 try mine.asm
@@ -176,6 +182,7 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	assert_line "mmap2-suite: --try: mine.asm does not link"
 }
 
+# bats test_tags=any-host
 @test "no frame: told, with or without a _start of its own" {
 	printf '\tmov eax, 1\n\tint 80h\n' >none.asm
 	printf '\tglobal _start\n_start: mov eax, 1\n\tint 80h\n' >own.asm
@@ -234,6 +241,7 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	assert_line "two-writes: not judged"
 }
 
+# bats test_tags=any-host
 @test "a file that is not there, is a folder, or may not be read" {
 	run -2 try none.asm
 	assert_output "mmap2-suite: --try: there is no none.asm"
@@ -242,6 +250,7 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	assert_output "mmap2-suite: --try: cannot read folder.asm"
 }
 
+# bats test_tags=any-host
 @test "a bad file: line is told where it stands" {
 	program mine </dev/null
 	sed -i '1i ; an introduction\n; file: data many letters' mine.asm
@@ -249,6 +258,7 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	assert_output --regexp '^mine\.asm:2: the size in bytes is no number: many$'
 }
 
+# bats test_tags=any-host
 @test "wrong usage" {
 	program mine </dev/null
 	run -2 suite --try mine.asm --exercise nosuch
@@ -263,11 +273,13 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	assert_output "mmap2-suite: --explain takes an id, a family or a glob; --list shows them"
 }
 
+# bats test_tags=any-host
 @test "--explain of an unknown id offers the nearest" {
 	run -2 suite --explain length/zerro
 	assert_output "mmap2-suite: no case is called length/zerro; did you mean length/zero?"
 }
 
+# bats test_tags=any-host
 @test "--explain shows question, C face, answer and claims of each case" {
 	run -0 suite --explain typical
 	assert_line --index 0 "$(sed -n '1s/^; //p' "$SUITE/asm/typical/private-fixed.asm")"
@@ -277,6 +289,7 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	assert_line --regexp '^A-01'
 }
 
+# bats test_tags=any-host
 @test "--explain --bytes has the encoded bytes beside the rows" {
 	run -0 suite --explain typical/shared-file --bytes
 	assert_line --regexp '^[0-9A-F]{8} B8C0000000 +mov     eax, 192 +; mmap2$'

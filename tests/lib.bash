@@ -22,6 +22,10 @@ lay_canned() {
 	printf 'claims: A-01\ntags: word\n' >"$TMP/tree/cases/canned/report.case"
 	printf 'exit 0\n' >"$TMP/tree/expected/canned/report.exp"
 	ln -sf "$BUILD/asm/inc/facts" "$TMP/build/asm/inc/facts"
+	# Of a target, so that no i386 program is run.
+	printf '%s\n' 'report 1 inc/facts asm' 'fact release = 6.1.0-canned' \
+		'fact machine = i686' 'fact flags = fpu pae nx' 'fact vendor = Canned' 'done' \
+		>"$TMP/tree/facts"
 }
 
 canned() {
@@ -63,7 +67,7 @@ copy_suite() {
 	local id files=(driver harness asm/inc c/inc c/faces)
 
 	copy_cases "$TMP/copy"
-	(cd "$SUITE" && cp -a --parents Makefile run-tests.sh harness asm/inc c/inc "$TMP/copy")
+	(cd "$SUITE" && cp -a --parents Makefile tests/fuzz/fuzz.mk run-tests.sh harness asm/inc c/inc "$TMP/copy")
 	for id in $(cd "$TMP/copy/cases" && find . -name '*.case' -printf '%P\n'); do
 		id=${id%.case}
 		files+=("asm/$id" "asm/$id.o" "asm/$id.d" "c/$id.o" "c/$id.d")

@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# bats file_tags=any-host
 # The lint of cases names the file, the line and what is wrong there; nothing slips through.
 
 setup() {

@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# bats file_tags=any-host
 # What is said where a call that only prepares the question fails.
 
 setup() { load lib.bash; }

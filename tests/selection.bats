@@ -5,12 +5,14 @@ setup() { load lib.bash; }
 
 ids() { deliberate -l "$@"; }
 
+# bats test_tags=any-host
 @test "--list shows every id in order" {
 	run -0 ids
 	assert_line --index 0 "verdict/c-disagrees"
 	assert_equal "${#lines[@]}" "$(find "$TREE/cases" -name '*.case' | wc -l)"
 }
 
+# bats test_tags=any-host
 @test "-l -v shows claim, claims and tags" {
 	run -0 ids -v verdict/skip
 	assert_line "    the case does not apply to any target."
@@ -19,6 +21,7 @@ ids() { deliberate -l "$@"; }
 	assert_line "    needs: linux<2.0"
 }
 
+# bats test_tags=any-host
 @test "an id, a family, a family with a slash, a glob" {
 	run -0 ids verdict/pass
 	assert_output verdict/pass
@@ -30,6 +33,7 @@ ids() { deliberate -l "$@"; }
 	assert_output $'verdict/c-disagrees\nverdict/child-escapes\nverdict/child-left'
 }
 
+# bats test_tags=any-host
 @test "tags choose and refuse" {
 	run -0 ids -t quick
 	assert_output verdict/pass
@@ -39,6 +43,7 @@ ids() { deliberate -l "$@"; }
 	refute_line verdict/pass
 }
 
+# bats test_tags=any-host
 @test "--exclude takes away" {
 	run -0 ids -x verdict/hang -x 'verdict/c*'
 	refute_line verdict/hang
@@ -46,6 +51,7 @@ ids() { deliberate -l "$@"; }
 	assert_line verdict/pass
 }
 
+# bats test_tags=any-host
 @test "the shards together are the whole, without overlap" {
 	ids >"$TMP/all"
 	for n in 1 2 3; do ids --shard "$n/3"; done | sort >"$TMP/shards"

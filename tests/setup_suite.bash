@@ -1,9 +1,11 @@
-# Before any test: the suite, and the tree of deliberate cases, are built.
-setup_suite() {
-	local root
+# The suite, what the tests run beside it, and the tree of deliberate cases.
+build_for_tests() {
+	make -s -C "$1" -j2 O="${O:-build}" all test-tools >&2
+	make -s -C "$1" -j2 O="${O:-build}/self-test" TREE=tests/tree/ cases >&2
+}
 
-	root=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
+# Before any test: they are built.  Inside a virtual machine tests/run has seen to it outside.
+setup_suite() {
 	bats_require_minimum_version 1.5.0
-	make -s -C "$root" -j2 O="${O:-build}" all test-tools >&2
-	make -s -C "$root" -j2 O="${O:-build}/self-test" TREE=tests/tree/ cases >&2
+	[ -n "${SELF_TEST_BUILT:-}" ] || build_for_tests "$(cd "$BATS_TEST_DIRNAME/.." && pwd)"
 }
