@@ -88,7 +88,8 @@ static void read_needs(struct reader *reader, char *value)
 	size_t length;
 
 	if (target_check(&nothing, value, &term, &length) == CONDITION_BAD)
-		fail_at(reader->path, reader->line, "unknown need: %.*s", (int)length, term);
+		fail_at(reader->path, reader->line, "unknown need: %s",
+			target_why_bad(term, length));
 	reader->file->needs = new_string(value);
 }
 

@@ -13,6 +13,7 @@ struct expectation {
 	char *line;	       /* with names and flags as canonical lines have them; owned */
 	const char *condition; /* without brackets, or NULL; lies in the file's text */
 	bool met;
+	char *unknown; /* why it is not known whether it is met, or NULL; owned */
 };
 
 struct reader {
@@ -53,7 +54,10 @@ static char *take_condition(const struct reader *reader, char *line, struct expe
 	one->condition = line + 1;
 	condition = target_check(reader->target, one->condition, &term, &length);
 	if (condition == CONDITION_BAD)
-		fail_at(reader->path, reader->number, "unknown condition: %.*s", (int)length, term);
+		fail_at(reader->path, reader->number, "unknown condition: %s",
+			target_why_bad(term, length));
+	if (condition == CONDITION_UNKNOWN)
+		one->unknown = target_why_not(reader->target, term, length);
 	line = end + 1 + strspn(end + 1, " ");
 	if (*line == '\0')
 		fail_at(reader->path, reader->number, "nothing stands behind the condition");
@@ -85,11 +89,12 @@ static bool next_line(struct reader *reader, struct expectation *one)
 	return false;
 }
 
-void expected_read(struct lines *lines, const char *root, const char *id,
-		   const struct target *target, bool skipped)
+char *expected_read(struct lines *lines, const char *root, const char *id,
+		    const struct target *target, bool skipped)
 {
 	struct reader reader;
 	struct expectation one;
+	char *unknown = NULL;
 
 	open_file(&reader, root, id, target);
 	while (next_line(&reader, &one)) {
@@ -97,10 +102,15 @@ void expected_read(struct lines *lines, const char *root, const char *id,
 			lines_add(lines, one.line);
 		else
 			free(one.line);
+		if (unknown)
+			free(one.unknown);
+		else
+			unknown = one.unknown;
 	}
-	if (lines->count == 0 && !skipped)
+	if (lines->count == 0 && !skipped && !unknown)
 		fail_at(reader.path, 0, "expects nothing on this target");
 	close_file(&reader);
+	return unknown;
 }
 
 void expected_conditions(struct lines *conditions, const char *root, const char *id,
@@ -114,6 +124,7 @@ void expected_conditions(struct lines *conditions, const char *root, const char 
 		if (one.condition && one.met == met && strcmp(one.line, line) == 0 &&
 		    !lines_hold(conditions, one.condition))
 			lines_add(conditions, new_string(one.condition));
+		free(one.unknown);
 		free(one.line);
 	}
 	close_file(&reader);

@@ -15,10 +15,11 @@
 /*
  * The lines that are expected on the target.  Anything that is not as it should be ends
  * the run with file:line: what is wrong; a file that expects nothing on this target is
- * such a thing, unless skipped says that the case does not apply here.
+ * such a thing, unless skipped says that the case does not apply here.  Where a condition is
+ * unknown it is not known what to expect: why, for the caller to free; else NULL.
  */
-void expected_read(struct lines *lines, const char *root, const char *id,
-		   const struct target *target, bool skipped);
+char *expected_read(struct lines *lines, const char *root, const char *id,
+		    const struct target *target, bool skipped);
 
 /*
  * Adds the conditions under which the file expects the very line: those that are met on the

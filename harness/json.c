@@ -33,13 +33,20 @@ static void put_face(FILE *file, const struct face_result *face, const char *nam
 
 static void begin(struct writer *writer, const struct run *run)
 {
+	static const char *const answers[] = {
+		[ANSWER_UNKNOWN] = "null",
+		[ANSWER_NO] = "false",
+		[ANSWER_YES] = "true",
+	};
 	FILE *file = writer->file;
 
 	put(file, PUT_JSON, "{\"version\": \"%s\", \"target\": {\"release\": \"%s\"", VERSION,
 	    run->target->release);
 	put_member(file, "machine", run->target->machine);
+	put_member(file, "lacks", run->lacks);
 	put(file, PUT_JSON, ", \"native\": %s, \"nx\": %s}, \"cases\": [",
-	    run->target->native ? "true" : "false", run->target->nx ? "true" : "false");
+	    answers[run->target->facts[FACT_NATIVE].answer],
+	    answers[run->target->facts[FACT_NX].answer]);
 }
 
 static void result(struct writer *writer, const struct run *run, const struct case_result *result)

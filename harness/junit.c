@@ -53,8 +53,11 @@ static void put_head(struct writer *writer, const struct run *run, bool unended)
 	put_number(file, "time", number);
 	put(file, PUT_XML,
 	    " timestamp=\"%s\" hostname=\"%s\">\n"
-	    "    <properties><property name=\"target\" value=\"%s\"/></properties>\n",
+	    "    <properties><property name=\"target\" value=\"%s\"/>",
 	    writer->begun, host, run->target_text);
+	if (run->lacks)
+		put(file, PUT_XML, "<property name=\"lacks\" value=\"%s\"/>", run->lacks);
+	put(file, PUT_XML, "</properties>\n");
 }
 
 /* What runs the case again and judges it. */

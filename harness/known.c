@@ -317,7 +317,8 @@ static bool check_condition(const struct reader *reader, const char *condition)
 	if (strcmp(condition, "any") != 0)
 		met = target_check(reader->target, condition, &term, &length);
 	if (met == CONDITION_BAD)
-		fail_at(reader->path, reader->line, "unknown condition: %.*s", (int)length, term);
+		fail_at(reader->path, reader->line, "unknown condition: %s",
+			target_why_bad(term, length));
 	return met == CONDITION_MET;
 }
 

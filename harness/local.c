@@ -6,8 +6,9 @@
 #include "fail.h"
 #include "inherit.h"
 #include "interrupt.h"
+#include "needs.h"
 #include "pool.h"
-#include "report.h"
+#include "probe.h"
 #include "wire.h"
 
 #include <errno.h>
@@ -37,7 +38,7 @@ struct local {
 	struct task *tasks;
 	size_t count, next;
 	size_t printed;		  /* --raw, --canonical: so many of the first tasks */
-	const char *out_of_reach; /* of nobody, under a prefix; or NULL */
+	char *out_of_reach;	  /* why no program can run as nobody; or NULL */
 	bool untold;		  /* a program's report could not be read */
 };
 
@@ -109,86 +110,6 @@ static char *command_of(const struct session *session, const struct task *task)
 	return text_take(&text);
 }
 
-/* ---- facts of the target ---- */
-
-struct facts {
-	struct target *target;
-	double factor; /* of timeouts */
-	char **argv;
-	bool started;
-};
-
-static bool next_fact(void *context, struct job *job)
-{
-	struct facts *facts = context;
-
-	if (facts->started)
-		return false;
-	facts->started = true;
-	*job = (struct job){ .argv = facts->argv, .timeout = 10 };
-	job->timeout *= facts->factor;
-	return true;
-}
-
-static void no_facts(const struct outcome *outcome, const char *why)
-{
-	put_lines(stderr, PUT_LINE, "", outcome->errors);
-	fail(EXIT_NOT_TESTED,
-	     "cannot run an i386 program here: %s; use an emulator (--exec qemu-i386) or a "
-	     "virtual machine (--kernel)",
-	     why);
-}
-
-static void done_fact(void *context, const struct job *job, const struct outcome *outcome)
-{
-	struct facts *facts = context;
-	struct report report;
-
-	(void)job;
-	if (outcome->setup_problem)
-		no_facts(outcome, outcome->setup_problem);
-	report_parse(&report, outcome->output);
-	if (report.error || !target_read(facts->target, &report))
-		no_facts(outcome, report.error ? report.error : "its report is not whole");
-	report_free(&report);
-}
-
-/* What the prefix says of itself: "qemu-i386 version 7.2.22 (Debian ...)", "valgrind-3.19.0". */
-static void read_emulator(struct session *session)
-{
-	const struct lines *prefix = &session->options.prefix;
-	char *command;
-	char line[128] = "";
-	FILE *pipe;
-
-	if (prefix->count == 0 || strchr(prefix->at[0], '\''))
-		return;
-	command = new_stringf("'%s' --version 2>/dev/null </dev/null", prefix->at[0]);
-	pipe = popen(command, "re");
-	if (pipe && fgets(line, sizeof(line), pipe) &&
-	    (strncmp(line, "qemu-", 5) == 0 || strncmp(line, "valgrind-", 9) == 0))
-		target_set_emulator(&session->target, line);
-	if (pipe)
-		pclose(pipe);
-	free(command);
-}
-
-static void read_target(struct local *local)
-{
-	struct session *session = local->session;
-	char *program = new_stringf("%s/asm/inc/facts", session->build);
-	struct facts facts = { .target = &session->target };
-	struct pool_client client = { next_fact, done_fact, &facts };
-
-	facts.factor = session->options.timeout_factor;
-	facts.argv = new_argv(&session->options.prefix, program, NULL);
-	if (pool_run(local->pool, &client))
-		leave(EXIT_INTERRUPTED);
-	read_emulator(session);
-	free(facts.argv);
-	free(program);
-}
-
 /* ---- judging ---- */
 
 static void keep_report(const struct session *session, const struct task *task,
@@ -211,6 +132,15 @@ static void keep_report(const struct session *session, const struct task *task,
 	free(path);
 }
 
+/* Under a prefix, or an interpreter of the kernel's, programs are opened by their paths. */
+static bool opened_by_path(const struct session *session)
+{
+	const struct target *target = &session->target;
+
+	return session->options.prefix.count || target->interpreter ||
+	       target->facts[FACT_REAL].answer == ANSWER_UNKNOWN;
+}
+
 static bool next_task(void *context, struct job *job)
 {
 	struct local *local = context;
@@ -225,7 +155,7 @@ static bool next_task(void *context, struct job *job)
 	*job = (struct job){
 		.file = task->result->file,
 		.argv = task->argv,
-		.program = session->options.prefix.count ? NULL : task->program,
+		.program = opened_by_path(session) ? NULL : task->program,
 		.timeout = task->result->file->timeout * session->options.timeout_factor,
 		.tag = task,
 	};
@@ -317,37 +247,66 @@ static void done_canonical(void *context, const struct job *job, const struct ou
 
 /* ---- planning ---- */
 
-/*
- * Under a prefix nobody opens the prefix and the program by their paths (without one the
- * driver opens them, pool.c).  What nobody can not reach, NULL if all is well.
- */
-static const char *out_of_reach(const struct session *session)
+/* In a child: becomes nobody and looks; 0, or what is wrong. */
+enum reach { REACHES, NO_PREFIX, NO_PROGRAM, NOT_NOBODY };
+
+static enum reach reach_of_nobody(const char *prefix, const char *program)
 {
-	const char *prefix = session->options.prefix.at[0];
+	if (!pool_become_nobody())
+		return NOT_NOBODY;
+	if (prefix && strchr(prefix, '/') && access(prefix, X_OK) < 0)
+		return NO_PREFIX;
+	return program && access(program, R_OK | X_OK) < 0 ? NO_PROGRAM : REACHES;
+}
+
+/*
+ * Why programs can not run as nobody, NULL if all is well.  Where they are opened by their paths
+ * (else the driver opens them, pool.c) he must reach them, and the prefix; and root of a user
+ * namespace may have no other user to become.
+ */
+static char *out_of_reach(const struct session *session)
+{
+	const char *prefix = session->options.prefix.count ? session->options.prefix.at[0] : NULL;
 	char *program = new_stringf("%s/c/faces", session->build);
 	int status = 0;
 	pid_t pid = fork();
 
-	if (pid == 0) {
-		if (!pool_become_nobody())
-			_exit(0);
-		if (strchr(prefix, '/') && access(prefix, X_OK) < 0)
-			_exit(1);
-		_exit(access(program, R_OK | X_OK) < 0 ? 2 : 0);
-	}
+	if (pid == 0)
+		_exit(reach_of_nobody(prefix, opened_by_path(session) ? program : NULL));
 	free(program);
 	if (pid < 0 || waitpid(pid, &status, 0) != pid || !WIFEXITED(status))
 		return NULL;
-	return WEXITSTATUS(status) == 1 ? prefix : WEXITSTATUS(status) == 2 ? session->build : NULL;
+	switch (WEXITSTATUS(status)) {
+	case NO_PREFIX:
+		return new_stringf("needs %s to be within nobody's reach", prefix);
+	case NO_PROGRAM:
+		return new_stringf("needs %s to be within nobody's reach", session->build);
+	case NOT_NOBODY:
+		return new_string("needs root that can become nobody, outside of a user namespace");
+	default:
+		return NULL;
+	}
 }
 
-/* Why the case does not apply, or NULL. */
-static char *reason_to_skip(const struct local *local, const struct case_file *file)
+/*
+ * Why the case does not apply to the target, or NULL; and what it is expected to say, where that is
+ * to be judged.
+ */
+static char *reason_to_skip(struct local *local, size_t i, bool *lacking)
 {
-	char *reason = session_reason_to_skip(local->session, file);
+	const struct session *session = local->session;
+	const struct case_file *file = session->files[i];
+	bool judges = session->options.mode == MODE_RUN;
+	char *reason = NULL;
+	char *unmet;
 
-	if (!reason && file->user == USER_NOBODY && local->out_of_reach)
-		reason = new_stringf("needs %s to be within nobody's reach", local->out_of_reach);
+	if (file->user == USER_NOBODY && local->out_of_reach)
+		reason = new_string(local->out_of_reach);
+	unmet = needs_unmet(&session->target, file, session->options.root,
+			    judges ? &local->expected[i] : NULL, reason, lacking);
+	if (!reason)
+		return unmet;
+	free(unmet);
 	return reason;
 }
 
@@ -368,20 +327,17 @@ static void add_tasks(struct local *local, struct case_result *result)
 static void plan(struct local *local)
 {
 	struct session *session = local->session;
-	size_t rounds = session->options.repeat;
+	size_t rounds = session->options.repeat, lacking = 0;
 
-	if (session->options.prefix.count && geteuid() == 0)
+	if (geteuid() == 0)
 		local->out_of_reach = out_of_reach(session);
 	local->expected = new_bytes(session->file_count * sizeof(*local->expected));
 	local->tasks = new_bytes(session->run.count * FACES * sizeof(*local->tasks));
 	for (size_t i = 0; i < session->file_count; i++) {
-		struct case_file *file = session->files[i];
-		char *skip = reason_to_skip(local, file);
+		bool lacks = false;
+		char *skip = reason_to_skip(local, i, &lacks);
 
-		/* Read even if skipped: a bad file is told on every target. */
-		if (session->options.mode == MODE_RUN)
-			expected_read(&local->expected[i], session->options.root, file->id,
-				      &session->target, skip != NULL);
+		lacking += lacks;
 		for (size_t r = 0; r < rounds; r++) {
 			struct case_result *result = &session->run.results[i * rounds + r];
 
@@ -395,6 +351,7 @@ static void plan(struct local *local)
 		}
 		free(skip);
 	}
+	session_lacks(session, lacking);
 }
 
 static int run_and_judge(struct local *local)
@@ -458,8 +415,9 @@ int local_run(struct session *session)
 	inherit_fix();
 	local.pool = pool_open(session->options.jobs, session->scratch,
 			       session->options.prefix.count > 0);
-	read_target(&local);
-	session->target.tmpfs = tmpfs;
+	probe_target(session, local.pool);
+	target_set_fact(&session->target, FACT_TMPFS, tmpfs ? ANSWER_YES : ANSWER_NO, NULL);
+	target_set_fact(&session->target, FACT_VM, session->wire ? ANSWER_YES : ANSWER_NO, NULL);
 	if (session->wire)
 		wire_begin(session->wire, &session->target);
 	session_begin(session);
@@ -478,5 +436,6 @@ int local_run(struct session *session)
 		lines_free(&local.expected[i]);
 	free(local.expected);
 	free(local.tasks);
+	free(local.out_of_reach);
 	return status;
 }

@@ -34,6 +34,7 @@ static const char help[] =
 	"      --repeat N         run every case N times\n"
 	"      --timeout-mul F    multiply every timeout\n"
 	"      --exec PREFIX      run programs as PREFIX PROGRAM, e.g. 'qemu-i386'\n"
+	"      --emulator NAME[=VERSION]  what the prefix is, if it does not say so itself\n"
 	"      --kernel IMAGE     boot this kernel in a virtual machine and run inside; a "
 	"bzImage,\n"
 	"                         a User-mode Linux, or the name of a fetched one; repeatable\n"
@@ -77,6 +78,7 @@ enum {
 	OPT_REPEAT,
 	OPT_TIMEOUT_MUL,
 	OPT_EXEC,
+	OPT_EMULATOR,
 	OPT_KNOWN,
 	OPT_NO_KNOWN,
 	OPT_WRITE_KNOWN,
@@ -110,6 +112,7 @@ static const struct option long_options[] = {
 	{ "repeat", required_argument, NULL, OPT_REPEAT },
 	{ "timeout-mul", required_argument, NULL, OPT_TIMEOUT_MUL },
 	{ "exec", required_argument, NULL, OPT_EXEC },
+	{ "emulator", required_argument, NULL, OPT_EMULATOR },
 	{ "known", required_argument, NULL, OPT_KNOWN },
 	{ "no-known", no_argument, NULL, OPT_NO_KNOWN },
 	{ "write-known", required_argument, NULL, OPT_WRITE_KNOWN },
@@ -243,6 +246,25 @@ static void read_prefix(struct options *options, const char *word)
 	}
 }
 
+/* NAME, or NAME=VERSION; the name is a condition from now on. */
+static void read_emulator(struct options *options, const char *word)
+{
+	size_t length = strspn(word, "abcdefghijklmnopqrstuvwxyz0123456789-");
+	char *name = new_stringf("%.*s", (int)length, word);
+	const char *end = word + length;
+
+	if (length == 0 || length > 32 || name[0] == '-' ||
+	    (*end &&
+	     (*end != '=' || !version_read(&options->emulator_version, end + 1, &end) || *end)))
+		fail(EXIT_USAGE,
+		     "--emulator takes a name of a-z, 0-9 and '-', and a version: fex or "
+		     "fex=24.11; not %s",
+		     word);
+	if (!target_define_emulator(name))
+		fail(EXIT_USAGE, "--emulator: %s is a condition that means something else", name);
+	options->emulator = name;
+}
+
 static void read_option(struct options *options, int option)
 {
 	switch (option) {
@@ -298,6 +320,9 @@ static void read_option(struct options *options, int option)
 		break;
 	case OPT_EXEC:
 		read_prefix(options, optarg);
+		break;
+	case OPT_EMULATOR:
+		read_emulator(options, optarg);
 		break;
 	case OPT_KNOWN:
 		lines_add(&options->known, new_string(optarg));
@@ -404,6 +429,7 @@ void options_free(struct options *options)
 	lines_free(&options->excludes);
 	lines_free(&options->tags);
 	lines_free(&options->prefix);
+	free((char *)options->emulator);
 	lines_free(&options->known);
 	lines_free(&options->kernels);
 	lines_free(&options->qemu);

@@ -4,6 +4,7 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
+#include "target.h"
 #include "text.h"
 
 #include <stdbool.h>
@@ -43,17 +44,19 @@ struct options {
 	int face; /* enum face_kind, or -1 for both */
 	struct output *outputs;
 	size_t output_count;
-	struct lines prefix;	    /* words of --exec */
-	struct lines known;	    /* files; added to those of root/known */
-	bool no_known;		    /* without those of root/known */
-	char *write_known;	    /* a file, or NULL */
-	struct lines kernels;	    /* paths or names of --kernel; empty: the running one */
-	struct lines qemu;	    /* words of --qemu-arg */
-	const char *memory;	    /* MiB of a virtual machine */
-	const char *append;	    /* words for the kernel's command line, or NULL */
-	const char *save, *against; /* files of baselines, or NULL */
-	const char *lay_out;	    /* the directory of MODE_LAY_OUT */
-	bool bisect;		    /* the exit status is for git bisect run */
+	struct lines prefix;		 /* words of --exec */
+	const char *emulator;		 /* what stands between, by --emulator, or NULL */
+	struct version emulator_version; /* known is 0: not said */
+	struct lines known;		 /* files; added to those of root/known */
+	bool no_known;			 /* without those of root/known */
+	char *write_known;		 /* a file, or NULL */
+	struct lines kernels;		 /* paths or names of --kernel; empty: the running one */
+	struct lines qemu;		 /* words of --qemu-arg */
+	const char *memory;		 /* MiB of a virtual machine */
+	const char *append;		 /* words for the kernel's command line, or NULL */
+	const char *save, *against;	 /* files of baselines, or NULL */
+	const char *lay_out;		 /* the directory of MODE_LAY_OUT */
+	bool bisect;			 /* the exit status is for git bisect run */
 	bool keep;
 	enum colour colour;
 	bool verbose, quiet;

@@ -5,6 +5,7 @@
 #include "expected.h"
 #include "fail.h"
 #include "guest.h"
+#include "needs.h"
 #include "vm.h"
 #include "wire.h"
 
@@ -53,7 +54,8 @@ struct remote {
 	struct machine *machines;
 	size_t count;
 	char *target_line;	/* from the first machine that told the session's target, or NULL */
-	struct lines *expected; /* a list for each case; empty where it does not apply */
+	struct lines *expected; /* a list for each case */
+	bool *skipped;		/* for each case: it does not apply to the target */
 	double started;
 	double patience; /* seconds without a word from a machine that is up */
 };
@@ -86,6 +88,14 @@ static void guest_arguments(struct lines *arguments, const struct remote *remote
 	add_number_option(arguments, "timeout-mul", options->timeout_factor);
 	if (options->face >= 0)
 		lines_addf(arguments, "--face=%s", face_names[options->face]);
+	if (options->emulator) {
+		struct text emulator = { 0 };
+
+		text_addf(&emulator, "--emulator=%s%s", options->emulator,
+			  options->emulator_version.known ? "=" : "");
+		version_write(&emulator, &options->emulator_version);
+		lines_add(arguments, text_take(&emulator));
+	}
 	for (size_t i = 0; i < session->file_count; i++) {
 		if (is_asked(remote, machine, i))
 			lines_addf(arguments, "%s", session->files[i]->id);
@@ -185,6 +195,7 @@ static void stop_all(struct remote *remote)
 	for (size_t i = 0; remote->expected && i < remote->session->file_count; i++)
 		lines_free(&remote->expected[i]);
 	free(remote->expected);
+	free(remote->skipped);
 	free(remote->machines);
 	free(remote->target_line);
 	free(remote->unpacked);
@@ -194,20 +205,27 @@ static void stop_all(struct remote *remote)
 
 /* ---- what the machines say ---- */
 
-/* The answers of every case, so that a bad file is told before anything was judged. */
+/*
+ * The answers of every case, so that a bad file is told before anything was judged; and which of
+ * them the guest can not ask, as it will find itself.
+ */
 static void read_answers(struct remote *remote)
 {
-	const struct session *session = remote->session;
+	struct session *session = remote->session;
+	size_t all_lacking = 0;
 
 	remote->expected = new_bytes(session->file_count * sizeof(*remote->expected));
+	remote->skipped = new_bytes(session->file_count * sizeof(*remote->skipped));
 	for (size_t i = 0; i < session->file_count; i++) {
-		const struct case_file *file = session->files[i];
-		char *skip = session_reason_to_skip(session, file);
+		bool lacking = false;
+		char *skip = needs_unmet(&session->target, session->files[i], session->options.root,
+					 &remote->expected[i], false, &lacking);
 
-		expected_read(&remote->expected[i], session->options.root, file->id,
-			      &session->target, skip != NULL);
+		remote->skipped[i] = skip;
+		all_lacking += lacking;
 		free(skip);
 	}
+	session_lacks(session, all_lacking);
 }
 
 /* The guest said what it is: now the session can begin.  False if another said otherwise. */
@@ -284,14 +302,6 @@ static bool take_face(struct remote *remote, struct machine *machine, struct cas
 	return true;
 }
 
-static bool applies(const struct session *session, const struct case_file *file)
-{
-	char *skip = session_reason_to_skip(session, file);
-
-	free(skip);
-	return !skip;
-}
-
 /*
  * The case that the event is about, if it may be: asked for there, not told already, and
  * skipped if and only if it does not apply.
@@ -309,7 +319,7 @@ static struct case_result *result_of(const struct remote *remote, const struct m
 	result = session_result(remote->session, reader->id, reader->round);
 	if (!result || result->finished ||
 	    !is_asked(remote, machine, session_file_index(session, result)) ||
-	    applies(session, result->file) == (event == WIRE_SKIP))
+	    remote->skipped[session_file_index(session, result)] != (event == WIRE_SKIP))
 		return NULL;
 	if (event != WIRE_SKIP &&
 	    (result->faces[reader->face].judged || (face >= 0 && face != (int)reader->face)))

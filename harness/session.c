@@ -293,21 +293,6 @@ void session_face_done(struct session *session, struct case_result *result)
 		session_case_done(session, result);
 }
 
-char *session_reason_to_skip(const struct session *session, const struct case_file *file)
-{
-	const char *term;
-	size_t length;
-
-	if (file->user == USER_ROOT && !session->target.root)
-		return geteuid() == 0 && target_missing_capability()
-			       ? new_stringf("needs root with %s", target_missing_capability())
-			       : new_string("needs root");
-	if (file->needs &&
-	    target_check(&session->target, file->needs, &term, &length) == CONDITION_UNMET)
-		return new_stringf("needs %.*s", (int)length, term);
-	return NULL;
-}
-
 void session_skip(struct session *session, struct case_result *result, char *reason)
 {
 	result->verdict = VERDICT_SKIP;
@@ -438,6 +423,16 @@ void session_begin(struct session *session)
 	}
 }
 
+void session_lacks(struct session *session, size_t count)
+{
+	char *what = target_lacks(&session->target);
+
+	if (what && count)
+		session->run.lacks = new_stringf("this target has %s: %zu case%s skipped", what,
+						 count, count == 1 ? " is" : "s are");
+	free(what);
+}
+
 void session_tell(struct session *session)
 {
 	if (session->options.mode == MODE_RUN && !session->wire)
@@ -528,6 +523,7 @@ void session_free(struct session *session)
 	free(session->run.target_text);
 	free(session->run.common);
 	lines_free(&session->run.flaky);
+	free(session->run.lacks);
 	free(session->files);
 	free(session->writers);
 	free(session->build);

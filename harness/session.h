@@ -48,6 +48,9 @@ bool session_make_scratch(struct session *session);
 /* With the target known: the results of every case and round, none finished. */
 void session_begin(struct session *session);
 
+/* So many cases are skipped because the target can not do what they need: for the head line. */
+void session_lacks(struct session *session, size_t count);
+
 /* Opens the writers: from here on results are told, those that are finished at once. */
 void session_tell(struct session *session);
 
@@ -56,9 +59,6 @@ struct case_result *session_result(struct session *session, const char *id, int 
 
 /* Which of session->files the result is of. */
 size_t session_file_index(const struct session *session, const struct case_result *result);
-
-/* Why the case does not apply to the session's target, for the caller to free, or NULL. */
-char *session_reason_to_skip(const struct session *session, const struct case_file *file);
 
 /* The case does not apply; takes the reason over. */
 void session_skip(struct session *session, struct case_result *result, char *reason);

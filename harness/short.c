@@ -23,7 +23,8 @@ static void put_verdict(const struct writer *writer, enum verdict verdict, const
 static void begin(struct writer *writer, const struct run *run)
 {
 	if (!run->options->quiet)
-		put(writer->file, PUT_LINE, "%s\n\n", run->target_text);
+		put(writer->file, PUT_LINE, "%s\n%s%s\n", run->target_text,
+		    run->lacks ? run->lacks : "", run->lacks ? "\n" : "");
 }
 
 static void end_family(struct writer *writer, const struct run *run)

@@ -10,7 +10,10 @@
 
 static void begin(struct writer *writer, const struct run *run)
 {
-	put(writer->file, PUT_LINE, "# %s\nKTAP version 1\n1..%zu\n", run->target_text, run->count);
+	put(writer->file, PUT_LINE, "# %s\n", run->target_text);
+	if (run->lacks)
+		put(writer->file, PUT_LINE, "# %s\n", run->lacks);
+	put(writer->file, PUT_LINE, "KTAP version 1\n1..%zu\n", run->count);
 }
 
 static void result(struct writer *writer, const struct run *run, const struct case_result *result)

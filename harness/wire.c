@@ -4,36 +4,39 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct {
-	const char *name;
-	size_t offset;
-} facts[] = {
-	{ "native", offsetof(struct target, native) }, { "nx", offsetof(struct target, nx) },
-	{ "root", offsetof(struct target, root) },     { "vm", offsetof(struct target, vm) },
-	{ "tmpfs", offsetof(struct target, tmpfs) },   { "pku", offsetof(struct target, pku) },
-};
-
-enum { FACTS = sizeof(facts) / sizeof(facts[0]) };
-
-static bool *fact_of(struct target *target, size_t i)
+/* Why a fact is not so, as one word: blanks are '+' on the wire. */
+static void put_fact(FILE *file, const char *name, const struct fact *fact)
 {
-	return (bool *)((char *)target + facts[i].offset);
+	static const char *const answers[] = {
+		[ANSWER_UNKNOWN] = "=unknown",
+		[ANSWER_NO] = "=no",
+		[ANSWER_YES] = "",
+	};
+
+	fprintf(file, " %s%s", name, answers[fact->answer]);
+	if (!fact->why || fact->answer == ANSWER_YES)
+		return;
+	fputc(':', file);
+	for (const char *at = fact->why; *at; at++)
+		fputc(*at == ' ' ? '+' : *at, file);
 }
 
 void wire_begin(FILE *file, const struct target *target)
 {
-	struct target copy = *target;
+	struct text versions = { 0 };
 
 	fprintf(file, "wire 1\ntarget %s %s", target->release, target->machine);
-	for (size_t i = 0; i < FACTS; i++) {
-		if (*fact_of(&copy, i))
-			fprintf(file, " %s", facts[i].name);
+	for (int i = 0; i < FACTS; i++)
+		put_fact(file, target_fact_name(i), &target->facts[i]);
+	text_add(&versions, " version=");
+	version_write(&versions, &target->version);
+	if (target->emulator) {
+		text_addf(&versions, " emulator=%s=", target->emulator);
+		version_write(&versions, &target->emulator_version);
 	}
-	if (target->emulator)
-		fprintf(file, " emulator=%s-%u.%u", target->emulator, target->emulator_version[0],
-			target->emulator_version[1]);
-	fputc('\n', file);
+	fprintf(file, "%s\n", versions.data);
 	fflush(file);
+	text_free(&versions);
 }
 
 void wire_start(FILE *file, const struct case_result *result, enum face_kind face)
@@ -153,29 +156,62 @@ static bool read_round(const char *word, int *round)
 	return true;
 }
 
-static bool read_emulator(struct target *target, const char *version)
+/* The version that is the whole of text. */
+static bool read_whole_version(struct version *version, const char *text)
 {
-	char end;
+	const char *end;
 
-	if (target->emulator || sscanf(version, "%u.%u%c", &target->emulator_version[0],
-				       &target->emulator_version[1], &end) != 2)
+	return version_read(version, text, &end) && *end == '\0';
+}
+
+/* NAME=VERSION; the version may be missing behind its sign. */
+static bool read_emulator(struct target *target, char *name)
+{
+	char *sign = strchr(name, '=');
+	struct version version = { 0 };
+
+	if (target->emulator || !sign)
 		return false;
-	target->emulator = new_string("uml");
+	*sign = '\0';
+	if (!target_knows_emulator(name) || (sign[1] && !read_whole_version(&version, sign + 1)))
+		return false;
+	target_name_emulator(target, name, &version);
 	return true;
 }
 
-static bool read_fact(struct target *target, const char *word)
+/* NAME, NAME=no or NAME=unknown, these with :WHY or without; each fact once. */
+static bool read_answer(struct target *target, char *word, bool *told)
 {
-	if (strncmp(word, "emulator=uml-", 13) == 0)
-		return read_emulator(target, word + 13);
-	for (size_t i = 0; i < FACTS; i++) {
-		if (strcmp(facts[i].name, word) != 0)
-			continue;
-		if (*fact_of(target, i)) /* twice */
-			return false;
-		return *fact_of(target, i) = true;
-	}
-	return false;
+	char *answer = strchr(word, '=');
+	char *why = answer ? strchr(answer, ':') : NULL;
+	enum fact_kind kind;
+
+	if (answer)
+		*answer++ = '\0';
+	if (why)
+		*why++ = '\0';
+	kind = target_fact_kind(word);
+	if (kind == FACTS || told[kind] ||
+	    (answer && strcmp(answer, "no") != 0 && strcmp(answer, "unknown") != 0))
+		return false;
+	for (char *at = why; at && *at; at++)
+		*at = *at == '+' ? ' ' : *at;
+	told[kind] = true;
+	target_set_fact(target, kind,
+			!answer			    ? ANSWER_YES
+			: strcmp(answer, "no") == 0 ? ANSWER_NO
+						    : ANSWER_UNKNOWN,
+			why);
+	return true;
+}
+
+static bool read_fact(struct target *target, char *word, bool *told)
+{
+	if (strncmp(word, "emulator=", 9) == 0)
+		return read_emulator(target, word + 9);
+	if (strncmp(word, "version=", 8) == 0)
+		return read_whole_version(&target->version, word + 8);
+	return read_answer(target, word, told);
 }
 
 /* uname(2) has names of at most 64 bytes. */
@@ -183,6 +219,7 @@ static bool read_target(struct wire_reader *reader, char *at)
 {
 	char *release = next_word(&at);
 	char *machine = next_word(&at);
+	bool told[FACTS] = { false };
 	char *word;
 
 	if (!machine || strlen(release) > 64 || strlen(machine) > 64)
@@ -190,9 +227,10 @@ static bool read_target(struct wire_reader *reader, char *at)
 	target_free(&reader->target);
 	if (!target_set(&reader->target, release, machine))
 		return false;
-	reader->target.native = false; /* a fact like the others here */
+	/* A fact like the others here. */
+	target_set_fact(&reader->target, FACT_NATIVE, ANSWER_UNKNOWN, NULL);
 	while ((word = next_word(&at))) {
-		if (!read_fact(&reader->target, word))
+		if (!read_fact(&reader->target, word, told))
 			return false;
 	}
 	return true;

@@ -7,7 +7,8 @@
  * One program runs at a time, so a result is that of what was started last.
  *
  *   wire 1
- *   target RELEASE MACHINE FACT...
+ *   target RELEASE MACHINE FACT...	of target.h: NAME, NAME=no:WHY or NAME=unknown:WHY, with '+'
+ *				for each blank of WHY; version=VERSION; emulator=NAME=VERSION
  *   start ID ROUND FACE
  *   pass SECONDS		what was started gave the expected lines
  *   face VERDICT SECONDS	it did not: FAIL and CRASH with the "line " lines that it gave

@@ -7,15 +7,40 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* "nx", "no-nx" or "nx unknown" */
+static void add_fact(struct text *text, const struct target *target, enum fact_kind kind,
+		     const char *yes, const char *no)
+{
+	enum answer answer = target->facts[kind].answer;
+
+	if (answer == ANSWER_UNKNOWN)
+		text_addf(text, "%s unknown", yes);
+	else
+		text_add(text, answer == ANSWER_YES ? yes : no);
+}
+
+static void add_emulator(struct text *text, const struct target *target)
+{
+	if (target->emulator) {
+		text_addf(text, " on %s%s", target->emulator,
+			  target->emulator_version.known ? " " : "");
+		version_write(text, &target->emulator_version);
+	} else if (target->interpreter) {
+		text_addf(text, " on an unknown emulator, %s (--emulator NAME says which)",
+			  target->interpreter);
+	}
+}
+
 char *writer_target_text(const struct target *target, const struct lines *prefix)
 {
 	struct text text = { 0 };
 
-	text_addf(&text, "Linux %s %s (%s, %s)", target->release, target->machine,
-		  target->native ? "native" : "compat", target->nx ? "nx" : "no-nx");
-	if (target->emulator)
-		text_addf(&text, " on %s %u.%u", target->emulator, target->emulator_version[0],
-			  target->emulator_version[1]);
+	text_addf(&text, "Linux %s %s (", target->release, target->machine);
+	add_fact(&text, target, FACT_NATIVE, "native", "compat");
+	text_add(&text, ", ");
+	add_fact(&text, target, FACT_NX, "nx", "no-nx");
+	text_add(&text, ")");
+	add_emulator(&text, target);
 	if (prefix->count) {
 		text_add(&text, " under");
 		for (size_t i = 0; i < prefix->count; i++)

@@ -17,6 +17,7 @@
 struct run {
 	const struct options *options;
 	const struct target *target;
+	char *lacks;		     /* what it can not do at all, and what that costs; or NULL */
 	char *target_text;	     /* "Linux 6.1.0-50-686 i686 (native, no-nx)" */
 	struct case_result *results; /* in the order of the cases, the rounds of each together */
 	size_t count;

@@ -78,7 +78,7 @@ in_expected() {
 
 @test "a case file: unknown key, tag, need, user" {
 	in_case "colour: red" "unknown key: colour"
-	in_case "needs: compat,sparc" "unknown need: sparc"
+	in_case "needs: compat,sparc" "unknown need: sparc $THERE_ARE"
 	in_case "user: me" "user is root or nobody, not me"
 	in_case "tags: word" "tags stands twice"
 	in_case "nonsense" 'not "key: value": nonsense'
@@ -116,10 +116,10 @@ in_expected() {
 }
 
 @test "an expected file: conditions and names that are none" {
-	in_expected "[sparc] exit 0" "unknown condition: sparc"
+	in_expected "[sparc] exit 0" "unknown condition: sparc $THERE_ARE"
 	in_expected "[native exit 0" "the condition has no ']'"
-	in_expected "[] exit 0" "unknown condition: "
-	in_expected "[linux=6.1] exit 0" "unknown condition: linux=6.1"
+	in_expected "[] exit 0" "unknown condition:  $THERE_ARE"
+	in_expected "[linux=6.1] exit 0" "unknown condition: linux=6.1 $THERE_ARE"
 	in_expected "[native]" "nothing stands behind the condition"
 	in_expected "munmap(A, 1) = -EINVALID" "unknown name: EINVALID"
 	in_expected "mmap2(0, 1, PROT_RAED, 0, 0, 0) = A" "unknown name: PROT_RAED"
@@ -203,7 +203,7 @@ in_known() {
 		in_known "$part" 1 'not "glob | condition | reason"'
 		in_known "\n# a comment\n$part\n" 3 'not "glob | condition | reason"'
 	done
-	in_known 'verdict/pass | sparc | why' 1 "unknown condition: sparc"
+	in_known 'verdict/pass | sparc | why' 1 "unknown condition: sparc $THERE_ARE"
 	in_known 'verdict/pas | any | why' 1 "no case is called verdict/pas"
 	in_known 'verdict/pas* | any | why\n\tTIMEOUT\nother/* | any | why\n\tTIMEOUT' 3 \
 		"no case is called other/*"

@@ -10,6 +10,7 @@ setup() {
 		exec "$@"
 	END
 	chmod +x "$TMP/qemu-i386"
+	lay_itself
 }
 
 teardown() { assert_nothing_left "$TMP/qemu-i386"; }
@@ -278,24 +279,30 @@ otherwise() {
 }
 
 @test "the kernel itself answers: real, and no emulator" {
-	known real
+	local itself=(--exec "$TMP/itself")
+
+	known real "${itself[@]}"
 	assert_applies
-	known qemu-i386
+	known qemu-i386 "${itself[@]}"
 	assert_does_not_apply
-	known "qemu-i386<10.0"
+	known "qemu-i386<10.0" "${itself[@]}"
 	assert_does_not_apply
-	known "valgrind>=1.0"
+	known "valgrind>=1.0" "${itself[@]}"
 	assert_does_not_apply
 }
 
 @test "an emulator between, and its version" {
 	emulated qemu-i386
-	assert_line --partial " on qemu-i386 9.2 under $TMP/qemu-i386"
+	assert_line --partial " on qemu-i386 9.2.4 under $TMP/qemu-i386"
 	assert_applies
 	emulated "qemu-i386<10.0"
 	assert_applies
 	emulated "qemu-i386>=9.2,linux>=2.0"
 	assert_applies
+	emulated "qemu-i386>=9.2.4"
+	assert_applies
+	emulated "qemu-i386>=9.2.5"
+	assert_does_not_apply
 	emulated "qemu-i386<9.2"
 	assert_does_not_apply
 	emulated "qemu-i386>=9.10"
@@ -309,19 +316,26 @@ otherwise() {
 }
 
 @test "a prefix that is no emulator leaves the target real" {
-	known real --exec "nice -n 0"
+	known real --exec "nice -n 0 $TMP/itself"
 	assert_applies
-	known qemu-i386 --exec "nice -n 0"
+	known qemu-i386 --exec "nice -n 0 $TMP/itself"
+	assert_does_not_apply
+}
+
+@test "an emulator behind other words of the prefix" {
+	known "qemu-i386>=9.2" --exec "env A=1 nice -n 0 $TMP/qemu-i386"
+	assert_applies
+	known real --exec "timeout 60 $TMP/qemu-i386"
 	assert_does_not_apply
 }
 
 @test "an emulator that is none, a version that is none" {
 	local condition
 
-	for condition in bochs "bochs<2.0" "qemu-i386<ten" "qemu-i386<10.0x" "qemu-i386=10.0" \
-		qemu- linux "real<1.0" "qemu-i386<"; do
+	for condition in bochs "bochs<2.0" qemu-i368 "qemu-i386<ten" "qemu-i386<10.0x" \
+		"qemu-i386<1.2.3.4" "qemu-i386=10.0" qemu- linux "real<1.0" "qemu-i386<" "linux<6"; do
 		known "$condition"
 		assert_equal "$status" 2
-		assert_output "$TMP/known:1: unknown condition: $condition"
+		assert_output "$TMP/known:1: unknown condition: $condition $THERE_ARE"
 	done
 }

@@ -9,6 +9,11 @@ DRIVER=$BUILD/driver
 TREE=$SUITE/tests/tree
 TMP=$BATS_TEST_TMPDIR
 
+# What is said behind a condition that is none.
+# shellcheck disable=SC2034 # the tests use it
+THERE_ARE="(there are native compat nx no-nx pku no-pku root vm tmpfs real own-process proc maps smaps status fork \
+threads exec ptrace memfd linux<6.1 linux>=6.12.113 qemu-i386 valgrind uml qemu-i386<1.2)"
+
 # The driver on the tree of deliberate cases.
 deliberate() {
 	"$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f tap "$@"
@@ -31,6 +36,23 @@ lay_canned() {
 canned() {
 	"$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$SUITE/tests/say $TMP/tree" \
 		-f tap "$@"
+}
+
+# Where the kernel itself executes the facts program, whatever this host does: the prefix itself.
+lay_itself() {
+	cat >"$TMP/itself" <<-'END'
+		#!/bin/sh
+		case $1 in
+		*/inc/facts)
+			head=$(od -An -v -tx1 -N52 "$1" | tr -d ' \n')
+			"$1" | sed -e "s|^fact exe = .*|fact exe = $1|" \
+				-e "s|^fact exe-head = .*|fact exe-head = $head|"
+			exit
+			;;
+		esac
+		exec "$@"
+	END
+	chmod +x "$TMP/itself"
 }
 
 # The canonical lines of the report on standard input, or why it is BROKEN.

@@ -25,7 +25,8 @@ image() {
 
 # What the kernel does, a line for each word; begun is how every machine that boots begins.
 does() { printf '%s\n' "$@" >"$TMP/kernel.does"; }
-begun=("wire 1" "target 6.1.0-fake i686 native nx root vm tmpfs")
+facts="native nx pku=no root vm tmpfs real own-process proc maps smaps status fork threads exec ptrace memfd"
+begun=("wire 1" "target 6.1.0-fake i686 $facts version=6.1.7")
 
 # The lines of a face that ended as it should have, or with a wrong answer.
 face() {
@@ -365,7 +366,9 @@ lies() {
 	local target
 
 	for target in 6.1.0-fake "fake i686 nx" "6.1.0-fake i686 splendid" "6.1.0-fake i686 nx nx" \
-		"6.1.0-fake i686 emulator=qemu-i386-7.2" "6.1.0-fake i686 emulator=uml-x"; do
+		"6.1.0-fake i686 emulator=bochs=7.2" "6.1.0-fake i686 emulator=uml=x" \
+		"6.1.0-fake i686 emulator=uml" "6.1.0-fake i686 nx nx=no" "6.1.0-fake i686 nx=maybe" \
+		"6.1.0-fake i686 version=6.x"; do
 		does "wire 1" "target $target" "$(both verdict/pass)" "end 0.1"
 		run -125 in_vm verdict/pass
 		assert_line --partial "the guest said what is no result: target $target"
@@ -582,7 +585,7 @@ three() {
 	for name in one two three; do
 		mkdir -p "$TMP/$name"
 		image "$TMP/$name/$name"
-		printf '%s\n' "wire 1" "target 6.1.0-$name i686 native" "$(both verdict/pass)" \
+		printf '%s\n' "wire 1" "target 6.1.0-$name i686 $facts" "$(both verdict/pass)" \
 			"end 0.1" >"$TMP/$name/$name.does"
 	done
 	kernels=("$TMP/one/one" "$TMP/two/two" "$TMP/three/three")
@@ -596,11 +599,11 @@ side_by_side() {
 	three
 	run -0 --separate-stderr side_by_side -f tap verdict/pass
 	assert_equal "$(grep -e ^== -e '^# Linux' <<<"$output")" "== $TMP/one/one
-# Linux 6.1.0-one i686 (native, no-nx)
+# Linux 6.1.0-one i686 (native, nx)
 == $TMP/two/two
-# Linux 6.1.0-two i686 (native, no-nx)
+# Linux 6.1.0-two i686 (native, nx)
 == $TMP/three/three
-# Linux 6.1.0-three i686 (native, no-nx)"
+# Linux 6.1.0-three i686 (native, nx)"
 	assert_equal "$(grep -c '^mmap2-suite: 1 passed, 0 failed' <<<"${stderr:?}")" 3
 }
 
@@ -608,7 +611,7 @@ side_by_side() {
 	three
 	echo "@console Kernel panic - not syncing: x" >"$TMP/two/two.does"
 	run -125 side_by_side -f tap verdict/pass
-	assert_line "# Linux 6.1.0-three i686 (native, no-nx)"
+	assert_line "# Linux 6.1.0-three i686 (native, nx)"
 	sed -i "s/^pass 0.0100/face FAIL 0.0100\nline exit 1\n./" "$TMP/one/one.does"
 	run -1 side_by_side -f tap verdict/pass
 	run -2 side_by_side -f tap verdict/nothing

@@ -1,13 +1,34 @@
-; facts.asm - the program that says what kernel and processor it runs on.
+; facts.asm - the program that says what kernel and processor it runs on, and what it can do there.
 ;
 ; The driver runs it first, where the cases will run, and judges conditions such as
-; [compat] or [nx] by it (harness/target.c).  It asks nothing that a case asks.
+; [compat] or [nx], and what is missing for a case, by it (harness/target.c).  It asks nothing
+; that a case asks.
+;
+; What was tried is told by eax: below 0 the negated errno, 0 if nothing came of it.
 
 %include "case.inc"
+
+FUTEX_WAIT      equ 0
+TRIED           equ 120                 ; how a child ends in which what was tried worked
+FAILED          equ 128                 ; and the errno, where it did not
 
         section .bss
 names:          resb 6 * 65             ; struct new_utsname
 page:           resb 4097               ; the beginning of a file of /proc
+path:           resb 4096               ; what a link leads to
+line:           resb 4300
+head_of_exe:    resb 52                 ; Elf32_Ehdr
+capabilities:   resd 6                  ; struct __user_cap_data_struct [2]
+ending:         resd 1                  ; of a child
+running:        resd 1                  ; not 0 while the thread runs
+stack:          resb 4096
+top_of_stack:
+
+        section .data
+capability_header:
+                dd 20080522h, 0         ; _LINUX_CAPABILITY_VERSION_3, this process
+again:          dd exe_of_self, mark_of_again, 0 ; argv
+patience:       dd 2, 0                 ; struct timespec
 
         section .text
 
@@ -18,9 +39,27 @@ page:           resb 4097               ; the beginning of a file of /proc
         call    say_fact
 %endmacro
 
+; The line "fact NAME = " and eax in hex.
+%macro result 1
+        text_of %%head, {"fact ", %1, " = "}
+        mov     ecx, %%head
+        call    say_result
+%endmacro
+
+; The value of the line that begins with the text LABEL of the file that was read, if there is one.
+%macro line_of_file 2                   ; name, label
+        mov     edx, %2
+        call    find_line
+        jc      %%none
+        fact    %1
+%%none:
+%endmacro
+
         global  _start
 _start:
         cld
+        cmp     dword [esp], 1          ; argc
+        jne     end_as_tried            ; execve of itself has worked
         push    dword id
         call    report_begin
         add     esp, 4
@@ -34,39 +73,317 @@ _start:
         int     80h
         mov     esi, names + 2 * 65
         fact    "release"
+        mov     esi, names + 3 * 65
+        fact    "version"
         mov     esi, names + 4 * 65
         fact    "machine"
 
+        mov     ebx, signature_file
+        call    read_file
+        test    eax, eax
+        jle     .no_signature
+        mov     esi, page
+        fact    "signature"
+.no_signature:
         mov     ebx, cpuinfo
-        mov     edx, flags_label
-        call    find_line
-        jc      .no_flags
-        fact    "flags"
-.no_flags:
-        mov     ebx, cpuinfo
-        mov     edx, vendor_label
-        call    find_line
-        jc      .no_vendor
-        fact    "vendor"
-.no_vendor:
-        ; A huge page of 4 MiB is a page table entry without PAE, so without an NX bit.
+        call    read_file
+        result  "cpuinfo"
+        line_of_file "flags", flags_label
+        line_of_file "vendor", vendor_label
         mov     ebx, meminfo
-        mov     edx, four_megabytes
-        call    find_line
-        jc      .pae
-        fact    "no-pae"
-.pae:
+        call    read_file
+        result  "meminfo"
+        ; Page table entries that map 4 MiB are those without PAE, so without an NX bit.
+        line_of_file "no-pae", four_megabytes
+
+        mov     ebx, maps_file
+        call    read_file
+        result  "maps"
+        mov     ebx, smaps_file
+        call    read_file
+        result  "smaps"
+        mov     ebx, status_file
+        call    read_file
+        result  "status"
+        mov     eax, 5                  ; open
+        mov     ebx, proc_of_self       ; path
+        mov     ecx, O_RDONLY | O_DIRECTORY ; flags
+        int     80h
+        call    close_result
+        result  "proc"
+
+        call    say_rights
+        call    say_exe
+        call    try_fork
+        result  "fork"
+        call    try_ptrace
+        result  "ptrace"
+        call    try_exec
+        result  "exec"
+        call    try_thread
+        result  "threads"
+        mov     eax, 356                ; memfd_create
+        mov     ebx, id                 ; name
+        mov     ecx, 0                  ; flags
+        int     80h
+        call    close_result
+        result  "memfd"
+
         call    report_done
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h
 
         string  id, "inc/facts"
+        string  signature_file, "/proc/version_signature"
         string  cpuinfo, "/proc/cpuinfo"
         string  meminfo, "/proc/meminfo"
+        string  maps_file, "/proc/self/maps"
+        string  smaps_file, "/proc/self/smaps"
+        string  status_file, "/proc/self/status"
+        string  proc_of_self, "/proc/self"
+        string  exe_of_self, "/proc/self/exe"
+        ; Emulators answer for /proc/self/exe; this link tells what the kernel executes.
+        string  exe_of_thread, "/proc/thread-self/exe"
+        string  user_namespace, "/proc/self/ns/user"
+        string  mark_of_again, "again"
         string  flags_label, {10, "flags"}
         string  vendor_label, {10, "vendor_id"}
-        string  four_megabytes, {10, "Hugepagesize:       4096"}
+        string  four_megabytes, {10, "DirectMap4M"}
+
+; ---- who it is ----
+
+; The user and his capabilities, and in which user namespace they count.
+say_rights:
+        mov     eax, 201                ; geteuid32
+        int     80h
+        result  "euid"
+        mov     eax, 184                ; capget
+        mov     ebx, capability_header  ; of whom
+        mov     ecx, capabilities       ; where to
+        int     80h
+        test    eax, eax
+        jnz     .no_capabilities
+        mov     eax, [capabilities]     ; the lower half of what is effective
+        result  "capabilities"
+.no_capabilities:
+        mov     ebx, user_namespace
+        call    read_link
+        jc      .no_namespace
+        mov     esi, path
+        fact    "user-namespace"
+        ret
+.no_namespace:
+        result  "user-namespace"
+        ret
+
+; The file that the kernel executes for this process, and its beginning.
+say_exe:
+        mov     ebx, exe_of_thread
+        call    read_link
+        jc      .no_exe
+        mov     esi, path
+        fact    "exe"
+        mov     eax, 5                  ; open
+        mov     ebx, exe_of_thread      ; path
+        mov     ecx, O_RDONLY           ; flags
+        int     80h
+        mov     ebx, eax                ; descriptor
+        mov     eax, 3                  ; read
+        mov     ecx, head_of_exe        ; where to
+        mov     edx, 52                 ; how much
+        int     80h
+        mov     ebp, eax
+        mov     eax, 6                  ; close
+        int     80h
+        cmp     ebp, 52
+        jne     .end
+        call    head_to_hex
+        mov     esi, path
+        fact    "exe-head"
+.end:
+        ret
+.no_exe:
+        result  "exe"
+        ret
+
+; ---- what it can do ----
+
+; In a child: ends it as eax says.
+end_child:
+        test    eax, eax
+        jns     end_as_tried
+        neg     eax
+        add     eax, FAILED
+        mov     ebx, eax                ; status
+        jmp     end_with
+end_as_tried:
+        mov     ebx, TRIED              ; status
+end_with:
+        mov     eax, 1                  ; exit
+        int     80h
+
+; What the child eax says, in eax; if there is none eax stays.
+result_of_child:
+        test    eax, eax
+        jle     .end
+        mov     ebx, eax                ; process
+        mov     eax, 7                  ; waitpid
+        mov     ecx, ending             ; where to
+        mov     edx, 0                  ; options
+        int     80h
+        test    eax, eax
+        js      .end
+        movzx   ecx, byte [ending + 1]  ; WEXITSTATUS
+        cmp     byte [ending], 0        ; ended by a signal?
+        jne     .nothing
+        cmp     ecx, TRIED
+        je      .end
+        mov     eax, FAILED
+        sub     eax, ecx
+        js      .end
+.nothing:
+        mov     eax, 0
+.end:
+        ret
+
+try_fork:
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        jz      end_as_tried
+        jmp     result_of_child
+
+try_ptrace:
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        jnz     result_of_child
+        mov     eax, 26                 ; ptrace
+        mov     ebx, 0                  ; PTRACE_TRACEME
+        mov     ecx, 0                  ; process, none
+        mov     edx, 0                  ; address, none
+        mov     esi, 0                  ; data, none
+        int     80h
+        jmp     end_child
+
+try_exec:
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        jnz     result_of_child
+        mov     ebx, 2                  ; nothing that it writes is for the report
+.quiet:
+        mov     eax, 6                  ; close
+        int     80h
+        dec     ebx
+        jnz     .quiet
+        mov     eax, 11                 ; execve
+        mov     ebx, exe_of_self        ; path
+        mov     ecx, again              ; argv
+        mov     edx, 0                  ; environment, none
+        int     80h
+        jmp     end_child
+
+try_thread:
+        mov     dword [running], 1
+        mov     eax, 120                ; clone
+        mov     ebx, THREAD_FLAGS       ; flags, those of a thread library
+        mov     ecx, top_of_stack       ; stack of the thread, its top
+        mov     edx, running            ; where its number goes
+        mov     esi, 0                  ; thread area, none
+        mov     edi, running            ; word to clear at its end
+        int     80h
+        test    eax, eax
+        jz      end_as_tried
+        js      .end
+        mov     ebp, eax
+.wait:
+        mov     edx, [running]          ; value, while it runs
+        mov     eax, ebp
+        test    edx, edx
+        jz      .end
+        mov     eax, 240                ; futex
+        mov     ebx, running            ; word
+        mov     ecx, FUTEX_WAIT         ; operation
+        mov     esi, patience           ; timeout
+        int     80h
+        cmp     eax, -110               ; -ETIMEDOUT
+        je      .end
+        cmp     eax, -38                ; -ENOSYS
+        jne     .wait
+.end:
+        ret
+
+; ---- what they share ----
+
+; eax, of an open: closes the descriptor, if there is one.  eax stays, 1 for 0.
+close_result:
+        test    eax, eax
+        js      .end
+        push    eax
+        mov     ebx, eax                ; descriptor
+        mov     eax, 6                  ; close
+        int     80h
+        pop     eax
+        or      eax, 1
+.end:
+        ret
+
+; read_link - path ebx: what it leads to, in path, zero-terminated.  Carry and eax if there is none.
+read_link:
+        mov     eax, 85                 ; readlink
+        mov     ecx, path               ; where to
+        mov     edx, 4095               ; how much
+        int     80h
+        cmp     eax, 0
+        jl      .none
+        mov     byte [path + eax], 0
+        clc
+        ret
+.none:
+        stc
+        ret
+
+; head_to_hex - head_of_exe as hex digits in path.
+head_to_hex:
+        push    ebx
+        mov     ecx, 0
+.next:
+        movzx   eax, byte [head_of_exe + ecx]
+        mov     ebx, eax
+        shr     eax, 4
+        and     ebx, 0fh
+        mov     al, [digits + eax]
+        mov     ah, [digits + ebx]
+        mov     [path + 2 * ecx], ax
+        inc     ecx
+        cmp     ecx, 52
+        jne     .next
+        mov     byte [path + 2 * 52], 0
+        pop     ebx
+        ret
+
+        string  digits, "0123456789abcdef"
+
+; say_result - head ecx, value eax in hex.  eax stays.
+say_result:
+        push    eax
+        mov     edx, eax
+        mov     edi, path
+.digit:
+        rol     edx, 4
+        mov     ebx, edx
+        and     ebx, 0fh
+        mov     al, [digits + ebx]
+        stosb
+        cmp     edi, path + 8
+        jne     .digit
+        mov     byte [edi], 0
+        mov     esi, path
+        call    say_fact
+        pop     eax
+        ret
 
 ; say_fact - head ecx, value esi.
 say_fact:
@@ -95,14 +412,16 @@ say_fact:
         int     80h
         ret
 
-; find_line - the value in the line that begins with the text at edx ('\n' in front) of the
-; first 4 KiB of the file at ebx: esi behind its ": ".  Carry if there is none.
-find_line:
-        push    edx
+; read_file - the first 4 KiB of the file at ebx, in page, zero-terminated.  eax: how many bytes
+; came, 0 if it is empty, below 0 if it could not be read.
+read_file:
+        mov     byte [page], 0
         mov     eax, 5                  ; open
         mov     ecx, O_RDONLY           ; flags
         int     80h
-        mov     ebx, eax
+        test    eax, eax
+        js      .end
+        mov     ebx, eax                ; descriptor
         mov     edi, page
 .read:
         mov     eax, 3                  ; read
@@ -116,9 +435,19 @@ find_line:
         jmp     .read
 .whole:
         mov     byte [edi], 0
+        mov     ebp, eax
         mov     eax, 6                  ; close
         int     80h
-        pop     edx
+        mov     eax, edi
+        sub     eax, page
+        jnz     .end
+        mov     eax, ebp                ; an error, or 0
+.end:
+        ret
+
+; find_line - the value in the line of page that begins with the text at edx ('\n' in front): esi
+; behind its ": ".  Carry if there is none.
+find_line:
         mov     esi, page
 .next:
         mov     ecx, 0
@@ -143,6 +472,3 @@ find_line:
         inc     esi
         clc
         ret
-
-        section .bss
-line:           resb 4300
