@@ -484,9 +484,13 @@ static void add_case(struct text *text, const struct case_result *rounds, size_t
 /* What is certain of the target: another version may answer otherwise, and is told then. */
 static const char *condition_of(const struct target *target)
 {
+	bool native = target->facts[FACT_NATIVE].answer == ANSWER_YES;
+
 	if (target->emulator)
 		return target->emulator;
-	return target->native ? "real,native" : "real,compat";
+	if (target->facts[FACT_REAL].answer == ANSWER_YES)
+		return native ? "real,native" : "real,compat";
+	return native ? "native" : "compat";
 }
 
 static void write_new(const char *path, const struct text *text)

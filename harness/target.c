@@ -636,18 +636,20 @@ static void add_unknown(struct text *text, const struct target *target)
 	}
 }
 
-static void add_lack(struct text *text, const struct target *target, int i)
+/* "has no fork (ENOSYS), no ptrace (EPERM)", and "nx is unknown (...)" in a text of its own. */
+static void add_lack(struct text *missing, struct text *unknown, const struct target *target, int i)
 {
 	const struct fact *fact = &target->facts[conditions[i].kind];
-	const char *comma = text->length ? ", " : "";
 	const char *why = fact->why ? fact->why : "not told";
 
 	if (conditions[i].wanted == ANSWER_NO)
 		return;
 	if (fact->answer == ANSWER_UNKNOWN)
-		text_addf(text, "%s%s is unknown (%s)", comma, conditions[i].name, why);
+		text_addf(unknown, "%s%s is unknown (%s)", unknown->length ? ", " : "",
+			  conditions[i].name, why);
 	else if (fact->answer == ANSWER_NO && conditions[i].words)
-		text_addf(text, "%sno %s (%s)", comma, conditions[i].words, why);
+		text_addf(missing, "%sno %s (%s)", missing->length ? ", " : "has ",
+			  conditions[i].words, why);
 }
 
 static bool lies_in_proc(enum fact_kind kind)
@@ -665,12 +667,14 @@ char *target_lacks(const struct target *target)
 
 		/* Most of what is missing without /proc is missing because of that. */
 		if (!no_proc || (target->facts[kind].answer == ANSWER_NO && !lies_in_proc(kind)))
-			add_lack(&text, target, i);
+			add_lack(&text, &unknown, target, i);
 	}
-	if (no_proc)
+	if (no_proc) {
 		add_unknown(&unknown, target);
+		text_add(&unknown, unknown.length ? " are unknown" : "");
+	}
 	if (unknown.length)
-		text_addf(&text, " (so unknown: %s)", unknown.data);
+		text_addf(&text, "%s%s", text.length ? ", " : ": ", unknown.data);
 	text_free(&unknown);
 	return text.length ? text_take(&text) : NULL;
 }

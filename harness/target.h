@@ -111,7 +111,10 @@ enum condition target_check(const struct target *target, const char *condition, 
 char *target_why_not(const struct target *target, const char *term, size_t length);
 char *target_why_bad(const char *term, size_t length);
 
-/* "no fork (ENOSYS), nx is unknown (...)": what every target has and this not; NULL: nothing. */
+/*
+ * What every target has and this not, behind "this target": "has no fork (ENOSYS), nx is unknown
+ * (...)"; NULL: nothing.
+ */
 char *target_lacks(const struct target *target);
 /* Is a term that is not met one of these? */
 bool target_lacks_term(const struct target *target, const char *term, size_t length);

@@ -1,0 +1,237 @@
+#!/usr/bin/env bats
+# What is known of the target: facts with three values, what it can not do, what stands between.
+
+setup() {
+	load lib.bash
+	lay_canned
+	printf 'done\n' >"$TMP/tree/report"
+	lay_facts
+}
+
+# The report of the facts program: a whole i386 kernel, and the facts NAME=TEXT of the test instead;
+# NAME= leaves one out.
+lay_facts() {
+	local -A fact=(
+		[release]=6.1.0-50-686 [version]='#1 SMP Debian 6.1.176-1 (2026-01-01)' [machine]=i686
+		[cpuinfo]=00001000 [flags]='fpu nx' [vendor]=GenuineIntel [meminfo]=00000500
+		[maps]=00000200 [smaps]=00000200 [status]=00000200 [proc]=00000003 [euid]=000003e8
+		[capabilities]=00000000 ['user-namespace']='user:[4026531837]' [exe]=/suite/facts
+		['exe-head']=$(od -An -v -tx1 -N52 "$BUILD/asm/inc/facts" | tr -d ' \n')
+		[fork]=00000007 [ptrace]=00000008 [exec]=00000009 [threads]=0000000a [memfd]=00000003
+	)
+	local change name
+
+	for change in "$@"; do
+		fact[${change%%=*}]=${change#*=}
+	done
+	{
+		echo 'report 1 inc/facts asm'
+		for name in "${!fact[@]}"; do
+			[ -z "${fact[$name]}" ] || echo "fact $name = ${fact[$name]}"
+		done
+		echo 'done'
+	} >"$TMP/tree/facts"
+}
+
+expects() { printf '%s\n' "$@" >"$TMP/tree/expected/canned/report.exp"; }
+needs() { printf 'claims: A-01\ntags: word\n%s\n' "$1" >"$TMP/tree/cases/canned/report.case"; }
+
+# The only case is skipped with the reason $1.
+skips() {
+	run -125 canned --face asm
+	assert_line "ok 1 canned/report # SKIP $1"
+}
+
+passes() {
+	run -0 canned --face asm
+	assert_line "ok 1 canned/report"
+}
+
+@test "a fact that can not be read is unknown, and what hangs on it is skipped" {
+	lay_facts cpuinfo=fffffffe flags= vendor=
+	expects "[nx] exit 1" "[no-nx] exit 1"
+	skips "nx is unknown: /proc/cpuinfo can not be read (ENOENT)"
+	assert_line --partial "# Linux 6.1.0-50-686 i686 (native, nx unknown) "
+	assert_line --partial "nx is unknown (/proc/cpuinfo can not be read (ENOENT))"
+	expects "[pku] exit 1" "exit 0"
+	skips "pku is unknown: /proc/cpuinfo can not be read (ENOENT)"
+	expects "[compat,nx] exit 1" "exit 0"
+	passes
+	expects "exit 0"
+	needs "needs: nx"
+	skips "nx is unknown: /proc/cpuinfo can not be read (ENOENT)"
+	needs "needs: compat,nx"
+	skips "needs compat"
+}
+
+@test "an i386 kernel whose meminfo can not be read may have no PAE; an x86-64 one has" {
+	expects "[nx] exit 0" "[no-nx] exit 1"
+	passes
+	lay_facts meminfo=fffffff3
+	skips "nx is unknown: /proc/meminfo can not be read (EACCES)"
+	lay_facts meminfo=fffffff3 machine=x86_64
+	passes
+	lay_facts no-pae='   98304 kB'
+	run -1 canned --face asm
+	assert_line --partial "# Linux 6.1.0-50-686 i686 (native, no-nx) "
+}
+
+@test "what the target can not do is one line, and a SKIP that names it" {
+	expects "maps before..after: unchanged" "exit 0"
+	lay_facts maps=fffffff3
+	skips "needs readable /proc/self/maps (EACCES)"
+	assert_line "# this target has no readable /proc/self/maps (EACCES): 1 case is skipped"
+	lay_facts maps=00000000
+	skips "needs readable /proc/self/maps (nothing came of it)"
+	lay_facts maps=
+	skips "maps is unknown: it was not asked"
+	lay_facts maps=fffffff3 fork=ffffffda
+	expects "child: read 0x1000 = 00" "exit 0"
+	skips "needs fork (ENOSYS)"
+	assert_line --partial "no fork (ENOSYS)"
+	expects "exit 0"
+	passes
+	refute_output --partial "this target has"
+}
+
+@test "each kind of line needs what it shows" {
+	local -A lacks=(["areas a..b: unchanged"]=maps ["smaps x A Rss = 0 kB"]=smaps
+		["status a VmLck = 0 kB"]=status ["ended child = exit 0"]=fork ["fork() = 2"]=fork
+		["child: maps a..b: unchanged"]=maps ["memfd_create(block, 0) = 3"]=memfd
+		["execve(block, block, block) = -ENOENT"]=exec)
+	local line
+
+	for line in "${!lacks[@]}"; do
+		expects "$line" "exit 0"
+		lay_facts "${lacks[$line]}=ffffffff"
+		run -125 canned --face asm
+		assert_line --regexp '^ok 1 canned/report # SKIP needs .* \(EPERM\)$'
+	done
+	expects "exit 0"
+	for line in fork threads exec ptrace memfd maps smaps status proc; do
+		needs "needs: $line"
+		lay_facts
+		passes
+		lay_facts "$line=ffffffff"
+		run -125 canned --face asm
+		assert_line --regexp '^ok 1 canned/report # SKIP needs .* \(EPERM\)$'
+	done
+}
+
+@test "root is who the program is under the prefix, outside of a user namespace" {
+	needs "user: root"
+	skips "needs root"
+	lay_facts euid=00000000 capabilities=00000000
+	skips "needs root with CAP_IPC_LOCK"
+	lay_facts euid=00000000 capabilities=ffffffff user-namespace='user:[4026532176]'
+	skips "needs root outside of a user namespace"
+	lay_facts euid=00000000 capabilities=ffffffff user-namespace=fffffff3
+	skips "root is unknown: /proc/self/ns/user can not be read (EACCES)"
+	# A kernel without user namespaces.
+	lay_facts euid=00000000 capabilities=ffffffff user-namespace=fffffffe
+	passes
+	lay_facts euid=00000000 capabilities=ffffffff
+	passes
+}
+
+@test "the patch level of a kernel: its release, or what its distribution says elsewhere" {
+	expects "[linux<6.1.176] exit 1" "[linux>=6.1.176] exit 0" "[linux<6.1] exit 1" "[linux>=6.2] exit 1"
+	passes
+	lay_facts release=6.1.176+deb13-amd64 version='#1 SMP'
+	passes
+	lay_facts release=6.1.0-45-generic version='#45-Ubuntu SMP' \
+		signature='Ubuntu 6.1.0-45.45-generic 6.1.176'
+	passes
+	expects "[linux<6.12.0] exit 1" "[linux>=6.12.0] exit 0" "[linux<6.13] exit 0"
+	lay_facts release=6.12.0-rc3 version='#1 SMP'
+	run -1 canned --face asm # two lines of exit: none fits
+	expects "[linux<6.12.0] exit 1" "[linux>=6.12.0] exit 0"
+	passes
+}
+
+@test "a patch level that can not be believed: a condition that hangs on it is unknown" {
+	lay_facts release=6.1.0-553.el8.i686 version='#1 SMP PREEMPT'
+	expects "[linux<6.1.100] exit 1" "[linux>=6.1.100] exit 0"
+	skips "linux<6.1.100 is unknown: release 6.1.0-553.el8.i686 does not tell the third number"
+	expects "[linux<6.2.100] exit 0" "[linux>=6.2.100] exit 1" "[linux<6.1] exit 1"
+	passes
+	# Words of another version are none of this one.
+	lay_facts release=6.1.0-553.el8.i686 version='#1 SMP Debian 6.5.10-1'
+	expects "[linux<6.1.100] exit 1" "[linux>=6.1.100] exit 0"
+	skips "linux<6.1.100 is unknown: release 6.1.0-553.el8.i686 does not tell the third number"
+}
+
+@test "what the kernel executes is not the program: an emulator, with a name or without" {
+	cat >"$TMP/emulator" <<-'END'
+		#!/bin/sh
+		[ "$1" != --version ] || exec echo 'qemu-i386 version 8.1.5'
+	END
+	chmod +x "$TMP/emulator"
+	expects "[real] exit 1" "exit 0"
+	lay_facts exe="$TMP/emulator" exe-head="$(printf '7f%.0s' {1..52})"
+	passes
+	assert_line --partial " on qemu-i386 8.1.5 "
+	lay_facts exe=/opt/fex exe-head="$(printf '7f%.0s' {1..52})"
+	passes
+	assert_line --partial " on an unknown emulator, /opt/fex (--emulator NAME says which)"
+	lay_facts exe=fffffffe exe-head=
+	skips "real is unknown: /proc/thread-self/exe can not be read (ENOENT)"
+}
+
+@test "--emulator says what it is; the name is a condition, others are not" {
+	printf 'canned/report | fex<24.12 | its bug\n\t-exit 1\n\t+exit 0\n' >"$TMP/known"
+	expects "exit 1"
+	run -2 canned --face asm --known "$TMP/known"
+	assert_output --partial "unknown condition: fex<24.12 (there are native"
+	run -0 canned --face asm --known "$TMP/known" --emulator fex=24.11
+	assert_line "ok 1 canned/report # XFAIL its bug"
+	assert_line --partial " on fex 24.11 "
+	run -1 canned --face asm --known "$TMP/known" --emulator fex=24.12
+	run -2 canned --face asm --known "$TMP/known" --emulator fxe
+	assert_output --partial "uml fxe qemu-i386<1.2)"
+	expects "[real] exit 1" "exit 0"
+	run -0 canned --face asm --emulator box64
+}
+
+@test "--emulator: names and versions that are none" {
+	local word
+
+	for word in '' FEX 'a b' -x fex= fex=new fex=1.2.3.4 =1.2; do
+		run -2 canned --emulator "$word"
+		assert_output --partial "--emulator takes a name of a-z, 0-9 and '-', and a version"
+	done
+	for word in real linux native fork any; do
+		run -2 canned --emulator "$word"
+		assert_output "mmap2-suite: --emulator: $word is a condition that means something else"
+	done
+}
+
+@test "valgrind's other tools answer for the program: refused with the words that help" {
+	printf '#!/bin/sh\n[ "$1" != --version ] || exec echo valgrind-3.19.0\n' >"$TMP/valgrind"
+	printf 'while [ "${1#-}" != "$1" ]; do shift; done\nexec "$@"\n' >>"$TMP/valgrind"
+	chmod +x "$TMP/valgrind"
+	run -2 deliberate --exec "$TMP/valgrind" verdict/pass
+	assert_output "mmap2-suite: --exec: valgrind's memory checker answers for the program; use --exec 'valgrind --tool=none -q'"
+	run -2 deliberate --exec "$TMP/valgrind --tool=memcheck" verdict/pass
+}
+
+@test "a wrapper that never tells its version is not waited for for ever" {
+	printf '#!/bin/sh\n[ "$1" != --version ] || exec sleep 1000\nexec "$@"\n' >"$TMP/wrapper"
+	chmod +x "$TMP/wrapper"
+	run -0 timeout -k 1 120 "$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f tap \
+		--exec "$TMP/wrapper" verdict/pass
+	assert_line "ok 1 verdict/pass"
+}
+
+@test "root of a user namespace: what needs more is skipped by that name" {
+	unshare -r true 2>/dev/null || skip "needs user namespaces"
+	run -0 unshare -r "$BUILD/asm/inc/facts"
+	refute_line "fact user-namespace = user:[4026531837]"
+	cp -r "$TREE" "$TMP/namespace"
+	echo 'user: root' >>"$TMP/namespace/cases/verdict/pass.case"
+	run -125 unshare -r "$DRIVER" --root "$TMP/namespace" --build "$BUILD/self-test" -f tap verdict/pass
+	assert_line "ok 1 verdict/pass # SKIP needs root outside of a user namespace"
+	sed -i 's/^user: root/user: nobody/' "$TMP/namespace/cases/verdict/pass.case"
+	run -125 unshare -r "$DRIVER" --root "$TMP/namespace" --build "$BUILD/self-test" -f tap verdict/pass
+	assert_line "ok 1 verdict/pass # SKIP needs root that can become nobody, outside of a user namespace"
+}
