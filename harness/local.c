@@ -37,9 +37,9 @@ struct local {
 	struct lines *expected; /* a list for each case; empty where it is skipped */
 	struct task *tasks;
 	size_t count, next;
-	size_t printed;		  /* --raw, --canonical: so many of the first tasks */
-	char *out_of_reach;	  /* why no program can run as nobody; or NULL */
-	bool untold;		  /* a program's report could not be read */
+	size_t printed;	    /* --raw, --canonical: so many of the first tasks */
+	char *out_of_reach; /* why no program can run as nobody; or NULL */
+	bool untold;	    /* a program's report could not be read */
 };
 
 /* ---- what is run ---- */

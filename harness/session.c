@@ -428,7 +428,7 @@ void session_lacks(struct session *session, size_t count)
 	char *what = target_lacks(&session->target);
 
 	if (what && count)
-		session->run.lacks = new_stringf("this target %s: %zu case%s skipped", what, count,
+		session->run.lacks = new_stringf("this target%s: %zu case%s skipped", what, count,
 						 count == 1 ? " is" : "s are");
 	free(what);
 }

@@ -14,7 +14,7 @@
 static const struct {
 	const char *name;
 	enum fact_kind kind;
-	enum answer wanted;
+	enum fact_answer wanted;
 	const char *words; /* what is missing, where the target can not do it; or NULL */
 } conditions[] = {
 	{ "native", FACT_NATIVE, ANSWER_YES, NULL },
@@ -74,7 +74,7 @@ void version_write(struct text *text, const struct version *version)
 }
 
 /* Is the one older than the limit?  Unknown where a number decides that is not known. */
-static enum answer older(const struct version *one, const struct version *limit)
+static enum fact_answer older(const struct version *one, const struct version *limit)
 {
 	for (int i = 0; i < limit->known; i++) {
 		if (i >= one->known)
@@ -87,7 +87,7 @@ static enum answer older(const struct version *one, const struct version *limit)
 
 /* ---- reading facts ---- */
 
-void target_set_fact(struct target *target, enum fact_kind kind, enum answer answer,
+void target_set_fact(struct target *target, enum fact_kind kind, enum fact_answer answer,
 		     const char *why)
 {
 	struct fact *fact = &target->facts[kind];
@@ -236,7 +236,7 @@ static const char *missing_capability(unsigned long effective)
 }
 
 /* Is this user namespace the initial one?  Elsewhere capabilities count only inside. */
-static enum answer is_initial_namespace(const struct report *report, char **why)
+static enum fact_answer is_initial_namespace(const struct report *report, char **why)
 {
 	const char *link = fact(report, "user-namespace");
 	int result = 0;
@@ -261,7 +261,7 @@ static void read_root(struct target *target, const struct report *report)
 		effective ? missing_capability(strtoul(effective, NULL, 16)) : "capabilities";
 	char *why;
 	int user;
-	enum answer initial = is_initial_namespace(report, &why);
+	enum fact_answer initial = is_initial_namespace(report, &why);
 
 	if (!result_of(report, "euid", &user)) {
 		target_set_fact(target, FACT_ROOT, ANSWER_UNKNOWN, "its user was not asked");
@@ -471,7 +471,7 @@ void target_free(struct target *target)
 
 /* ---- conditions ---- */
 
-static enum condition condition_of(enum answer answer)
+static enum condition condition_of(enum fact_answer answer)
 {
 	return answer == ANSWER_YES  ? CONDITION_MET
 	       : answer == ANSWER_NO ? CONDITION_UNMET
@@ -500,7 +500,7 @@ static enum condition check_version(const struct target *target, const char *ter
 	struct version limit;
 	const char *end;
 	enum condition named = CONDITION_MET;
-	enum answer is_older;
+	enum fact_answer is_older;
 
 	if (!linux_itself && !is_emulator(term, length))
 		return CONDITION_BAD;
@@ -533,7 +533,7 @@ static int find_condition(const char *term, size_t length)
 static enum condition check_term(const struct target *target, const char *term)
 {
 	int i = find_condition(term, strlen(term));
-	enum answer answer;
+	enum fact_answer answer;
 
 	if (i < 0)
 		return check_version(target, term);
@@ -648,7 +648,7 @@ static void add_lack(struct text *missing, struct text *unknown, const struct ta
 		text_addf(unknown, "%s%s is unknown (%s)", unknown->length ? ", " : "",
 			  conditions[i].name, why);
 	else if (fact->answer == ANSWER_NO && conditions[i].words)
-		text_addf(missing, "%sno %s (%s)", missing->length ? ", " : "has ",
+		text_addf(missing, "%sno %s (%s)", missing->length ? ", " : " has ",
 			  conditions[i].words, why);
 }
 

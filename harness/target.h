@@ -16,7 +16,7 @@
 
 struct report;
 
-enum answer { ANSWER_UNKNOWN, ANSWER_NO, ANSWER_YES };
+enum fact_answer { ANSWER_UNKNOWN, ANSWER_NO, ANSWER_YES };
 
 /* The facts that answer yes or no; target.c has their names. */
 enum fact_kind {
@@ -41,7 +41,7 @@ enum fact_kind {
 };
 
 struct fact {
-	enum answer answer;
+	enum fact_answer answer;
 	char *why; /* it is not yes: "ENOSYS", "/proc/cpuinfo can not be read (ENOENT)"; or NULL */
 };
 
@@ -69,7 +69,7 @@ bool target_read(struct target *target, const struct report *report, const char 
 /* Sets what follows from uname alone; all other facts are unknown.  False if release is none. */
 bool target_set(struct target *target, const char *release, const char *machine);
 
-void target_set_fact(struct target *target, enum fact_kind kind, enum answer answer,
+void target_set_fact(struct target *target, enum fact_kind kind, enum fact_answer answer,
 		     const char *why);
 /* "maps" of FACT_MAPS, as conditions and the wire have it; its kind, or FACTS if there is none. */
 const char *target_fact_name(enum fact_kind kind);
@@ -112,7 +112,7 @@ char *target_why_not(const struct target *target, const char *term, size_t lengt
 char *target_why_bad(const char *term, size_t length);
 
 /*
- * What every target has and this not, behind "this target": "has no fork (ENOSYS), nx is unknown
+ * What every target has and this not, behind "this target": " has no fork (ENOSYS), nx is unknown
  * (...)"; NULL: nothing.
  */
 char *target_lacks(const struct target *target);

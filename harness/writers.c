@@ -11,7 +11,7 @@
 static void add_fact(struct text *text, const struct target *target, enum fact_kind kind,
 		     const char *yes, const char *no)
 {
-	enum answer answer = target->facts[kind].answer;
+	enum fact_answer answer = target->facts[kind].answer;
 
 	if (answer == ANSWER_UNKNOWN)
 		text_addf(text, "%s unknown", yes);
