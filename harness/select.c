@@ -129,8 +129,8 @@ static void consider(struct offer *offer, const char *pattern, const char *word,
 }
 
 /*
- * Ids, families, and ids by their last part: for length/zrto, lenght and zero.  Of a glob only
- * the family can be told.
+ * Ids, families, and ids by their last part: for length/zrto, a misspelt family, and zero.  Of a
+ * glob only the family can be told.
  */
 static void find_offer(struct offer *offer, const char *pattern, const struct lines *ids)
 {

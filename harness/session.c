@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "clock.h"
+#include "common.h"
 #include "fail.h"
 #include "interrupt.h"
 #include "select.h"
@@ -496,6 +497,7 @@ int session_end(struct session *session, double seconds, int interrupted)
 	if (session->baseline)
 		comparison = compare(session);
 	writer_find_flaky(&session->run);
+	session->run.common = common_of(&session->run);
 	session->run.status = writer_status(&session->run);
 	close_writers(session);
 	record_last_run(session);

@@ -228,6 +228,39 @@ hanging() {
 	assert_output old
 }
 
+# $1 cases that expect the lines of $2 and whose programs report $3; what is said of them all.
+many() {
+	local n
+
+	rm -rf "$TMP/tree"
+	lay_canned
+	printf '%s\n' "$2" 'exit 0' >"$TMP/tree/expected/canned/report.exp"
+	printf '%s\ndone\n' "$3" >"$TMP/tree/report"
+	for ((n = 2; n <= $1; n++)); do
+		cp "$TMP/tree/asm/canned/report.asm" "$TMP/tree/asm/canned/n$n.asm"
+		cp "$TMP/tree/cases/canned/report.case" "$TMP/tree/cases/canned/n$n.case"
+		cp "$TMP/tree/expected/canned/report.exp" "$TMP/tree/expected/canned/n$n.exp"
+	done
+	run --separate-stderr canned -j 2 --face asm -f "json=$TMP/json" -f "junit=$TMP/xml"
+	assert_failure
+}
+
+@test "what many failures have in common is the first that the summary says" {
+	many 21 'munmap(0x50000000, 4096) = 0' 'call munmap 50000000 00002000 = 00000000'
+	assert_regex "${stderr_lines[0]:?}" \
+		'^21 results are not as expected; in common: a call changes ecx \(in all\)'
+	run -0 jq -r .common "$TMP/json"
+	assert_output "${stderr_lines[0]}"
+	run -0 xmllint --xpath 'string(//system-out)' "$TMP/xml"
+	assert_output "${stderr_lines[0]}"
+	many 21 $'maps one..two:\n+ 50000000..50001000 rw-p 0 anonymous' $'maps one\nend\nmaps two\n50000000-50002000 rw-p 00000000 00:00 0 \nend'
+	assert_regex "${stderr_lines[0]}" 'in common: an area is 1000h bytes longer \(in all\)'
+	many 21 'x = 1' 'nonsense'
+	assert_regex "${stderr_lines[0]}" 'the family is canned \(in all\)'
+	many 20 'x = 1' 'value x = 00000002'
+	refute_regex "${stderr:?}" 'in common'
+}
+
 @test "the formats short, tap and -v, -q" {
 	run -0 --separate-stderr "$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f short \
 		verdict/pass verdict/skip

@@ -84,6 +84,27 @@ ids() { deliberate -l "$@"; }
 	assert_output $'report 1 verdict/pass asm\nvalue answer = 0000002a\ndone'
 }
 
+@test "--raw and --canonical of several: in order, the NASM face first, each by its name" {
+	for mode in --raw --canonical; do
+		run -0 --separate-stderr deliberate "$mode" -j 4 verdict/mismatch verdict/pass
+		assert_equal "$(grep '^#' <<<"$output")" "# verdict/mismatch asm
+# verdict/mismatch c
+# verdict/pass asm
+# verdict/pass c"
+		run -0 --separate-stderr deliberate "$mode" --face c verdict/pass
+		refute_line --partial '#'
+	done
+}
+
+@test "a misspelt family, and a name without its family, are told what may be meant" {
+	for pattern in verdic verdikt/ 'verdikt/*'; do
+		run -2 ids "$pattern"
+		assert_output --partial "$pattern; did you mean verdict?"
+	done
+	run -2 ids mismatch
+	assert_output --partial "mismatch; did you mean verdict/mismatch?"
+}
+
 @test "results come in the order of the cases, whatever ends first" {
 	deliberate -j 4 --timeout-mul 0.2 >"$TMP/tap" 2>/dev/null || true
 	grep -oE '^(not )?ok [0-9]+ [^ ]+' "$TMP/tap" | sed 's/^not //' >"$TMP/order"
