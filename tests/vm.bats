@@ -154,7 +154,7 @@ panics() {
 	assert_line "ok 1 verdict/c-disagrees"
 	assert_line "not ok 2 verdict/child-escapes # CRASH"
 	assert_line "# C face: the kernel died: BUG: unable to handle page fault"
-	assert_line "# Kernel panic - not syncing: Fatal exception"
+	assert_line "#     Kernel panic - not syncing: Fatal exception"
 	assert_line "not ok 3 verdict/hang # BROKEN"
 	assert_line "# NASM face: did not run: the kernel died: BUG: unable to handle page fault"
 	run -1 --separate-stderr "$DRIVER" --root "$TREE" --build "$TMP/build" --kernel \
@@ -268,7 +268,7 @@ panics() {
 	printf 'verdict/pass | any | hangs\n\tTIMEOUT\n' >"$TMP/known"
 	run -1 in_vm --known "$TMP/known" --timeout-mul 0.05 verdict/mismatch verdict/pass
 	assert_line --partial "not ok 2 verdict/pass # TIMEOUT known to fail otherwise:"
-	assert_line "# last words"
+	assert_line "#     last words"
 	assert_line "not ok 1 verdict/mismatch # BROKEN"
 }
 
@@ -351,7 +351,7 @@ lies() {
 		"line exit 0" . "start verdict/pass 1 c" "pass 0.1" "end 0.1"
 	run -125 in_vm verdict/pass
 	does "${begun[@]}" "start verdict/pass 1 asm" "face CRASH 0.1" "line killed by SIGSEGV" . \
-		"start verdict/pass 1 c" "face TIMEOUT 9.9" "reason it ran long" . "end 0.1"
+		"start verdict/pass 1 c" "face TIMEOUT 0.9" "reason it ran long" . "end 0.1"
 	run -1 in_vm verdict/pass
 	assert_line "# NASM face: killed by SIGSEGV"
 	assert_line "# C face: it ran long"
