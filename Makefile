@@ -1,12 +1,15 @@
 # Builds the two faces of every case and the driver.  `make help` says more.
 #
 #   asm/FAMILY/NAME.asm  ->  build/asm/FAMILY/NAME     one program each
-#   c/FAMILY/NAME.c      ->  build/c/faces             all of them in one program
+#   c/FAMILY/NAME.c      ->  build/c/FAMILY.o          a family at a time
+#                        ->  build/c/faces             all of them in one program
 #   harness/*.c          ->  build/driver              runs and judges them
+#
+# make goes by times.  run-tests.sh goes by contents, through tools/build.
 
+# Without the built-in rules, which make would try for each of some 3,000 files.
+MAKEFLAGS += -r
 O ?= build
-# One spelling, or the dependencies of a build through run-tests.sh would not fit.
-override O := $(patsubst $(CURDIR)/%,%,$(abspath $(O)))
 # Where asm/FAMILY, c/FAMILY and cases/ lie: empty, or a folder with '/' at its end.  The suite's
 # own tests build a tree of deliberate cases with it.
 TREE ?=
@@ -19,12 +22,16 @@ LD ?= ld
 CFLAGS ?= -O2
 V ?= 0
 
+ifneq ($(words [$(O)] [$(TREE)]),2)
+$(error make cannot build where O or TREE has a blank; with O, ./run-tests.sh can)
+endif
+
 # Every warning is an error: a case that assembles with one asks another question.
 NASMFLAGS = -f elf32 -w+all -w+error -I asm/inc/
-# Assembles $< to $@ with the flags $(1).  The dependencies take a run of their own: -MD of
-# NASM 2.16 forgets what is included through -I.
-assemble = $(NASM) $(NASMFLAGS) $(1) -M -MP -MT $@ -MF $(@:.o=.d) $< && \
-	$(NASM) $(NASMFLAGS) $(1) -o $@ $<
+# What any NASM file may include: five files, and to ask NASM for the dependencies of one takes
+# as long as to assemble it.
+INCLUDES := $(wildcard asm/inc/*.inc)
+HEADERS := $(wildcard c/inc/*.h)
 WARNINGS = -std=gnu11 -Wall -Wextra -Werror
 # 64-bit file offsets also where the driver is a 32-bit program: sparse files reach 2^44 bytes.
 DRIVER_CFLAGS = $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64
@@ -35,102 +42,133 @@ SEGMENTS = noseparate-code norelro
 # NASM program; no frame pointer trickery between snapshots, so -O1.
 FACE_CFLAGS = -O1 -fno-pie $(WARNINGS) -I c/inc
 FACE_LDFLAGS = -static -no-pie -Wl,-Ttext-segment=0x10000000 $(SEGMENTS:%=-Wl,-z,%)
+# The dependencies of an object, whatever O is called the next time.
+DEPENDENCIES = -MMD -MP -MT '$$(O)$(@:$(O)%=%)'
 
 CASES := $(patsubst $(TREE)cases/%.case,%,$(wildcard $(TREE)cases/*/*.case))
 ASM_PROGRAMS := $(CASES:%=$(O)/asm/%)
-FACE_OBJECTS := $(CASES:%=$(O)/c/%.o)
+FAMILIES := $(sort $(patsubst %/,%,$(dir $(CASES))))
+# C faces that have names of their own beside CASE.
+ALONE := $(patsubst $(TREE)c/%.c,%,$(shell grep -lE '^(#define|[a-z])' $(wildcard $(CASES:%=$(TREE)c/%.c)) /dev/null))
+FACE_OBJECTS := $(FAMILIES:%=$(O)/c/%.o) $(ALONE:%=$(O)/c/%.o)
 FACE_SUPPORT := $(O)/c/inc/case.o $(O)/c/inc/int80.o $(O)/c/inc/utek.o $(O)/c/inc/mks.o
 # In an archive, from which ld takes only what a program calls.
 DIALECTS := $(O)/asm/inc/utek.o $(O)/asm/inc/mks.o
 DRIVER_OBJECTS := $(patsubst %.c,$(O)/%.o,$(wildcard harness/*.c))
 
-ifeq ($(V),0)
-say = @printf '  %-7s %s\n' '$(1)' '$(2)';
-else
-say =
-endif
+# A line a file, which make says itself: no shell is started for it.  V=1 shows the commands.
+say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
 
-.PHONY: all cases driver vm inside test-tools check lint docs bench bench-vm stress clean help new
+.PHONY: all cases frame driver vm inside test-tools check lint docs bench bench-vm stress clean help new
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:
 
 all: cases driver
 
-cases: $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces
+cases: frame $(ASM_PROGRAMS) $(O)/c/faces
+
+# What a NASM program of a learner's own needs.
+frame: $(O)/asm/inc/facts $(O)/asm/inc/report.o
 
 driver: $(O)/driver
+
+# ---- what is known when make starts ----
+
+# The C faces of a family are one unit: most of the time goes into the headers, not the faces.
+# -Wredundant-decls finds two that would share a name; those of ALONE, which may, are compiled alone.
+hash := \#
+define newline
+
+
+endef
+unit = /* $(1) */$(foreach face,$(call faces_of,$(1)),$(newline)$(hash)include "$(face)")
+faces_of = $(patsubst %,$(TREE)c/%.c,$(filter $(1)/%,$(filter-out $(ALONE),$(CASES))))
+
+# Writes $(2) to the file $(1) unless it is there, so that what depends on it is built anew only
+# if it has changed.  (GNU make 4.3 does not always take the newline off what it reads.)
+same = $(and $(findstring [$(1)],[$(2)]),$(findstring [$(2)],[$(1)]))
+keep = $(if $(call same,$(strip $(file <$(1))),$(strip $(2))),,$(file >$(1),$(2)))
+
+FOLDERS := $(O)/settings $(O)/harness $(O)/vm/harness $(O)/tools $(O)/asm/inc $(O)/c/inc \
+	$(FAMILIES:%=$(O)/asm/%) $(FAMILIES:%=$(O)/c/%)
+
+# Goals that build nothing leave nothing behind.
+ifneq ($(filter-out check lint docs clean help new,$(or $(MAKECMDGOALS),all)),)
+$(if $(filter-out $(wildcard $(FOLDERS)),$(FOLDERS)),$(shell mkdir -p $(FOLDERS)))
+$(call keep,$(O)/settings/asm,$(NASM) $(NASMFLAGS) $(LD) $(SEGMENTS) $(AR) $(TREE))
+$(call keep,$(O)/settings/c,$(CC32) $(FACE_CFLAGS) $(FACE_LDFLAGS) $(TREE))
+$(call keep,$(O)/settings/driver,$(CC) $(DRIVER_CFLAGS) $(LDFLAGS))
+$(call keep,$(O)/settings/vm,$(CC32) $(DRIVER_CFLAGS))
+$(foreach family,$(FAMILIES),$(call keep,$(O)/c/$(family).c,$(call unit,$(family))))
+endif
 
 # ---- NASM faces ----
 
 # CASE_ID is the path below asm/: the program says in its report which case it is.
-$(O)/asm/%.o: $(TREE)asm/%.asm
-	@mkdir -p $(@D)
-	$(call say,NASM,$<)$(call assemble,-DCASE_ID="'$*'")
+$(O)/asm/%.o: $(TREE)asm/%.asm $(INCLUDES) $(O)/settings/asm
+	$(call say,NASM   ,$<)$(NASM) $(NASMFLAGS) -DCASE_ID="'$*'" -o $@ $<
 
-$(O)/asm/inc/%.o: asm/inc/%.asm
-	@mkdir -p $(@D)
-	$(call say,NASM,$<)$(call assemble)
+$(O)/asm/inc/%.o: asm/inc/%.asm $(INCLUDES) $(O)/settings/asm
+	$(call say,NASM   ,$<)$(NASM) $(NASMFLAGS) -o $@ $<
 
 # A program has no PT_GNU_STACK only if none of its objects has the note; one object with a
 # note beside one without makes ld write an executable one.  So report.asm is assembled twice.
-$(O)/asm/inc/report-noteless.o: asm/inc/report.asm
-	@mkdir -p $(@D)
-	$(call say,NASM,$<)$(call assemble,-DSTACK_NOTE_ABSENT)
+$(O)/asm/inc/report-noteless.o: asm/inc/report.asm $(INCLUDES) $(O)/settings/asm
+	$(call say,NASM   ,$<)$(NASM) $(NASMFLAGS) -DSTACK_NOTE_ABSENT -o $@ $<
 
 $(O)/asm/inc/dialects.a: $(DIALECTS)
-	$(call say,AR,$@)rm -f $@ && $(AR) rcs $@ $^
+	$(call say,AR     ,$@)rm -f $@ && $(AR) rcs $@ $^
 
 # Does the program define STACK_NOTE_$(1)?
 asks_note = $(findstring define STACK_NOTE_$(1),$(file <$(if $(filter inc/%,$*),,$(TREE))asm/$*.asm))
 
 $(O)/asm/%: $(O)/asm/%.o $(O)/asm/inc/report.o $(O)/asm/inc/report-noteless.o \
-		$(O)/asm/inc/dialects.a
-	$(call say,LD,$@)$(LD) -m elf_i386 $(SEGMENTS:%=-z %) $(if $(call asks_note,EXEC),--no-warn-execstack) -o $@ \
+		$(O)/asm/inc/dialects.a $(O)/settings/asm
+	$(call say,LD     ,$@)$(LD) -m elf_i386 $(SEGMENTS:%=-z %) $(if $(call asks_note,EXEC),--no-warn-execstack) -o $@ \
 		$< $(O)/asm/inc/report$(if $(call asks_note,ABSENT),-noteless).o $(O)/asm/inc/dialects.a
 
 # ---- C faces ----
 
-$(O)/c/%.o: $(TREE)c/%.c
-	@mkdir -p $(@D)
-	$(call say,CC,$<)$(CC32) $(FACE_CFLAGS) -DCASE_ID='"$*"' -MMD -MP -c -o $@ $<
+$(foreach family,$(FAMILIES),$(eval $(O)/c/$(family).o: $(call faces_of,$(family))))
+$(FAMILIES:%=$(O)/c/%.o): $(O)/c/%.o: $(O)/c/%.c $(HEADERS) $(O)/settings/c
+	$(call say,CC     ,$(TREE)c/$*)$(CC32) $(FACE_CFLAGS) -Wredundant-decls -iquote . -c -o $@ $<
 
-$(O)/c/inc/%.o: c/inc/%.c
-	@mkdir -p $(@D)
-	$(call say,CC,$<)$(CC32) $(FACE_CFLAGS) -MMD -MP -c -o $@ $<
+$(O)/c/%.o: $(TREE)c/%.c $(HEADERS) $(O)/settings/c
+	$(call say,CC     ,$<)$(CC32) $(FACE_CFLAGS) -c -o $@ $<
 
-$(O)/c/inc/int80.o: c/inc/int80.asm
-	@mkdir -p $(@D)
-	$(call say,NASM,$<)$(call assemble)
+$(O)/c/inc/%.o: c/inc/%.c $(HEADERS) $(O)/settings/c
+	$(call say,CC     ,$<)$(CC32) $(FACE_CFLAGS) -c -o $@ $<
 
-$(O)/c/faces: $(FACE_OBJECTS) $(FACE_SUPPORT)
-	$(call say,LD,$@)$(CC32) $(FACE_LDFLAGS) -o $@ $^
+$(O)/c/inc/int80.o: c/inc/int80.asm $(INCLUDES) $(O)/settings/asm
+	$(call say,NASM   ,$<)$(NASM) $(NASMFLAGS) -o $@ $<
+
+$(O)/c/faces: $(FACE_OBJECTS) $(FACE_SUPPORT) $(O)/settings/c
+	$(call say,LD     ,$@)$(CC32) $(FACE_LDFLAGS) -o $@ $(filter %.o,$^)
 
 # One face as a program of its own, for a learner: make build/c/length/zero
-$(CASES:%=$(O)/c/%): $(O)/c/%: $(O)/c/%.o $(FACE_SUPPORT)
-	$(call say,LD,$@)$(CC32) $(FACE_LDFLAGS) -o $@ $^
+$(CASES:%=$(O)/c/%): $(O)/c/%: $(O)/c/%.o $(FACE_SUPPORT) $(O)/settings/c
+	$(call say,LD     ,$@)$(CC32) $(FACE_LDFLAGS) -o $@ $(filter %.o,$^)
 
 # ---- the driver: a program of the machine that builds it ----
 
-$(O)/harness/%.o: harness/%.c
-	@mkdir -p $(@D)
-	$(call say,CC,$<)$(CC) $(DRIVER_CFLAGS) -MMD -MP -c -o $@ $<
+$(O)/harness/%.o: harness/%.c $(O)/settings/driver
+	$(call say,CC     ,$<)$(CC) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
 
-$(O)/driver: $(DRIVER_OBJECTS)
-	$(call say,LD,$@)$(CC) $(LDFLAGS) -o $@ $^
+$(O)/driver: $(DRIVER_OBJECTS) $(O)/settings/driver
+	$(call say,LD     ,$@)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^)
 
 # ---- the same driver as /init of a virtual machine: static and for i386 ----
 
-$(O)/vm/harness/%.o: harness/%.c
-	@mkdir -p $(@D)
-	$(call say,CC,$@)$(CC32) $(DRIVER_CFLAGS) -D_FILE_OFFSET_BITS=64 -MMD -MP -c -o $@ $<
+$(O)/vm/harness/%.o: harness/%.c $(O)/settings/vm
+	$(call say,CC     ,$@)$(CC32) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
 
-$(O)/vm/init: $(patsubst %.c,$(O)/vm/%.o,$(wildcard harness/*.c))
-	$(call say,LD,$@)$(CC32) -static -s -o $@ $^
+$(O)/vm/init: $(patsubst %.c,$(O)/vm/%.o,$(wildcard harness/*.c)) $(O)/settings/vm
+	$(call say,LD     ,$@)$(CC32) -static -s -o $@ $(filter %.o,$^)
 
 $(O)/vm/initramfs.cpio: $(O)/vm/init $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces vm/make-initramfs \
 		$(wildcard cases/* cases/*/* expected/*/* asm/*/*.asm)
-	$(call say,CPIO,$@)vm/make-initramfs . $(O) $@
+	$(call say,CPIO   ,$@)vm/make-initramfs . $(O) $@
 
 vm: $(O)/vm/initramfs.cpio
 
@@ -142,18 +180,17 @@ $(O)/vm/inside-init: vm/inside-init.c
 	$(call say,CC,$@)$(CC) $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE -static -s -o $@ $<
 
 # What `make bench` measures the driver by.
-$(O)/tools/%: tools/%.c
-	@mkdir -p $(@D)
-	$(call say,CC,$<)$(CC) $(DRIVER_CFLAGS) $(LDFLAGS) -o $@ $<
+$(O)/tools/%: tools/%.c $(O)/settings/driver
+	$(call say,CC     ,$<)$(CC) $(DRIVER_CFLAGS) $(LDFLAGS) -o $@ $<
 
 # What the self-tests take system calls from programs with.
 test-tools: $(O)/tests/deny
 
 $(O)/tests/%: tests/%.c
 	@mkdir -p $(@D)
-	$(call say,CC,$<)$(CC) $(DRIVER_CFLAGS) $(LDFLAGS) -o $@ $<
+	$(call say,CC     ,$<)$(CC) $(DRIVER_CFLAGS) $(LDFLAGS) -o $@ $<
 
-include tests/fuzz/fuzz.mk
+-include tests/fuzz/fuzz.mk
 
 # ---- for people ----
 
@@ -176,8 +213,10 @@ stress: driver
 	$(MAKE) -s O=$(O)/self-test TREE=tests/tree/ cases
 	tools/stress $(O)
 
+# The word goes by the environment, as it is: it is not for make or the shell to read.
+new: override export CASE := $(value CASE)
 new:
-	tools/new-case $(CASE)
+	tools/new-case "$$CASE"
 
 clean:
 	rm -rf $(O)
@@ -199,4 +238,4 @@ help:
 	@echo
 	@echo 'O=$(O) V=$(V) CC=$(CC) CC32=$(CC32) NASM=$(NASM) CFLAGS=$(CFLAGS)'
 
--include $(wildcard $(O)/asm/*/*.d $(O)/c/*/*.d $(O)/harness/*.d $(O)/vm/harness/*.d)
+-include $(wildcard $(O)/harness/*.d $(O)/vm/harness/*.d)

@@ -2,10 +2,14 @@
 # run-tests.sh - the front door: builds what is not built and runs the suite.  See --help.
 set -euo pipefail
 
+# Whatever the caller's shell or make has set that would bend what is called below.
+unset CDPATH BASH_ENV ENV POSIXLY_CORRECT GREP_OPTIONS MAKEFLAGS MFLAGS GNUMAKEFLAGS MAKEFILES MAKELEVEL
+export LC_ALL=C
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 build=${O:-$root/build}
+[[ $build == /* ]] || build=$PWD/$build
 
-say() { printf 'mmap2-suite: %s\n' "$*" >&2; }
+say() { printf 'mmap2-suite: %s\n' "${*//[[:cntrl:]]/?}" >&2; }
 die() { say "$2"; exit "$1"; }
 usage=2
 case " $* " in *' --bisect '*) usage=128 ;; esac # git bisect run takes 2 for a bad commit
@@ -46,58 +50,7 @@ install_packages() {
 	fi
 }
 
-# One clear line for what a build can not do without.
-check_tools() {
-	local tool
-
-	for tool in make nasm gcc ld; do
-		command -v "$tool" >/dev/null ||
-			die 125 "$tool is missing; ./run-tests.sh --install installs it"
-	done
-}
-
-check_build_folder() {
-	if ! mkdir -p "$build" 2>/dev/null || ! [ -w "$build" ]; then
-		die 125 "cannot write the build folder $build; set O= to another one"
-	fi
-}
-
-explain_build_failure() {
-	if ! printf 'int main(void) { return 0; }\n' |
-		gcc -m32 -static -x c -o /dev/null - 2>/dev/null; then
-		die 125 "gcc can not build 32-bit programs (gcc-multilib is missing); ./run-tests.sh --install installs it"
-	fi
-	printf '%s\n' "$1" >&2
-	die 125 "the build failed; its messages are above"
-}
-
-# What make says, a line a file, as a count: some two thousand the first time.
-show_progress() {
-	local count=0
-
-	while read -r _; do
-		count=$((count + 1))
-		! [ -t 2 ] || ((count % 20)) || printf '\r\033[Kbuilding: %d files' "$count" >&2
-	done
-	! [ -t 2 ] || printf '\r\033[K' >&2
-}
-
-build_all() {
-	local messages progress status=0
-
-	# What is built already needs neither tools nor a folder that can be written.
-	! make -q -C "$root" O="$build" all "$@" 2>/dev/null || return 0
-	check_tools
-	check_build_folder
-	[ -t 2 ] || say "building in $build"
-	# Errors are shown only where nothing says better what is wrong.
-	exec 3> >(show_progress)
-	progress=$!
-	messages=$(make -s -C "$root" O="$build" -j"$(nproc)" all "$@" 2>&1 >&3) || status=$?
-	exec 3>&-
-	wait "$progress"
-	[ "$status" -eq 0 ] || explain_build_failure "$messages"
-}
+build() { "$root/tools/build" "$build" "$@"; }
 
 # Does this kernel run i386 programs?  126 is what the shell says where it does not.
 runs_i386() {
@@ -131,24 +84,47 @@ find_another_way() {
 	if [ -n "$kernel" ] && command -v qemu-system-x86_64 >/dev/null; then
 		say "this kernel can not run i386 programs; using --kernel $kernel"
 		kernels=("$kernel")
-		build_all vm
+		build vm
 	elif command -v qemu-i386 >/dev/null; then
 		say "this kernel can not run i386 programs; using --exec qemu-i386"
 		arguments=(--exec qemu-i386 "${arguments[@]}")
 	fi
 }
 
-# Does an option say where the programs run, or that none runs?
-is_plain_run() {
-	local argument
+# Is one of the words among the arguments, as it is or with "=..." behind it?
+is_given() {
+	local argument word
 
 	for argument in ${arguments[0]+"${arguments[@]}"}; do
-		case $argument in
-		--exec | --exec=* | -l | --list | --lay-out | --lay-out=* | -h | --help | --version)
-			return 1
-			;;
-		esac
+		for word in "$@"; do
+			[ "${argument%%=*}" != "$word" ] || return 0
+		done
 	done
+	return 1
+}
+
+# A bzImage needs QEMU; a User-mode Linux is a program.
+check_machine() {
+	local kernel
+
+	command -v qemu-system-x86_64 >/dev/null || for kernel in "${kernels[@]}"; do
+		[[ $kernel == *uml* ]] || [[ $(head -c 4 "$kernel" 2>/dev/null) == $'\177ELF' ]] ||
+			die 125 "qemu-system-x86_64 is missing; ./run-tests.sh --install --kernel $kernel installs it"
+	done
+}
+
+# Only what the call is about to use.
+build_what_is_needed() {
+	if $explain || is_given -l --list --lay-out -h --help --version; then
+		build driver
+	elif [ -n "$try" ]; then
+		build driver frame
+	elif [ ${#kernels[@]} -gt 0 ]; then
+		check_machine
+		build driver vm
+	else
+		build driver cases
+	fi
 }
 
 arguments=()
@@ -216,16 +192,10 @@ fi
 if [ -n "$fetch" ]; then
 	exec "$root/vm/fetch" "$fetch" "${arguments[@]}"
 fi
-if [ ${#kernels[@]} -gt 0 ]; then
-	build_all vm
-else
-	build_all
-fi
-if $self_test; then
-	command -v bats >/dev/null ||
-		die 125 "bats is missing; ./run-tests.sh --install --self-test installs it"
-	exec "$root/tests/run" "${arguments[@]}"
-fi
+! $self_test || command -v bats >/dev/null ||
+	die 125 "bats is missing; ./run-tests.sh --install --self-test installs it"
+build_what_is_needed
+! $self_test || exec "$root/tests/run" "${arguments[@]}"
 
 driver=("$build/driver" --root "$root" --build "$build")
 if [ -n "$try" ]; then
@@ -235,7 +205,8 @@ elif $explain; then
 	mapfile -t ids <<<"$ids"
 	exec "$root/tools/explain" "$root" "$build" "$bytes" "${ids[@]%% *}"
 fi
-if [ ${#kernels[@]} -eq 0 ] && is_plain_run && ! runs_i386; then
+if [ ${#kernels[@]} -eq 0 ] &&
+	! is_given --exec -l --list --lay-out -h --help --version && ! runs_i386; then
 	find_another_way
 fi
 case ${#kernels[@]} in

@@ -24,7 +24,7 @@ assembled() { grep -c '^  NASM' || true; }
 	touch asm/inc/case.inc
 	run -0 make
 	assert_equal "$(assembled <<<"$output")" \
-		"$(grep -rl '^%include "case.inc"' asm | wc -l)"
+		"$(($(find asm c/inc -name '*.asm' | wc -l) + 1))" # report.asm twice
 	age
 	touch asm/length/zero.asm
 	run -0 make
@@ -32,7 +32,7 @@ assembled() { grep -c '^  NASM' || true; }
 	age
 	touch c/length/zero.c
 	run -0 make
-	assert_output $'  CC      c/length/zero.c\n  LD      build/c/faces'
+	assert_output $'  CC      c/length\n  LD      build/c/faces'
 }
 
 @test "one C face as a program of its own" {
@@ -96,7 +96,7 @@ assembled() { grep -c '^  NASM' || true; }
 	mkdir "$TMP/bin"
 	for tool in nasm make; do
 		rm -f "$TMP"/bin/*
-		for kept in bash dirname env make nasm gcc ld nproc; do
+		for kept in bash dirname env find mkdir sha256sum xargs sort flock make nasm gcc ld nproc; do
 			[ "$kept" = "$tool" ] || ln -s "$(command -v "$kept")" "$TMP/bin/$kept"
 		done
 		O=$TMP/new PATH=$TMP/bin run -125 ./run-tests.sh
@@ -106,7 +106,7 @@ assembled() { grep -c '^  NASM' || true; }
 
 @test "what is built runs without nasm and a compiler" {
 	mkdir "$TMP/bin"
-	for tool in bash dirname env make mkdir; do
+	for tool in bash dirname env find; do
 		ln -s "$(command -v "$tool")" "$TMP/bin/$tool"
 	done
 	PATH=$TMP/bin run -0 ./run-tests.sh -f tap length/zero
@@ -137,14 +137,18 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 	assert_line --index -1 "mmap2-suite: the build failed; its messages are above"
 }
 
-@test "make new lays down four faces that build and lint, and fail until answered" {
+@test "make new lays down four faces that build, lint but for the TODOs, and fail until answered" {
 	cp -a "$SUITE/tools" "$SUITE/.clang-format" .
 	mkdir -p doc
+	cp -a "$SUITE/doc/claims" doc
 	run -0 make -s new CASE=hint/taken
 	assert_line "expected/hint/taken.exp"
 	run -2 tools/new-case hint/taken
 	assert_output "new-case: asm/hint/taken.asm is there already"
-	run -0 tools/lint-cases
+	run -1 tools/lint-cases
+	refute_line --regexp '^(asm|c|cases|expected)/.*:[0-9]+: [^T]'
+	assert_equal "$(cut -d: -f1 <<<"$output" | sort -u)" \
+		$'asm/hint/taken.asm\nc/hint/taken.c\ncases/hint/taken.case\nexpected/hint/taken.exp'
 	run -0 clang-format --dry-run -Werror c/hint/taken.c
 	run -1 ./run-tests.sh -f tap hint/taken
 	assert_line "# -the answer is not written yet"
@@ -163,8 +167,10 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 		run make new "CASE=$name"
 		assert_failure
 	done
-	run git -C "$SUITE" status --short asm c cases expected
-	refute_output --partial zero_2
+	run make new 'CASE=a$(shell touch pwned)/`touch pwned`;touch pwned'
+	assert_failure
+	assert_not_exist pwned
+	assert_equal "$(find asm c cases expected -name '*zero_2*' -o -name 'x.*')" ""
 }
 
 @test "the front door: --help and --version, from another folder" {
@@ -193,4 +199,196 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 	ROUNDS=1 run -125 "$SUITE/tools/bench" "$TMP/build"
 	assert_line --regexp '^bench: .*/tools/spawn-bare'
 	refute_line --partial "ratio"
+}
+
+# ---- never stale (tools/build) ----
+
+# What the program of length/zero asks for as its length, and its C face.
+asks() {
+	./run-tests.sh --raw --face asm length/zero | sed -n 's/^call mmap2 [0-9a-f]* \([0-9a-f]*\) .*/\1/p'
+	./run-tests.sh --raw --face c length/zero | sed -n 's/^call mmap2 [0-9a-f]* \([0-9a-f]*\) .*/\1/p'
+}
+
+# The two faces of length/zero with another length, in files that are older than all that is built.
+lay_older() {
+	sed 's/ecx, 0  /ecx, 512/' asm/length/zero.asm >"$TMP/zero.asm"
+	sed 's/0,\(\t.*length, the point\)/512,\1/' c/length/zero.c >"$TMP/zero.c"
+	touch -d '1 year ago' "$TMP/zero.asm" "$TMP/zero.c"
+}
+
+@test "what is fresh starts neither make nor a compiler, and looks once at its files" {
+	mkdir "$TMP/bin"
+	for tool in make nasm gcc ld sha256sum; do
+		printf '#!/bin/sh\necho "%s was started" >&2\nexit 1\n' "$tool" >"$TMP/bin/$tool"
+	done
+	chmod +x "$TMP"/bin/*
+	./run-tests.sh --list >/dev/null
+	asks >/dev/null
+	PATH=$TMP/bin:$PATH run -0 ./run-tests.sh -f tap length/zero
+	assert_line "ok 1 length/zero"
+	refute_output --partial "was started"
+}
+
+@test "a file put in place of a newer one is built: cp -p, mv, and back" {
+	lay_older
+	assert_equal "$(asks)" $'00000000\n00000000'
+	cp -p asm/length/zero.asm c/length/zero.c "$TMP" --backup=simple --suffix=.new
+	mv "$TMP/zero.asm.new" "$TMP/kept.asm" 2>/dev/null || true
+	lay_older
+	cp -p asm/length/zero.asm "$TMP/kept.asm"
+	cp -p c/length/zero.c "$TMP/kept.c"
+	cp -p "$TMP/zero.asm" asm/length/zero.asm
+	mv "$TMP/zero.c" c/length/zero.c
+	assert_equal "$(asks)" $'00000200\n00000200'
+	mv "$TMP/kept.asm" asm/length/zero.asm
+	cp -p "$TMP/kept.c" c/length/zero.c
+	assert_equal "$(asks)" $'00000000\n00000000'
+}
+
+@test "a file with its size and time as they were, and other contents" {
+	asks >/dev/null
+	touch -r asm/length/zero.asm "$TMP/time"
+	sed -i 's/ecx, 0   /ecx, 512 /' asm/length/zero.asm
+	touch -r "$TMP/time" asm/length/zero.asm
+	assert_equal "$(asks)" $'00000200\n00000000'
+}
+
+@test "what was built in a wrong future is built again when it changes" {
+	asks >/dev/null
+	find build -type f -exec touch -d '1 year' {} +
+	sed -i 's/ecx, 0  /ecx, 512/' asm/length/zero.asm
+	sed -i 's/0,\(\t.*length, the point\)/512,\1/' c/length/zero.c
+	assert_equal "$(asks)" $'00000200\n00000200'
+}
+
+@test "a program that is gone, cut short or another one is built again" {
+	local harm
+
+	asks >/dev/null
+	for harm in 'rm build/asm/length/zero' ': >build/asm/length/zero' \
+		'cp build/asm/protection/none build/asm/length/zero' 'rm build/c/faces' \
+		'truncate -s 4096 build/c/faces' 'chmod +w build/driver; truncate -s 100 build/driver'; do
+		eval "$harm"
+		run -0 ./run-tests.sh -f tap length/zero
+		assert_line "ok 1 length/zero"
+	done
+}
+
+@test "a case that comes, goes and comes back as another one" {
+	asks >/dev/null
+	lay_older
+	mkdir "$TMP/away"
+	cp -a --parents {asm/length/zero.asm,c/length/zero.c,cases/length/zero.case,expected/length/zero.exp} "$TMP/away"
+	rm {asm/length/zero.asm,c/length/zero.c,cases/length/zero.case,expected/length/zero.exp}
+	run -2 ./run-tests.sh -f tap length/zero
+	run -0 ./run-tests.sh -f tap
+	refute_output --partial length/zero
+	cp -a "$TMP"/away/* .
+	cp -p "$TMP/zero.asm" asm/length
+	cp -p "$TMP/zero.c" c/length
+	assert_equal "$(asks)" $'00000200\n00000200'
+}
+
+@test "other settings build what they affect; back again, too" {
+	asks >/dev/null
+	CFLAGS='-O2 -DNDEBUG' run ./run-tests.sh --version
+	assert_line --index 0 "mmap2-suite: building in $PWD/build"
+	run ./run-tests.sh --version
+	assert_line --index 0 "mmap2-suite: building in $PWD/build"
+	run ./run-tests.sh --version
+	refute_output --partial building
+	run -125 env NASM=false ./run-tests.sh length/zero
+	assert_line --index -1 "mmap2-suite: the build failed; its messages are above"
+}
+
+@test "a build that was broken off, with a source changed and changed back meanwhile" {
+	asks >/dev/null
+	lay_older
+	cp -p c/length/zero.c "$TMP/kept.c"
+	# The object is built, the program is not.
+	cp "$TMP/zero.c" c/length/zero.c
+	printf '#!/bin/sh\ncase $* in *-static*) kill -9 $PPID ;; esac\nexec %s "$@"\n' "$(command -v gcc)" >"$TMP/gcc"
+	chmod +x "$TMP/gcc"
+	PATH=$TMP:$PATH run -125 ./run-tests.sh length/zero
+	touch -d '1 year ago' "$TMP/kept.c"
+	cp -p "$TMP/kept.c" c/length/zero.c
+	assert_equal "$(asks)" $'00000000\n00000000'
+}
+
+@test "two at once build once, and both run" {
+	local first=0 second=0
+
+	asks >/dev/null
+	echo >>asm/inc/case.inc
+	./run-tests.sh -f tap length/zero >"$TMP/first" 2>&1 3>&- &
+	./run-tests.sh -f tap length/zero >"$TMP/second" 2>&1 3>&- || second=$?
+	wait $! || first=$?
+	assert_equal "$first $second" "0 0"
+	assert_equal "$(cat "$TMP/first" "$TMP/second" | grep -c 'building in')" 1
+	assert_equal "$(grep -h '^ok' "$TMP/first" "$TMP/second")" $'ok 1 length/zero\nok 1 length/zero'
+}
+
+@test "a copy of a built folder is fresh, also where nothing can be written" {
+	asks >/dev/null
+	cp -r . "$TMP/elsewhere"
+	cd "$TMP/elsewhere"
+	run -0 ./run-tests.sh -f tap length/zero
+	refute_output --partial building
+	[ "$(id -u)" -eq 0 ] || skip "not root"
+	cp -r . "$TMP/installed"
+	rm -f "$TMP"/installed/build/state/*.seen
+	chmod -R a+rX "$TMP" "$BATS_RUN_TMPDIR" "$BATS_FILE_TMPDIR"
+	run -0 setpriv --reuid 65534 --regid 65534 --clear-groups "$TMP/installed/run-tests.sh" -f tap length/zero
+	assert_line "ok 1 length/zero"
+	refute_output --partial building
+}
+
+# ---- only what is needed ----
+
+@test "what runs no program builds the driver alone, --try what it is linked with" {
+	export O=$TMP/fresh
+	run -0 ./run-tests.sh --help
+	run -0 ./run-tests.sh --version
+	run -0 ./run-tests.sh --list
+	run -0 ./run-tests.sh --lay-out "$TMP/laid" length/zero
+	assert_not_exist "$TMP/fresh/c/faces"
+	assert_equal "$(find "$TMP/fresh/asm" -type f)" ""
+	printf '%%include "case.inc"\ncase_begin\ncase_end\n' >"$TMP/mine.asm"
+	cp -a "$SUITE/tools" .
+	run -0 ./run-tests.sh --try "$TMP/mine.asm"
+	assert_line "exit 0"
+	assert_not_exist "$TMP/fresh/c/faces"
+	assert_equal "$(find "$TMP/fresh/asm" -type f ! -path '*/inc/*')" ""
+}
+
+# ---- names and surroundings ----
+
+@test "blanks and other characters in the names of folders" {
+	local odd=$TMP/"it's a \$HOME; 100% *#=é"
+
+	cp -a . "$odd"
+	cd "$odd"
+	echo >>asm/inc/case.inc
+	run -0 ./run-tests.sh -f tap length/zero
+	assert_line "ok 1 length/zero"
+	O="$odd/b u:i=l'd" run -0 ./run-tests.sh -f tap length/zero
+	assert_line "ok 1 length/zero"
+	O="$odd/b u:i=l'd" run -0 ./run-tests.sh -f tap length/zero
+	refute_output --partial building
+	mkdir "t m p"
+	TMPDIR="$odd/t m p" run -0 ./run-tests.sh -f tap length/zero
+	run -2 make O='a b'
+	assert_output --partial "make cannot build where O or TREE has a blank"
+}
+
+@test "what the caller's shell and make have set does no harm" {
+	printf 'echo from BASH_ENV\n' >"$TMP/env"
+	echo >>asm/length/zero.asm
+	run -0 env CDPATH=/:/tmp MAKEFLAGS=n MFLAGS=-n GNUMAKEFLAGS=-n MAKEFILES=/dev/full IFS=/ \
+		GREP_OPTIONS=-v POSIXLY_CORRECT=1 LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8 \
+		./run-tests.sh -f tap length/zero
+	assert_line "ok 1 length/zero"
+	assert_equal "$(grep -c 'ok 1' <<<"$output")" 1
+	echo >>asm/length/zero.asm
+	MAKEFLAGS=j run -0 ./run-tests.sh -f tap length/zero
 }

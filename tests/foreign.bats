@@ -4,12 +4,13 @@
 
 setup() {
 	load lib.bash
-	mkdir -p "$TMP"/{bin,cache/mmap2-suite/kernels,suite/vm,build/asm/inc}
+	mkdir -p "$TMP"/{bin,cache/mmap2-suite/kernels,suite/vm,suite/tools,build/asm/inc}
 	export XDG_CACHE_HOME=$TMP/cache O=$TMP/build
 	# The front door beside a driver that says what it is given.
 	cp "$SUITE/run-tests.sh" "$TMP/suite"
 	cp "$SUITE/vm/kernels.list" "$TMP/suite/vm"
-	printf 'all vm:\n' >"$TMP/suite/Makefile"
+	printf '#!/bin/sh\n' >"$TMP/suite/tools/build"
+	chmod +x "$TMP/suite/tools/build"
 	printf '#!/bin/sh\nshift 4\necho "$*"\n' >"$TMP/build/driver"
 	chmod +x "$TMP/build/driver"
 	# The program of another processor: AArch64, if this is none.
@@ -69,7 +70,7 @@ front_door() { "$TMP/suite/run-tests.sh" "$@"; }
 }
 
 @test "who says where it runs, or runs nothing, is not told anything" {
-	have qemu-i386
+	have qemu-i386 qemu-system-x86_64
 	run -0 front_door --exec /nowhere
 	assert_output "--exec /nowhere"
 	run -0 front_door --kernel image

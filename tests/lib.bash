@@ -84,18 +84,22 @@ copy_cases() {
 	(cd "$SUITE" && cp -a --parents "${files[@]}" "$1")
 }
 
-# The suite with these cases in $TMP/copy, built.
+# The suite with these cases in $TMP/copy, built; once for a file of tests.
 copy_suite() {
-	local id files=(driver harness asm/inc c/inc c/faces)
+	local master=$BATS_FILE_TMPDIR/copy id files=(driver harness asm/inc c/inc settings)
 
-	copy_cases "$TMP/copy"
-	(cd "$SUITE" && cp -a --parents Makefile tests/fuzz/fuzz.mk run-tests.sh harness asm/inc c/inc "$TMP/copy")
-	for id in $(cd "$TMP/copy/cases" && find . -name '*.case' -printf '%P\n'); do
-		id=${id%.case}
-		files+=("asm/$id" "asm/$id.o" "asm/$id.d" "c/$id.o" "c/$id.d")
-	done
-	mkdir "$TMP/copy/build"
-	(cd "$BUILD" && cp -a --parents "${files[@]}" "$TMP/copy/build")
+	if [ ! -d "$master" ]; then
+		copy_cases "$master"
+		(cd "$SUITE" && cp -a --parents Makefile tests/fuzz/fuzz.mk run-tests.sh tools/build \
+			harness asm/inc c/inc "$master")
+		for id in $(cd "$master/cases" && find . -name '*.case' -printf '%P\n'); do
+			files+=("asm/${id%.case}" "asm/${id%.case}.o")
+		done
+		mkdir "$master/build"
+		(cd "$BUILD" && cp -a --parents "${files[@]}" "$master/build")
+		O='' "$master/tools/build" "$master/build" driver frame cases
+	fi
+	cp -a "$master" "$TMP"
 }
 
 # No scratch directory newer than the file $1 is left by a driver that has ended.

@@ -1,6 +1,7 @@
 # The suite, what the tests run beside it, and the tree of deliberate cases.
 build_for_tests() {
-	make -s -C "$1" -j2 O="${O:-build}" all test-tools >&2
+	(cd "$1" && tools/build "${O:-$1/build}" driver frame cases) >&2
+	make -s -C "$1" -j2 O="${O:-build}" test-tools >&2
 	make -s -C "$1" -j2 O="${O:-build}/self-test" TREE=tests/tree/ cases >&2
 }
 

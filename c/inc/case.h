@@ -62,9 +62,15 @@ struct face {
  * CASE("family/name") { ... } - the body of the face.  Every face of the program is found
  * through the section "faces", so no list of them is kept.
  */
-#define CASE(name)                                                                                 \
+#define CASE(name) CASE_COUNTED(name, __COUNTER__)
+/* The faces of a family are compiled as one unit, so each has names of its own there. */
+#define CASE_COUNTED(name, number) CASE_NUMBERED(name, number)
+#define CASE_NUMBERED(name, number) CASE_NAMED(name, face_body_##number, face_entry_##number)
+#define CASE_NAMED(name, face_body, face_entry)                                                    \
 	static void face_body(void);                                                               \
-	_Static_assert(__builtin_strcmp(name, CASE_ID) == 0, "id and path disagree");              \
+	_Static_assert(__builtin_strcmp(__FILE__ + sizeof(__FILE__) - sizeof("c/" name ".c"),      \
+					"c/" name ".c") == 0,                                      \
+		       "id and path disagree");                                                    \
 	static const struct face face_entry                                                        \
 		__attribute__((section("faces"), used)) = { name, face_body };                     \
 	static void face_body(void)

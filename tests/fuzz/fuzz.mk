@@ -18,18 +18,18 @@ FUZZ_WRAP = $(patsubst %,-Wl$(comma)--wrap=%,calloc realloc free strndup)
 
 $(O)/fuzz/gcc/%.o: %.c
 	@mkdir -p $(@D)
-	$(call say,CC,$<)$(CC) $(FUZZ_CFLAGS) -fsanitize=address,undefined -MMD -MP -c -o $@ $<
+	$(call say,CC     ,$<)$(CC) $(FUZZ_CFLAGS) -fsanitize=address,undefined -MMD -MP -c -o $@ $<
 
 $(O)/fuzz/replay: $(FUZZED:%.c=$(O)/fuzz/gcc/%.o) $(O)/fuzz/gcc/tests/fuzz/replay.o
-	$(call say,LD,$@)$(CC) -fsanitize=address,undefined $(FUZZ_WRAP) -o $@ $^
+	$(call say,LD     ,$@)$(CC) -fsanitize=address,undefined $(FUZZ_WRAP) -o $@ $^
 
 $(O)/fuzz/clang/%.o: %.c
 	@mkdir -p $(@D)
-	$(call say,CC,$<)$(FUZZ_CC) $(FUZZ_CFLAGS) -fsanitize=fuzzer-no-link,address,undefined \
+	$(call say,CC     ,$<)$(FUZZ_CC) $(FUZZ_CFLAGS) -fsanitize=fuzzer-no-link,address,undefined \
 		-MMD -MP -c -o $@ $<
 
 $(O)/fuzz/fuzz: $(FUZZED:%.c=$(O)/fuzz/clang/%.o)
-	$(call say,LD,$@)$(FUZZ_CC) -fsanitize=fuzzer,address,undefined $(FUZZ_WRAP) -o $@ $^
+	$(call say,LD     ,$@)$(FUZZ_CC) -fsanitize=fuzzer,address,undefined $(FUZZ_WRAP) -o $@ $^
 
 fuzz-replay: $(O)/fuzz/replay
 	@for target in $(FUZZ_TARGETS); do \
