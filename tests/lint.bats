@@ -59,8 +59,11 @@ breaks() {
 	done
 }
 
-@test "tags, needs, conditions" {
+@test "tags, claims, needs, conditions, what the template left to do" {
 	breaks cases/length/zero.case 's/errno/errnoo/' "cases/length/zero.case:2: unknown tag: errnoo"
+	breaks cases/length/zero.case '/^claims:/s/$/ Z-99/' "cases/length/zero.case:1: unknown claim: Z-99"
+	breaks "$zero" '3s/.*/; TODO: why/' \
+		"$zero:3: TODO: words of the template (make new) that nobody has replaced"
 	breaks cases/length/zero.case '3s/.*/needs: nx,sparc/' \
 		"cases/length/zero.case:3: unknown condition: sparc"
 	breaks expected/length/zero.exp '$s/^/[linux<5] /' \
