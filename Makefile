@@ -177,7 +177,7 @@ inside: $(O)/vm/inside-init
 
 $(O)/vm/inside-init: vm/inside-init.c
 	@mkdir -p $(@D)
-	$(call say,CC,$@)$(CC) $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE -static -s -o $@ $<
+	$(call say,CC     ,$@)$(CC) $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE -static -s -o $@ $<
 
 # What `make bench` measures the driver by.
 $(O)/tools/%: tools/%.c $(O)/settings/driver

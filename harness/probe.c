@@ -69,6 +69,11 @@ static void free_question(struct question *question)
 static void no_facts(const struct question *question, const char *why)
 {
 	put_lines(stderr, PUT_LINE, "", question->errors);
+	if (question->argv[1]) /* behind a prefix */
+		fail(EXIT_NOT_TESTED,
+		     "cannot run an i386 program here: %s; is what --exec names an emulator of "
+		     "i386, and adds nothing to standard output?",
+		     why);
 	fail(EXIT_NOT_TESTED,
 	     "cannot run an i386 program here: %s; use an emulator (--exec qemu-i386) or a "
 	     "virtual machine (--kernel)",

@@ -108,9 +108,9 @@ bool verdict_canonical(struct face_result *result, const struct case_file *file,
 		broken(result, new_stringf("it wrote more than %d KiB", POOL_OUTPUT_LIMIT / 1024));
 	} else if (outcome->timed_out) {
 		result->verdict = VERDICT_TIMEOUT;
-		result->reason =
-			new_stringf("it ran for %.1f seconds and was killed%s", outcome->seconds,
-				    outcome->stuck ? ", and does not end" : "");
+		result->reason = new_stringf(
+			"it ran for %.1f seconds and was killed%s", outcome->seconds,
+			outcome->stuck ? ", and does not end" : " (--timeout-mul allows more)");
 	} else if (outcome->in_doubt) {
 		broken(result, new_string("a process was left behind while it ran, of which "
 					  "nothing tells whose it is (-j 1 would)"));

@@ -262,6 +262,8 @@ in_known() {
 @test "an emulator that is not there" {
 	run -125 deliberate --exec qemu-none verdict/pass
 	assert_output --partial "cannot execute it: qemu-none: No such file or directory"
+	refute_output --partial "(--exec qemu-i386)"
+	assert_output --partial "is what --exec names an emulator of i386"
 }
 
 # Reads the file in turn as a FIFO, which nobody writes, and as a device without an end.
