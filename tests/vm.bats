@@ -665,11 +665,11 @@ side_by_side() {
 	local words
 
 	three
-	mkdir -p "$TMP/suite/vm"
+	mkdir -p "$TMP/suite"/{vm,tools}
 	cp "$SUITE/run-tests.sh" "$TMP/suite"
-	printf 'all vm:\n' >"$TMP/suite/Makefile"
+	printf '#!/bin/sh\n' >"$TMP/suite/tools/build"
 	printf '#!/bin/bash\necho "$1 ${*: -2}"\n' >"$TMP/suite/vm/side-by-side"
-	chmod +x "$TMP/suite/vm/side-by-side"
+	chmod +x "$TMP/suite/vm/side-by-side" "$TMP/suite/tools/build"
 	for words in '-j 7' -j7 '--jobs 7' --jobs=7; do
 		# shellcheck disable=SC2086 # words
 		O=$TMP/build run -0 "$TMP/suite/run-tests.sh" --kernel a --kernel b $words
