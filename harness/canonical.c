@@ -21,8 +21,9 @@ struct context {
 	const struct surroundings *surroundings;
 	struct letter letters[LETTERS];
 	int letter_count;
-	struct snapshot last; /* the snapshot before, to compare with */
-	const char *last_name;
+	struct snapshot last;  /* the snapshot before, to compare with */
+	const char *last_name; /* or NULL: there is none */
+	bool last_seen;	       /* false: it could not be read */
 	const struct statement *last_registers;
 	char *problem;
 };
@@ -184,6 +185,15 @@ static void add_argument(struct text *text, const struct context *context, enum 
 }
 
 /*
+ * Can a kernel that chooses freely have chosen this?  What it can not stays a number, so that it is
+ * seen: half a page, nothing, memory of the kernel's own, an errno that came as an address.
+ */
+static bool can_be_chosen(const struct context *context, uint64_t start, uint64_t length)
+{
+	return start != 0 && start + length <= context->surroundings->task_end;
+}
+
+/*
  * Where the kernel placed an area.  What the program asked for (MAP_FIXED, a hint that was
  * taken, an mremap in place) stays as it is written there; what the kernel chose becomes a
  * letter.
@@ -199,7 +209,8 @@ static void add_area(struct text *text, struct context *context, const struct ca
 	    statement->numbers[call->flags_argument] & 2 &&
 	    statement->result == statement->numbers[4])
 		chosen = false;
-	if (chosen) {
+	if (chosen && statement->result % 4096 == 0 &&
+	    can_be_chosen(context, statement->result, page_up(length))) {
 		int letter = letter_of(context, statement->result);
 
 		/* The place of an area that went before is told by its letter still. */
@@ -226,7 +237,8 @@ static void add_result(struct text *text, struct context *context, const struct 
 		add_area(text, context, call, statement);
 		break;
 	case RESULT_ADDRESS:
-		if (letter_of(context, result) < 0 && result != statement->numbers[0])
+		if (letter_of(context, result) < 0 && result != statement->numbers[0] &&
+		    can_be_chosen(context, result, 1))
 			new_letter(context, result, 0);
 		add_address(text, context, result);
 		break;
@@ -485,6 +497,34 @@ static void area_difference(struct changes *changes, const struct context *conte
 	}
 }
 
+/* No file of /proc that is told of is ever empty. */
+static bool is_unseen(const struct statement *statement)
+{
+	return statement->failed || *statement->block == '\0';
+}
+
+/* Nothing else is said of what could not be read, in whole or in part. */
+static void add_why_unseen(struct text *text, const struct statement *statement)
+{
+	text_add(text, " not seen: ");
+	if (statement->failed) {
+		text_add(text, "-");
+		names_add_errno(text, -statement->result);
+	} else {
+		text_add(text, "it is empty");
+	}
+}
+
+/* "maps before..after:", or "maps after:" where there is none before. */
+static void add_head(struct text *text, const struct context *context,
+		     const struct statement *statement)
+{
+	text_add(text, statement->kind == STATE_AREAS ? "areas " : "maps ");
+	if (context->last_name)
+		text_addf(text, "%s..", context->last_name);
+	text_addf(text, "%s:", statement->name);
+}
+
 static void add_difference(struct text *text, struct context *context,
 			   const struct statement *statement, const struct snapshot *now)
 {
@@ -494,8 +534,7 @@ static void add_difference(struct text *text, struct context *context,
 		area_difference(&changes, context, now);
 	else
 		page_difference(&changes, context, now);
-	text_addf(text, "%s %s..%s:", statement->kind == STATE_AREAS ? "areas" : "maps",
-		  context->last_name, statement->name);
+	add_head(text, context, statement);
 	if (changes.count == 0)
 		text_add(text, " unchanged");
 	lines_add(context->lines, text_take(text));
@@ -506,24 +545,44 @@ static void add_difference(struct text *text, struct context *context,
 	free(changes.at);
 }
 
+/* What the snapshot is from now on compared with: nothing, if it was not seen. */
+static void keep_snapshot(struct context *context, const struct statement *statement,
+			  const struct snapshot *now)
+{
+	maps_free(&context->last);
+	if (now)
+		context->last = *now;
+	context->last_seen = now;
+	context->last_name = statement->name;
+}
+
 static void add_snapshot(struct text *text, struct context *context,
 			 const struct statement *statement)
 {
 	struct snapshot now;
 	const char *bad;
 
+	if (is_unseen(statement)) {
+		add_head(text, context, statement);
+		add_why_unseen(text, statement);
+		keep_snapshot(context, statement, NULL);
+		return;
+	}
 	if (!maps_parse(&now, statement->block, &bad)) {
 		context->problem =
 			new_stringf("snapshot %s: no line of maps: %.80s", statement->name, bad);
 		maps_free(&now);
 		return;
 	}
-	if (context->last_name)
+	if (!context->last_name) {
+		text_clear(text);
+	} else if (!context->last_seen) {
+		add_head(text, context, statement);
+		text_addf(text, " %s was not seen", context->last_name);
+	} else {
 		add_difference(text, context, statement, &now);
-	text_clear(text);
-	maps_free(&context->last);
-	context->last = now;
-	context->last_name = statement->name;
+	}
+	keep_snapshot(context, statement, &now);
 }
 
 /* ---- fields of smaps and status ---- */
@@ -604,6 +663,11 @@ static void add_status(struct text *text, struct context *context,
 		       const struct statement *statement)
 {
 	text_addf(text, "status %s", statement->name);
+	if (is_unseen(statement)) {
+		text_add(text, ":");
+		add_why_unseen(text, statement);
+		return;
+	}
 	add_fields(context, statement, text->data, statement->block,
 		   statement->block + strlen(statement->block));
 	text_clear(text);
@@ -635,13 +699,15 @@ static void add_smaps(struct text *text, struct context *context, const struct s
 	}
 	text_addf(text, "smaps %s ", statement->name);
 	add_address(text, context, statement->numbers[0]);
-	if (begin) {
+	if (is_unseen(statement)) {
+		text_add(text, ":");
+		add_why_unseen(text, statement);
+	} else if (begin) {
 		add_fields(context, statement, text->data, begin, end);
+		text_clear(text);
 	} else {
 		text_add(text, ": no area");
-		lines_add(context->lines, text_take(text));
 	}
-	text_clear(text);
 }
 
 /* ---- the other statements ---- */
@@ -729,6 +795,23 @@ static void add_end(struct text *text, int status)
 	}
 }
 
+/* Without it what follows is not the question. */
+static char *failed_premise(const struct statement *statement)
+{
+	struct text text = { 0 };
+
+	text_addf(&text, "a call that only prepares the question failed: %s%s%s = ",
+		  statement->who ? statement->who : "", statement->who ? ": " : "",
+		  statement->name);
+	if (is_error(statement->result)) {
+		text_add(&text, "-");
+		names_add_errno(&text, -statement->result);
+	} else {
+		add_number(&text, statement->result);
+	}
+	return text_take(&text);
+}
+
 static void add_statement(struct context *context, struct statement *statement)
 {
 	struct text text = { 0 };
@@ -774,7 +857,9 @@ static void add_statement(struct context *context, struct statement *statement)
 		add_number(&text, statement->result);
 		break;
 	case STATE_ADDRESS:
-		if (letter_of(context, statement->result) < 0)
+		/* The vsyscall page of old kernels (ffffe000h) lies behind the end of the task. */
+		if (letter_of(context, statement->result) < 0 && statement->result != 0 &&
+		    !is_error(statement->result))
 			new_letter(context, statement->result, 0);
 		text_addf(&text, "%s = ", statement->name);
 		add_address(&text, context, statement->result);
@@ -783,11 +868,14 @@ static void add_statement(struct context *context, struct statement *statement)
 		text_addf(&text, "ended %s = ", statement->name);
 		add_end(&text, (int)statement->result);
 		break;
+	case STATE_FAILED:
+		context->problem = failed_premise(statement);
+		break;
 	case STATE_FACT:
 		text_addf(&text, "fact %s", statement->name);
 		break;
 	}
-	if (text.length)
+	if (text.length && !context->problem)
 		lines_add(context->lines, text_take(&text));
 	text_free(&text);
 }

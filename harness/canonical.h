@@ -23,6 +23,7 @@ struct staged_file {
 struct surroundings {
 	const char *directory; /* the program's working directory, as maps names it */
 	const char *program;   /* the program's own file, as maps names it */
+	uint64_t task_end;     /* no area that the kernel chose goes beyond it (target.h) */
 	const struct staged_file *files;
 	size_t file_count;
 };

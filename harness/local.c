@@ -162,17 +162,26 @@ static bool next_task(void *context, struct job *job)
 	return true;
 }
 
+static struct surroundings surroundings_of(const struct session *session, const struct task *task)
+{
+	return (struct surroundings){
+		.program = task->program,
+		.task_end = target_task_end(&session->target),
+	};
+}
+
 static void done_task(void *context, const struct job *job, const struct outcome *outcome)
 {
 	const struct local *local = context;
 	struct session *session = local->session;
 	struct task *task = job->tag;
 	struct face_result *face = &task->result->faces[task->face];
+	const struct surroundings around = surroundings_of(session, task);
 
 	if (session->options.keep && !outcome->setup_problem)
 		keep_report(session, task, outcome);
 	verdict_of_face(face, task->result->file, task->face,
-			&local->expected[session_file_index(session, task->result)], task->program,
+			&local->expected[session_file_index(session, task->result)], &around,
 			outcome);
 	if (face->verdict != VERDICT_PASS)
 		face->command = command_of(session, task);
@@ -224,9 +233,9 @@ static void done_canonical(void *context, const struct job *job, const struct ou
 {
 	struct local *local = context;
 	struct task *task = job->tag;
+	const struct surroundings around = surroundings_of(local->session, task);
 	struct face_result face = { 0 };
-	bool told =
-		verdict_canonical(&face, task->result->file, task->face, task->program, outcome);
+	bool told = verdict_canonical(&face, task->result->file, task->face, &around, outcome);
 	FILE *file = open_memstream(&task->said, &task->length);
 
 	if (!file)

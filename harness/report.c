@@ -124,18 +124,15 @@ static bool parse_named_value(struct statement *statement, char **at)
 	       at_end(at);
 }
 
-/* NAME, for smaps ADDRESS, and the fields; then lines up to "end". */
-static bool parse_block(struct parser *parser, struct statement *statement, char **at)
+/*
+ * The lines up to "end", as one string; the last of them may be !ERRNO, which kept the others
+ * back.
+ */
+static bool take_block(struct parser *parser, struct statement *statement)
 {
 	char *line;
 	char *cut = NULL; /* the end of the line before */
 
-	statement->name = next_word(at);
-	if (!statement->name)
-		return false;
-	if (statement->kind == STATE_SMAPS && !take_hex(at, 8, &statement->numbers[0]))
-		return false;
-	statement->words = *at;
 	statement->block = parser->next;
 	while ((line = take_line(parser))) {
 		if (strcmp(line, "end") == 0) {
@@ -143,11 +140,31 @@ static bool parse_block(struct parser *parser, struct statement *statement, char
 				*line = '\0';
 			return true;
 		}
+		if (statement->failed)
+			return false;
+		if (*line == '!') {
+			statement->failed = true;
+			if (!parse_hex(line + 1, 8, &statement->result))
+				return false;
+			*line = '\0';
+		}
 		if (cut) /* one string again */
 			*cut = '\n';
-		cut = parser->next ? parser->next - 1 : NULL;
+		cut = statement->failed || !parser->next ? NULL : parser->next - 1;
 	}
 	return false;
+}
+
+/* NAME, for smaps ADDRESS, and the fields; then the block. */
+static bool parse_block(struct parser *parser, struct statement *statement, char **at)
+{
+	statement->name = next_word(at);
+	if (!statement->name)
+		return false;
+	if (statement->kind == STATE_SMAPS && !take_hex(at, 8, &statement->numbers[0]))
+		return false;
+	statement->words = *at;
+	return take_block(parser, statement);
 }
 
 static bool parse_registers(struct statement *statement, char **at)
@@ -171,7 +188,7 @@ static const struct {
 	{ "bytes", STATE_BYTES },   { "resident", STATE_RESIDENT },
 	{ "value", STATE_VALUE },   { "address", STATE_ADDRESS },
 	{ "ended", STATE_ENDED },   { "registers", STATE_REGISTERS },
-	{ "fact", STATE_FACT },
+	{ "failed", STATE_FAILED }, { "fact", STATE_FACT },
 };
 
 static bool find_kind(const char *word, enum statement_kind *kind)
@@ -221,6 +238,7 @@ static bool parse_statement(struct parser *parser, struct statement *statement, 
 	case STATE_VALUE:
 	case STATE_ADDRESS:
 	case STATE_ENDED:
+	case STATE_FAILED:
 		return parse_named_value(statement, &at);
 	case STATE_FACT:
 		statement->name = next_word(&at);

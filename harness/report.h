@@ -22,8 +22,9 @@ enum statement_kind {
 	STATE_REGISTERS, /* numbers[0..12] */
 	STATE_VALUE,
 	STATE_ADDRESS,
-	STATE_ENDED, /* result the status word of waitpid */
-	STATE_FACT,  /* name, words: only in the facts program's report */
+	STATE_ENDED,  /* result the status word of waitpid */
+	STATE_FAILED, /* name the call that only prepares the question, and its result */
+	STATE_FACT,   /* name, words: only in the facts program's report */
 };
 
 enum { REPORT_REGISTERS = 13 };
@@ -34,12 +35,12 @@ struct statement {
 	char *name;
 	uint32_t numbers[REPORT_REGISTERS];
 	int count;	 /* of numbers */
-	uint32_t result; /* STATE_BYTES, STATE_RESIDENT: the errno as eax if failed */
+	uint32_t result; /* of a block, STATE_BYTES, STATE_RESIDENT: the errno as eax if failed */
 	bool fault;	 /* a signal came instead of a result */
 	bool failed;
 	uint32_t signal, code, fault_address;
 	char *words;
-	char *block; /* the lines between the head and "end", zero-terminated */
+	char *block; /* the lines between the head and "end", zero-terminated; a part if failed */
 };
 
 struct report {

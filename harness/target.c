@@ -394,6 +394,13 @@ bool target_read(struct target *target, const struct report *report, const char 
 	return true;
 }
 
+uint64_t target_task_end(const struct target *target)
+{
+	if (target->facts[FACT_REAL].answer != ANSWER_YES)
+		return 0xfffff000;
+	return target->facts[FACT_NATIVE].answer == ANSWER_YES ? 0xc0000000 : 0xffffe000;
+}
+
 /* ---- emulators ---- */
 
 void target_name_emulator(struct target *target, const char *name, const struct version *version)

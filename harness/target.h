@@ -13,6 +13,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct report;
 
@@ -68,6 +69,13 @@ struct target {
 bool target_read(struct target *target, const struct report *report, const char *program);
 /* Sets what follows from uname alone; all other facts are unknown.  False if release is none. */
 bool target_set(struct target *target, const char *release, const char *machine);
+
+/*
+ * The end of the memory that the kernel gives to a program, at most: PAGE_OFFSET of an i386 kernel
+ * (arch/x86/Kconfig, VMSPLIT_3G; others are lower), IA32_PAGE_OFFSET of x86-64
+ * (arch/x86/include/asm/page_64_types.h); with an emulator, or what may be one, what is no errno.
+ */
+uint64_t target_task_end(const struct target *target);
 
 void target_set_fact(struct target *target, enum fact_kind kind, enum fact_answer answer,
 		     const char *why);

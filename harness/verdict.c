@@ -27,11 +27,13 @@ static void broken(struct face_result *result, char *reason)
 
 /* The canonical lines with the program's end behind them; false if result is BROKEN now. */
 static bool make_canonical(struct face_result *result, const struct case_file *file,
-			   enum face_kind face, const char *program, const struct outcome *outcome)
+			   enum face_kind face, const struct surroundings *around,
+			   const struct outcome *outcome)
 {
 	const struct surroundings surroundings = {
 		.directory = outcome->stage->directory,
-		.program = program,
+		.program = around->program,
+		.task_end = around->task_end,
 		.files = outcome->stage->files,
 		.file_count = outcome->stage->count,
 	};
@@ -96,7 +98,8 @@ static char *silent_end(const struct outcome *outcome)
 }
 
 bool verdict_canonical(struct face_result *result, const struct case_file *file,
-		       enum face_kind face, const char *program, const struct outcome *outcome)
+		       enum face_kind face, const struct surroundings *around,
+		       const struct outcome *outcome)
 {
 	result->judged = true;
 	result->seconds = outcome->seconds;
@@ -119,16 +122,16 @@ bool verdict_canonical(struct face_result *result, const struct case_file *file,
 	} else if (strlen(outcome->output) != outcome->length) {
 		broken(result, new_string("it wrote a byte of value 0"));
 	} else {
-		return make_canonical(result, file, face, program, outcome);
+		return make_canonical(result, file, face, around, outcome);
 	}
 	return false;
 }
 
 void verdict_of_face(struct face_result *result, const struct case_file *file, enum face_kind face,
-		     const struct lines *expected, const char *program,
+		     const struct lines *expected, const struct surroundings *around,
 		     const struct outcome *outcome)
 {
-	if (verdict_canonical(result, file, face, program, outcome))
+	if (verdict_canonical(result, file, face, around, outcome))
 		verdict_of_lines(result, expected);
 }
 

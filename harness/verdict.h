@@ -4,6 +4,7 @@
 #ifndef VERDICT_H
 #define VERDICT_H
 
+#include "canonical.h"
 #include "casefile.h"
 #include "pool.h"
 
@@ -54,10 +55,10 @@ struct case_result {
 
 /*
  * Judges what one program did.  expected are the canonical lines that it should have
- * given, program its own path as /proc/PID/maps names it.
+ * given; of the surroundings program and task_end are needed, the stage is the outcome's.
  */
 void verdict_of_face(struct face_result *result, const struct case_file *file, enum face_kind face,
-		     const struct lines *expected, const char *program,
+		     const struct lines *expected, const struct surroundings *surroundings,
 		     const struct outcome *outcome);
 
 /*
@@ -71,7 +72,8 @@ void verdict_of_lines(struct face_result *result, const struct lines *expected);
  * result->verdict and reason say why.
  */
 bool verdict_canonical(struct face_result *result, const struct case_file *file,
-		       enum face_kind face, const char *program, const struct outcome *outcome);
+		       enum face_kind face, const struct surroundings *surroundings,
+		       const struct outcome *outcome);
 
 /* Sets the case's verdict from its faces and the known failures. */
 void verdict_of_case(struct case_result *result, const struct known *known);

@@ -54,8 +54,34 @@ call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000 = fffff000
 call close ffffffff = fffffff7
 done' <<'END'
 mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = -4095
-mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = A
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = 0xfffff000
 close(-1) = -EBADF
+exit 0
+END
+}
+
+@test "a result that no kernel can have chosen stays a number, and takes no letter" {
+	comes_to 'call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000 = f7f00123
+call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000 = 00000001
+call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000 = 00000000
+call mmap2 00000000 00002000 00000003 00000022 ffffffff 00000000 = ffffe000
+call mremap 50000000 00001000 00002000 00000001 00000000 = f7f00800
+call brk 00000000 = fffff000
+call brk 00000000 = 0804b123
+address nothing = 00000000
+address error = ffffffea
+call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000 = bfffe000
+done' <<'END'
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = 0xf7f00123
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = 0x1
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = 0
+mmap2(0, 8192, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = 0xffffe000
+mremap(0x50000000, 4096, 8192, MREMAP_MAYMOVE, 0) = 0xf7f00800
+brk(0) = 0xfffff000
+brk(0) = A
+nothing = 0
+error = 0xffffffea
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = B
 exit 0
 END
 }
@@ -119,8 +145,7 @@ END
 }
 
 @test "maps: an object whose name is a number of its own every time" {
-	comes_to "maps one
-end
+	comes_to "$(snapshot one)
 $(snapshot two '50000000-50001000 r-xs 00000000 00:09 700144 socket:[700144]' \
 	'60000000-60001000 rw-s 00000000 00:0f 1043 anon_inode:[eventfd]' \
 	'70000000-70001000 rw-s 00000000 00:0f 1043 socket:[70014x]')
@@ -129,8 +154,92 @@ maps one..two:
 + 50000000..50001000 r-xs 0 socket
 + 60000000..60001000 rw-s 0 anon_inode:[eventfd]
 + 70000000..70001000 rw-s 0 socket:[70014x]
-+ fff00000..fff21000 rw-p 0 [stack]
 exit 0
+END
+}
+
+@test "maps: what could not be read is never unchanged, and nothing is compared with it" {
+	comes_to "maps one
+!fffffff3
+end
+maps two
+end
+$(snapshot three '50000000-50003000 rw-p 00000000 00:00 0 ')
+$(snapshot four '50000000-50003000 rw-p 00000000 00:00 0 ')
+areas five
+50000000-50003000 rw-p 00000000 00:00 0
+!fffffffb
+end
+$(snapshot six '50000000-50003000 rw-p 00000000 00:00 0 ')
+done" <<'END'
+maps one: not seen: -EACCES
+maps one..two: not seen: it is empty
+maps two..three: two was not seen
+maps three..four: unchanged
+areas four..five: not seen: -EIO
+maps five..six: five was not seen
+exit 0
+END
+}
+
+@test "smaps and status: a file that could not be read is no field that is missing" {
+	comes_to 'smaps one 50000000 Rss VmFlags.lo
+!ffffffda
+end
+child: smaps two 50000000 Rss
+50000000-50003000 rw-p 00000000 00:00 0
+Rss:                   8 kB
+!fffffffb
+end
+smaps three 50000000 Rss
+end
+smaps four 50000000 Rss Pss
+50000000-50003000 rw-p 00000000 00:00 0
+Rss:                   8 kB
+end
+status one VmLck
+!fffffff3
+end
+status two VmLck
+end
+done' <<'END'
+smaps one 0x50000000: not seen: -ENOSYS
+child: smaps two 0x50000000: not seen: -EIO
+smaps three 0x50000000: not seen: it is empty
+smaps four 0x50000000 Rss = 8 kB
+smaps four 0x50000000 Pss = missing
+status one: not seen: -EACCES
+status two: not seen: it is empty
+exit 0
+END
+}
+
+@test "a premise that failed: the case is BROKEN by its name, whatever else was stated" {
+	comes_to 'value two = 00000002
+child: failed fork = ffffffda
+value one = 00000001
+done' <<'END'
+two = 2
+a call that only prepares the question failed: child: fork = -ENOSYS
+END
+	comes_to 'failed read = 00000000' <<'END'
+a call that only prepares the question failed: read = 0
+END
+}
+
+@test "a block that goes on behind what kept it back, or whose errno is none, is no report" {
+	comes_to 'maps one
+!fffffff3
+50000000-50003000 rw-p 00000000 00:00 0
+end
+done' <<'END'
+line 2 is no report line: maps one
+END
+	comes_to 'maps one
+!EACCES
+end
+done' <<'END'
+line 2 is no report line: maps one
 END
 }
 
@@ -196,8 +305,10 @@ END
 
 @test "maps: forms of other kernels and emulators, long numbers, no blanks behind" {
 	comes_to "maps one
+8048000-8049000 r-xp 00000000 00:00 0
 end
 maps two
+8048000-8049000 r-xp 00000000 00:00 0
 5000000-5001000 rw-p 00000000 00:00 0
 ffffe000-100000000 r-xp 00000000 00:00 0          [vdso]
 end

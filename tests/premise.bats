@@ -27,3 +27,19 @@ DENY=${O:-$BATS_TEST_DIRNAME/../build}/tests/deny
 	run -125 "$DENY" getppid /nonesuch
 	assert_output "deny: /nonesuch: No such file or directory"
 }
+
+# What one program says under deny, as canonical lines.
+under_deny() {
+	run "$DRIVER" --root "$SUITE" --build "$BUILD" --exec "$DENY $1" --face "$3" --canonical "$2"
+}
+
+@test "a snapshot that could not be read is told as that, on both faces" {
+	local face
+
+	for face in asm c; do
+		under_deny open=13:/proc/self/maps length/zero $face
+		assert_line --regexp '^maps before: not seen: (-EACCES|it is empty)$'
+		assert_line --regexp '^maps before..after: not seen: (-EACCES|it is empty)$'
+		refute_line --partial unchanged
+	done
+}

@@ -34,6 +34,7 @@ case_begin
         mov     ebx, data               ; path
         mov     ecx, 0                  ; mode, nobody may do anything
         int     80h
+        premise chmod
 
         mov     eax, 5                  ; open
         mov     ebx, data               ; path

@@ -17,6 +17,7 @@ case_begin
         mov     eax, 41                 ; dup
         mov     ebx, [fd]               ; descriptor
         int     80h
+        premise dup
         mov     [twin], eax
 
         mov     eax, 192                ; mmap2

@@ -12,6 +12,7 @@ case_begin
         mov     ecx, O_WRONLY           ; flags
         mov     edx, 0                  ; mode
         int     80h
+        premise open
         mov     [fd], eax
 
         mov     eax, 4                  ; write
@@ -19,10 +20,12 @@ case_begin
         mov     ecx, image              ; bytes
         mov     edx, image_end - image  ; count
         int     80h
+        premise write, image_end - image
 
         mov     eax, 6                  ; close
         mov     ebx, [fd]               ; descriptor
         int     80h
+        premise close
 
         mov     eax, 5                  ; open
         mov     ebx, answer             ; path
@@ -33,6 +36,7 @@ case_begin
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 
@@ -41,9 +45,7 @@ case_begin
         mov     ecx, arguments          ; arguments
         mov     edx, 0                  ; environment, none
         int     80h
-        mov     eax, 1                  ; exit
-        mov     ebx, 1                  ; status
-        int     80h
+        premise execve
 
 parent:
         mov     eax, 7                  ; waitpid
@@ -51,6 +53,7 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 
         file_bytes "answer", 0, 1
@@ -61,7 +64,7 @@ case_end
         string  answer, "answer"
         words   arguments, program, 0
         variable fd
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in
 
         section .rodata
 image:

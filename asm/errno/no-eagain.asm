@@ -24,6 +24,7 @@ case_begin
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 
@@ -59,6 +60,7 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 
         file_bytes "data", 0, 2
@@ -68,4 +70,4 @@ case_end
         words   whole_file, 1, 0, 0, 0, 0, 0    ; struct flock64: F_WRLCK, SEEK_SET, 0, 0 and no process
         variable fd
         variable area
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in

@@ -20,6 +20,7 @@ case_begin again
 
         mov     eax, 190                ; vfork
         int     80h
+        premise vfork
         test    eax, eax
         jnz     parent
 
@@ -28,6 +29,7 @@ case_begin again
         mov     ecx, again_arguments                 ; arguments
         mov     edx, 0                  ; environment, none
         int     80h
+        premise execve
 
 again:
         who     child
@@ -43,10 +45,11 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
         peek    50000000h
 case_end
 
         string  self, "/proc/self/exe"
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in
         words   again_arguments, self, self, 0

@@ -22,6 +22,7 @@ case_begin again
         mov     ecx, again_arguments    ; arguments
         mov     edx, 0                  ; environment, none
         int     80h
+        premise execve
 
 again:
         peek    50000000h

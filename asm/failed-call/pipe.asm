@@ -20,6 +20,7 @@ case_begin
         mov     eax, 42                 ; pipe
         mov     ebx, ends               ; where the two descriptors go
         int     80h
+        premise pipe
 
         maps    before
 

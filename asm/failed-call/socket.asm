@@ -22,6 +22,7 @@ case_begin
         mov     ebx, 1                  ; call, socket
         mov     ecx, unix_datagram      ; its arguments
         int     80h
+        premise socket
         mov     [fd], eax
 
         maps    before

@@ -6,6 +6,7 @@ case_begin
         mov     eax, 329                ; epoll_create1
         mov     ebx, 0                  ; flags
         int     80h
+        premise epoll_create1
         mov     [fd], eax
 
         maps    before

@@ -10,6 +10,7 @@ case_begin
         mov     eax, 323                ; eventfd
         mov     ebx, 0                  ; initial value
         int     80h
+        premise eventfd
         mov     [fd], eax
 
         maps    before

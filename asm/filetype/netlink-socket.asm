@@ -8,6 +8,7 @@ case_begin
         mov     ecx, SOCK_DGRAM         ; type
         mov     edx, 0                  ; protocol
         int     80h
+        premise socket
         mov     [fd], eax
 
         maps    before

@@ -6,6 +6,7 @@ case_begin
         mov     eax, 42                 ; pipe
         mov     ebx, ends               ; where its two descriptors go
         int     80h
+        premise pipe
 
         maps    before
 

@@ -8,6 +8,7 @@ case_begin
         mov     eax, 447                ; memfd_secret
         mov     ebx, 0                  ; flags
         int     80h
+        premise memfd_secret
         mov     [fd], eax
 
         mov     eax, 194                ; ftruncate64

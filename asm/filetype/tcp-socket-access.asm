@@ -10,6 +10,7 @@ case_begin
         mov     ecx, SOCK_STREAM        ; type
         mov     edx, 0                  ; protocol
         int     80h
+        premise socket
         mov     [fd], eax
 
         maps    before

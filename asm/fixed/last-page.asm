@@ -9,6 +9,7 @@
 case_begin
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 
@@ -46,7 +47,8 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 case_end
 
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in

@@ -35,6 +35,7 @@ next:
         mov     ebx, 50000000h          ; address, free again for the next bit
         mov     ecx, 4096               ; length
         int     80h
+        premise munmap
 
         shl     dword [bit], 1
         jnz     next

@@ -26,6 +26,7 @@ case_begin
         mov     esi, 0                  ; thread area, none
         mov     edi, 0                  ; word to clear at its end, none
         int     80h
+        premise clone
         test    eax, eax
         jnz     parent
 
@@ -55,10 +56,11 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 
         areas   after
         peek    50000000h
 case_end
 
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in

@@ -31,9 +31,11 @@ case_begin
         mov     eax, 42                 ; pipe
         mov     ebx, ends               ; where its two descriptors go
         int     80h
+        premise pipe
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 
@@ -44,6 +46,7 @@ case_begin
         mov     ecx, token              ; buffer
         mov     edx, 1                  ; length
         int     80h
+        premise read, 1
 
         peek    50000000h
         peek    60000000h
@@ -61,15 +64,17 @@ parent:
         mov     ecx, token              ; buffer
         mov     edx, 1                  ; length
         int     80h
+        premise write, 1
 
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 case_end
 
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in
         variable ends, 2
         variable token

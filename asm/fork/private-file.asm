@@ -27,6 +27,7 @@ case_begin
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 
@@ -45,6 +46,7 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 
         peek    50000000h
@@ -55,4 +57,4 @@ case_end
 
         string  data, "data"
         variable fd
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in

@@ -21,6 +21,7 @@ case_begin
 
         mov     eax, 190                ; vfork
         int     80h
+        premise vfork
         test    eax, eax
         jnz     parent
 
@@ -46,10 +47,11 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 
         areas   after
         peek    60000000h
 case_end
 
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in

@@ -24,6 +24,7 @@ case_begin
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 
@@ -33,6 +34,7 @@ case_begin
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     middle
 
@@ -49,6 +51,7 @@ middle:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   grandchild, [child_status]
 
         mov     eax, 1                  ; exit
@@ -61,9 +64,10 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 
         peek    50000000h
 case_end
 
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in

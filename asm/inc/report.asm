@@ -9,7 +9,7 @@
         global  report_begin, report_call, report_words, report_dump, report_read
         global  report_write, report_run, report_value, report_bytes
         global  report_resident, report_registers, report_done, report_who
-        global  report_smaps
+        global  report_smaps, report_premise, report_premise_is
 
 ; Assembled a second time without it, for programs that are to have no PT_GNU_STACK.
 %ifndef STACK_NOTE_ABSENT
@@ -215,6 +215,38 @@ report_value:
         call    put_hex
         jmp     end_line
 
+; report_premise(name, pushad frame) - where the call just made failed: says so, and ends the
+; program, for without it nothing that follows is the question.
+report_premise:
+        cmp     dword [esp + 8 + 28], -4095
+        jae     failed
+        ret
+
+; report_premise_is(name, result, pushad frame) - the same for any other result than this.
+report_premise_is:
+        mov     eax, [esp + 8]
+        cmp     eax, [esp + 12 + 28]
+        je      .end
+        mov     eax, [esp + 12 + 28]
+        mov     [esp + 8 + 28], eax     ; where the other has it
+        jmp     failed
+.end:
+        ret
+
+; failed(name, pushad frame)
+failed:
+        call    begin_line
+        put_literal "failed "
+        mov     esi, [esp + 4]
+        call    put_text
+        call    put_equals
+        mov     eax, [esp + 8 + 28]
+        call    put_hex
+        call    end_line
+        mov     eax, 252                ; exit_group
+        mov     ebx, 1                  ; status
+        int     80h
+
 ; report_dump(head, path) - a file of /proc between its head and "end".
 report_dump:
         call    begin_line
@@ -236,14 +268,17 @@ report_smaps:
         mov     esi, [esp + 12]
         call    put_text
         mov     ebp, smaps_path
-; dump - finishes the head and writes the file at path ebp after it.
+; dump - finishes the head and writes the file at path ebp after it, or what kept it back.
 dump:
         call    end_line
         mov     eax, 5                  ; open
         mov     ebx, ebp
         mov     ecx, O_RDONLY
         int     80h
-        mov     ebp, eax                ; a failure shows as an empty block
+        mov     ebp, eax
+        mov     esi, 10                 ; the last byte that was written
+        test    eax, eax
+        js      .failed
 .read:
         mov     eax, 3                  ; read
         mov     ebx, ebp
@@ -254,12 +289,29 @@ dump:
         jle     .close
         mov     ecx, chunk
         mov     edx, eax
+        movzx   esi, byte [chunk + eax - 1]
         call    write_out
         jmp     .read
 .close:
+        push    eax
         mov     eax, 6                  ; close
         mov     ebx, ebp
         int     80h
+        pop     eax
+        test    eax, eax
+        jz      .end
+.failed:
+        mov     edi, line
+        cmp     esi, 10
+        je      .errno
+        mov     byte [edi], 10          ; in the middle of a line
+        inc     edi
+.errno:
+        mov     byte [edi], '!'
+        inc     edi
+        call    put_hex
+        call    end_line
+.end:
         mov     edi, line
         put_literal "end"
         jmp     end_line
@@ -473,12 +525,25 @@ catch_faults:
         mov     edx, 0
         mov     esi, 8
         int     80h
+        call    .premise
         mov     eax, 174
         mov     ebx, SIGBUS
         int     80h
+        call    .premise
         pop     edi
 .end:
         ret
+
+.premise:
+        pushad
+        push    dword .name
+        call    report_premise
+        add     esp, 4
+        popad
+        ret
+        section .rodata
+.name:  db      "rt_sigaction", 0
+        section .text
 
 ; on_fault(signal, siginfo, ucontext) - under an access that may fault: note it and go on
 ; at [recover].  Anywhere else the fault is the program's own end.

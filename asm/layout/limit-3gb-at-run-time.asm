@@ -9,6 +9,7 @@ case_begin
         mov     eax, 136                ; personality
         mov     ebx, ADDR_LIMIT_3GB     ; persona
         int     80h
+        premise personality
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0c0000000h         ; address, the fourth gigabyte

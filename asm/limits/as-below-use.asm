@@ -21,6 +21,7 @@ case_begin
         mov     ebx, RLIMIT_AS          ; resource
         mov     ecx, limit              ; soft and hard limit
         int     80h
+        premise setrlimit
 
         maps    before
 

@@ -9,6 +9,7 @@ case_begin
         mov     ebx, RLIMIT_DATA        ; resource
         mov     ecx, limit              ; soft and hard limit
         int     80h
+        premise setrlimit
 
         maps    before
 

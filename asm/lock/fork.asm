@@ -20,6 +20,7 @@ case_begin
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 
@@ -48,6 +49,7 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 
         mov     eax, 144                ; msync
@@ -58,4 +60,4 @@ parent:
         report  msync
 case_end
 
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in

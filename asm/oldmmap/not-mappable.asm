@@ -12,36 +12,43 @@ case_begin
         mov     ecx, O_RDONLY | O_DIRECTORY ; flags
         mov     edx, 0                  ; mode
         int     80h
+        premise open
 
         mov     eax, 42                 ; pipe: 4 and 5
         mov     ebx, pipe_ends          ; its two descriptors
         int     80h
+        premise pipe
 
         mov     eax, 102                ; socketcall: 6
         mov     ebx, 1                  ; call, socket
         mov     ecx, local_stream       ; its arguments
         int     80h
+        premise socket
 
         mov     eax, 323                ; eventfd2: 7
         mov     ebx, 0                  ; count
         mov     ecx, 0                  ; flags
         int     80h
+        premise eventfd2
 
         mov     eax, 329                ; epoll_create1: 8
         mov     ebx, 0                  ; flags
         int     80h
+        premise epoll_create1
 
         mov     eax, 5                  ; open: 9
         mov     ebx, null               ; path
         mov     ecx, O_RDWR             ; flags
         mov     edx, 0                  ; mode
         int     80h
+        premise open
 
         mov     eax, 5                  ; open: 10
         mov     ebx, own_status         ; path
         mov     ecx, O_RDONLY           ; flags
         mov     edx, 0                  ; mode
         int     80h
+        premise open
 
         mov     dword [block], 0        ; address, where the kernel sees fit
         mov     dword [block + 4], 4096 ; length

@@ -34,6 +34,7 @@ case_begin
         mov     esi, 0                  ; offset, low half
         mov     edi, 0                  ; offset, high half
         int     80h
+        premise pwrite64, 1
 
         mov     eax, 181                ; pwrite64
         mov     ebx, [fd]               ; descriptor
@@ -42,6 +43,7 @@ case_begin
         mov     esi, 4096               ; offset, low half
         mov     edi, 0                  ; offset, high half
         int     80h
+        premise pwrite64, 1
 
         peek    [area]
         peek    [area], 4096

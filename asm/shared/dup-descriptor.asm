@@ -14,6 +14,7 @@ case_begin
         mov     eax, 41                 ; dup
         mov     ebx, [fd]               ; descriptor
         int     80h
+        premise dup
         mov     [copy], eax
 
         mov     eax, 192                ; mmap2

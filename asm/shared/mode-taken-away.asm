@@ -17,6 +17,7 @@ case_begin
         mov     ebx, [fd]               ; descriptor
         mov     ecx, 0                  ; mode, nobody may do anything
         int     80h
+        premise fchmod
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit

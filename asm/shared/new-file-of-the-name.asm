@@ -27,6 +27,7 @@ case_begin
         mov     eax, 10                 ; unlink
         mov     ebx, data               ; path
         int     80h
+        premise unlink
 
         mov     eax, 5                  ; open
         mov     ebx, data               ; path

@@ -32,6 +32,7 @@ case_begin
         mov     esi, 4096               ; offset, low half: page 1 of the file
         mov     edi, 0                  ; offset, high half
         int     80h
+        premise pread64, 2
 
         peek    [area]
         peek    [area], 2

@@ -29,6 +29,7 @@ case_begin
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 
@@ -61,6 +62,7 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 case_end
 
@@ -69,4 +71,4 @@ case_end
         variable area
         variable buffer
         variable own_fd
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in

@@ -29,6 +29,7 @@ case_begin
         mov     ecx, 50001000h          ; buffer, page 1 of the file
         mov     edx, 2                  ; length
         int     80h
+        premise write, 2
 
         peek    50000000h
         peek    50000002h

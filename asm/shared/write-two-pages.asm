@@ -32,6 +32,7 @@ case_begin
         mov     esi, 4095               ; offset, low half, the last byte of page 0
         mov     edi, 0                  ; offset, high half
         int     80h
+        premise pwrite64, 2
 
         peek    [area], 4094
         peek    [area], 4095

@@ -52,6 +52,7 @@ case_begin
         mov     esi, 0                  ; offset, low half
         mov     edi, 0                  ; offset, high half
         int     80h
+        premise pread64, 4
         value   bytes, [buffer]
 case_end
 

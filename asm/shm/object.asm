@@ -35,6 +35,7 @@ case_begin
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 
@@ -77,11 +78,13 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 
         mov     eax, 10                 ; unlink
         mov     ebx, object             ; path
         int     80h
+        premise unlink
 
         peek    50000000h
 case_end
@@ -89,4 +92,4 @@ case_end
         string  object, "object"
         variable fd
         variable own_fd
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in

@@ -11,6 +11,7 @@ case_begin
         mov     edx, 12288              ; size
         mov     esi, 600q               ; flags, the mode alone
         int     80h
+        premise shmget
         mov     [id], eax
 
         mov     eax, 117                ; ipc
@@ -20,6 +21,7 @@ case_begin
         mov     esi, attached           ; where the address goes
         mov     edi, 50000000h          ; address
         int     80h
+        premise shmat
         value   attached, [attached]
 
         mov     eax, 117                ; ipc
@@ -29,11 +31,13 @@ case_begin
         mov     esi, 0                  ; not used
         mov     edi, 0                  ; buffer, none
         int     80h
+        premise shmctl
 
         poke    50000000h, 'p'
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 
@@ -48,6 +52,7 @@ case_begin
         mov     esi, 0                  ; not used
         mov     edi, 50000000h          ; address
         int     80h
+        premise shmdt
 
         peek    50000000h
 
@@ -61,6 +66,7 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 
         peek    50000000h
@@ -68,4 +74,4 @@ case_end
 
         variable id
         variable attached
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in

@@ -23,6 +23,7 @@ case_begin
         mov     edx, 12288              ; size
         mov     esi, 600q               ; flags, the mode alone
         int     80h
+        premise shmget
         mov     [id], eax
 
         mov     eax, 117                ; ipc
@@ -42,6 +43,7 @@ case_begin
         mov     esi, attached           ; where the address goes
         mov     edi, 50000000h          ; address
         int     80h
+        premise shmat
         value   attached, [attached]
 
         mov     eax, 117                ; ipc
@@ -51,6 +53,7 @@ case_begin
         mov     esi, 0                  ; not used
         mov     edi, 0                  ; buffer, none
         int     80h
+        premise shmctl
 
         areas   after
 case_end

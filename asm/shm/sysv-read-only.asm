@@ -11,6 +11,7 @@ case_begin
         mov     edx, 12288              ; size
         mov     esi, 600q               ; flags, the mode alone
         int     80h
+        premise shmget
         mov     [id], eax
 
         mov     eax, 117                ; ipc
@@ -20,6 +21,7 @@ case_begin
         mov     esi, attached           ; where the address goes
         mov     edi, 50000000h          ; address
         int     80h
+        premise shmat
         value   attached, [attached]
 
         mov     eax, 117                ; ipc
@@ -29,6 +31,7 @@ case_begin
         mov     esi, 0                  ; not used
         mov     edi, 0                  ; buffer, none
         int     80h
+        premise shmctl
 
         poke    50000000h, 'x'
 

@@ -13,6 +13,7 @@ case_begin
         mov     edx, 12288              ; size
         mov     esi, 600q               ; flags, the mode alone
         int     80h
+        premise shmget
         mov     [id], eax
 
         mov     eax, 117                ; ipc
@@ -22,6 +23,7 @@ case_begin
         mov     esi, attached           ; where the address goes
         mov     edi, 50000000h          ; address
         int     80h
+        premise shmat
         value   attached, [attached]
 
         mov     eax, 117                ; ipc
@@ -31,6 +33,7 @@ case_begin
         mov     esi, attached           ; where the address goes
         mov     edi, 60000000h          ; address
         int     80h
+        premise shmat
         value   attached, [attached]
 
         mov     eax, 117                ; ipc
@@ -40,6 +43,7 @@ case_begin
         mov     esi, 0                  ; not used
         mov     edi, 0                  ; buffer, none
         int     80h
+        premise shmctl
 
         areas   after
         poke    50000000h, 'x'
@@ -52,6 +56,7 @@ case_begin
         mov     esi, 0                  ; not used
         mov     edi, 50000000h          ; address
         int     80h
+        premise shmdt
 
         peek    60000000h
         areas   detached

@@ -14,6 +14,7 @@ case_begin
         mov     edx, 12288              ; size
         mov     esi, 600q               ; flags, the mode alone
         int     80h
+        premise shmget
         mov     [id], eax
 
         mov     eax, 117                ; ipc
@@ -23,6 +24,7 @@ case_begin
         mov     esi, attached           ; where the address goes
         mov     edi, 50000000h          ; address
         int     80h
+        premise shmat
         value   attached, [attached]
 
         mov     eax, 117                ; ipc
@@ -32,6 +34,7 @@ case_begin
         mov     esi, 0                  ; not used
         mov     edi, 0                  ; buffer, none
         int     80h
+        premise shmctl
 
         maps    after
         poke    50000000h, 'x'
@@ -43,6 +46,7 @@ case_begin
         mov     esi, 0                  ; not used
         mov     edi, 50000000h          ; address
         int     80h
+        premise shmdt
 
         peek    50000000h
 case_end

@@ -20,6 +20,7 @@ case_begin
         mov     eax, 45                 ; brk
         mov     ebx, [heap_end]         ; end of the heap
         int     80h
+        premise brk, [heap_end]
 
         address heap, [page]
         smaps   heap, [page], "VmFlags.ex"

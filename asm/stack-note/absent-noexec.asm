@@ -12,6 +12,7 @@ case_begin
         mov     eax, 310                ; unshare
         mov     ebx, 20000h             ; flags, CLONE_NEWNS: mounts of its own
         int     80h
+        premise unshare
 
         mov     eax, 21                 ; mount
         mov     ebx, none               ; source
@@ -20,6 +21,7 @@ case_begin
         mov     esi, 44000h             ; flags, MS_REC + MS_PRIVATE: nobody else sees the next
         mov     edi, 0                  ; data
         int     80h
+        premise mount
 
         mov     eax, 21                 ; mount
         mov     ebx, none               ; source
@@ -28,7 +30,7 @@ case_begin
         mov     esi, 8                  ; flags, MS_NOEXEC
         mov     edi, 0                  ; data
         int     80h
-        value   mounted, eax
+        premise mount
 
         mov     eax, 5                  ; open
         mov     ebx, file               ; path
@@ -42,6 +44,7 @@ case_begin
         mov     ebx, [fd]               ; descriptor
         mov     ecx, 4096               ; length
         int     80h
+        premise ftruncate
 
         maps    before
 

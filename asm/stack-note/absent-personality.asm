@@ -10,6 +10,7 @@ case_begin
         mov     eax, 136                ; personality
         mov     ebx, 0ffffffffh         ; persona, no change
         int     80h
+        premise personality
 
         and     eax, READ_IMPLIES_EXEC
         value   read_implies_exec, eax

@@ -18,12 +18,14 @@ case_begin
         mov     eax, 136                ; personality
         mov     ebx, 0ffffffffh         ; persona, no change
         int     80h
+        premise personality
         or      eax, READ_IMPLIES_EXEC
         mov     [persona], eax
 
         mov     eax, 136                ; personality
         mov     ebx, [persona]          ; persona, as it was with one bit more
         int     80h
+        premise personality
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit

@@ -16,6 +16,7 @@ start:
         mov     esi, 0                  ; thread area, none
         mov     edi, [which]            ; word to clear at its end
         int     80h
+        premise clone
         test    eax, eax
         jz      thread
         mov     [edi - running + numbers], eax

@@ -15,6 +15,7 @@ start:
         mov     esi, 0                  ; thread area, none
         mov     edi, [which]            ; word to clear at its end
         int     80h
+        premise clone
         test    eax, eax
         jz      thread
         mov     [edi - running + numbers], eax
@@ -53,6 +54,8 @@ joined:
         mov     ebx, pages
 count:
         mov     eax, [ebx]
+        test    eax, eax
+        jz      skip                    ; none was given
         cmp     [eax], ebx
         jne     skip
         inc     dword [different]
@@ -81,8 +84,11 @@ round:
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         mov     ebx, [esp + 4]
+        cmp     eax, -4095
+        jae     none
         mov     [ebx], eax
         mov     [eax], ebx
+none:
         add     dword [esp + 4], 4
         dec     dword [esp]
         jnz     round

@@ -21,6 +21,7 @@ case_begin
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 
@@ -37,8 +38,9 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 case_end
 
         variable area
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in

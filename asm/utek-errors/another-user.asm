@@ -17,6 +17,7 @@ case_begin
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 
@@ -27,10 +28,11 @@ case_begin
         mov     ecx, 65534              ; effective user
         mov     edx, 65534              ; saved user
         int     80h
-        value   setresuid, eax
+        premise setresuid32
 
         mov     eax, 64                 ; getppid
         int     80h
+        premise getppid
         mov     [process], eax
         maps    before
 
@@ -64,8 +66,9 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 case_end
 
         variable process
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in

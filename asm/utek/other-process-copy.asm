@@ -20,9 +20,11 @@ case_begin
         mov     eax, 42                 ; pipe
         mov     ebx, ends               ; both descriptors
         int     80h
+        premise pipe
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         mov     [process], eax
         test    eax, eax
         jnz     parent
@@ -34,6 +36,7 @@ case_begin
         mov     ecx, stored             ; from where, any byte will do
         mov     edx, 1                  ; count
         int     80h
+        premise write, 1
         mov     eax, 29                 ; pause
         int     80h
 
@@ -43,6 +46,7 @@ parent:
         mov     ecx, byte_read          ; where to
         mov     edx, 1                  ; count
         int     80h
+        premise read, 1
 
         mov     ebx, [process]          ; process, the child
         mov     ecx, 30000000h          ; fromaddr
@@ -60,11 +64,13 @@ parent:
         mov     ebx, [process]          ; process
         mov     ecx, SIGKILL            ; signal
         int     80h
+        premise kill
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 case_end
 
@@ -72,4 +78,4 @@ case_end
         variable ends, 2
         variable process
         variable byte_read
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in

@@ -27,6 +27,7 @@ case_begin
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 
@@ -34,6 +35,7 @@ case_begin
 
         mov     eax, 64                 ; getppid
         int     80h
+        premise getppid
         mov     [process], eax
         maps    before
 
@@ -59,10 +61,11 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 case_end
 
         string  data, "data"
         variable fd
         variable process
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in

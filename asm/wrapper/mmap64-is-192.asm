@@ -8,6 +8,7 @@
 case_begin
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 
@@ -17,18 +18,18 @@ case_begin
         mov     edx, 0                  ; address, not used
         mov     esi, 0                  ; data, not used
         int     80h
-        neg     eax                     ; the errno, if there is no ptrace
-        mov     [child_status], eax
-        jnz     end
+        premise ptrace
 
         mov     eax, 20                 ; getpid
         int     80h
+        premise getpid
         mov     [child], eax
 
         mov     eax, 37                 ; kill
         mov     ebx, [child]            ; process, itself
         mov     ecx, 19                 ; signal, SIGSTOP: the parent takes over
         int     80h
+        premise kill
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
@@ -39,9 +40,8 @@ case_begin
         mov     ebp, 140000h            ; offset in 4096-byte units
         int     80h
 
-end:
         mov     eax, 252                ; exit_group
-        mov     ebx, [child_status]     ; status
+        mov     ebx, 0                  ; status
         int     80h
 
 parent:
@@ -52,6 +52,7 @@ parent:
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         cmp     byte [child_status], 7fh ; stopped, not ended
         jne     over
 
@@ -62,12 +63,14 @@ entry_and_exit:
         mov     edx, 0                  ; address, not used
         mov     esi, 0                  ; data, no signal
         int     80h
+        premise ptrace
 
         mov     eax, 7                  ; waitpid
         mov     ebx, [child]            ; process
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
 
         mov     eax, 26                 ; ptrace
         mov     ebx, 3                  ; request, PTRACE_PEEKUSER
@@ -75,6 +78,7 @@ entry_and_exit:
         mov     edx, 4 * 11             ; address, orig_eax
         mov     esi, number             ; data, where it goes
         int     80h
+        premise ptrace
         value   number, [number]
 
         mov     eax, 26                 ; ptrace
@@ -83,12 +87,14 @@ entry_and_exit:
         mov     edx, 0                  ; address, not used
         mov     esi, 0                  ; data, no signal
         int     80h
+        premise ptrace
 
         mov     eax, 7                  ; waitpid
         mov     ebx, [child]            ; process
         mov     ecx, child_status       ; where its status goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
 
         cmp     byte [child_status], 7fh ; stopped, not ended
         je      entry_and_exit
@@ -97,5 +103,5 @@ over:
 case_end
 
         variable child
-        variable child_status
+        words   child_status, -1        ; waitpid has not filled it in
         variable number

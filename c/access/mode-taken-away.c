@@ -16,7 +16,7 @@ CASE("access/mode-taken-away")
 			 0);			 /* offset in bytes */
 
 	call_close(fd);
-	chmod("data", 0);
+	premise("chmod", chmod("data", 0));
 	call_open("data", O_RDWR, 0);
 	poke(area, 'x');
 	peek(area);

@@ -4,7 +4,7 @@
 CASE("areas/file-dup")
 {
 	int fd = call_memfd_create("memory", 0);
-	int twin = dup(fd);
+	int twin = premise("dup", dup(fd));
 
 	call_mmap((void *)0x50000000, 4096, PROT_READ, MAP_SHARED | MAP_FIXED, fd, 0);
 

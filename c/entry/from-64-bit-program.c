@@ -61,22 +61,20 @@ CASE("entry/from-64-bit-program")
 			.p_align = 0x1000,
 		},
 	};
-	int fd = open("program", O_WRONLY);
-	int child_status;
+	int fd = premise("open", open("program", O_WRONLY));
+	int child_status = -1; /* waitpid has not filled it in */
 
 	memcpy(image.code, code64, code64_end - code64);
-	if (write(fd, &image, sizeof(image)) != sizeof(image))
-		return;
-	close(fd);
+	premise_is("write", write(fd, &image, sizeof(image)), sizeof(image));
+	premise("close", close(fd));
 
 	call_open("answer", O_WRONLY, 0);
 
-	if (fork() == 0) {
-		execve("program", (char *[]){ "program", NULL }, NULL);
-		_exit(1);
+	if (premise("fork", fork()) == 0) {
+		premise("execve", execve("program", (char *[]){ "program", NULL }, NULL));
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	file_bytes("answer", 0, 1);

@@ -6,12 +6,12 @@ CASE("errno/no-eagain")
 {
 	struct flock64 whole_file = { .l_type = F_WRLCK };
 	int fd = call_open("data", O_RDWR, 0);
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 	char *area;
 
 	value("lock", eax_of(fcntl64(fd, F_SETLK64, &whole_file)));
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 
 		value("lock", eax_of(fcntl64(fd, F_SETLK64, &whole_file)));
@@ -28,7 +28,7 @@ CASE("errno/no-eagain")
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	file_bytes("data", 0, 2);

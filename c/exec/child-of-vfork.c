@@ -3,7 +3,7 @@
 
 CASE("exec/child-of-vfork")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	if (started_again) {
 		who("child");
@@ -20,12 +20,12 @@ CASE("exec/child-of-vfork")
 
 	poke((void *)0x50000000, 'p');
 
-	if (vfork() == 0) {
+	if (premise("vfork", vfork()) == 0) {
 		start_again();
 		_exit(1);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 	peek((void *)0x50000000);
 }

@@ -10,7 +10,7 @@ CASE("failed-call/pipe")
 
 	poke((void *)0x50001000, 'x');
 
-	pipe(ends);
+	premise("pipe", pipe(ends));
 
 	maps("before");
 

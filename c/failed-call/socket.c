@@ -12,7 +12,7 @@ CASE("failed-call/socket")
 
 	poke((void *)0x50001000, 'x');
 
-	fd = socket(AF_UNIX, SOCK_DGRAM, 0);
+	fd = premise("socket", socket(AF_UNIX, SOCK_DGRAM, 0));
 
 	maps("before");
 

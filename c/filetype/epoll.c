@@ -5,7 +5,7 @@
 
 CASE("filetype/epoll")
 {
-	int fd = epoll_create1(0);
+	int fd = premise("epoll_create1", epoll_create1(0));
 
 	maps("before");
 

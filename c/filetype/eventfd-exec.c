@@ -5,7 +5,7 @@
 
 CASE("filetype/eventfd-exec")
 {
-	int fd = eventfd(0, 0);
+	int fd = premise("eventfd", eventfd(0, 0));
 
 	maps("before");
 

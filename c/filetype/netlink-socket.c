@@ -5,7 +5,7 @@
 
 CASE("filetype/netlink-socket")
 {
-	int fd = socket(AF_NETLINK, SOCK_DGRAM, 0);
+	int fd = premise("socket", socket(AF_NETLINK, SOCK_DGRAM, 0));
 
 	maps("before");
 

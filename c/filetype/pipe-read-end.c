@@ -5,7 +5,7 @@ CASE("filetype/pipe-read-end")
 {
 	int ends[2];
 
-	pipe(ends);
+	premise("pipe", pipe(ends));
 
 	maps("before");
 

@@ -6,7 +6,7 @@ CASE("filetype/pipe-write-end")
 {
 	int ends[2];
 
-	pipe(ends);
+	premise("pipe", pipe(ends));
 
 	maps("before");
 

@@ -6,7 +6,7 @@
 
 CASE("filetype/tcp-socket-access")
 {
-	int fd = socket(AF_INET, SOCK_STREAM, 0);
+	int fd = premise("socket", socket(AF_INET, SOCK_STREAM, 0));
 
 	maps("before");
 

@@ -6,7 +6,7 @@
 
 CASE("filetype/tcp-socket")
 {
-	int fd = socket(AF_INET, SOCK_STREAM, 0);
+	int fd = premise("socket", socket(AF_INET, SOCK_STREAM, 0));
 	char *area1, *area2;
 
 	area1 = call_mmap(NULL,	      /* address, where the kernel sees fit */

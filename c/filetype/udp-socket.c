@@ -5,7 +5,7 @@
 
 CASE("filetype/udp-socket")
 {
-	int fd = socket(AF_INET, SOCK_DGRAM, 0);
+	int fd = premise("socket", socket(AF_INET, SOCK_DGRAM, 0));
 
 	maps("before");
 

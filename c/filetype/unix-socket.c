@@ -5,7 +5,7 @@
 
 CASE("filetype/unix-socket")
 {
-	int fd = socket(AF_UNIX, SOCK_STREAM, 0);
+	int fd = premise("socket", socket(AF_UNIX, SOCK_STREAM, 0));
 
 	maps("before");
 

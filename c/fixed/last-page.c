@@ -30,11 +30,11 @@ static __attribute__((noinline)) void ask(void)
 
 CASE("fixed/last-page")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
-	if (fork() == 0)
+	if (premise("fork", fork()) == 0)
 		ask();
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 }

@@ -5,7 +5,7 @@
 CASE("flags/anonymous-shared")
 {
 	char *area;
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	maps("before");
 
@@ -19,14 +19,14 @@ CASE("flags/anonymous-shared")
 	maps("after");
 	poke(area + 3, 'p');
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		peek(area + 3);
 		poke(area + 4, 'c');
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	peek(area + 4);

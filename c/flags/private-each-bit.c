@@ -12,6 +12,6 @@ CASE("flags/private-each-bit")
 			  MAP_PRIVATE | bit,  /* flags, the type and one bit */
 			  fd,		      /* descriptor */
 			  0);		      /* offset in bytes */
-		munmap((void *)0x50000000, 4096);
+		premise("munmap", munmap((void *)0x50000000, 4096));
 	}
 }

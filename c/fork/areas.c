@@ -4,7 +4,7 @@
 CASE("fork/areas")
 {
 	int fd = call_open("data", O_RDWR, 0);
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_mmap((void *)0x50000000, /* address */
 		  4096,		      /* length */
@@ -43,7 +43,7 @@ CASE("fork/areas")
 
 	areas("parent");
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		areas("child");
 		smaps("child", (void *)0x50000000, "VmFlags.sh VmFlags.ms");
@@ -51,6 +51,6 @@ CASE("fork/areas")
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 }

@@ -3,11 +3,11 @@
 
 CASE("fork/child-maps")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	areas("before");
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		call_mmap((void *)0x50000000,	      /* address */
 			  4096,			      /* length */
@@ -20,7 +20,7 @@ CASE("fork/child-maps")
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	peek((void *)0x50000000);

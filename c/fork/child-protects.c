@@ -3,7 +3,7 @@
 
 CASE("fork/child-protects")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_mmap((void *)0x50000000,	      /* address */
 		  4096,			      /* length */
@@ -14,7 +14,7 @@ CASE("fork/child-protects")
 
 	areas("before");
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		call_mprotect((void *)0x50000000, 4096, PROT_READ);
 
@@ -23,7 +23,7 @@ CASE("fork/child-protects")
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	poke((void *)0x50000000, 'p');

@@ -3,7 +3,7 @@
 
 CASE("fork/child-unmaps")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_mmap((void *)0x50000000,	       /* address */
 		  12288,		       /* length */
@@ -15,7 +15,7 @@ CASE("fork/child-unmaps")
 	poke((void *)0x50001000, 'p');
 	areas("before");
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		call_munmap((void *)0x50001000, 4096);
 
@@ -24,7 +24,7 @@ CASE("fork/child-unmaps")
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	peek((void *)0x50001000);

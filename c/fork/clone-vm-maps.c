@@ -19,7 +19,7 @@ static int child(void *unused)
 
 CASE("fork/clone-vm-maps")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_mmap((void *)0x50000000,	       /* address */
 		  16384,		       /* length, a stack for the child */
@@ -31,9 +31,9 @@ CASE("fork/clone-vm-maps")
 	peek((void *)0x50000000);
 	areas("before");
 
-	clone(child, (void *)0x50004000, CLONE_VM | SIGCHLD, NULL);
+	premise("clone", clone(child, (void *)0x50004000, CLONE_VM | SIGCHLD, NULL));
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	areas("after");

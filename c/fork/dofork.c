@@ -3,7 +3,7 @@
 
 CASE("fork/dofork")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_mmap((void *)0x50000000,	       /* address */
 		  4096,			       /* length */
@@ -22,13 +22,13 @@ CASE("fork/dofork")
 
 	areas("parent");
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		areas("child");
 		peek((void *)0x50000000);
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 }

@@ -3,7 +3,7 @@
 
 CASE("fork/dontfork")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_mmap((void *)0x50000000,	       /* address */
 		  12288,		       /* length */
@@ -21,14 +21,14 @@ CASE("fork/dontfork")
 
 	areas("parent");
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		areas("child");
 		peek((void *)0x50001000);
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	peek((void *)0x50001000);

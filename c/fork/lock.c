@@ -3,7 +3,7 @@
 
 CASE("fork/lock")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_mmap((void *)0x50000000,	       /* address */
 		  4096,			       /* length */
@@ -16,12 +16,12 @@ CASE("fork/lock")
 
 	smaps("parent", (void *)0x50000000, "VmFlags.lo Locked");
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		smaps("child", (void *)0x50000000, "VmFlags.lo Locked");
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 }

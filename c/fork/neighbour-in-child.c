@@ -3,7 +3,7 @@
 
 CASE("fork/neighbour-in-child")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_mmap((void *)0x50000000,	       /* address, an area with a page */
 		  4096,			       /* length */
@@ -22,7 +22,7 @@ CASE("fork/neighbour-in-child")
 
 	areas("parent");
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		call_mmap((void *)0x50001000,	       /* address */
 			  4096,			       /* length */
@@ -42,6 +42,6 @@ CASE("fork/neighbour-in-child")
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 }

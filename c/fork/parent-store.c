@@ -5,7 +5,7 @@ CASE("fork/parent-store")
 {
 	int ends[2];
 	char token = 0;
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_mmap((void *)0x50000000,	       /* address */
 		  4096,			       /* length */
@@ -24,11 +24,11 @@ CASE("fork/parent-store")
 	poke((void *)0x50000000, 'b');
 	poke((void *)0x60000000, 'b');
 
-	pipe(ends);
+	premise("pipe", pipe(ends));
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
-		read(ends[0], &token, 1); /* until the parent has stored */
+		premise_is("read", read(ends[0], &token, 1), 1); /* until the parent has stored */
 
 		peek((void *)0x50000000);
 		peek((void *)0x60000000);
@@ -38,8 +38,8 @@ CASE("fork/parent-store")
 	poke((void *)0x50000000, 'p');
 	poke((void *)0x60000000, 'p');
 
-	write(ends[1], &token, 1);
+	premise_is("write", write(ends[1], &token, 1), 1);
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 }

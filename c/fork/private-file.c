@@ -4,7 +4,7 @@
 CASE("fork/private-file")
 {
 	int fd = call_open("data", O_RDWR, 0);
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_mmap((void *)0x50000000,	  /* address */
 		  8192,			  /* length */
@@ -15,7 +15,7 @@ CASE("fork/private-file")
 
 	poke((void *)0x50000000, 'p');
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		peek((void *)0x50000000);
 		poke((void *)0x50000001, 'c');
@@ -23,7 +23,7 @@ CASE("fork/private-file")
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	peek((void *)0x50000000);

@@ -3,7 +3,7 @@
 
 CASE("fork/private-store")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 	char *area;
 
 	area = call_mmap(NULL,			      /* address, where the kernel sees fit */
@@ -16,7 +16,7 @@ CASE("fork/private-store")
 	poke(area, 'p');
 	maps("parent");
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		maps("child");
 		peek(area);
@@ -24,7 +24,7 @@ CASE("fork/private-store")
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	peek(area);

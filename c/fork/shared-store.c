@@ -4,7 +4,7 @@
 CASE("fork/shared-store")
 {
 	char *area;
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	area = call_mmap(NULL,			     /* address, where the kernel sees fit */
 			 4096,			     /* length */
@@ -15,14 +15,14 @@ CASE("fork/shared-store")
 
 	poke(area, 'p');
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		peek(area);
 		poke(area, 'c');
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	peek(area);

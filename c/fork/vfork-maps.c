@@ -3,7 +3,7 @@
 
 CASE("fork/vfork-maps")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_mmap((void *)0x50000000,	       /* address */
 		  4096,			       /* length */
@@ -15,7 +15,7 @@ CASE("fork/vfork-maps")
 	poke((void *)0x50000000, 'p');
 	areas("before");
 
-	if (vfork() == 0) {
+	if (premise("vfork", vfork()) == 0) {
 		call_mmap((void *)0x60000000,	       /* address */
 			  4096,			       /* length */
 			  PROT_READ | PROT_WRITE,      /* prot */
@@ -27,7 +27,7 @@ CASE("fork/vfork-maps")
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	areas("after");

@@ -4,7 +4,7 @@
 
 CASE("fork/wipeonfork-grandchild")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_mmap((void *)0x50000000,	       /* address */
 		  4096,			       /* length */
@@ -17,23 +17,23 @@ CASE("fork/wipeonfork-grandchild")
 
 	call_madvise((void *)0x50000000, 4096, MADV_WIPEONFORK);
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		peek((void *)0x50000000);
 		poke((void *)0x50000000, 'c');
 
-		if (fork() == 0) {
+		if (premise("fork", fork()) == 0) {
 			who("grandchild");
 			peek((void *)0x50000000);
 			_exit(0);
 		}
 
-		waitpid(-1, &child_status, 0);
+		premise("waitpid", waitpid(-1, &child_status, 0));
 		ended("grandchild", child_status);
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	peek((void *)0x50000000);

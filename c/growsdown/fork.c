@@ -3,7 +3,7 @@
 
 CASE("growsdown/fork")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_mmap((void *)0x50000000,			       /* address, a free hint */
 		  4096,					       /* length */
@@ -14,14 +14,14 @@ CASE("growsdown/fork")
 
 	maps("parent");
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		poke((void *)0x4fffffff, 'c');
 		peek((void *)0x4fffffff);
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	maps("after");

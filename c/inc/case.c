@@ -130,23 +130,62 @@ void ended(const char *name, int wait_status)
 	one_value("ended ", name, (uint32_t)wait_status);
 }
 
+static void failed(const char *name, uint32_t result)
+{
+	one_value("failed ", name, result);
+	_exit(1);
+}
+
+long premise(const char *name, long result)
+{
+	if (result == -1)
+		failed(name, eax_of(result));
+	return result;
+}
+
+void premise_is(const char *name, long result, long needed)
+{
+	if (result != needed)
+		failed(name, eax_of(result));
+}
+
 void who(const char *name)
 {
 	who_prefix = name;
 }
 
+static void put_failure(uint32_t error)
+{
+	*line_next++ = '!';
+	put_hex(error);
+}
+
+/* Finishes the head and writes the file after it, or what kept it back. */
 static void dump(const char *path)
 {
 	int saved = errno;
+	char last = '\n'; /* that was written */
 	int fd;
 	ssize_t count;
 
 	end_line();
 	fd = open(path, O_RDONLY);
-	while ((count = read(fd, chunk, sizeof(chunk))) > 0)
+	count = fd;
+	while (fd >= 0 && (count = read(fd, chunk, sizeof(chunk))) > 0) {
+		last = chunk[count - 1];
 		write_out(chunk, count);
-	close(fd);
-	write_out("end\n", 4);
+	}
+	line_next = line;
+	if (count < 0) {
+		if (last != '\n')
+			*line_next++ = '\n';
+		put_failure((uint32_t)-errno);
+		*line_next++ = '\n';
+	}
+	if (fd >= 0)
+		close(fd);
+	put_text("end");
+	end_line();
 	errno = saved;
 }
 
@@ -206,10 +245,8 @@ void file_bytes(const char *path, unsigned int offset, unsigned int count)
 		got = pread64(fd, chunk, count, offset);
 		close(fd);
 	}
-	if (got < 0) {
-		*line_next++ = '!';
-		put_hex((uint32_t)-errno);
-	}
+	if (got < 0)
+		put_failure((uint32_t)-errno);
 	for (ssize_t i = 0; i < got; i++) {
 		put_digits((unsigned char)chunk[i], 2);
 		*line_next++ = ' ';
@@ -229,8 +266,7 @@ void residency(const void *where, size_t length)
 	put_hex(length);
 	put_text(" = ");
 	if (mincore((void *)where, length, (unsigned char *)chunk) < 0) {
-		*line_next++ = '!';
-		put_hex((uint32_t)-errno);
+		put_failure((uint32_t)-errno);
 	} else {
 		for (size_t i = 0; i < (length + 4095) / 4096; i++)
 			*line_next++ = '0' + (chunk[i] & 1);
@@ -281,8 +317,8 @@ static void catch_faults(void)
 		return;
 	faults_caught = 1;
 	action.sa_sigaction = on_fault;
-	sigaction(SIGSEGV, &action, NULL);
-	sigaction(SIGBUS, &action, NULL);
+	premise("rt_sigaction", sigaction(SIGSEGV, &action, NULL));
+	premise("rt_sigaction", sigaction(SIGBUS, &action, NULL));
 }
 
 static void put_fault(void)
@@ -589,7 +625,7 @@ void start_again(void)
 	char *const argv[] = { "faces", (char *)running->id, "again", NULL };
 	char *const environment[] = { NULL };
 
-	execve("/proc/self/exe", argv, environment);
+	premise("execve", execve("/proc/self/exe", argv, environment));
 }
 
 static void run(const struct face *face)

@@ -77,8 +77,7 @@ struct face {
 
 /*
  * Starts the program again by execve, in place of this one: the face runs from its beginning
- * there, with started_again true and no first line, so that the report goes on.  Returns
- * only if that failed.
+ * there, with started_again true and no first line, so that the report goes on.
  */
 void start_again(void);
 extern int started_again;
@@ -99,6 +98,14 @@ void smaps(const char *name, const void *address, const char *fields);
 void peek(const void *address);
 void poke(void *address, unsigned char byte);
 void call_into(const void *address);
+
+/*
+ * premise("fork", fork()) - the result of a call that only prepares the question, if it is not -1.
+ * Where it failed the report ends with that: the question was not asked.  premise_is() does the
+ * same for every result but the one that is needed.
+ */
+long premise(const char *name, long result);
+void premise_is(const char *name, long result, long needed);
 
 /* A number that the face states; an address that the kernel or the loader chose. */
 void value(const char *name, unsigned int number);

@@ -12,7 +12,7 @@ CASE("limits/as-below-use")
 
 	poke((void *)0x50000000, 'x');
 
-	setrlimit(RLIMIT_AS, &limit);
+	premise("setrlimit", setrlimit(RLIMIT_AS, &limit));
 
 	maps("before");
 

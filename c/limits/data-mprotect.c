@@ -9,7 +9,7 @@ CASE("limits/data-mprotect")
 {
 	call_mmap((void *)0x50000000, 8192, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
 		  0);
-	setrlimit(RLIMIT_DATA, &limit);
+	premise("setrlimit", setrlimit(RLIMIT_DATA, &limit));
 
 	areas("before");
 

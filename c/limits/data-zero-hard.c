@@ -7,7 +7,7 @@ static const struct rlimit limit = { .rlim_cur = 0, .rlim_max = 0 };
 
 CASE("limits/data-zero-hard")
 {
-	setrlimit(RLIMIT_DATA, &limit);
+	premise("setrlimit", setrlimit(RLIMIT_DATA, &limit));
 
 	maps("before");
 

@@ -7,7 +7,7 @@ static const struct rlimit limit = { .rlim_cur = 0, .rlim_max = 67108864 };
 
 CASE("limits/data-zero")
 {
-	setrlimit(RLIMIT_DATA, &limit);
+	premise("setrlimit", setrlimit(RLIMIT_DATA, &limit));
 
 	maps("before");
 

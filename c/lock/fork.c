@@ -3,7 +3,7 @@
 
 CASE("lock/fork")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_mmap((void *)0x50000000,			    /* address, a free hint */
 		  4096,					    /* length */
@@ -14,7 +14,7 @@ CASE("lock/fork")
 
 	call_mlockall(MCL_FUTURE);
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		smaps("inherited", (void *)0x50000000, "VmFlags.lo");
 
@@ -30,7 +30,7 @@ CASE("lock/fork")
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	call_msync((void *)0x50000000, /* address */

@@ -17,14 +17,13 @@ CASE("oldmmap/not-mappable")
 	};
 	int pipe_ends[2];
 
-	open(".", O_RDONLY | O_DIRECTORY); /* 3 */
-	if (pipe(pipe_ends))		   /* 4 and 5 */
-		return;
-	socket(AF_UNIX, SOCK_STREAM, 0);     /* 6 */
-	eventfd(0, 0);			     /* 7 */
-	epoll_create1(0);		     /* 8 */
-	open("/dev/null", O_RDWR);	     /* 9 */
-	open("/proc/self/status", O_RDONLY); /* 10 */
+	premise("open", open(".", O_RDONLY | O_DIRECTORY));   /* 3 */
+	premise("pipe", pipe(pipe_ends));		      /* 4 and 5 */
+	premise("socket", socket(AF_UNIX, SOCK_STREAM, 0));   /* 6 */
+	premise("eventfd", eventfd(0, 0));		      /* 7 */
+	premise("epoll_create1", epoll_create1(0));	      /* 8 */
+	premise("open", open("/dev/null", O_RDWR));	      /* 9 */
+	premise("open", open("/proc/self/status", O_RDONLY)); /* 10 */
 
 	for (block[4] = 3; block[4] <= 10; block[4]++)
 		call_old_mmap(block);

@@ -16,7 +16,7 @@ CASE("private/second-process")
 
 	poke((void *)0x50000000, 'x');
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		own_fd = call_open("data", O_RDWR, 0);
 
@@ -31,6 +31,6 @@ CASE("private/second-process")
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 }

@@ -8,7 +8,7 @@ CASE("shared/dup-descriptor")
 	int copy;
 	char *area;
 
-	copy = dup(fd);
+	copy = premise("dup", dup(fd));
 
 	area = call_mmap(NULL,	     /* address, where the kernel sees fit */
 			 4096,	     /* length */

@@ -8,7 +8,7 @@ CASE("shared/mode-taken-away")
 	int fd = call_open("data", O_RDWR, 0);
 	char *area;
 
-	fchmod(fd, 0);
+	premise("fchmod", fchmod(fd, 0));
 
 	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
 			 4096,			 /* length */

@@ -14,7 +14,7 @@ CASE("shared/new-file-of-the-name")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	unlink("data");
+	premise("unlink", unlink("data"));
 
 	new_fd = call_open("data", O_RDWR | O_CREAT, 0600);
 

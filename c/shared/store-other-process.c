@@ -18,7 +18,7 @@ CASE("shared/store-other-process")
 
 	poke(area + 1, 'x');
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		own_fd = call_open("data", O_RDONLY, 0);
 
@@ -28,6 +28,6 @@ CASE("shared/store-other-process")
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 }

@@ -15,7 +15,7 @@ CASE("shared/two-processes")
 
 	poke((void *)0x50000000, 'p');
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		call_munmap((void *)0x50000000, 4096);
 
@@ -33,7 +33,7 @@ CASE("shared/two-processes")
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	peek((void *)0x50000001);

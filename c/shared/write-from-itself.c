@@ -13,7 +13,7 @@ CASE("shared/write-from-itself")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	write(fd, (char *)0x50001000, 2);
+	premise_is("write", write(fd, (char *)0x50001000, 2), 2);
 
 	peek((void *)0x50000000);
 	peek((void *)0x50000002);

@@ -24,6 +24,6 @@ CASE("shm/memfd")
 	peek(area + 1);
 	poke(area + 3, 's');
 
-	pread(fd, &buffer, 4, 0);
+	premise_is("pread64", pread(fd, &buffer, 4, 0), 4);
 	value("bytes", buffer);
 }

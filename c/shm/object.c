@@ -20,7 +20,7 @@ CASE("shm/object")
 
 	poke((void *)0x50000000, 'p');
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		call_munmap((void *)0x50000000, 4096);
 
@@ -38,10 +38,10 @@ CASE("shm/object")
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	unlink("object");
+	premise("unlink", unlink("object"));
 
 	peek((void *)0x50000000);
 }

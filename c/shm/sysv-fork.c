@@ -6,26 +6,26 @@ CASE("shm/sysv-fork")
 {
 	int id, child_status;
 
-	id = shmget(IPC_PRIVATE, 12288, 0600);
+	id = premise("shmget", shmget(IPC_PRIVATE, 12288, 0600));
 
-	value("attached", (uintptr_t)shmat(id, (void *)0x50000000, 0));
+	value("attached", premise("shmat", (intptr_t)shmat(id, (void *)0x50000000, 0)));
 
-	shmctl(id, IPC_RMID, NULL); /* gone with its last area */
+	premise("shmctl", shmctl(id, IPC_RMID, NULL)); /* gone with its last area */
 
 	poke((void *)0x50000000, 'p');
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		peek((void *)0x50000000);
 		poke((void *)0x50000000, 'c');
 
-		shmdt((void *)0x50000000);
+		premise("shmdt", shmdt((void *)0x50000000));
 
 		peek((void *)0x50000000);
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	peek((void *)0x50000000);

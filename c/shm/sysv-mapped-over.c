@@ -9,11 +9,11 @@ CASE("shm/sysv-mapped-over")
 
 	areas("before");
 
-	id = shmget(IPC_PRIVATE, 12288, 0600);
+	id = premise("shmget", shmget(IPC_PRIVATE, 12288, 0600));
 
-	value("attached", (uintptr_t)shmat(id, (void *)0x50000000, 0));
+	value("attached", premise("shmat", (intptr_t)shmat(id, (void *)0x50000000, 0)));
 
-	shmctl(id, IPC_RMID, NULL); /* gone with its last area */
+	premise("shmctl", shmctl(id, IPC_RMID, NULL)); /* gone with its last area */
 
 	poke((void *)0x50002000, 'x');
 
@@ -27,7 +27,7 @@ CASE("shm/sysv-mapped-over")
 	areas("mapped");
 	peek((void *)0x50002000);
 
-	shmdt((void *)0x50000000);
+	premise("shmdt", shmdt((void *)0x50000000));
 
 	areas("detached");
 }

@@ -16,14 +16,14 @@ CASE("shm/sysv-occupied")
 
 	areas("before");
 
-	id = shmget(IPC_PRIVATE, 12288, 0600);
+	id = premise("shmget", shmget(IPC_PRIVATE, 12288, 0600));
 
 	value("occupied", eax_of((intptr_t)shmat(id, (void *)0x50000000, 0)));
 	areas("refused");
 
-	value("attached", (uintptr_t)shmat(id, (void *)0x50000000, SHM_REMAP));
+	value("attached", premise("shmat", (intptr_t)shmat(id, (void *)0x50000000, SHM_REMAP)));
 
-	shmctl(id, IPC_RMID, NULL); /* gone with its last area */
+	premise("shmctl", shmctl(id, IPC_RMID, NULL)); /* gone with its last area */
 
 	areas("after");
 }

@@ -6,11 +6,11 @@ CASE("shm/sysv-read-only")
 {
 	int id;
 
-	id = shmget(IPC_PRIVATE, 12288, 0600);
+	id = premise("shmget", shmget(IPC_PRIVATE, 12288, 0600));
 
-	value("attached", (uintptr_t)shmat(id, (void *)0x50000000, SHM_RDONLY));
+	value("attached", premise("shmat", (intptr_t)shmat(id, (void *)0x50000000, SHM_RDONLY)));
 
-	shmctl(id, IPC_RMID, NULL); /* gone with its last area */
+	premise("shmctl", shmctl(id, IPC_RMID, NULL)); /* gone with its last area */
 
 	poke((void *)0x50000000, 'x');
 

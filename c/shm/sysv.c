@@ -8,16 +8,16 @@ CASE("shm/sysv")
 
 	maps("before");
 
-	id = shmget(IPC_PRIVATE, 12288, 0600);
+	id = premise("shmget", shmget(IPC_PRIVATE, 12288, 0600));
 
-	value("attached", (uintptr_t)shmat(id, (void *)0x50000000, 0));
+	value("attached", premise("shmat", (intptr_t)shmat(id, (void *)0x50000000, 0)));
 
-	shmctl(id, IPC_RMID, NULL); /* gone with its last area */
+	premise("shmctl", shmctl(id, IPC_RMID, NULL)); /* gone with its last area */
 
 	maps("after");
 	poke((void *)0x50000000, 'x');
 
-	shmdt((void *)0x50000000);
+	premise("shmdt", shmdt((void *)0x50000000));
 
 	peek((void *)0x50000000);
 }

@@ -11,8 +11,9 @@ CASE("stack-note/absent-data")
 	 * This program has the note, and its data is mapped before it can set the bit.  Asked for
 	 * once more, the data is as the kernel maps it without the note.
 	 */
-	personality(personality(0xffffffff) | READ_IMPLIES_EXEC);
-	mprotect((void *)((uintptr_t)&code & -4096), 4096, PROT_READ | PROT_WRITE);
+	premise("personality", personality(personality(0xffffffff) | READ_IMPLIES_EXEC));
+	premise("mprotect",
+		mprotect((void *)((uintptr_t)&code & -4096), 4096, PROT_READ | PROT_WRITE));
 
 	address("data", &code);
 	smaps("data", &code, "VmFlags.ex");

@@ -8,10 +8,10 @@ CASE("stack-note/absent-heap")
 	char *page;
 
 	/* This program has the note: it sets itself what the kernel derives from its absence. */
-	personality(personality(0xffffffff) | READ_IMPLIES_EXEC);
+	premise("personality", personality(personality(0xffffffff) | READ_IMPLIES_EXEC));
 
 	page = (char *)(((uintptr_t)sbrk(0) + 4095) & -4096);
-	brk(page + 4096);
+	premise("brk", brk(page + 4096));
 
 	address("heap", page);
 	smaps("heap", page, "VmFlags.ex");

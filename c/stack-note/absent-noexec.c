@@ -10,14 +10,14 @@ CASE("stack-note/absent-noexec")
 	int fd;
 
 	/* This program has the note: it sets itself what the kernel derives from its absence. */
-	personality(personality(0xffffffff) | READ_IMPLIES_EXEC);
+	premise("personality", personality(personality(0xffffffff) | READ_IMPLIES_EXEC));
 
-	unshare(CLONE_NEWNS);
-	mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL);
-	value("mounted", eax_of(mount("none", "sub", "tmpfs", MS_NOEXEC, NULL)));
+	premise("unshare", unshare(CLONE_NEWNS));
+	premise("mount", mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL));
+	premise("mount", mount("none", "sub", "tmpfs", MS_NOEXEC, NULL));
 
 	fd = call_open("sub/data", O_RDWR | O_CREAT, 0644);
-	ftruncate64(fd, 4096);
+	premise("ftruncate", ftruncate64(fd, 4096));
 
 	maps("before");
 

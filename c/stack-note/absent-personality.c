@@ -6,7 +6,8 @@
 CASE("stack-note/absent-personality")
 {
 	/* This program has the note: it sets itself what the kernel derives from its absence. */
-	personality(personality(0xffffffff) | READ_IMPLIES_EXEC);
+	premise("personality", personality(personality(0xffffffff) | READ_IMPLIES_EXEC));
 
-	value("read_implies_exec", personality(0xffffffff) & READ_IMPLIES_EXEC);
+	value("read_implies_exec",
+	      premise("personality", personality(0xffffffff)) & READ_IMPLIES_EXEC);
 }

@@ -6,7 +6,7 @@
 CASE("stack-note/absent-read")
 {
 	/* This program has the note: it sets itself what the kernel derives from its absence. */
-	personality(personality(0xffffffff) | READ_IMPLIES_EXEC);
+	premise("personality", personality(personality(0xffffffff) | READ_IMPLIES_EXEC));
 
 	maps("before");
 

@@ -13,7 +13,7 @@ CASE("stack-note/bit-set-late")
 		  0);			       /* offset in bytes */
 
 	maps("before");
-	personality(personality(0xffffffff) | READ_IMPLIES_EXEC);
+	premise("personality", personality(personality(0xffffffff) | READ_IMPLIES_EXEC));
 
 	call_mmap(NULL,			       /* address, where the kernel sees fit */
 		  4096,			       /* length */

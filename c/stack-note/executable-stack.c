@@ -9,8 +9,8 @@ CASE("stack-note/executable-stack")
 	 * As glibc does when it loads a library that has an executable note (elf/dl-execstack.c):
 	 * the note of this program can not be another one.
 	 */
-	mprotect((void *)((uintptr_t)&code & -4096), 4096,
-		 PROT_READ | PROT_WRITE | PROT_EXEC | PROT_GROWSDOWN);
+	premise("mprotect", mprotect((void *)((uintptr_t)&code & -4096), 4096,
+				     PROT_READ | PROT_WRITE | PROT_EXEC | PROT_GROWSDOWN));
 
 	address("stack", &code);
 	smaps("stack", &code, "VmFlags.ex");

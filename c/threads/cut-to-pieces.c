@@ -39,10 +39,11 @@ CASE("threads/cut-to-pieces")
 
 	for (int i = 0; i < THREADS; i++)
 		numbers[i] =
-			clone(thread, stacks[i + 1],
-			      CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD |
-				      CLONE_SYSVSEM | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID,
-			      &running[i], &running[i], NULL, &running[i]);
+			premise("clone", clone(thread, stacks[i + 1],
+					       CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND |
+						       CLONE_THREAD | CLONE_SYSVSEM |
+						       CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID,
+					       &running[i], &running[i], NULL, &running[i]));
 
 	for (int i = 0; i < THREADS; i++) {
 		while (__atomic_load_n(&running[i], __ATOMIC_ACQUIRE) != 0)

@@ -18,9 +18,13 @@ static int thread(void *word)
 	void ***slot = &pages[64 * ((pid_t *)word - running)];
 
 	for (int i = 0; i < 64; i++, slot++) {
-		*slot = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
-			     0);
-		**slot = slot;
+		void **page = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
+				   -1, 0);
+
+		if (page == MAP_FAILED)
+			continue;
+		*slot = page;
+		*page = slot;
 	}
 	syscall(SYS_exit, 0); /* of this thread alone */
 	return 0;
@@ -33,10 +37,11 @@ CASE("threads/own-choice")
 
 	for (int i = 0; i < THREADS; i++)
 		numbers[i] =
-			clone(thread, stacks[i + 1],
-			      CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD |
-				      CLONE_SYSVSEM | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID,
-			      &running[i], &running[i], NULL, &running[i]);
+			premise("clone", clone(thread, stacks[i + 1],
+					       CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND |
+						       CLONE_THREAD | CLONE_SYSVSEM |
+						       CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID,
+					       &running[i], &running[i], NULL, &running[i]));
 
 	for (int i = 0; i < THREADS; i++) {
 		while (__atomic_load_n(&running[i], __ATOMIC_ACQUIRE) != 0)
@@ -46,7 +51,7 @@ CASE("threads/own-choice")
 	}
 
 	for (int i = 0; i < THREADS * 64; i++)
-		different += *pages[i] == &pages[i];
+		different += pages[i] && *pages[i] == &pages[i];
 
 	value("different", different);
 }

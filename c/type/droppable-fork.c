@@ -4,7 +4,7 @@
 CASE("type/droppable-fork")
 {
 	char *area;
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	area = call_mmap(NULL,				/* address, where the kernel sees fit */
 			 4096,				/* length */
@@ -16,13 +16,13 @@ CASE("type/droppable-fork")
 	poke(area + 7, 'd');
 	maps("parent");
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 		maps("child");
 		peek(area + 7);
 		_exit(0);
 	}
 
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 }

@@ -13,6 +13,6 @@ CASE("type/validate-each-bit")
 			  MAP_SHARED_VALIDATE | bit, /* flags, the type and one bit */
 			  fd,			     /* descriptor */
 			  0);			     /* offset in bytes */
-		munmap((void *)0x50000000, 4096);
+		premise("munmap", munmap((void *)0x50000000, 4096));
 	}
 }

@@ -3,7 +3,7 @@
 
 CASE("utek-errors/another-user")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_utek_mmap(M_ZFILL,		    /* process */
 		       NULL,		    /* fromaddr */
@@ -12,28 +12,28 @@ CASE("utek-errors/another-user")
 		       M_R_SELF | M_W_SELF, /* prot */
 		       PRIVATE);	    /* share */
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
-		value("setresuid", setresuid(65534, 65534, 65534)); /* nobody */
+		premise("setresuid32", setresuid(65534, 65534, 65534)); /* nobody */
 		maps("before");
 
-		call_utek_mmap(getppid(),	   /* process, the parent */
-			       (void *)0x30000000, /* fromaddr */
-			       (void *)0x50000000, /* toaddr */
-			       4096,		   /* len */
-			       M_R_SELF,	   /* prot */
-			       SHARED);		   /* share */
+		call_utek_mmap(premise("getppid", getppid()), /* process, the parent */
+			       (void *)0x30000000,	      /* fromaddr */
+			       (void *)0x50000000,	      /* toaddr */
+			       4096,			      /* len */
+			       M_R_SELF,		      /* prot */
+			       SHARED);			      /* share */
 
-		call_utek_mmap(getppid(),	   /* process, the parent */
-			       (void *)0x30000000, /* fromaddr */
-			       (void *)0x50000000, /* toaddr */
-			       4096,		   /* len */
-			       M_R_SELF,	   /* prot */
-			       PRIVATE);	   /* share */
+		call_utek_mmap(premise("getppid", getppid()), /* process, the parent */
+			       (void *)0x30000000,	      /* fromaddr */
+			       (void *)0x50000000,	      /* toaddr */
+			       4096,			      /* len */
+			       M_R_SELF,		      /* prot */
+			       PRIVATE);		      /* share */
 
 		maps("after");
 		_exit(0);
 	}
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 }

@@ -4,7 +4,7 @@
 CASE("utek/other-process-copy")
 {
 	char *stored = (void *)0x30000000;
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 	int ends[2];
 	int process;
 	char byte_read;
@@ -16,16 +16,15 @@ CASE("utek/other-process-copy")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	if (pipe(ends) < 0)
-		return;
-	process = fork();
+	premise("pipe", pipe(ends));
+	process = premise("fork", fork());
 	if (process == 0) {
 		who("child");
 		poke(stored, 'c');
-		write(ends[1], "", 1);
+		premise_is("write", write(ends[1], "", 1), 1);
 		pause();
 	}
-	read(ends[0], &byte_read, 1);
+	premise_is("read", read(ends[0], &byte_read, 1), 1);
 
 	call_utek_mmap(process,		    /* process, the child */
 		       (void *)0x30000000,  /* fromaddr */
@@ -37,7 +36,7 @@ CASE("utek/other-process-copy")
 	peek((void *)0x50000000);
 	peek((void *)0x30000000);
 
-	kill(process, SIGKILL);
-	waitpid(-1, &child_status, 0);
+	premise("kill", kill(process, SIGKILL));
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 }

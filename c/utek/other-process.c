@@ -4,7 +4,7 @@
 
 CASE("utek/other-process")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 
 	call_utek_mmap(M_ZFILL,		    /* process */
 		       NULL,		    /* fromaddr */
@@ -15,26 +15,26 @@ CASE("utek/other-process")
 
 	poke((void *)0x30000000, 'p');
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 
 		call_munmap((void *)0x30000000, 4096);
 
 		maps("before");
 
-		call_utek_mmap(getppid(),	    /* process, the parent */
-			       (void *)0x30000000,  /* fromaddr */
-			       (void *)0x50000000,  /* toaddr */
-			       4096,		    /* len */
-			       M_R_SELF | M_W_SELF, /* prot */
-			       SHARED);		    /* share */
+		call_utek_mmap(premise("getppid", getppid()), /* process, the parent */
+			       (void *)0x30000000,	      /* fromaddr */
+			       (void *)0x50000000,	      /* toaddr */
+			       4096,			      /* len */
+			       M_R_SELF | M_W_SELF,	      /* prot */
+			       SHARED);			      /* share */
 
 		maps("after");
 		peek((void *)0x50000000);
 		poke((void *)0x50000000, 'c');
 		_exit(0);
 	}
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
 	peek((void *)0x30000000);

@@ -4,7 +4,7 @@
 
 CASE("utek/page-within-area")
 {
-	int child_status;
+	int child_status = -1; /* waitpid has not filled it in */
 	int fd;
 
 	fd = call_open("data", O_RDWR, 0);
@@ -16,12 +16,12 @@ CASE("utek/page-within-area")
 		  fd,			  /* descriptor */
 		  2 * 4096);		  /* offset in bytes */
 
-	if (fork() == 0) {
+	if (premise("fork", fork()) == 0) {
 		who("child");
 
 		maps("before");
 
-		call_utek_mmap(getppid(),	    /* process, the parent */
+		call_utek_mmap(premise("getppid", getppid()), /* process, the parent */
 			       (void *)0x30001000,  /* fromaddr, the second page of three */
 			       (void *)0x50000000,  /* toaddr */
 			       4096,		    /* len */
@@ -32,6 +32,6 @@ CASE("utek/page-within-area")
 		peek((void *)0x50000000);
 		_exit(0);
 	}
-	waitpid(-1, &child_status, 0);
+	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 }

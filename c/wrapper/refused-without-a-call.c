@@ -7,13 +7,12 @@
 
 CASE("wrapper/refused-without-a-call")
 {
-	pid_t child = fork();
-	int child_status;
+	pid_t child = premise("fork", fork());
+	int child_status = -1; /* waitpid has not filled it in */
 
 	if (child == 0) {
-		if (ptrace(PTRACE_TRACEME, 0, NULL, NULL) < 0)
-			_exit(errno);
-		kill(getpid(), SIGSTOP); /* the parent takes over */
+		premise("ptrace", ptrace(PTRACE_TRACEME, 0, NULL, NULL));
+		premise("kill", kill(getpid(), SIGSTOP)); /* the parent takes over */
 
 		mmap(NULL,			  /* address, where the kernel sees fit */
 		     4096,			  /* length */
@@ -25,13 +24,16 @@ CASE("wrapper/refused-without-a-call")
 		_exit(0);
 	}
 
-	waitpid(child, &child_status, 0);
+	premise("waitpid", waitpid(child, &child_status, 0));
 	while (WIFSTOPPED(child_status)) {
-		ptrace(PTRACE_SYSCALL, child, NULL, NULL); /* on to the entry of a call */
-		waitpid(child, &child_status, 0);
-		value("number", ptrace(PTRACE_PEEKUSER, child, 4 * ORIG_EAX, NULL));
-		ptrace(PTRACE_SYSCALL, child, NULL, NULL); /* on to the exit from it */
-		waitpid(child, &child_status, 0);
+		premise("ptrace",
+			ptrace(PTRACE_SYSCALL, child, NULL, NULL)); /* on to the entry of a call */
+		premise("waitpid", waitpid(child, &child_status, 0));
+		value("number",
+		      premise("ptrace", ptrace(PTRACE_PEEKUSER, child, 4 * ORIG_EAX, NULL)));
+		premise("ptrace",
+			ptrace(PTRACE_SYSCALL, child, NULL, NULL)); /* on to the exit from it */
+		premise("waitpid", waitpid(child, &child_status, 0));
 	}
 	ended("child", child_status);
 }

@@ -22,6 +22,7 @@ static void parse_report(void *context)
 	static const struct surroundings surroundings = {
 		.directory = "/dev/shm/x",
 		.program = "/program",
+		.task_end = 0xc0000000,
 		.files = files,
 		.file_count = 2,
 	};
