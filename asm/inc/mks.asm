@@ -107,7 +107,7 @@ check_range:
         lea     ecx, [file_status]      ; where it goes
         int     80h
         test    eax, eax
-        jnz     .right                  ; the kernel says EBADF itself
+        jnz     .end                    ; EBADF, as the kernel would say
         mov     eax, [st_mode]
         and     eax, S_IFMT
         cmp     eax, S_IFREG
@@ -135,6 +135,7 @@ check_range:
         ja      .beyond
 .right:
         mov     eax, 0
+.end:
         ret
 .beyond:
         mov     eax, -ENXIO
@@ -148,6 +149,8 @@ which_limit:
         js      .memory
         mov     edi, eax
         call    read_chunk
+        test    eax, eax
+        jle     .unknown
         mov     esi, 0                  ; the limit
         mov     ecx, 0
 .digit:
@@ -187,8 +190,10 @@ which_limit:
         jns     .memory
         mov     eax, -EMFILE
         ret
+.unknown:
+        call    close_file
 .memory:
-        mov     eax, -ENOMEM
+        mov     eax, -ENOMEM            ; also where the two numbers can not be had
         ret
 
 ; open_file - the file at ebx; the sign flag is set if that fails.

@@ -31,20 +31,23 @@ static int check_flags(int prot, int flags, int fildes)
 	return 0;
 }
 
-/* K-30, K-31: has a regular file bytes for the last page?  Its last page is whole (K-19). */
-static bool within_file(size_t len, int fildes, off64_t off)
+/* K-30, K-31: ENXIO if a regular file has no bytes for the last page, which is whole (K-19). */
+static int check_range(size_t len, int fildes, off64_t off)
 {
 	struct stat64 status;
 
-	if (fstat64(fildes, &status) < 0) /* the kernel says EBADF itself */
-		return true;
+	if (fstat64(fildes, &status) < 0) /* EBADF, as the kernel would say */
+		return errno;
 	if (!S_ISREG(status.st_mode))
-		return true;
+		return 0;
 	return ((uint64_t)off >> 12) + (((uint64_t)len + 4095) >> 12) <=
-	       ((uint64_t)status.st_size + 4095) >> 12;
+			       ((uint64_t)status.st_size + 4095) >> 12
+		       ? 0
+		       : ENXIO;
 }
 
-/* More areas than vm.max_map_count is when the kernel refuses (mm/mmap.c:do_mmap). */
+/* False also where the two numbers can not be had.  More areas than vm.max_map_count is when the
+ * kernel refuses (mm/mmap.c:do_mmap). */
 static bool too_many_areas(void)
 {
 	char chunk[512];
@@ -57,7 +60,9 @@ static bool too_many_areas(void)
 		return false;
 	count = read(fd, chunk, sizeof(chunk) - 1);
 	close(fd);
-	chunk[count > 0 ? count : 0] = '\0';
+	if (count <= 0)
+		return false;
+	chunk[count] = '\0';
 	areas_left = atol(chunk);
 
 	fd = open("/proc/self/maps", O_RDONLY);
@@ -76,8 +81,8 @@ void *mks_mmap(void *addr, size_t len, int prot, int flags, int fildes, off64_t 
 	int refused = check_flags(prot, flags, fildes);
 	void *area;
 
-	if (!refused && !(flags & MAP_ANON) && !within_file(len, fildes, off))
-		refused = ENXIO;
+	if (!refused && !(flags & MAP_ANON))
+		refused = check_range(len, fildes, off);
 	if (refused) {
 		errno = refused;
 		return MAP_FAILED;
