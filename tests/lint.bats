@@ -39,6 +39,14 @@ breaks() {
 		"asm/typical/shared-file.asm:12: open has 3 rows, not 4"
 }
 
+@test "behind a call that only prepares the question stands what it came to" {
+	fork=asm/fork/private-store.asm
+	breaks "$fork" '/premise fork/d' "$fork:$(grep -n 'premise fork' "$fork" | cut -d: -f1 |
+		xargs -I{} expr {} - 1): fork: neither \"report\" nor \"premise\" comes right behind it"
+	breaks asm/typical/shared-file.asm '/report  open/d' \
+		"asm/typical/shared-file.asm:13: open: neither \"report\" nor \"premise\" comes right behind it"
+}
+
 @test "the first line: id, claim, period, length; the same in C" {
 	breaks "$zero" '1s/zero/nought/' "$zero:1: the first line does not begin with \"length/zero - \""
 	breaks "$zero" '1s/\.$//' "$zero:1: the claim does not end with a period"

@@ -5,6 +5,7 @@
 case_begin
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     parent
 .again:
