@@ -43,3 +43,36 @@ under_deny() {
 		refute_line --partial unchanged
 	done
 }
+
+# The verdict of a case under deny: the run's result as TAP.
+run_under_deny() {
+	run --separate-stderr "$DRIVER" --root "$SUITE" --build "$BUILD" --exec "$DENY $1" --no-known \
+		--timeout-mul 10 -f tap "${@:2}"
+}
+
+@test "a fork that failed is no child that ended with 0: BROKEN by its name, on both faces" {
+	run_under_deny process=11 fork/areas
+	assert_failure 125
+	assert_line --partial "both faces: a call that only prepares the question failed: fork = -EAGAIN"
+	refute_line --partial "ended child"
+}
+
+@test "an execve that failed is no mapping that survived it" {
+	run_under_deny execve exec/mapping-gone exec/child-of-vfork
+	assert_failure 125
+	assert_line --regexp "a call that only prepares the question failed: (child: )?execve = -E"
+	refute_line --partial "read 0x50000000"
+}
+
+@test "a waitpid that failed fills nothing in" {
+	run_under_deny wait fork/private-store
+	assert_failure 125
+	assert_line --partial "failed: waitpid = -ENOSYS"
+}
+
+@test "a socket and a pipe that could not be had are not -EBADF of mmap2" {
+	run_under_deny socket=97,pipe=24 filetype/udp-socket filetype/pipe-read-end
+	assert_failure 125
+	assert_line --partial "failed: socket = -EAFNOSUPPORT"
+	assert_line --partial "failed: pipe = -EMFILE"
+}
