@@ -21,8 +21,12 @@ pair:
         mov     ebx, eax
         lodsd
         cmp     ebx, 32                 ; AT_SYSINFO
-        jne     pair
+        je      found
+        test    ebx, ebx                ; AT_NULL, the end, with the value 0
+        jnz     pair
+found:
         mov     [kernel_vsyscall], eax
+        address sysinfo, [kernel_vsyscall]
 
         mov     eax, 5                  ; open
         mov     ebx, data               ; path

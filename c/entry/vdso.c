@@ -28,6 +28,7 @@ CASE("entry/vdso")
 	uint32_t result;
 
 	kernel_vsyscall = getauxval(AT_SYSINFO);
+	address("sysinfo", (void *)kernel_vsyscall);
 
 	fd = call_open("data", O_RDONLY, 0);
 

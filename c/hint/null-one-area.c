@@ -5,7 +5,7 @@ CASE("hint/null-one-area")
 {
 	call_mmap(NULL,			       /* address, no hint */
 		  65536,		       /* length */
-		  PROT_READ | PROT_WRITE,      /* prot */
+		  PROT_WRITE,		       /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
@@ -14,7 +14,7 @@ CASE("hint/null-one-area")
 
 	call_mmap(NULL,			       /* address, no hint */
 		  65536,		       /* length */
-		  PROT_READ | PROT_WRITE,      /* prot */
+		  PROT_WRITE,		       /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
