@@ -10,6 +10,7 @@ case_begin
         mov     eax, 45                 ; brk
         mov     ebx, 0                  ; end of the heap, only ask
         int     80h
+        premise brk
 
         add     eax, 4095
         and     eax, -4096
