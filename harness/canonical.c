@@ -800,9 +800,8 @@ static char *failed_premise(const struct statement *statement)
 {
 	struct text text = { 0 };
 
-	text_addf(&text, "a call that only prepares the question failed: %s%s%s = ",
-		  statement->who ? statement->who : "", statement->who ? ": " : "",
-		  statement->name);
+	text_addf(&text, PREMISE_FAILED "%s%s%s = ", statement->who ? statement->who : "",
+		  statement->who ? ": " : "", statement->name);
 	if (is_error(statement->result)) {
 		text_add(&text, "-");
 		names_add_errno(&text, -statement->result);

@@ -13,6 +13,9 @@
 
 #include <stdint.h>
 
+/* How the problem of a report begins whose program could not ask its question. */
+#define PREMISE_FAILED "a call that only prepares the question failed: "
+
 /* A file that was laid out for the program. */
 struct staged_file {
 	const char *name; /* as the program opens it */

@@ -46,18 +46,23 @@ static bool is_crash(const char *line)
 	return strncmp(line, head, sizeof(head) - 1) == 0 && line[sizeof(head) - 1];
 }
 
+static bool is_premise(const char *line)
+{
+	return strncmp(line, "PREMISE ", 8) == 0 && line[8];
+}
+
 static bool is_difference(const char *line)
 {
 	return *line == '-' || *line == '+';
 }
 
-/* PASS; TIMEOUT; a difference; or CRASH and a difference. */
+/* PASS; TIMEOUT; PREMISE; a difference; or CRASH and a difference. */
 static bool well_formed(const struct lines *answer)
 {
 	size_t first = answer->count && is_crash(answer->at[0]);
 
-	if (answer->count == 1 &&
-	    (is_word(answer->at[0], "PASS") || is_word(answer->at[0], "TIMEOUT")))
+	if (answer->count == 1 && (is_word(answer->at[0], "PASS") ||
+				   is_word(answer->at[0], "TIMEOUT") || is_premise(answer->at[0])))
 		return true;
 	for (size_t i = first; i < answer->count; i++) {
 		if (!is_difference(answer->at[i]))
@@ -103,13 +108,15 @@ static bool answer_of(struct lines *answer, const struct face_result *face)
 		lines_addf(answer, "%s", verdict_names[face->verdict]);
 	else if (face->verdict == VERDICT_CRASH)
 		lines_addf(answer, "CRASH %s", face->reason);
+	else if (verdict_is_premise(face))
+		lines_addf(answer, "PREMISE %s", face->reason + strlen(PREMISE_FAILED));
 	while ((line = strsep(&next, "\n"))) {
 		if (is_difference(line))
 			lines_addf(answer, "%s", line);
 	}
 	free(copy);
-	return face->judged && face->verdict != VERDICT_BROKEN && !face->died &&
-	       well_formed(answer);
+	return face->judged && (face->verdict != VERDICT_BROKEN || verdict_is_premise(face)) &&
+	       !face->died && well_formed(answer);
 }
 
 bool known_says(const struct known_entry *entry, const struct case_result *result)
@@ -195,9 +202,8 @@ static void end_answer(struct reader *reader)
 				face_names[face], face_names[face]);
 		if (!well_formed(lines))
 			fail_at(reader->path, entry->line,
-				"the answer is neither PASS nor TIMEOUT alone, nor lines of - and "
-				"+ "
-				"with or without \"CRASH killed by SIG...\" above");
+				"the answer is neither PASS, TIMEOUT nor PREMISE alone, nor lines "
+				"of - and + with or without \"CRASH killed by SIG...\" above");
 	}
 	for (size_t i = 0; i < entry->count; i++) {
 		if (same_answer(&entry->answers[i], &reader->answer))
@@ -249,11 +255,10 @@ static void read_answer_line(struct reader *reader, const char *line)
 	if (reader->whose != OF_NONE && (reader->whose == OF_BOTH) != (whose == OF_BOTH))
 		fail_at(reader->path, reader->line, "lines of both faces and of one in one answer");
 	if (!is_difference(line) && !is_crash(line) && !is_word(line, "PASS") &&
-	    !is_word(line, "TIMEOUT"))
+	    !is_word(line, "TIMEOUT") && !is_premise(line))
 		fail_at(reader->path, reader->line,
 			"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, "
-			"PASS, "
-			"or): %s",
+			"PREMISE ..., PASS, or): %s",
 			line);
 	reader->whose = whose;
 	for (int face = 0; face < FACES; face++) {
@@ -419,9 +424,13 @@ void known_check_new(const char *path)
 	unlink(path); /* a run that does not come to its end leaves none */
 }
 
-static bool is_listed(enum verdict verdict)
+static bool is_listed(const struct case_result *result)
 {
-	return verdict == VERDICT_FAIL || verdict == VERDICT_CRASH || verdict == VERDICT_TIMEOUT;
+	return result->verdict == VERDICT_FAIL || result->verdict == VERDICT_CRASH ||
+	       result->verdict == VERDICT_TIMEOUT ||
+	       (result->verdict == VERDICT_BROKEN &&
+		(verdict_is_premise(&result->faces[FACE_ASM]) ||
+		 verdict_is_premise(&result->faces[FACE_C])));
 }
 
 static bool can_be_read_back(const struct lines *answer)
@@ -465,7 +474,7 @@ static void add_case(struct text *text, const struct case_result *rounds, size_t
 	bool wanted = false, good = true;
 
 	for (size_t i = 0; i < count; i++)
-		wanted |= rounds[i].finished && is_listed(rounds[i].verdict);
+		wanted |= rounds[i].finished && is_listed(&rounds[i]);
 	for (size_t i = 0; i < count && wanted; i++) {
 		if (rounds[i].finished)
 			good &= add_round(&entry, &rounds[i]);

@@ -135,6 +135,12 @@ void verdict_of_face(struct face_result *result, const struct case_file *file, e
 		verdict_of_lines(result, expected);
 }
 
+bool verdict_is_premise(const struct face_result *result)
+{
+	return result->verdict == VERDICT_BROKEN && result->reason &&
+	       strncmp(result->reason, PREMISE_FAILED, strlen(PREMISE_FAILED)) == 0;
+}
+
 bool verdict_is_bad(enum verdict verdict)
 {
 	return verdict != VERDICT_PASS && verdict != VERDICT_SKIP && verdict != VERDICT_XFAIL;
@@ -162,7 +168,8 @@ void verdict_of_case(struct case_result *result, const struct known *known)
 	}
 	result->finished = true;
 	result->verdict = worst;
-	if (!entry || worst == VERDICT_BROKEN) /* what could not be judged is not known */
+	/* What could not be judged is not known, but for a call that the target does not have. */
+	if (!entry || (worst == VERDICT_BROKEN && !known_says(entry, result)))
 		return;
 	if (known_says(entry, result)) {
 		if (worst == VERDICT_PASS) /* as one of the answers that it gives */

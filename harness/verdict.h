@@ -78,6 +78,9 @@ bool verdict_canonical(struct face_result *result, const struct case_file *file,
 /* Sets the case's verdict from its faces and the known failures. */
 void verdict_of_case(struct case_result *result, const struct known *known);
 
+/* Is the face BROKEN because a call that only prepares its question failed? */
+bool verdict_is_premise(const struct face_result *result);
+
 /* Is it a result that was not expected: FAIL, XPASS, TIMEOUT, CRASH or BROKEN? */
 bool verdict_is_bad(enum verdict verdict);
 

@@ -215,7 +215,7 @@ in_known() {
 
 @test "a known failures file: an entry without an answer, or with none that is one" {
 	local head='verdict/pass | any | r\n' other='verdict/crash | any | r\n\tTIMEOUT\n'
-	local form='the answer is neither PASS nor TIMEOUT alone, nor lines of - and + with or without "CRASH killed by SIG..." above'
+	local form='the answer is neither PASS, TIMEOUT nor PREMISE alone, nor lines of - and + with or without "CRASH killed by SIG..." above'
 
 	in_known "$head" 1 "no answer stands below it: what comes instead"
 	in_known "${head}\n# nothing\n  \n$other" 1 "no answer stands below it: what comes instead"
@@ -223,11 +223,11 @@ in_known() {
 	in_known " | any | r" 1 "an answer without \"glob | condition | reason\" above it"
 	in_known "\t-x\n$other" 1 "an answer without \"glob | condition | reason\" above it"
 	in_known "$head\tanswer = 42" 2 \
-		"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, PASS, or): answer = 42"
+		"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, PREMISE ..., PASS, or): answer = 42"
 	in_known "$head\tCRASH\n" 2 \
-		"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, PASS, or): CRASH"
+		"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, PREMISE ..., PASS, or): CRASH"
 	in_known "$head\tBROKEN\n" 2 \
-		"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, PASS, or): BROKEN"
+		"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, PREMISE ..., PASS, or): BROKEN"
 	in_known "$head\tTIMEOUT\n\t-x" 1 "$form"
 	in_known "$head\tPASS\n\tPASS" 1 "$form"
 	in_known "$head\tCRASH killed by SIGBUS" 1 "$form"

@@ -71,8 +71,22 @@ run_under_deny() {
 }
 
 @test "a socket and a pipe that could not be had are not -EBADF of mmap2" {
-	run_under_deny socket=97,pipe=24 filetype/udp-socket filetype/pipe-read-end
+	run_under_deny socket=13,pipe=24 filetype/udp-socket filetype/pipe-read-end
 	assert_failure 125
-	assert_line --partial "failed: socket = -EAFNOSUPPORT"
+	assert_line --partial "failed: socket = -EACCES"
 	assert_line --partial "failed: pipe = -EMFILE"
+}
+
+@test "a premise that fails is known by its words, and by no others" {
+	local list=$TMP/list.known
+
+	run_under_deny process=11 --write-known "$list" fork/areas
+	assert_failure 125
+	sed -i 's/| [^|]*: why$/| no process can be had/; /^#/d; s/| [^|]* | no process/| any | no process/' "$list"
+	assert_file_contains "$list" "PREMISE fork = -EAGAIN"
+	run_under_deny process=11 --known "$list" fork/areas
+	assert_success
+	run_under_deny process=12 --known "$list" fork/areas
+	assert_failure 125
+	assert_line --partial "failed: fork = -ENOMEM"
 }
