@@ -421,10 +421,10 @@ END
 
 @test "how a program ends: by a signal" {
 	lay_canned
-	echo KILL >"$TMP/tree/signal"
+	echo TERM >"$TMP/tree/signal"
 	comes_to $'value x = 00000001\ndone' <<'END'
 x = 1
-killed by SIGKILL
+killed by SIGTERM
 END
 }
 

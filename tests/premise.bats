@@ -28,9 +28,18 @@ DENY=${O:-$BATS_TEST_DIRNAME/../build}/tests/deny
 	assert_output "deny: /nonesuch: No such file or directory"
 }
 
+# A prefix that denies calls to the programs of cases and none to that of the facts: a target that has
+# what they need, and where it fails all the same.
+lay_denial() {
+	printf '#!/bin/sh\ncase $1 in\n*/inc/facts) exec "$@" ;;\nesac\nexec %s %s "$@"\n' \
+		"$DENY" "$1" >"$TMP/denial"
+	chmod +x "$TMP/denial"
+}
+
 # What one program says under deny, as canonical lines.
 under_deny() {
-	run "$DRIVER" --root "$SUITE" --build "$BUILD" --exec "$DENY $1" --face "$3" --canonical "$2"
+	lay_denial "$1"
+	run "$DRIVER" --root "$SUITE" --build "$BUILD" --exec "$TMP/denial" --face "$3" --canonical "$2"
 }
 
 @test "a snapshot that could not be read is told as that, on both faces" {
@@ -46,7 +55,8 @@ under_deny() {
 
 # The verdict of a case under deny: the run's result as TAP.
 run_under_deny() {
-	run --separate-stderr "$DRIVER" --root "$SUITE" --build "$BUILD" --exec "$DENY $1" --no-known \
+	lay_denial "$1"
+	run --separate-stderr "$DRIVER" --root "$SUITE" --build "$BUILD" --exec "$TMP/denial" --no-known \
 		--timeout-mul 10 -f tap "${@:2}"
 }
 

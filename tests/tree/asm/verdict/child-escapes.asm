@@ -8,21 +8,17 @@ case_begin
         mov     eax, 42                 ; pipe
         mov     ebx, ends               ; where the descriptors go
         int     80h
-        premise pipe
         mov     eax, 2                  ; fork
         int     80h
-        premise fork
         test    eax, eax
         jnz     parent
         mov     eax, 66                 ; setsid
         int     80h
-        premise setsid
         mov     eax, 4                  ; write
         mov     ebx, [ends + 4]         ; descriptor
         mov     ecx, ends               ; from
         mov     edx, 1                  ; count
         int     80h
-        premise write
 .again:
         mov     eax, 29                 ; pause
         int     80h

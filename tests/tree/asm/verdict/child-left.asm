@@ -5,7 +5,6 @@
 case_begin
         mov     eax, 2                  ; fork
         int     80h
-        premise fork
         test    eax, eax
         jnz     parent
 .again:

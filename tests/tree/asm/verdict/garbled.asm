@@ -9,7 +9,6 @@ case_begin
         mov     ecx, nonsense           ; from
         mov     edx, 9                  ; count
         int     80h
-        premise write
 case_end
 
         string  nonsense, {"nonsense", 10}

@@ -10,7 +10,6 @@ case_begin
         mov     ecx, 0                  ; offset
         mov     edx, 0                  ; whence, SEEK_SET
         int     80h
-        premise lseek
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h
