@@ -164,7 +164,7 @@ otherwise() {
 	assert_line "ok 1 verdict/mismatch # XFAIL new"
 	list "verdict/mismatch | any | one" "${mismatch[@]}" "verdict/mis* | real | two" \
 		"${mismatch[@]}"
-	run -2 deliberate --known "$TMP/known" verdict/pass
+	run -2 deliberate --exec "$TMP/itself" --known "$TMP/known" verdict/pass
 	assert_output "$TMP/known:4: verdict/mismatch has an entry already, which applies too: $TMP/known:1"
 	list "verdict/mismatch | any | one" "${mismatch[@]}"
 	cp "$TMP/known" "$TMP/other"
@@ -208,13 +208,13 @@ otherwise() {
 @test "--write-known, and the list that it wrote makes the very run as expected" {
 	local failing=(verdict/{c-disagrees,child-left,crash,early-exit,hang,mismatch,wrong-row})
 
-	run -1 deliberate --write-known "$TMP/new" "${failing[@]}" verdict/pass
-	run -0 grep -c ' | real,native | TODO: why$' "$TMP/new"
+	run -1 deliberate --exec "$TMP/itself" --write-known "$TMP/new" "${failing[@]}" verdict/pass
+	run -0 grep -cE ' \| real,(native|compat) \| TODO: why$' "$TMP/new"
 	assert_output 7
-	run -2 deliberate --known "$TMP/new" "${failing[@]}"
+	run -2 deliberate --exec "$TMP/itself" --known "$TMP/new" "${failing[@]}"
 	assert_output "$TMP/new:4: the reason is still to be written: TODO: why"
 	sed -i 's/TODO: why$/because/' "$TMP/new"
-	run -0 deliberate --known "$TMP/new" "${failing[@]}" verdict/pass
+	run -0 deliberate --exec "$TMP/itself" --known "$TMP/new" "${failing[@]}" verdict/pass
 	assert_line --partial "1 passed, 0 failed, 7 known to fail"
 }
 
