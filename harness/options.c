@@ -253,7 +253,7 @@ static void read_emulator(struct options *options, const char *word)
 	char *name = new_stringf("%.*s", (int)length, word);
 	const char *end = word + length;
 
-	if (length == 0 || length > 32 || name[0] == '-' ||
+	if (length == 0 || length > TARGET_EMULATOR_NAME || name[0] == '-' ||
 	    (*end &&
 	     (*end != '=' || !version_read(&options->emulator_version, end + 1, &end) || *end)))
 		fail(EXIT_USAGE,
@@ -262,6 +262,7 @@ static void read_emulator(struct options *options, const char *word)
 		     word);
 	if (!target_define_emulator(name))
 		fail(EXIT_USAGE, "--emulator: %s is a condition that means something else", name);
+	free(options->emulator);
 	options->emulator = name;
 }
 
@@ -429,7 +430,7 @@ void options_free(struct options *options)
 	lines_free(&options->excludes);
 	lines_free(&options->tags);
 	lines_free(&options->prefix);
-	free((char *)options->emulator);
+	free(options->emulator);
 	lines_free(&options->known);
 	lines_free(&options->kernels);
 	lines_free(&options->qemu);

@@ -45,7 +45,7 @@ struct options {
 	struct output *outputs;
 	size_t output_count;
 	struct lines prefix;		 /* words of --exec */
-	const char *emulator;		 /* what stands between, by --emulator, or NULL */
+	char *emulator;			 /* what stands between, by --emulator, or NULL */
 	struct version emulator_version; /* known is 0: not said */
 	struct lines known;		 /* files; added to those of root/known */
 	bool no_known;			 /* without those of root/known */

@@ -129,9 +129,13 @@ static void end_programs(void)
 {
 	for (int i = 0; opened && i < opened->count; i++) {
 		pid_t pid = opened->slots[i].pid;
+		bool group;
 
+		if (pid <= 0)
+			continue;
 		/* The program itself as well: it may have moved to another group. */
-		if (pid > 0 && (kill(-pid, SIGKILL) == 0) | (kill(pid, SIGKILL) == 0))
+		group = kill(-pid, SIGKILL) == 0;
+		if (kill(pid, SIGKILL) == 0 || group)
 			stray_reap(pid, NULL);
 	}
 	if (opened)

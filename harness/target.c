@@ -454,14 +454,18 @@ bool target_knows_emulator(const char *name)
 
 bool target_define_emulator(const char *name)
 {
+	static char defined[TARGET_EMULATOR_NAME + 1];
+
 	for (int i = 0; i < CONDITIONS; i++) {
 		if (strcmp(conditions[i].name, name) == 0)
 			return false;
 	}
 	if (strcmp(name, "linux") == 0 || strcmp(name, "any") == 0)
 		return false;
-	if (!is_emulator(name, strlen(name)))
-		emulators[EMULATORS - 1] = name;
+	if (is_emulator(name, strlen(name)))
+		return true;
+	snprintf(defined, sizeof(defined), "%s", name);
+	emulators[EMULATORS - 1] = defined;
 	return true;
 }
 

@@ -94,7 +94,11 @@ void version_write(struct text *text, const struct version *version);
 bool target_set_emulator(struct target *target, const char *version_line);
 /* The same by name; version may be NULL.  The name is a condition then. */
 void target_name_emulator(struct target *target, const char *name, const struct version *version);
-/* From now on name is a condition too; false if it is one already that means something else. */
+/*
+ * From now on name, of at most TARGET_EMULATOR_NAME letters, is a condition too, until another
+ * is; false if it is one already that means something else.
+ */
+enum { TARGET_EMULATOR_NAME = 32 };
 bool target_define_emulator(const char *name);
 bool target_knows_emulator(const char *name);
 void target_free(struct target *target);

@@ -33,6 +33,10 @@ void fail_cleanup(void (*cleanup)(void))
 	(void)cleanup;
 }
 
+void fail_undo(void)
+{
+}
+
 void fail_for_bisect(void)
 {
 }
