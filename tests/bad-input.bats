@@ -213,6 +213,7 @@ in_known() {
 	assert_output "$TMP/nothing: cannot read it: No such file or directory"
 }
 
+# bats test_tags=i386
 @test "a known failures file: an entry without an answer, or with none that is one" {
 	local head='verdict/pass | any | r\n' other='verdict/crash | any | r\n\tTIMEOUT\n'
 	local form='the answer is neither PASS, TIMEOUT nor PREMISE alone, nor lines of - and + with or without "CRASH killed by SIG..." above'

@@ -107,6 +107,7 @@ save() { canned --save "$TMP/saved" "$@" >/dev/null 2>&1 || true; }
 }
 
 # What a report with so many lines becomes, as the difference of two runs.
+# bats test_tags=i386
 @test "two reports of 40,000 lines are compared in little memory, and told in few lines" {
 	printf 'value x = 00000001\n%.0s' {1..40000} >"$TMP/tree/report"
 	echo 'done' >>"$TMP/tree/report"
@@ -176,6 +177,7 @@ every_third() {
 	"$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$TMP/flaky" -j 1 "$@" canned/report
 }
 
+# bats test_tags=i386
 @test "one round of many that is not as in the baseline is a change" {
 	save canned/report
 	run -1 --separate-stderr every_third --repeat 3 --against "$TMP/saved" -f "json=$TMP/json"
@@ -189,6 +191,7 @@ every_third() {
 	run -0 every_third --repeat 2 --against "$TMP/saved"
 }
 
+# bats test_tags=i386
 @test "--save keeps every answer of the rounds, and those alone are as expected later" {
 	every_third --repeat 3 --save "$TMP/saved" -f tap >/dev/null 2>&1 || true
 	run -0 grep -A1 '^case' "$TMP/saved"
@@ -236,6 +239,7 @@ every_third() {
 	assert_not_exist "$TMP/saved"
 }
 
+# bats test_tags=i386
 @test "a baseline of one face is not compared with both; a face that failed alone is known" {
 	save --face asm
 	run -2 against
