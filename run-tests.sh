@@ -25,10 +25,11 @@ needed_packages() {
 	case " ${arguments[*]} " in *' --exec '*valgrind* | *' --exec=valgrind'*) echo valgrind ;; esac
 }
 
+# Beside them the packages that the arguments name.
 install_packages() {
 	local packages=() missing=() package become=()
 
-	read -ra packages < <(needed_packages | paste -sd' ')
+	read -ra packages < <({ needed_packages; echo "$@"; } | paste -sd' ')
 	command -v apt-get >/dev/null ||
 		die 125 "--install knows only apt; install yourself: ${packages[*]}"
 	for package in "${packages[@]}"; do
@@ -72,15 +73,30 @@ fetched_kernel() {
 	done <"$root/vm/kernels.list"
 }
 
+# What a run needs where this kernel can not be asked: a real one in a virtual machine, or else an
+# emulator.
+install_another_way() {
+	if $in_machine && [ -z "$(fetched_kernel)" ]; then
+		say "this kernel can not run i386 programs; fetching 6.1-amd64 to boot in a virtual machine"
+		"$root/vm/fetch" kernels 6.1-amd64 >/dev/null || in_machine=false
+	fi
+	if $in_machine; then
+		install_packages qemu-system-x86 cpio libc6-i386
+	else
+		install_packages qemu-user
+	fi
+}
+
 # Where this kernel can not be asked: a virtual machine, or qemu-i386, whichever is there.
 # Neither: the driver says so.
 find_another_way() {
-	local kernel=
+	local kernel='' in_machine=true
 
 	case " ${arguments[*]} " in
-	*' --raw '* | *' --canonical '* | *' -n '* | *' --dry-run '* | *' --keep '*) ;; # not in one
-	*) kernel=$(fetched_kernel) ;;
+	*' --raw '* | *' --canonical '* | *' -n '* | *' --dry-run '* | *' --keep '*) in_machine=false ;;
 	esac
+	! $install || install_another_way
+	! $in_machine || kernel=$(fetched_kernel)
 	if [ -n "$kernel" ] && command -v qemu-system-x86_64 >/dev/null; then
 		say "this kernel can not run i386 programs; using --kernel $kernel"
 		kernels=("$kernel")
@@ -101,6 +117,18 @@ is_given() {
 		done
 	done
 	return 1
+}
+
+# What the option was given, empty without it.
+value_of() {
+	local i
+
+	for i in ${arguments[0]+"${!arguments[@]}"}; do
+		case ${arguments[i]} in
+		"$1") echo "${arguments[i + 1]-}" ;;
+		"$1"=*) echo "${arguments[i]#*=}" ;;
+		esac
+	done | tail -n 1
 }
 
 # A bzImage needs QEMU; a User-mode Linux is a program.
@@ -203,7 +231,7 @@ if [ -n "$try" ]; then
 elif $explain; then
 	ids=$("${driver[@]}" --list "${arguments[@]}")
 	mapfile -t ids <<<"$ids"
-	exec "$root/tools/explain" "$root" "$build" "$bytes" "${ids[@]%% *}"
+	exec "$root/tools/explain" "$root" "$build" "$bytes" "$(value_of --exec)" "${ids[@]%% *}"
 fi
 if [ ${#kernels[@]} -eq 0 ] &&
 	! is_given --exec -l --list --lay-out -h --help --version && ! runs_i386; then

@@ -85,3 +85,50 @@ front_door() { "$TMP/suite/run-tests.sh" "$@"; }
 	run -0 front_door length
 	assert_output length
 }
+
+# A package system that has what it is asked for.
+packages() {
+	have qemu-true
+	printf '#!/bin/sh\nexit 1\n' >"$TMP/bin/dpkg-query"
+	printf '#!/bin/sh\necho 0\n' >"$TMP/bin/id"
+	cat >"$TMP/bin/apt-get" <<-'END'
+		#!/bin/bash
+		echo "apt-get $*" >>"$TMP/asked"
+		case $* in *qemu-system-x86*) cp "$TMP/bin/qemu-true" "$TMP/bin/qemu-system-x86_64" ;; esac
+		case $* in *qemu-user*) cp "$TMP/bin/qemu-true" "$TMP/bin/qemu-i386" ;; esac
+	END
+	chmod +x "$TMP"/bin/{dpkg-query,id,apt-get}
+	for tool in grep paste; do
+		ln -s "$(type -P "$tool")" "$TMP/bin/$tool"
+	done
+	export TMP
+}
+
+fetches() { # STATUS
+	printf '#!/bin/sh\necho "fetch $*" >>"$TMP/asked"\n[ %d -eq 0 ] || exit %d\necho image >"$TMP/cache/mmap2-suite/kernels/$2"\n' \
+		"$1" "$1" >"$TMP/suite/vm/fetch"
+	chmod +x "$TMP/suite/vm/fetch"
+}
+
+@test "--install comes to a run by itself: a kernel and QEMU, in one line" {
+	PATH=$PATH:/usr/bin:/bin packages
+	fetches 0
+	run -0 front_door --install length
+	assert_line "mmap2-suite: this kernel can not run i386 programs; fetching 6.1-amd64 to boot in a virtual machine"
+	assert_line --index -1 "--kernel 6.1-amd64 length"
+	run -0 grep -c '^fetch kernels 6.1-amd64$' "$TMP/asked"
+	run -0 front_door --install length
+	assert_line --index -1 "--kernel 6.1-amd64 length"
+	assert_equal "$(grep -c '^fetch' "$TMP/asked")" 1
+}
+
+@test "--install where no kernel can be fetched, or none serves: qemu-i386" {
+	PATH=$PATH:/usr/bin:/bin packages
+	fetches 125
+	run -0 front_door --install length
+	assert_line --index -1 "--exec qemu-i386 length"
+	fetches 0
+	rm "$TMP/bin/qemu-i386"
+	run -0 front_door --install --raw length/zero
+	assert_line --index -1 "--exec qemu-i386 --raw length/zero"
+}

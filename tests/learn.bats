@@ -319,3 +319,25 @@ by_hand() {
 	assert_line --regexp '^orig_eax +0x5a +90$'
 	assert_line --regexp '= fffffff4$'
 }
+
+@test "--explain --exec: strace, gdb and the programs as that emulator runs them" {
+	run -0 suite --explain length/zero --exec 'qemu-i386 -B 0x1000'
+	assert_line "qemu-i386 -B 0x1000 $BUILD/asm/length/zero"
+	assert_line "qemu-i386 -B 0x1000 -strace $BUILD/asm/length/zero >/dev/null"
+	assert_line "qemu-i386 -B 0x1000 -g 1234 $BUILD/asm/length/zero &"
+	assert_line --partial "-ex 'target remote :1234' -ex 'break *int80_mmap2' -ex continue"
+	refute_line --regexp '^(strace|gdb .*catch)'
+	run -0 suite --explain length/zero --exec=valgrind
+	assert_line "valgrind $BUILD/asm/length/zero"
+	refute_line --regexp '^(strace|gdb)'
+}
+
+@test "a symbol marks the int 80h of each call that is reported" {
+	local id address
+
+	for id in length/zero typical/shared-file; do
+		address=$(nm "$BUILD/asm/$id" | sed -n 's/ t int80_mmap2$//p')
+		run -0 objdump -d -M intel --start-address="0x$address" --stop-address=$((0x$address + 2)) "$BUILD/asm/$id"
+		assert_line --regexp 'cd 80 +	int +0x80'
+	done
+}
