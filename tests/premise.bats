@@ -1,11 +1,11 @@
 #!/usr/bin/env bats
-# bats file_tags=any-host
 # What is said where a call that only prepares the question fails.
 
 setup() { load lib.bash; }
 
 DENY=${O:-$BATS_TEST_DIRNAME/../build}/tests/deny
 
+# bats test_tags=any-host
 @test "deny: a call of a rule fails for the program, and for nothing else" {
 	run -1 "$DENY" open:/etc/hostname cat /etc/hostname
 	assert_output --partial "Function not implemented"
@@ -18,6 +18,7 @@ DENY=${O:-$BATS_TEST_DIRNAME/../build}/tests/deny
 	assert_output --partial "Function not implemented"
 }
 
+# bats test_tags=any-host
 @test "deny: it ends as the program ends, and never keeps it from starting" {
 	run -3 "$DENY" execve,process sh -c 'exit 3'
 	run -137 "$DENY" getppid sh -c 'kill -9 $$'
