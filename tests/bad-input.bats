@@ -144,7 +144,7 @@ hides() {
 		lay_canned
 		printf '%s\n' 'glob | any | none' >"$TMP/tree/known"
 		printf 'mmap2-suite baseline 1\ntarget x\n' >"$TMP/tree/saved"
-		printf "# a${byte%%:*}b\nnonsense\n" >>"$file"
+		printf '# a%bb\nnonsense\n' "${byte%%:*}" >>"$file"
 		run -2 canned "${@:3}"
 		assert_output "$file:$2: ${byte#*:}"
 		rm -r "$TMP/tree"

@@ -26,6 +26,7 @@ block() { sed -n "/^\`\`\`$1\$/,/^\`\`\`\$/{/^\`\`\`/d; p}" "$2"; }
 
 lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 
+# bats test_tags=kernel
 @test "the program of every lesson says what the lesson prints" {
 	local lesson
 
@@ -50,6 +51,7 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 	assert_equal "$(find "$SUITE/doc/learn" -name '*.exp' | wc -l)" "${#lessons[@]}"
 }
 
+# bats test_tags=kernel
 @test "every solution solves its exercise" {
 	local solution exercise
 
@@ -117,6 +119,7 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 	END
 }
 
+# bats test_tags=kernel
 @test "an exercise lays out its own files, whatever the program asks for" {
 	{
 		echo '; file: data 4096 zeros'
@@ -202,6 +205,7 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	assert_line "mmap2-suite: --try: mine.asm ended with exit 7 before it came to case_end"
 }
 
+# bats test_tags=kernel
 @test "a crash: by which signal, and where gdb shows it" {
 	program crash <<<'	mov byte [0], 1'
 	run -1 try crash.asm
@@ -308,6 +312,7 @@ by_hand() {
 	bash -e commands 2>&1 3>&- 4>&-
 }
 
+# bats test_tags=kernel
 @test "the commands of --explain work: files, limits, strace, gdb" {
 	command -v gdb strace >/dev/null || skip "gdb or strace is missing"
 	run -0 by_hand typical/shared-file

@@ -77,6 +77,7 @@ with_mounts() {
 	assert_line --partial "--keep: cannot write "
 }
 
+# bats test_tags=kernel
 @test "user: nobody gives up root" {
 	lay_copy
 	echo 'user: nobody' >>"$copy/tree/cases/verdict/pass.case"
