@@ -13,7 +13,7 @@ everything() {
 	everything >"$TMP/tap" || true
 	run prove --verbose --exec cat "$TMP/tap"
 	assert_failure
-	assert_output --regexp 'Failed 10/12 subtests'
+	assert_output --regexp 'Failed 11/14 subtests'
 	refute_output --partial 'Parse errors'
 	cd "$TREE/asm"
 	run -0 prove --exec "$DRIVER --root $TREE --build $BUILD/self-test -f tap" \
@@ -23,7 +23,7 @@ everything() {
 
 @test "TAP has a plan, a number and an id for every case" {
 	run -1 everything
-	assert_line "1..12"
+	assert_line "1..14"
 	assert_line --regexp '^ok [0-9]+ verdict/mismatch # XFAIL answers <42> & "so on"$'
 	assert_line --regexp '^not ok [0-9]+ verdict/pass # XPASS .*known:4 lists it as failing: said to fail$'
 }
@@ -31,7 +31,7 @@ everything() {
 @test "jq reads the JSON, which holds every verdict and the same counts" {
 	everything -f "json=$TMP/json" >/dev/null || true
 	run -0 jq -r '.cases | length' "$TMP/json"
-	assert_output 12
+	assert_output 14
 	run -0 jq -r '.cases[] | select(.id == "verdict/crash") | .verdict, .asm.reason' "$TMP/json"
 	assert_output $'CRASH\nkilled by SIGSEGV'
 	run -0 jq -r '.status, .counts.XFAIL, .counts.XPASS, .interrupted' "$TMP/json"
@@ -48,7 +48,7 @@ everything() {
 	everything -f "junit=$TMP/xml" >/dev/null || true
 	run -0 xmllint --noout "$TMP/xml"
 	run -0 xmllint --xpath 'string(//testsuite/@tests)' "$TMP/xml"
-	assert_output 12
+	assert_output 14
 	run -0 xmllint --xpath 'count(//failure) = //testsuite/@failures and
 		count(//error) = //testsuite/@errors and
 		count(//skipped) = //testsuite/@skipped' "$TMP/xml"

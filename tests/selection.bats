@@ -8,7 +8,7 @@ ids() { deliberate -l "$@"; }
 # bats test_tags=any-host
 @test "--list shows every id in order" {
 	run -0 ids
-	assert_line --index 0 "verdict/c-disagrees"
+	assert_line --index 0 "verdict/alone"
 	assert_equal "${#lines[@]}" "$(find "$TREE/cases" -name '*.case' | wc -l)"
 }
 
@@ -30,7 +30,7 @@ ids() { deliberate -l "$@"; }
 	run -0 ids verdict/
 	assert_line verdict/hang
 	run -0 ids '*/c*-*e*'
-	assert_output $'verdict/c-disagrees\nverdict/child-escapes\nverdict/child-left'
+	assert_output $'verdict/c-disagrees\nverdict/child-daemon\nverdict/child-escapes\nverdict/child-left'
 }
 
 # bats test_tags=any-host
