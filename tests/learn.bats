@@ -113,7 +113,7 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 		-write(2, block, 4) = 4
 		 exit 0
 		it wrote on standard error:
-		int
+		    int
 		run it by hand: $BUILD/try/mine
 		two-writes: not yet
 	END
