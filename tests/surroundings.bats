@@ -54,7 +54,7 @@ unable_to_raise() {
 	END
 	run -125 env FOO=bar GLIBC_TUNABLES=x MALLOC_ARENA_MAX=1 BIG="$(printf '%05000d' 0)" \
 		"${scripted[@]}"
-	assert_line "# FOO=bar"
+	assert_line "#     FOO=bar"
 	refute_line --regexp '^# (GLIBC|MALLOC|BIG)'
 }
 
@@ -64,13 +64,13 @@ unable_to_raise() {
 	END
 	run -125 prlimit --as=10000000000: --data=1000000000: --fsize=1000000: --stack=1000000: \
 		--cpu=1000: --nofile=200: "${scripted[@]}"
-	assert_line "# virtual memory-v unlimited"
-	assert_line "# data seg size-d unlimited"
-	assert_line "# file size-f unlimited"
-	assert_line "# stack size-s 8192"
-	assert_line "# core file size-c 0"
-	assert_line "# open files-n 1024"
-	assert_line "# cpu time-t unlimited"
+	assert_line "#     virtual memory-v unlimited"
+	assert_line "#     data seg size-d unlimited"
+	assert_line "#     file size-f unlimited"
+	assert_line "#     stack size-s 8192"
+	assert_line "#     core file size-c 0"
+	assert_line "#     open files-n 1024"
+	assert_line "#     cpu time-t unlimited"
 }
 
 @test "a hard limit that forbids what the cases need is one line" {
@@ -154,8 +154,8 @@ unable_to_raise() {
 		fi
 	END
 	run -125 "${scripted[@]}" -j1 --repeat 2 --face asm
-	assert_line "ok 1 canned/report#1"
-	assert_line "not ok 2 canned/report#2 # BROKEN"
+	assert_line "ok 1 canned/report round 1"
+	assert_line "not ok 2 canned/report round 2 # BROKEN"
 	assert_line "# NASM face: it wrote a byte of value 0"
 }
 
