@@ -65,6 +65,13 @@ inside() { XDG_CACHE_HOME=$TMP/cache PATH=$TMP/bin:$PATH "$SUITE/vm/inside" "$@"
 	assert_output "echo|a b||-x|c"$'\n'"d|$TMP/bin|"
 }
 
+@test "a folder that is copied may hold files of any name" {
+	mkdir "$TMP/folder"
+	touch "$TMP/folder/plain" "$TMP/folder/"$'a\nb'
+	does 'grep --text -q copy/plain "$initrd" && grep --text -qx b.* "$initrd" && echo 0 >$status'
+	run -0 inside --copy "$TMP/folder" true
+}
+
 @test "^C: 130, the machine gone" {
 	local pid status=0
 
