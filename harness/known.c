@@ -21,17 +21,6 @@ static bool is_control(char c)
 	return ((unsigned char)c < ' ' && c != '\t') || c == 127;
 }
 
-static bool same(const struct lines *one, const struct lines *other)
-{
-	if (one->count != other->count)
-		return false;
-	for (size_t i = 0; i < one->count; i++) {
-		if (strcmp(one->at[i], other->at[i]) != 0)
-			return false;
-	}
-	return true;
-}
-
 /* ---- answers ---- */
 
 static bool is_word(const char *line, const char *word)
@@ -79,7 +68,7 @@ static bool passes(const struct lines *answer)
 static bool same_answer(const struct known_answer *one, const struct known_answer *other)
 {
 	for (int face = 0; face < FACES; face++) {
-		if (!same(&one->faces[face], &other->faces[face]))
+		if (!lines_equal(&one->faces[face], &other->faces[face]))
 			return false;
 	}
 	return true;
@@ -129,7 +118,7 @@ bool known_says(const struct known_entry *entry, const struct case_result *resul
 			continue;
 		if (answer_of(&answer, &result->faces[face])) {
 			for (size_t i = 0; i < entry->count && !found; i++)
-				found = same(&entry->answers[i].faces[face], &answer);
+				found = lines_equal(&entry->answers[i].faces[face], &answer);
 		}
 		lines_free(&answer);
 		if (!found)
@@ -151,7 +140,7 @@ static void add_answers(struct text *text, const char *indent, const struct know
 
 		if (i > 0)
 			text_addf(text, "%sor\n", indent);
-		if (same(&faces[FACE_ASM], &faces[FACE_C])) {
+		if (lines_equal(&faces[FACE_ASM], &faces[FACE_C])) {
 			add_lines(text, indent, &faces[FACE_ASM]);
 			continue;
 		}
