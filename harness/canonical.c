@@ -500,14 +500,16 @@ static void area_difference(struct changes *changes, const struct context *conte
 /* No file of /proc that is told of is ever empty. */
 static bool is_unseen(const struct statement *statement)
 {
-	return statement->failed || *statement->block == '\0';
+	return statement->failed || statement->cut || *statement->block == '\0';
 }
 
 /* Nothing else is said of what could not be read, in whole or in part. */
 static void add_why_unseen(struct text *text, const struct statement *statement)
 {
 	text_add(text, " not seen: ");
-	if (statement->failed) {
+	if (statement->cut) {
+		text_add(text, "the report ends within it");
+	} else if (statement->failed) {
 		text_add(text, "-");
 		names_add_errno(text, -statement->result);
 	} else {

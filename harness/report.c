@@ -125,8 +125,24 @@ static bool parse_named_value(struct statement *statement, char **at)
 }
 
 /*
+ * "failed CALL = RESULT", signed or not: it ends the program at once, also while another of its
+ * processes is within a block (nobody waits for a child where waitpid is what failed).
+ */
+static bool ends_program(const char *line)
+{
+	const char *word = line;
+	size_t length = strcspn(word, " ");
+
+	if (length > 1 && word[length - 1] == ':') {
+		word += length + 1;
+		length = strcspn(word, " ");
+	}
+	return length == strlen("failed") && strncmp(word, "failed ", length + 1) == 0;
+}
+
+/*
  * The lines up to "end", as one string; the last of them may be !ERRNO, which kept the others
- * back.
+ * back.  Without "end" the block is cut off.
  */
 static bool take_block(struct parser *parser, struct statement *statement)
 {
@@ -140,6 +156,12 @@ static bool take_block(struct parser *parser, struct statement *statement)
 				*line = '\0';
 			return true;
 		}
+		if (ends_program(line)) {
+			*parser->end = parser->next ? '\n' : '\0';
+			parser->next = line;
+			parser->number--;
+			break;
+		}
 		if (statement->failed)
 			return false;
 		if (*line == '!') {
@@ -152,7 +174,8 @@ static bool take_block(struct parser *parser, struct statement *statement)
 			*cut = '\n';
 		cut = statement->failed || !parser->next ? NULL : parser->next - 1;
 	}
-	return false;
+	statement->cut = true;
+	return true;
 }
 
 /* NAME, for smaps ADDRESS, and the fields; then the block. */
@@ -326,6 +349,9 @@ void report_parse(struct report *report, char *text)
 			return;
 		}
 		report->count++;
+		/* What another process still said before it was killed is no matter. */
+		if (statement->kind == STATE_FAILED)
+			return;
 	}
 }
 

@@ -41,6 +41,7 @@ struct statement {
 	uint32_t signal, code, fault_address;
 	char *words;
 	char *block; /* the lines between the head and "end", zero-terminated; a part if failed */
+	bool cut;    /* a block without its "end": the program ended within it, nothing counts */
 };
 
 struct report {
