@@ -3,7 +3,7 @@
 #   asm/FAMILY/NAME.asm  ->  build/asm/FAMILY/NAME     one program each
 #   c/FAMILY/NAME.c      ->  build/c/FAMILY.o          a family at a time
 #                        ->  build/c/faces             all of them in one program
-#   harness/*.c          ->  build/driver              runs and judges them
+#   harness/ROOM/*.c     ->  build/driver              runs and judges them
 #
 # make goes by times.  run-tests.sh goes by contents, through tools/build.
 
@@ -34,7 +34,7 @@ INCLUDES := $(wildcard asm/inc/*.inc)
 HEADERS := $(wildcard c/inc/*.h)
 WARNINGS = -std=gnu11 -Wall -Wextra -Werror
 # 64-bit file offsets also where the driver is a 32-bit program: sparse files reach 2^44 bytes.
-DRIVER_CFLAGS = $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64
+DRIVER_CFLAGS = $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I harness
 # Two segments, code and data, and not five: the kernel maps, lists and unmaps each of them for
 # every program, which is most of what a program costs.
 SEGMENTS = noseparate-code norelro
@@ -54,7 +54,9 @@ FACE_OBJECTS := $(FAMILIES:%=$(O)/c/%.o) $(ALONE:%=$(O)/c/%.o)
 FACE_SUPPORT := $(O)/c/inc/case.o $(O)/c/inc/int80.o $(O)/c/inc/utek.o $(O)/c/inc/mks.o
 # In an archive, from which ld takes only what a program calls.
 DIALECTS := $(O)/asm/inc/utek.o $(O)/asm/inc/mks.o
-DRIVER_OBJECTS := $(patsubst %.c,$(O)/%.o,$(wildcard harness/*.c))
+HARNESS := $(wildcard harness/*.c harness/*/*.c)
+DRIVER_OBJECTS := $(HARNESS:%.c=$(O)/%.o)
+INIT_OBJECTS := $(HARNESS:%.c=$(O)/vm/%.o)
 
 # A line a file, which make says itself: no shell is started for it.  V=1 shows the commands.
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
@@ -90,8 +92,9 @@ faces_of = $(patsubst %,$(TREE)c/%.c,$(filter $(1)/%,$(filter-out $(ALONE),$(CAS
 same = $(and $(findstring [$(1)],[$(2)]),$(findstring [$(2)],[$(1)]))
 keep = $(if $(call same,$(strip $(file <$(1))),$(strip $(2))),,$(file >$(1),$(2)))
 
-FOLDERS := $(O)/settings $(O)/harness $(O)/vm/harness $(O)/tools $(O)/asm/inc $(O)/c/inc \
-	$(FAMILIES:%=$(O)/asm/%) $(FAMILIES:%=$(O)/c/%)
+FOLDERS := $(O)/settings $(O)/tools $(O)/asm/inc $(O)/c/inc \
+	$(FAMILIES:%=$(O)/asm/%) $(FAMILIES:%=$(O)/c/%) \
+	$(sort $(dir $(DRIVER_OBJECTS) $(INIT_OBJECTS)))
 
 # Goals that build nothing leave nothing behind.
 ifneq ($(filter-out check lint docs clean help new,$(or $(MAKECMDGOALS),all)),)
@@ -163,7 +166,7 @@ $(O)/driver: $(DRIVER_OBJECTS) $(O)/settings/driver
 $(O)/vm/harness/%.o: harness/%.c $(O)/settings/vm
 	$(call say,CC     ,$@)$(CC32) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
 
-$(O)/vm/init: $(patsubst %.c,$(O)/vm/%.o,$(wildcard harness/*.c)) $(O)/settings/vm
+$(O)/vm/init: $(INIT_OBJECTS) $(O)/settings/vm
 	$(call say,LD     ,$@)$(CC32) -static -s -o $@ $(filter %.o,$^)
 
 $(O)/vm/initramfs.cpio: $(O)/vm/init $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces vm/make-initramfs \
@@ -238,4 +241,4 @@ help:
 	@echo
 	@echo 'O=$(O) V=$(V) CC=$(CC) CC32=$(CC32) NASM=$(NASM) CFLAGS=$(CFLAGS)'
 
--include $(wildcard $(O)/harness/*.d $(O)/vm/harness/*.d)
+-include $(wildcard $(DRIVER_OBJECTS:%.o=%.d) $(INIT_OBJECTS:%.o=%.d))

@@ -6,12 +6,12 @@
  *
  * The same program is the driver on the host and /init in a virtual machine.
  */
-#include "fail.h"
-#include "guest.h"
-#include "inherit.h"
-#include "interrupt.h"
-#include "local.h"
-#include "remote.h"
+#include "base/fail.h"
+#include "base/interrupt.h"
+#include "run/inherit.h"
+#include "where/guest.h"
+#include "where/local.h"
+#include "where/remote.h"
 
 #include <stdlib.h>
 

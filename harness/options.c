@@ -1,9 +1,9 @@
 /* options.c - see options.h. */
 #include "options.h"
 
-#include "fail.h"
-#include "verdict.h"
-#include "version.h"
+#include "base/fail.h"
+#include "base/version.h"
+#include "judge/verdict.h"
 
 #include <getopt.h>
 #include <limits.h>

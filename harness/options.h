@@ -4,8 +4,8 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
-#include "target.h"
-#include "text.h"
+#include "base/text.h"
+#include "case/target.h"
 
 #include <stdbool.h>
 

@@ -1,12 +1,12 @@
 /* session.c - see session.h. */
 #include "session.h"
 
-#include "clock.h"
-#include "common.h"
-#include "fail.h"
-#include "interrupt.h"
-#include "select.h"
-#include "stage.h"
+#include "base/clock.h"
+#include "base/fail.h"
+#include "base/interrupt.h"
+#include "case/select.h"
+#include "run/stage.h"
+#include "tell/common.h"
 
 #include <errno.h>
 #include <fcntl.h>

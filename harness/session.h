@@ -7,12 +7,12 @@
 #ifndef SESSION_H
 #define SESSION_H
 
-#include "baseline.h"
-#include "known.h"
+#include "case/known.h"
+#include "case/target.h"
+#include "judge/verdict.h"
 #include "options.h"
-#include "target.h"
-#include "verdict.h"
-#include "writers.h"
+#include "tell/baseline.h"
+#include "tell/writers.h"
 
 #include <stdio.h>
 

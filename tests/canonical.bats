@@ -472,9 +472,9 @@ END
 
 @test "an unknown call, a wrong number of arguments" {
 	run canonical <<<$'call nonsense 00000001 = 00000000\ndone'
-	assert_output "no call nonsense with 1 arguments is known to harness/calls.c"
+	assert_output "no call nonsense with 1 arguments is known to harness/report/calls.c"
 	run canonical <<<$'call munmap 00000001 = 00000000\ndone'
-	assert_output "no call munmap with 1 arguments is known to harness/calls.c"
+	assert_output "no call munmap with 1 arguments is known to harness/report/calls.c"
 }
 
 @test "a head that is none, of another version, case or face" {

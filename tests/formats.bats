@@ -139,7 +139,7 @@ $'\xe2\x81\xa6x \xef\xbb\xbfx \xff\xfe \xc0\xaf \xed\xa0\x80 \xf4\x90\x80\x80 <&
 	# The help is the driver's own, wire.h is read by the driver, and the report of --raw and
 	# --keep is what a program wants to know byte for byte.
 	run grep -nE '\b(v?[fd]?printf|f?put[sc]|putchar|fwrite|perror)\(' \
-		"$SUITE"/harness/{writers,short,tap,junit,json,baseline,session,select,remote,local}.c
+		"$SUITE"/harness/{tell/*,session,case/select,where/remote,where/local}.c
 	assert_equal "$(grep -v 'fwrite(task->said\|fwrite(outcome->output' <<<"$output")" ""
 }
 

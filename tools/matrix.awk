@@ -1,4 +1,4 @@
-# matrix.awk - from saved runs (harness/baseline.h) to a table: targets across, cases down.
+# matrix.awk - from saved runs (harness/tell/baseline.h) to a table: targets across, cases down.
 #
 # awk -v form=md|html -f matrix.awk TITLES RUN...
 #

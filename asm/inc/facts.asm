@@ -1,7 +1,7 @@
 ; facts.asm - the program that says what kernel and processor it runs on, and what it can do there.
 ;
 ; The driver runs it first, where the cases will run, and judges conditions such as
-; [compat] or [nx], and what is missing for a case, by it (harness/target.c).  It asks nothing
+; [compat] or [nx], and what is missing for a case, by it (harness/case/target.c).  It asks nothing
 ; that a case asks.
 ;
 ; What was tried is told by eax: below 0 the negated errno, 0 if nothing came of it.

@@ -1,8 +1,8 @@
-/* fuzz.c - see fuzz.h.  Stands in for harness/fail.c: an end of the run comes back here. */
+/* fuzz.c - see fuzz.h.  Stands in for harness/base/fail.c: an end of the run comes back here. */
 #include "fuzz.h"
 
-#include "fail.h"
-#include "text.h"
+#include "base/fail.h"
+#include "base/text.h"
 
 #include <fcntl.h>
 #include <limits.h>

@@ -8,7 +8,7 @@ FUZZ_TARGETS = baseline case expected known maps options report wire
 SECONDS ?= 60
 FUZZ_CC ?= clang
 # The driver's main and its ends are fuzz.c's.
-FUZZED := $(filter-out harness/main.c harness/fail.c,$(wildcard harness/*.c)) \
+FUZZED := $(filter-out harness/main.c harness/base/fail.c,$(HARNESS)) \
 	$(filter-out tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c))
 FUZZ_CFLAGS = -O1 -g $(WARNINGS) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I harness -I tests/fuzz \
 	-fno-omit-frame-pointer -fno-sanitize-recover=all
@@ -52,4 +52,4 @@ fuzz: $(O)/fuzz/fuzz
 		grep -E 'number_of_executed|new_units' $(O)/fuzz/log || true; \
 	done
 
--include $(wildcard $(O)/fuzz/*/harness/*.d $(O)/fuzz/*/tests/fuzz/*.d)
+-include $(wildcard $(O)/fuzz/*/harness/*.d $(O)/fuzz/*/harness/*/*.d $(O)/fuzz/*/tests/fuzz/*.d)

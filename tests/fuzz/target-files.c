@@ -1,12 +1,12 @@
 /* target-files.c - the files that a person writes: .case, .exp, .known, baselines. */
 #include "fuzz.h"
 
-#include "baseline.h"
-#include "casefile.h"
-#include "differ.h"
-#include "expected.h"
-#include "known.h"
-#include "target.h"
+#include "case/casefile.h"
+#include "case/expected.h"
+#include "case/known.h"
+#include "case/target.h"
+#include "report/differ.h"
+#include "tell/baseline.h"
 
 #include <stdlib.h>
 #include <string.h>

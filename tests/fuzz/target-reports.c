@@ -1,11 +1,11 @@
 /* target-reports.c - what programs and guests say: reports, snapshots, the wire. */
 #include "fuzz.h"
 
-#include "canonical.h"
-#include "maps.h"
-#include "report.h"
-#include "verdict.h"
-#include "wire.h"
+#include "judge/verdict.h"
+#include "report/canonical.h"
+#include "report/maps.h"
+#include "report/report.h"
+#include "where/wire.h"
 
 #include <stdlib.h>
 #include <string.h>

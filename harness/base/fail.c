@@ -1,0 +1,96 @@
+/* fail.c - see fail.h. */
+#include "base/fail.h"
+
+#include "base/interrupt.h"
+#include "base/put.h"
+
+#include <signal.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { CLEANUPS = 8 };
+
+static void (*undo[CLEANUPS])(void);
+static volatile sig_atomic_t undo_count;
+static bool bisecting;
+
+void fail_cleanup(void (*cleanup)(void))
+{
+	if (undo_count == CLEANUPS)
+		abort();
+	undo[undo_count] = cleanup;
+	undo_count++;
+}
+
+void fail_undo(void)
+{
+	while (undo_count > 0) {
+		undo_count--;
+		undo[undo_count]();
+	}
+}
+
+void fail_for_bisect(void)
+{
+	bisecting = true;
+}
+
+void leave(int status)
+{
+	/*
+	 * What was printed must be out before the status says all is well; ferror() knows of
+	 * what was lost earlier.
+	 */
+	bool lost = fflush(stdout) != 0 || ferror(stdout);
+
+	if (bisecting && status == EXIT_USAGE)
+		status = EXIT_BISECT_STOP;
+	interrupt_hold();
+	fail_undo();
+	interrupt_release();
+	if (lost && status != EXIT_INTERRUPTED) {
+		fputs("mmap2-suite: cannot write the results to standard output\n", stderr);
+		status = EXIT_NOT_TESTED;
+	}
+	exit(status);
+}
+
+/* What stands in a message is often somebody else's: a file, a console. */
+static void say(const char *format, va_list arguments)
+{
+	char *message;
+
+	if (vasprintf(&message, format, arguments) < 0)
+		message = NULL;
+	put(stderr, PUT_TEXT, "%s\n", message ? message : format);
+	free(message);
+}
+
+void fail(enum exit_status status, const char *format, ...)
+{
+	va_list arguments;
+
+	fflush(stdout);
+	va_start(arguments, format);
+	fputs("mmap2-suite: ", stderr);
+	say(format, arguments);
+	va_end(arguments);
+	leave(status);
+}
+
+void fail_at(const char *path, int line, const char *format, ...)
+{
+	va_list arguments;
+
+	fflush(stdout);
+	va_start(arguments, format);
+	if (line > 0)
+		put(stderr, PUT_LINE, "%s:%d: ", path, line);
+	else
+		put(stderr, PUT_LINE, "%s: ", path);
+	say(format, arguments);
+	va_end(arguments);
+	leave(EXIT_USAGE);
+}

@@ -1,0 +1,304 @@
+/* text.c - see text.h. */
+#include "base/text.h"
+
+#include "base/fail.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+void *grow_bytes(void *old, size_t count)
+{
+	void *bytes = realloc(old, count ? count : 1);
+
+	if (!bytes)
+		fail(EXIT_NOT_TESTED, "out of memory");
+	return bytes;
+}
+
+void *new_bytes(size_t count)
+{
+	void *bytes = calloc(1, count ? count : 1);
+
+	if (!bytes)
+		fail(EXIT_NOT_TESTED, "out of memory");
+	return bytes;
+}
+
+char *new_string(const char *string)
+{
+	size_t size = strlen(string) + 1;
+
+	return memcpy(new_bytes(size), string, size);
+}
+
+static void make_room(struct text *text, size_t more)
+{
+	size_t room = text->room ? text->room : 128;
+
+	while (room < text->length + more + 1)
+		room *= 2;
+	if (room != text->room) {
+		text->data = grow_bytes(text->data, room);
+		text->room = room;
+	}
+}
+
+void text_add_bytes(struct text *text, const char *bytes, size_t count)
+{
+	make_room(text, count);
+	memcpy(text->data + text->length, bytes, count);
+	text->length += count;
+	text->data[text->length] = '\0';
+}
+
+void text_add(struct text *text, const char *string)
+{
+	text_add_bytes(text, string, strlen(string));
+}
+
+void text_vaddf(struct text *text, const char *format, va_list arguments)
+{
+	va_list again;
+	int count;
+
+	va_copy(again, arguments);
+	make_room(text, 127);
+	count = vsnprintf(text->data + text->length, text->room - text->length, format, arguments);
+	if (count < 0)
+		fail(EXIT_NOT_TESTED, "cannot format text");
+	if ((size_t)count >= text->room - text->length) {
+		make_room(text, count);
+		vsnprintf(text->data + text->length, text->room - text->length, format, again);
+	}
+	va_end(again);
+	text->length += count;
+}
+
+void text_addf(struct text *text, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	text_vaddf(text, format, arguments);
+	va_end(arguments);
+}
+
+char *new_stringf(const char *format, ...)
+{
+	struct text text = { 0 };
+	va_list arguments;
+
+	va_start(arguments, format);
+	text_vaddf(&text, format, arguments);
+	va_end(arguments);
+	return text.data;
+}
+
+void text_add_number(struct text *text, uint64_t number, unsigned int base)
+{
+	char digits[64];
+	size_t at = sizeof(digits);
+
+	do {
+		digits[--at] = "0123456789abcdef"[number % base];
+		number /= base;
+	} while (number);
+	text_add_bytes(text, digits + at, sizeof(digits) - at);
+}
+
+void text_add_quoted(struct text *text, const char *word)
+{
+	text_add(text, "'");
+	for (; *word; word++) {
+		if (*word == '\'')
+			text_add(text, "'\\''");
+		else
+			text_add_bytes(text, word, 1);
+	}
+	text_add(text, "'");
+}
+
+void text_clear(struct text *text)
+{
+	text->length = 0;
+	if (text->data)
+		text->data[0] = '\0';
+}
+
+void text_free(struct text *text)
+{
+	free(text->data);
+	*text = (struct text){ 0 };
+}
+
+char *text_take(struct text *text)
+{
+	char *data = text->data ? text->data : new_string("");
+
+	*text = (struct text){ 0 };
+	return data;
+}
+
+void lines_add(struct lines *lines, char *line)
+{
+	if (lines->count == lines->room) {
+		lines->room = lines->room ? 2 * lines->room : 16;
+		lines->at = grow_bytes(lines->at, lines->room * sizeof(*lines->at));
+	}
+	lines->at[lines->count++] = line;
+}
+
+void lines_addf(struct lines *lines, const char *format, ...)
+{
+	struct text text = { 0 };
+	va_list arguments;
+
+	va_start(arguments, format);
+	text_vaddf(&text, format, arguments);
+	va_end(arguments);
+	lines_add(lines, text.data);
+}
+
+bool lines_hold(const struct lines *lines, const char *line)
+{
+	for (size_t i = 0; i < lines->count; i++) {
+		if (strcmp(lines->at[i], line) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool lines_equal(const struct lines *one, const struct lines *other)
+{
+	if (one->count != other->count)
+		return false;
+	for (size_t i = 0; i < one->count; i++) {
+		if (strcmp(one->at[i], other->at[i]) != 0)
+			return false;
+	}
+	return true;
+}
+
+void lines_free(struct lines *lines)
+{
+	for (size_t i = 0; i < lines->count; i++)
+		free(lines->at[i]);
+	free(lines->at);
+	*lines = (struct lines){ 0 };
+}
+
+int hex_digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+char *next_word(char **at)
+{
+	char *word = *at;
+
+	while (is_blank(*word))
+		word++;
+	if (*word == '\0')
+		return NULL;
+	for (*at = word; **at != '\0' && !is_blank(**at);)
+		(*at)++;
+	if (**at != '\0')
+		*(*at)++ = '\0';
+	return word;
+}
+
+static const char *problem;
+
+const char *read_problem(void)
+{
+	return problem;
+}
+
+/* Its descriptor, or -1; O_NONBLOCK: a FIFO without a writer would keep us for ever. */
+static int open_regular(const char *path, struct stat *status)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+
+	problem = NULL;
+	if (fd < 0 || fstat(fd, status) < 0)
+		problem = strerror(errno);
+	else if (S_ISDIR(status->st_mode))
+		problem = strerror(EISDIR);
+	else if (!S_ISREG(status->st_mode))
+		problem = "not a regular file";
+	else if (status->st_size > READ_FILE_LIMIT)
+		problem = strerror(EFBIG);
+	if (problem && fd >= 0)
+		close(fd);
+	return problem ? -1 : fd;
+}
+
+char *read_file(const char *path, size_t *length)
+{
+	struct stat status;
+	struct text text = { 0 };
+	ssize_t count;
+	int fd = open_regular(path, &status);
+
+	if (fd < 0)
+		return NULL;
+	/* Files of /proc say size 0; 4 KiB at a time serves them. */
+	make_room(&text, status.st_size > 0 ? status.st_size + 1 : 4096);
+	while ((count = read(fd, text.data + text.length, text.room - text.length - 1)) > 0) {
+		text.length += count;
+		if (text.length > READ_FILE_LIMIT)
+			break;
+		make_room(&text, 4096);
+	}
+	if (count != 0)
+		problem = strerror(count < 0 ? errno : EFBIG);
+	close(fd);
+	if (problem) {
+		text_free(&text);
+		return NULL;
+	}
+	text.data[text.length] = '\0';
+	if (length)
+		*length = text.length;
+	return text.data;
+}
+
+static void refuse_control(const char *path, int line, unsigned char byte)
+{
+	if (byte == '\0')
+		fail_at(path, line, "a byte of value 0; this is no text");
+	if (byte == '\r')
+		fail_at(path, line, "a carriage return; lines end with a newline alone");
+	fail_at(path, line, "a control character (%02xh); this is no text", byte);
+}
+
+char *read_text_file(const char *path)
+{
+	size_t length;
+	char *text = read_file(path, &length);
+	int line = 1;
+
+	if (!text)
+		fail_at(path, 0, "cannot read it: %s", read_problem());
+	for (size_t i = 0; i < length; i++) {
+		unsigned char byte = text[i];
+
+		if (byte == '\n')
+			line++;
+		else if ((byte < ' ' && byte != '\t') || byte == 127)
+			refuse_control(path, line, byte);
+	}
+	return text;
+}

@@ -1,0 +1,381 @@
+/* casefile.c - see casefile.h. */
+#include "case/casefile.h"
+
+#include "base/fail.h"
+#include "case/target.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct reader {
+	struct case_file *file;
+	const struct lines *tags;
+	const char *path;
+	int line;
+};
+
+static uint64_t read_number(const struct reader *reader, const char *word, const char *what)
+{
+	unsigned long long number;
+	char *end;
+
+	if (!word)
+		fail_at(reader->path, reader->line, "%s is missing", what);
+	errno = 0;
+	number = strtoull(word, &end, 0);
+	if (!isdigit((unsigned char)*word) || *end || errno)
+		fail_at(reader->path, reader->line, "%s is no number: %s", what, word);
+	return number;
+}
+
+static void read_nothing_more(const struct reader *reader, char **at)
+{
+	const char *word = next_word(at);
+
+	if (word)
+		fail_at(reader->path, reader->line, "unexpected word: %s", word);
+}
+
+/* A name inside the scratch directory: no way out of it. */
+static char *read_name(const struct reader *reader, const char *word)
+{
+	if (!word)
+		fail_at(reader->path, reader->line, "a name is missing");
+	if (strchr(word, '/') || word[0] == '.' || strlen(word) > NAME_MAX)
+		fail_at(reader->path, reader->line, "not a plain file name: %s", word);
+	return new_string(word);
+}
+
+/* A-01, ORD-35: one to three capitals and two digits. */
+static bool is_claim(const char *word)
+{
+	size_t letters = strspn(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+	return letters >= 1 && letters <= 3 && word[letters] == '-' &&
+	       strspn(word + letters + 1, "0123456789") == 2 && strlen(word) == letters + 3;
+}
+
+static void read_claims(struct reader *reader, char *value)
+{
+	char *word;
+
+	while ((word = next_word(&value))) {
+		if (!is_claim(word))
+			fail_at(reader->path, reader->line, "not a claim id (A-01): %s", word);
+		lines_add(&reader->file->claims, new_string(word));
+	}
+}
+
+static void read_tags(struct reader *reader, char *value)
+{
+	char *word;
+
+	while ((word = next_word(&value))) {
+		if (!lines_hold(reader->tags, word))
+			fail_at(reader->path, reader->line,
+				"unknown tag: %s (known ones stand in cases/TAGS)", word);
+		lines_add(&reader->file->tags, new_string(word));
+	}
+}
+
+static void read_needs(struct reader *reader, char *value)
+{
+	const struct target nothing = { 0 };
+	const char *term;
+	size_t length;
+
+	if (target_check(&nothing, value, &term, &length) == CONDITION_BAD)
+		fail_at(reader->path, reader->line, "unknown need: %s",
+			target_why_bad(term, length));
+	reader->file->needs = new_string(value);
+}
+
+static void read_user(struct reader *reader, char *value)
+{
+	if (strcmp(value, "root") == 0)
+		reader->file->user = USER_ROOT;
+	else if (strcmp(value, "nobody") == 0)
+		reader->file->user = USER_NOBODY;
+	else
+		fail_at(reader->path, reader->line, "user is root or nobody, not %s", value);
+}
+
+static void read_room(const struct reader *reader, size_t count, size_t limit, const char *what)
+{
+	if (count == limit)
+		fail_at(reader->path, reader->line, "more than %zu %s", limit, what);
+}
+
+/* Takes the name over. */
+static struct fixture *new_fixture(const struct reader *reader, char *name)
+{
+	struct case_file *file = reader->file;
+
+	read_room(reader, file->fixture_count, CASEFILE_FILES, "files and directories");
+	for (size_t i = 0; i < file->fixture_count; i++) {
+		if (strcmp(file->fixtures[i].name, name) == 0)
+			fail_at(reader->path, reader->line, "%s stands twice", name);
+	}
+	file->fixtures =
+		grow_bytes(file->fixtures, (file->fixture_count + 1) * sizeof(*file->fixtures));
+	file->fixtures[file->fixture_count] = (struct fixture){ .name = name };
+	return &file->fixtures[file->fixture_count++];
+}
+
+static void check_size(const struct reader *reader, const struct fixture *fixture)
+{
+	const struct case_file *file = reader->file;
+	uint64_t filled = 0;
+
+	if (fixture->fill == FILL_SPARSE && fixture->size > CASEFILE_SPARSE)
+		fail_at(reader->path, reader->line, "a sparse file has at most %llu bytes",
+			(unsigned long long)CASEFILE_SPARSE);
+	if (fixture->fill != FILL_SPARSE && fixture->size > 64u << 20)
+		fail_at(reader->path, reader->line, "a file over 64 MiB must be sparse");
+	for (size_t i = 0; i < file->fixture_count; i++) {
+		if (file->fixtures[i].fill != FILL_SPARSE)
+			filled += file->fixtures[i].size;
+	}
+	if (filled > CASEFILE_FILLED)
+		fail_at(reader->path, reader->line,
+			"the files that are filled have more than %d MiB together",
+			CASEFILE_FILLED >> 20);
+}
+
+static void read_file_key(struct reader *reader, char *value)
+{
+	char *name = read_name(reader, next_word(&value));
+	uint64_t size = read_number(reader, next_word(&value), "the size in bytes");
+	const char *fill = next_word(&value);
+	char *mode = next_word(&value);
+	struct fixture *fixture = new_fixture(reader, name);
+
+	fixture->size = size;
+	fixture->mode = 0644;
+	if (fill && strcmp(fill, "letters") == 0)
+		fixture->fill = FILL_LETTERS;
+	else if (fill && strcmp(fill, "zeros") == 0)
+		fixture->fill = FILL_ZEROS;
+	else if (fill && strcmp(fill, "sparse") == 0)
+		fixture->fill = FILL_SPARSE;
+	else
+		fail_at(reader->path, reader->line,
+			"a file is filled with letters, zeros or sparse, not %s",
+			fill ? fill : "nothing");
+	check_size(reader, fixture);
+	if (mode && strncmp(mode, "mode=0", 6) == 0)
+		fixture->mode = read_number(reader, mode + 5, "the mode");
+	else if (mode)
+		fail_at(reader->path, reader->line, "unexpected word: %s", mode);
+	if (fixture->mode > 07777)
+		fail_at(reader->path, reader->line, "a mode is at most 07777, not %s", mode + 5);
+	read_nothing_more(reader, &value);
+}
+
+static void read_directory(struct reader *reader, char *value)
+{
+	struct fixture *fixture = new_fixture(reader, read_name(reader, next_word(&value)));
+
+	fixture->fill = FILL_DIRECTORY;
+	fixture->mode = 0755;
+	read_nothing_more(reader, &value);
+}
+
+static void read_mark(struct reader *reader, char *value)
+{
+	struct case_file *file = reader->file;
+	struct mark mark = { 0 };
+	const struct fixture *marked = NULL;
+	const char *byte;
+
+	mark.name = read_name(reader, next_word(&value));
+	mark.offset = read_number(reader, next_word(&value), "the offset");
+	byte = next_word(&value);
+	if (!byte || strlen(byte) != 2 || strspn(byte, "0123456789abcdef") != 2)
+		fail_at(reader->path, reader->line, "a mark is two hex digits, not %s",
+			byte ? byte : "nothing");
+	mark.byte = strtoul(byte, NULL, 16);
+	read_nothing_more(reader, &value);
+	for (size_t i = 0; i < file->fixture_count; i++) {
+		if (strcmp(file->fixtures[i].name, mark.name) == 0)
+			marked = &file->fixtures[i];
+	}
+	if (!marked || marked->fill == FILL_DIRECTORY)
+		fail_at(reader->path, reader->line, "no file: line before this names %s",
+			mark.name);
+	if (mark.offset >= marked->size)
+		fail_at(reader->path, reader->line, "the mark is outside of its file: %s",
+			mark.name);
+	read_room(reader, file->mark_count, CASEFILE_MARKS, "marks");
+	file->marks = grow_bytes(file->marks, (file->mark_count + 1) * sizeof(*file->marks));
+	file->marks[file->mark_count++] = mark;
+}
+
+static uint64_t read_bound(const struct reader *reader, const char *word)
+{
+	if (word && strcmp(word, "unlimited") == 0)
+		return RLIM64_INFINITY;
+	return read_number(reader, word, "the limit");
+}
+
+static void read_limit(struct reader *reader, char *value)
+{
+	static const struct {
+		const char *name;
+		int resource;
+	} resources[] = {
+		{ "AS", RLIMIT_AS },	   { "DATA", RLIMIT_DATA },
+		{ "FSIZE", RLIMIT_FSIZE }, { "MEMLOCK", RLIMIT_MEMLOCK },
+		{ "STACK", RLIMIT_STACK }, { "NOFILE", RLIMIT_NOFILE },
+	};
+	struct case_file *file = reader->file;
+	struct limit limit = { .resource = -1 };
+	const char *name = next_word(&value);
+	const char *hard;
+
+	for (size_t i = 0; name && i < sizeof(resources) / sizeof(resources[0]); i++) {
+		if (strcmp(name, resources[i].name) == 0)
+			limit.resource = resources[i].resource;
+	}
+	if (limit.resource < 0)
+		fail_at(reader->path, reader->line,
+			"a limit is AS, DATA, FSIZE, MEMLOCK, STACK or NOFILE, not %s",
+			name ? name : "nothing");
+	limit.limit.rlim_cur = read_bound(reader, next_word(&value));
+	hard = next_word(&value);
+	limit.limit.rlim_max = hard ? read_bound(reader, hard) : limit.limit.rlim_cur;
+	read_nothing_more(reader, &value);
+	if (limit.limit.rlim_max < limit.limit.rlim_cur)
+		fail_at(reader->path, reader->line, "the hard limit is below the soft one");
+	read_room(reader, file->limit_count, CASEFILE_LIMITS, "limits");
+	file->limits = grow_bytes(file->limits, (file->limit_count + 1) * sizeof(*file->limits));
+	file->limits[file->limit_count++] = limit;
+}
+
+static void read_personality(struct reader *reader, char *value)
+{
+	reader->file->personality = read_number(reader, value, "the personality");
+	reader->file->has_personality = true;
+}
+
+static void read_timeout(struct reader *reader, char *value)
+{
+	reader->file->timeout = read_number(reader, value, "the timeout");
+	if (reader->file->timeout < 1 || reader->file->timeout > 60)
+		fail_at(reader->path, reader->line, "a timeout is 1 to 60 seconds");
+}
+
+static void read_see(struct reader *reader, char *value)
+{
+	reader->file->see = new_string(value);
+}
+
+static const struct {
+	const char *name;
+	void (*read)(struct reader *reader, char *value);
+	bool repeats;
+} keys[] = {
+	{ "claims", read_claims, false },   { "tags", read_tags, false },
+	{ "needs", read_needs, false },	    { "user", read_user, false },
+	{ "file", read_file_key, true },    { "directory", read_directory, true },
+	{ "mark", read_mark, true },	    { "limit", read_limit, true },
+	{ "timeout", read_timeout, false }, { "personality", read_personality, false },
+	{ "see", read_see, false },
+};
+
+enum { KEYS = sizeof(keys) / sizeof(keys[0]) };
+
+static void read_line(struct reader *reader, char *line, bool *seen)
+{
+	char *colon = strchr(line, ':');
+	char *value, *end;
+
+	if (!colon)
+		fail_at(reader->path, reader->line, "not \"key: value\": %s", line);
+	*colon = '\0';
+	value = colon + 1 + strspn(colon + 1, " \t");
+	for (end = value + strlen(value); end > value && isspace((unsigned char)end[-1]);)
+		*--end = '\0';
+	if (*value == '\0')
+		fail_at(reader->path, reader->line, "%s has no value", line);
+	for (int i = 0; i < KEYS; i++) {
+		if (strcmp(line, keys[i].name) != 0)
+			continue;
+		if (seen[i] && !keys[i].repeats)
+			fail_at(reader->path, reader->line, "%s stands twice", line);
+		seen[i] = true;
+		keys[i].read(reader, value);
+		return;
+	}
+	fail_at(reader->path, reader->line, "unknown key: %s", line);
+}
+
+struct case_file *casefile_read(const char *root, const char *id, const struct lines *tags)
+{
+	struct case_file *file = new_bytes(sizeof(*file));
+	struct reader reader = { .file = file, .tags = tags };
+	bool seen[KEYS] = { false };
+	char *text, *next, *line;
+
+	file->id = new_string(id);
+	file->path = new_stringf("%s/cases/%s.case", root, id);
+	file->timeout = 5;
+	reader.path = file->path;
+	text = read_text_file(file->path);
+	next = text;
+	while ((line = strsep(&next, "\n"))) {
+		reader.line++;
+		line += strspn(line, " \t");
+		if (*line && *line != '#')
+			read_line(&reader, line, seen);
+	}
+	free(text);
+	if (file->claims.count == 0)
+		fail_at(file->path, 0, "no claims: line; a case shows at least one claim");
+	if (file->tags.count == 0)
+		fail_at(file->path, 0, "no tags: line");
+	return file;
+}
+
+void casefile_free(struct case_file *file)
+{
+	for (size_t i = 0; i < file->fixture_count; i++)
+		free(file->fixtures[i].name);
+	for (size_t i = 0; i < file->mark_count; i++)
+		free(file->marks[i].name);
+	free(file->fixtures);
+	free(file->marks);
+	free(file->limits);
+	lines_free(&file->claims);
+	lines_free(&file->tags);
+	free(file->needs);
+	free(file->see);
+	free(file->id);
+	free(file->path);
+	free(file);
+}
+
+void casefile_read_tags(struct lines *tags, const char *root)
+{
+	char *path = new_stringf("%s/cases/TAGS", root);
+	char *text = read_text_file(path);
+	char *next = text, *line;
+	int number = 0;
+
+	while ((line = strsep(&next, "\n"))) {
+		char *word;
+
+		number++;
+		if (*line == '#' || *line == '\0')
+			continue;
+		word = next_word(&line);
+		if (!word || strncmp(line, "- ", 2) != 0)
+			fail_at(path, number, "not \"tag - what it says\"");
+		lines_add(tags, new_string(word));
+	}
+	free(text);
+	free(path);
+}

@@ -1,0 +1,94 @@
+/*
+ * casefile.h - reads cases/FAMILY/NAME.case, strictly.
+ *
+ * A case file holds the facts about a case that a machine needs: "key: value" lines, a
+ * key at most once unless said, '#' comments.  The keys are described in
+ * doc/writing-a-case.md:
+ *
+ *   claims: A-01 A-02	claims of the documents that the case shows
+ *   tags: errno quick	words of cases/TAGS
+ *   needs: compat,nx	conditions of target.h; unmet, the case is skipped
+ *   user: nobody	or root; without it any user will do
+ *   file: NAME BYTES letters|zeros|sparse [mode=0644]	repeatable
+ *   directory: NAME	repeatable
+ *   mark: NAME OFFSET HEXBYTE	repeatable: one byte of a file
+ *   limit: MEMLOCK SOFT [HARD]	repeatable: bytes, or unlimited
+ *   personality: HEX	for personality(2)
+ *   timeout: SECONDS	default 5
+ *   see: mm/mmap.c:do_mmap	where the answer comes from
+ *
+ * What it can ask of the machine is bounded, before anything is laid out (the enum below).
+ */
+#ifndef CASEFILE_H
+#define CASEFILE_H
+
+#include "base/text.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/resource.h>
+
+enum {
+	CASEFILE_FILES = 64, /* file: and directory: lines */
+	CASEFILE_MARKS = 256,
+	CASEFILE_LIMITS = 16,
+	CASEFILE_FILLED = 256 << 20, /* bytes written, of all files together */
+};
+#define CASEFILE_SPARSE (UINT64_C(1) << 45) /* bytes of one hole */
+
+enum fill {
+	FILL_LETTERS, /* page n holds 'A' + n % 26 */
+	FILL_ZEROS,
+	FILL_SPARSE, /* one hole */
+	FILL_DIRECTORY,
+};
+
+struct fixture {
+	char *name;
+	uint64_t size;
+	enum fill fill;
+	unsigned int mode;
+};
+
+struct mark {
+	char *name;
+	uint64_t offset;
+	unsigned char byte;
+};
+
+struct limit {
+	int resource; /* RLIMIT_... */
+	struct rlimit64 limit;
+};
+
+enum case_user { USER_ANY, USER_ROOT, USER_NOBODY };
+
+struct case_file {
+	char *id; /* family/name */
+	char *path;
+	struct lines claims, tags;
+	char *needs; /* a condition, or NULL */
+	enum case_user user;
+	struct fixture *fixtures;
+	size_t fixture_count;
+	struct mark *marks;
+	size_t mark_count;
+	struct limit *limits;
+	size_t limit_count;
+	uint32_t personality;
+	bool has_personality;
+	double timeout; /* seconds */
+	char *see;
+};
+
+/* The words that tags may be, from cases/TAGS: "word - what it says" lines. */
+void casefile_read_tags(struct lines *tags, const char *root);
+
+/*
+ * Reads root/cases/ID.case.  Anything that is not as it should be ends the run with
+ * file:line: what is wrong (fail_at).
+ */
+struct case_file *casefile_read(const char *root, const char *id, const struct lines *tags);
+void casefile_free(struct case_file *file);
+
+#endif

@@ -1,0 +1,524 @@
+/* known.c - see known.h. */
+#include "case/known.h"
+
+#include "base/fail.h"
+#include "base/put.h"
+#include "case/select.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <fnmatch.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char blanks[] = " \t";
+static const char unwritten[] = "TODO";
+
+static bool is_control(char c)
+{
+	return ((unsigned char)c < ' ' && c != '\t') || c == 127;
+}
+
+/* ---- answers ---- */
+
+static bool is_word(const char *line, const char *word)
+{
+	return strcmp(line, word) == 0;
+}
+
+static bool is_crash(const char *line)
+{
+	static const char head[] = "CRASH killed by SIG";
+
+	return strncmp(line, head, sizeof(head) - 1) == 0 && line[sizeof(head) - 1];
+}
+
+static bool is_premise(const char *line)
+{
+	return strncmp(line, "PREMISE ", 8) == 0 && line[8];
+}
+
+static bool is_difference(const char *line)
+{
+	return *line == '-' || *line == '+';
+}
+
+/* PASS; TIMEOUT; PREMISE; a difference; or CRASH and a difference. */
+static bool well_formed(const struct lines *answer)
+{
+	size_t first = answer->count && is_crash(answer->at[0]);
+
+	if (answer->count == 1 && (is_word(answer->at[0], "PASS") ||
+				   is_word(answer->at[0], "TIMEOUT") || is_premise(answer->at[0])))
+		return true;
+	for (size_t i = first; i < answer->count; i++) {
+		if (!is_difference(answer->at[i]))
+			return false;
+	}
+	return answer->count > first;
+}
+
+static bool passes(const struct lines *answer)
+{
+	return answer->count == 1 && is_word(answer->at[0], "PASS");
+}
+
+static bool same_answer(const struct known_answer *one, const struct known_answer *other)
+{
+	for (int face = 0; face < FACES; face++) {
+		if (!lines_equal(&one->faces[face], &other->faces[face]))
+			return false;
+	}
+	return true;
+}
+
+static void free_answer(struct known_answer *answer)
+{
+	for (int face = 0; face < FACES; face++)
+		lines_free(&answer->faces[face]);
+}
+
+static void add_answer(struct known_entry *entry, const struct known_answer *answer)
+{
+	entry->answers = grow_bytes(entry->answers, (entry->count + 1) * sizeof(*entry->answers));
+	entry->answers[entry->count++] = *answer;
+}
+
+/* What the face answered; false if a list can not say it. */
+static bool answer_of(struct lines *answer, const struct face_result *face)
+{
+	char *copy = new_string(face->difference ? face->difference : "");
+	char *next = copy;
+	const char *line;
+
+	if (face->verdict == VERDICT_PASS || face->verdict == VERDICT_TIMEOUT)
+		lines_addf(answer, "%s", verdict_names[face->verdict]);
+	else if (face->verdict == VERDICT_CRASH)
+		lines_addf(answer, "CRASH %s", face->reason);
+	else if (verdict_is_premise(face))
+		lines_addf(answer, "PREMISE %s", face->reason + strlen(PREMISE_FAILED));
+	while ((line = strsep(&next, "\n"))) {
+		if (is_difference(line))
+			lines_addf(answer, "%s", line);
+	}
+	free(copy);
+	return face->judged && (face->verdict != VERDICT_BROKEN || verdict_is_premise(face)) &&
+	       !face->died && well_formed(answer);
+}
+
+bool known_says(const struct known_entry *entry, const struct case_result *result)
+{
+	for (int face = 0; face < FACES; face++) {
+		struct lines answer = { 0 };
+		bool found = false;
+
+		if (!result->faces[face].judged)
+			continue;
+		if (answer_of(&answer, &result->faces[face])) {
+			for (size_t i = 0; i < entry->count && !found; i++)
+				found = lines_equal(&entry->answers[i].faces[face], &answer);
+		}
+		lines_free(&answer);
+		if (!found)
+			return false;
+	}
+	return true;
+}
+
+static void add_lines(struct text *text, const char *head, const struct lines *lines)
+{
+	for (size_t i = 0; i < lines->count; i++)
+		text_addf(text, "%s%s\n", head, lines->at[i]);
+}
+
+static void add_answers(struct text *text, const char *indent, const struct known_entry *entry)
+{
+	for (size_t i = 0; i < entry->count; i++) {
+		const struct lines *faces = entry->answers[i].faces;
+
+		if (i > 0)
+			text_addf(text, "%sor\n", indent);
+		if (lines_equal(&faces[FACE_ASM], &faces[FACE_C])) {
+			add_lines(text, indent, &faces[FACE_ASM]);
+			continue;
+		}
+		for (int face = 0; face < FACES; face++) {
+			char *head = new_stringf("%s%s: ", indent, face_names[face]);
+
+			add_lines(text, head, &faces[face]);
+			free(head);
+		}
+	}
+}
+
+char *known_answers(const struct known_entry *entry)
+{
+	struct text text = { 0 };
+
+	add_answers(&text, "", entry);
+	return text_take(&text);
+}
+
+/* ---- reading ---- */
+
+struct reader {
+	struct known *known;
+	const struct target *target;
+	const char *path;
+	int line;
+	struct known_entry *entry; /* that is being read, or NULL */
+	struct known_answer answer;
+	int whose; /* lines of answer: of a FACE alone (-1: of both, -2: there are none) */
+};
+
+enum { OF_BOTH = -1, OF_NONE = -2 };
+
+/* An answer is whole: at "or", and at the end of its entry. */
+static void end_answer(struct reader *reader)
+{
+	struct known_entry *entry = reader->entry;
+
+	if (reader->whose == OF_NONE)
+		fail_at(reader->path, entry->line, "no answer stands below it: what comes instead");
+	for (int face = 0; face < FACES; face++) {
+		const struct lines *lines = &reader->answer.faces[face];
+
+		if (lines->count == 0)
+			fail_at(reader->path, entry->line,
+				"no answer of the %s face (\"%s: PASS\", if it passes)",
+				face_names[face], face_names[face]);
+		if (!well_formed(lines))
+			fail_at(reader->path, entry->line,
+				"the answer is neither PASS, TIMEOUT nor PREMISE alone, nor lines "
+				"of - and + with or without \"CRASH killed by SIG...\" above");
+	}
+	for (size_t i = 0; i < entry->count; i++) {
+		if (same_answer(&entry->answers[i], &reader->answer))
+			fail_at(reader->path, entry->line, "the same answer twice");
+	}
+	add_answer(entry, &reader->answer);
+	reader->answer = (struct known_answer){ 0 };
+	reader->whose = OF_NONE;
+}
+
+static void end_entry(struct reader *reader)
+{
+	const struct known_entry *entry = reader->entry;
+	bool fails = false;
+
+	if (!entry)
+		return;
+	end_answer(reader);
+	for (size_t i = 0; i < entry->count; i++)
+		fails |= !passes(&entry->answers[i].faces[FACE_ASM]) ||
+			 !passes(&entry->answers[i].faces[FACE_C]);
+	if (!fails)
+		fail_at(reader->path, entry->line, "nothing fails in its answer");
+	reader->entry = NULL;
+}
+
+/* A line of the answer, without its indent. */
+static void read_answer_line(struct reader *reader, const char *line)
+{
+	int whose = OF_BOTH;
+
+	if (!reader->entry)
+		fail_at(reader->path, reader->line,
+			"an answer without \"glob | condition | reason\" above it");
+	if (is_word(line, "or")) {
+		end_answer(reader);
+		return;
+	}
+	for (int face = 0; face < FACES; face++) {
+		size_t length = strlen(face_names[face]);
+
+		if (strncmp(line, face_names[face], length) == 0 &&
+		    strncmp(line + length, ": ", 2) == 0) {
+			whose = face;
+			line += length + 2;
+			break;
+		}
+	}
+	if (reader->whose != OF_NONE && (reader->whose == OF_BOTH) != (whose == OF_BOTH))
+		fail_at(reader->path, reader->line, "lines of both faces and of one in one answer");
+	if (!is_difference(line) && !is_crash(line) && !is_word(line, "PASS") &&
+	    !is_word(line, "TIMEOUT") && !is_premise(line))
+		fail_at(reader->path, reader->line,
+			"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, "
+			"PREMISE ..., PASS, or): %s",
+			line);
+	reader->whose = whose;
+	for (int face = 0; face < FACES; face++) {
+		if (whose == OF_BOTH || whose == face)
+			lines_add(&reader->answer.faces[face], new_string(line));
+	}
+}
+
+/* The next part of a line, up to '|', without blanks around it; NULL if there is none. */
+static char *take_part(char **at)
+{
+	char *part = strsep(at, "|");
+	char *end;
+
+	if (!part)
+		return NULL;
+	part += strspn(part, blanks);
+	for (end = part + strlen(part); end > part && strchr(blanks, end[-1]);)
+		*--end = '\0';
+	return *part ? part : NULL;
+}
+
+static void set_entry(const struct reader *reader, size_t id)
+{
+	struct known *known = reader->known;
+	size_t other = known->entry_of[id];
+
+	if (other)
+		fail_at(reader->path, reader->line,
+			"%s has an entry already, which applies too: %s:%d", known->ids->at[id],
+			known->entries[other - 1].path, known->entries[other - 1].line);
+	known->entry_of[id] = known->count;
+}
+
+/* The newest entry is that of every case that the glob fits, if it applies. */
+static void assign(const struct reader *reader, const char *glob, bool applies)
+{
+	const struct lines *ids = reader->known->ids;
+	bool pattern = strpbrk(glob, "*?[\\") != NULL;
+	size_t first = pattern ? 0 : select_index(ids, glob);
+	size_t end = pattern || first == ids->count ? ids->count : first + 1;
+	bool any = false;
+
+	for (size_t i = first; i < end; i++) {
+		if (pattern && fnmatch(glob, ids->at[i], 0) != 0)
+			continue;
+		any = true;
+		if (applies)
+			set_entry(reader, i);
+	}
+	if (!any)
+		fail_at(reader->path, reader->line, "no case is called %s", glob);
+}
+
+static bool check_condition(const struct reader *reader, const char *condition)
+{
+	enum condition met = CONDITION_MET;
+	const char *term;
+	size_t length;
+
+	if (strcmp(condition, "any") != 0)
+		met = target_check(reader->target, condition, &term, &length);
+	if (met == CONDITION_BAD)
+		fail_at(reader->path, reader->line, "unknown condition: %s",
+			target_why_bad(term, length));
+	return met == CONDITION_MET;
+}
+
+static void read_head(struct reader *reader, char *line)
+{
+	struct known *known = reader->known;
+	const char *glob = take_part(&line);
+	const char *condition = glob ? take_part(&line) : NULL;
+	const char *reason = condition ? take_part(&line) : NULL;
+	bool applies;
+
+	if (!reason || line)
+		fail_at(reader->path, reader->line, "not \"glob | condition | reason\"");
+	if (strncmp(reason, unwritten, strlen(unwritten)) == 0)
+		fail_at(reader->path, reader->line, "the reason is still to be written: %s",
+			reason);
+	applies = check_condition(reader, condition);
+	known->entries = grow_bytes(known->entries, (known->count + 1) * sizeof(*known->entries));
+	reader->entry = &known->entries[known->count++];
+	*reader->entry = (struct known_entry){
+		.reason = new_string(reason),
+		.path = reader->path,
+		.line = reader->line,
+	};
+	assign(reader, glob, applies);
+}
+
+void known_read(struct known *known, const char *path, const struct lines *ids,
+		const struct target *target)
+{
+	struct reader reader = { .known = known, .target = target, .whose = OF_NONE };
+	char *text = read_text_file(path);
+	char *next = text;
+	char *line;
+
+	lines_add(&known->paths, new_string(path));
+	reader.path = known->paths.at[known->paths.count - 1];
+	known->ids = ids;
+	if (!known->entry_of)
+		known->entry_of = new_bytes(ids->count * sizeof(*known->entry_of));
+	while ((line = strsep(&next, "\n"))) {
+		const char *start = line + strspn(line, blanks);
+
+		reader.line++;
+		if (*start == '\0' || *line == '#')
+			continue;
+		if (start > line) {
+			read_answer_line(&reader, start);
+			continue;
+		}
+		end_entry(&reader);
+		read_head(&reader, line);
+	}
+	end_entry(&reader);
+	free(text);
+}
+
+const struct known_entry *known_find(const struct known *known, const char *id)
+{
+	size_t i;
+
+	if (!known->ids)
+		return NULL;
+	i = select_index(known->ids, id);
+	if (i == known->ids->count || !known->entry_of[i])
+		return NULL;
+	return &known->entries[known->entry_of[i] - 1];
+}
+
+static void free_entry(struct known_entry *entry)
+{
+	for (size_t i = 0; i < entry->count; i++)
+		free_answer(&entry->answers[i]);
+	free(entry->answers);
+	free(entry->reason);
+}
+
+void known_free(struct known *known)
+{
+	for (size_t i = 0; i < known->count; i++)
+		free_entry(&known->entries[i]);
+	free(known->entries);
+	free(known->entry_of);
+	lines_free(&known->paths);
+}
+
+/* ---- writing ---- */
+
+void known_check_new(const char *path)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+
+	if (fd < 0 && errno == EEXIST)
+		fail(EXIT_USAGE, "--write-known: %s is there already; it takes a new file", path);
+	if (fd < 0)
+		fail(EXIT_NOT_TESTED, "--write-known: cannot write %s: %s", path, strerror(errno));
+	close(fd);
+	unlink(path); /* a run that does not come to its end leaves none */
+}
+
+static bool is_listed(const struct case_result *result)
+{
+	return result->verdict == VERDICT_FAIL || result->verdict == VERDICT_CRASH ||
+	       result->verdict == VERDICT_TIMEOUT ||
+	       (result->verdict == VERDICT_BROKEN &&
+		(verdict_is_premise(&result->faces[FACE_ASM]) ||
+		 verdict_is_premise(&result->faces[FACE_C])));
+}
+
+static bool can_be_read_back(const struct lines *answer)
+{
+	for (size_t i = 0; i < answer->count; i++) {
+		for (const char *c = answer->at[i]; *c; c++) {
+			if (is_control(*c))
+				return false;
+		}
+	}
+	return true;
+}
+
+/* Adds what the case answered in a round; false if a list can not say it. */
+static bool add_round(struct known_entry *entry, const struct case_result *result)
+{
+	struct known_answer answer = { 0 };
+	bool good = true;
+
+	for (int face = 0; face < FACES; face++)
+		good = good && answer_of(&answer.faces[face], &result->faces[face]) &&
+		       can_be_read_back(&answer.faces[face]);
+	for (size_t i = 0; i < entry->count && good; i++) {
+		if (same_answer(&entry->answers[i], &answer)) {
+			free_answer(&answer);
+			return true;
+		}
+	}
+	if (good)
+		add_answer(entry, &answer);
+	else
+		free_answer(&answer);
+	return good;
+}
+
+/* The entry of a case from all its rounds, if one is wanted. */
+static void add_case(struct text *text, const struct case_result *rounds, size_t count,
+		     const char *condition)
+{
+	struct known_entry entry = { 0 };
+	bool wanted = false, good = true;
+
+	for (size_t i = 0; i < count; i++)
+		wanted |= rounds[i].finished && is_listed(&rounds[i]);
+	for (size_t i = 0; i < count && wanted; i++) {
+		if (rounds[i].finished)
+			good &= add_round(&entry, &rounds[i]);
+	}
+	if (!good) {
+		put(stderr, PUT_LINE,
+		    "--write-known: %s is left out: its answer can not be listed\n",
+		    rounds->file->id);
+	} else if (wanted) {
+		text_addf(text, "\n%s | %s | %s: why\n", rounds->file->id, condition, unwritten);
+		add_answers(text, "\t", &entry);
+	}
+	free_entry(&entry);
+}
+
+/* What is certain of the target: another version may answer otherwise, and is told then. */
+static const char *condition_of(const struct target *target)
+{
+	bool native = target->facts[FACT_NATIVE].answer == ANSWER_YES;
+
+	if (target->emulator)
+		return target->emulator;
+	if (target->facts[FACT_REAL].answer == ANSWER_YES)
+		return native ? "real,native" : "real,compat";
+	return native ? "native" : "compat";
+}
+
+static void write_new(const char *path, const struct text *text)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+	FILE *file = fd < 0 ? NULL : fdopen(fd, "w");
+
+	if (!file || fwrite(text->data, 1, text->length, file) != text->length || fclose(file) != 0)
+		fail(EXIT_NOT_TESTED, "--write-known: cannot write %s: %s", path, strerror(errno));
+}
+
+void known_write(const char *path, const struct run *run)
+{
+	struct text text = { 0 };
+	size_t rounds = run->options->repeat;
+	size_t head;
+
+	text_addf(&text, "# Seen on %s.\n", run->target_text);
+	for (char *c = text.data; c[1]; c++) {
+		if (is_control(*c))
+			*c = '?';
+	}
+	text_addf(&text, "# Each needs its reason: a list with %s in its place is refused.\n",
+		  unwritten);
+	head = text.length;
+	for (size_t i = 0; i < run->count; i += rounds)
+		add_case(&text, &run->results[i], rounds, condition_of(run->target));
+	if (text.length > head)
+		write_new(path, &text);
+	else
+		put(stderr, PUT_LINE, "--write-known: nothing to list, %s was not written\n", path);
+	text_free(&text);
+}

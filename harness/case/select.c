@@ -1,0 +1,242 @@
+/* select.c - see select.h. */
+#include "case/select.h"
+
+#include "base/fail.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fnmatch.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* By family, then by name: '/' comes before every other character, mremap before mremap-move. */
+static int compare_ids(const void *left, const void *right)
+{
+	const char *one = *(char *const *)left;
+	const char *other = *(char *const *)right;
+
+	while (*one && *one == *other) {
+		one++;
+		other++;
+	}
+	return (*one == '/' ? 1 : *one) - (*other == '/' ? 1 : *other);
+}
+
+static void add_family(struct lines *ids, const char *cases, const char *family)
+{
+	char *path = new_stringf("%s/%s", cases, family);
+	DIR *directory = opendir(path);
+	struct dirent *entry;
+
+	while (directory && (entry = readdir(directory))) {
+		size_t length = strlen(entry->d_name);
+
+		if (length > 5 && strcmp(entry->d_name + length - 5, ".case") == 0)
+			lines_addf(ids, "%s/%.*s", family, (int)length - 5, entry->d_name);
+	}
+	if (directory)
+		closedir(directory);
+	free(path);
+}
+
+void select_all(struct lines *ids, const char *root)
+{
+	char *cases = new_stringf("%s/cases", root);
+	DIR *directory = opendir(cases);
+	struct dirent *entry;
+
+	if (!directory)
+		fail_at(cases, 0, "cannot read it: %s", strerror(errno));
+	while ((entry = readdir(directory))) {
+		if (entry->d_name[0] != '.' && entry->d_type != DT_REG)
+			add_family(ids, cases, entry->d_name);
+	}
+	closedir(directory);
+	free(cases);
+	if (ids->count)
+		qsort(ids->at, ids->count, sizeof(*ids->at), compare_ids);
+}
+
+size_t select_index(const struct lines *ids, const char *id)
+{
+	char **found = NULL;
+
+	if (ids->count)
+		found = bsearch(&id, ids->at, ids->count, sizeof(*ids->at), compare_ids);
+	return found ? (size_t)(found - ids->at) : ids->count;
+}
+
+/* An id, a glob, or a family's name with or without '/'. */
+static bool fits(const char *pattern, const char *id)
+{
+	size_t length = strlen(pattern);
+
+	if (fnmatch(pattern, id, 0) == 0)
+		return true;
+	if (length && pattern[length - 1] == '/')
+		length--;
+	return strncmp(pattern, id, length) == 0 && id[length] == '/';
+}
+
+/* How many single letters must change to make one of the other (Levenshtein). */
+static size_t distance(const char *one, const char *other)
+{
+	size_t width = strlen(other) + 1;
+	size_t *row = new_bytes(width * sizeof(*row));
+	size_t result;
+
+	for (size_t j = 0; j < width; j++)
+		row[j] = j;
+	for (size_t i = 0; one[i]; i++) {
+		size_t diagonal = row[0];
+
+		row[0] = i + 1;
+		for (size_t j = 1; j < width; j++) {
+			size_t best = diagonal + (one[i] != other[j - 1]);
+
+			diagonal = row[j];
+			if (row[j] + 1 < best)
+				best = row[j] + 1;
+			if (row[j - 1] + 1 < best)
+				best = row[j - 1] + 1;
+			row[j] = best;
+		}
+	}
+	result = row[width - 1];
+	free(row);
+	return result;
+}
+
+/* The nearest of what may have been meant. */
+struct offer {
+	struct lines words;
+	size_t nearest; /* letters away */
+};
+
+static void consider(struct offer *offer, const char *pattern, const char *word, size_t far)
+{
+	enum { OFFERED = 3 };
+	size_t away = distance(pattern, word);
+
+	if (away > far || away > offer->nearest || lines_hold(&offer->words, word))
+		return;
+	if (away < offer->nearest)
+		lines_free(&offer->words);
+	offer->nearest = away;
+	if (offer->words.count < OFFERED)
+		lines_add(&offer->words, new_string(word));
+}
+
+/*
+ * Ids, families, and ids by their last part: for length/zrto, a misspelt family, and zero.  Of a
+ * glob only the family can be told.
+ */
+static void find_offer(struct offer *offer, const char *pattern, const struct lines *ids)
+{
+	size_t glob = strcspn(pattern, "*?[");
+	size_t slash = strcspn(pattern, "/");
+	bool is_glob = pattern[glob] != '\0';
+	bool has_name = pattern[slash] && pattern[slash + 1];
+	char *typed = new_stringf("%.*s", (int)slash, pattern);
+
+	for (size_t i = 0; i < ids->count; i++) {
+		const char *id = ids->at[i];
+		int length = strcspn(id, "/");
+		char *family = new_stringf("%.*s", length, id);
+
+		if (!is_glob && has_name)
+			consider(offer, pattern, id, 4);
+		else if ((!has_name || slash < glob) && strcmp(typed, family) != 0)
+			consider(offer, typed, family, 2);
+		if (!is_glob && !has_name && strcmp(typed, id + length + 1) == 0)
+			consider(offer, id, id, 0);
+		free(family);
+	}
+	free(typed);
+}
+
+/* Ends the run, offering what is nearest to what was typed. */
+static void unknown(const char *pattern, const struct lines *ids)
+{
+	struct offer offer = { .nearest = SIZE_MAX };
+	const char *verb = strpbrk(pattern, "*?[") ? "fits" : "is called";
+	struct text words = { 0 };
+
+	find_offer(&offer, pattern, ids);
+	for (size_t i = 0; i < offer.words.count; i++)
+		text_addf(&words, "%s%s", i ? ", " : "", offer.words.at[i]);
+	if (offer.words.count)
+		fail(EXIT_USAGE, "no case %s %s; did you mean %s?", verb, pattern, words.data);
+	fail(EXIT_USAGE, "no case %s %s (--list shows them all)", verb, pattern);
+}
+
+/*
+ * Which of the ids one of the patterns fits; the caller frees it.  A pattern that fits
+ * nothing is misspelt, whether it is to run or to be left out.
+ */
+static bool *mark(const struct lines *patterns, const struct lines *ids)
+{
+	bool *marks = new_bytes(ids->count * sizeof(*marks));
+
+	for (size_t p = 0; p < patterns->count; p++) {
+		const char *pattern = patterns->at[p];
+		size_t exact = select_index(ids, pattern);
+		bool found = exact < ids->count;
+
+		if (found)
+			marks[exact] = true;
+		for (size_t i = 0; i < ids->count && exact == ids->count; i++) {
+			if (fits(pattern, ids->at[i]))
+				found = marks[i] = true;
+		}
+		if (!found)
+			unknown(pattern, ids);
+	}
+	return marks;
+}
+
+void select_ids(struct lines *selected, const struct lines *ids, const struct options *options,
+		const struct lines *last_failed)
+{
+	bool *wanted = mark(&options->patterns, ids);
+	bool *excluded = mark(&options->excludes, ids);
+	int number = 0;
+
+	for (size_t i = 0; i < ids->count; i++) {
+		const char *id = ids->at[i];
+
+		if ((options->patterns.count && !wanted[i]) || excluded[i])
+			continue;
+		if (options->only_failed && !lines_hold(last_failed, id))
+			continue;
+		if (number++ % options->shards != options->shard - 1)
+			continue;
+		lines_add(selected, new_string(id));
+	}
+	free(wanted);
+	free(excluded);
+}
+
+bool select_tags(const struct case_file *file, const struct options *options,
+		 const struct lines *known_tags)
+{
+	bool wanted = false, any_wanted = false;
+
+	for (size_t i = 0; i < options->tags.count; i++) {
+		const char *tag = options->tags.at[i];
+		bool not = tag[0] == '!';
+
+		if (!lines_hold(known_tags, tag + not ))
+			fail(EXIT_USAGE, "unknown tag: %s (known ones stand in cases/TAGS)",
+			     tag + not );
+		if (not ) {
+			if (lines_hold(&file->tags, tag + 1))
+				return false;
+			continue;
+		}
+		any_wanted = true;
+		wanted |= lines_hold(&file->tags, tag);
+	}
+	return wanted || !any_wanted;
+}

@@ -1,0 +1,702 @@
+/* target.c - see target.h. */
+#include "case/target.h"
+
+#include "report/names.h"
+#include "report/report.h"
+
+#include <ctype.h>
+#include <linux/capability.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The conditions that are facts: tools/lint-cases reads their names here, too. */
+static const struct {
+	const char *name;
+	enum fact_kind kind;
+	enum fact_answer wanted;
+	const char *words; /* what is missing, where the target can not do it; or NULL */
+} conditions[] = {
+	{ "native", FACT_NATIVE, ANSWER_YES, NULL },
+	{ "compat", FACT_NATIVE, ANSWER_NO, NULL },
+	{ "nx", FACT_NX, ANSWER_YES, NULL },
+	{ "no-nx", FACT_NX, ANSWER_NO, NULL },
+	{ "pku", FACT_PKU, ANSWER_YES, NULL },
+	{ "no-pku", FACT_PKU, ANSWER_NO, NULL },
+	{ "root", FACT_ROOT, ANSWER_YES, NULL },
+	{ "vm", FACT_VM, ANSWER_YES, NULL },
+	{ "tmpfs", FACT_TMPFS, ANSWER_YES, NULL },
+	{ "real", FACT_REAL, ANSWER_YES, NULL },
+	{ "own-process", FACT_OWN_PROCESS, ANSWER_YES, NULL },
+	{ "proc", FACT_PROC, ANSWER_YES, "/proc" },
+	{ "maps", FACT_MAPS, ANSWER_YES, "readable /proc/self/maps" },
+	{ "smaps", FACT_SMAPS, ANSWER_YES, "readable /proc/self/smaps" },
+	{ "status", FACT_STATUS, ANSWER_YES, "readable /proc/self/status" },
+	{ "fork", FACT_FORK, ANSWER_YES, "fork" },
+	{ "threads", FACT_THREADS, ANSWER_YES, "threads" },
+	{ "exec", FACT_EXEC, ANSWER_YES, "execve of /proc/self/exe" },
+	{ "ptrace", FACT_PTRACE, ANSWER_YES, "ptrace" },
+	{ "memfd", FACT_MEMFD, ANSWER_YES, "memfd_create" },
+};
+
+enum { CONDITIONS = sizeof(conditions) / sizeof(conditions[0]) };
+
+/* Names of emulators: those with a list in known/, and the one of --emulator. */
+static const char *emulators[] = { "qemu-i386", "valgrind", "uml", NULL };
+
+enum { EMULATORS = sizeof(emulators) / sizeof(emulators[0]) };
+
+/* ---- versions ---- */
+
+bool version_read(struct version *version, const char *text, const char **end)
+{
+	*version = (struct version){ 0 };
+	while (version->known < 3) {
+		char *after;
+
+		if (!isdigit((unsigned char)*text))
+			break;
+		version->number[version->known++] = strtoul(text, &after, 10);
+		text = after;
+		if (*text != '.' || !isdigit((unsigned char)text[1]) || version->known == 3)
+			break;
+		text++;
+	}
+	if (end)
+		*end = text;
+	return version->known >= 2;
+}
+
+void version_write(struct text *text, const struct version *version)
+{
+	for (int i = 0; i < version->known; i++)
+		text_addf(text, "%s%u", i ? "." : "", version->number[i]);
+}
+
+/* Is the one older than the limit?  Unknown where a number decides that is not known. */
+static enum fact_answer older(const struct version *one, const struct version *limit)
+{
+	for (int i = 0; i < limit->known; i++) {
+		if (i >= one->known)
+			return ANSWER_UNKNOWN;
+		if (one->number[i] != limit->number[i])
+			return one->number[i] < limit->number[i] ? ANSWER_YES : ANSWER_NO;
+	}
+	return ANSWER_NO;
+}
+
+/* ---- reading facts ---- */
+
+void target_set_fact(struct target *target, enum fact_kind kind, enum fact_answer answer,
+		     const char *why)
+{
+	struct fact *fact = &target->facts[kind];
+	char *copy = why ? new_string(why) : NULL;
+
+	free(fact->why);
+	*fact = (struct fact){ answer, copy };
+}
+
+const char *target_fact_name(enum fact_kind kind)
+{
+	for (int i = 0; i < CONDITIONS; i++) {
+		if (conditions[i].kind == kind && conditions[i].wanted == ANSWER_YES)
+			return conditions[i].name;
+	}
+	return NULL;
+}
+
+enum fact_kind target_fact_kind(const char *name)
+{
+	for (int i = 0; i < CONDITIONS; i++) {
+		if (conditions[i].wanted == ANSWER_YES && strcmp(conditions[i].name, name) == 0)
+			return conditions[i].kind;
+	}
+	return FACTS;
+}
+
+static const char *fact(const struct report *report, const char *name)
+{
+	for (size_t i = 0; i < report->count; i++) {
+		if (report->statements[i].kind == STATE_FACT &&
+		    strcmp(report->statements[i].name, name) == 0)
+			return report->statements[i].words;
+	}
+	return NULL;
+}
+
+/* What eax was when the program tried something; false if it did not. */
+static bool result_of(const struct report *report, const char *name, int *result)
+{
+	const char *text = fact(report, name);
+	char *end;
+
+	if (!text || strlen(text) != 8)
+		return false;
+	*result = (int)strtoul(text, &end, 16);
+	return *end == '\0';
+}
+
+/* "(ENOENT)" of a negated errno, "(nothing came)" of 0. */
+static void add_cause(struct text *text, int result)
+{
+	if (result == 0)
+		text_add(text, "nothing came of it");
+	else
+		names_add_errno(text, -result);
+}
+
+/* The cause why the file could not be read, in words; NULL: it was read. */
+static char *unreadable(const struct report *report, const char *name, const char *path)
+{
+	struct text text = { 0 };
+	int result;
+
+	if (!result_of(report, name, &result)) {
+		text_addf(&text, "%s was not asked", path);
+	} else if (result <= 0) {
+		text_addf(&text, "%s can not be read (", path);
+		add_cause(&text, result);
+		text_add(&text, ")");
+	} else {
+		return NULL;
+	}
+	return text_take(&text);
+}
+
+static bool has_word(const char *text, const char *word)
+{
+	size_t length = strlen(word);
+
+	for (const char *at = text; (at = strstr(at, word)); at += length) {
+		if ((at == text || isspace((unsigned char)at[-1])) &&
+		    (at[length] == '\0' || isspace((unsigned char)at[length])))
+			return true;
+	}
+	return false;
+}
+
+static void set_yes_or_no(struct target *target, enum fact_kind kind, bool yes)
+{
+	target_set_fact(target, kind, yes ? ANSWER_YES : ANSWER_NO, NULL);
+}
+
+/* nx and pku, and that it is User-mode Linux. */
+static void read_processor(struct target *target, const struct report *report)
+{
+	const char *flags = fact(report, "flags");
+	const char *vendor = fact(report, "vendor");
+	char *no_cpuinfo = unreadable(report, "cpuinfo", "/proc/cpuinfo");
+	char *no_meminfo = unreadable(report, "meminfo", "/proc/meminfo");
+	bool uml = vendor && strstr(vendor, "User Mode");
+	bool nx = flags && has_word(flags, "nx");
+
+	if (uml)
+		target_name_emulator(target, "uml", &target->version);
+	/*
+	 * pku is what the processor has, ospke that the kernel set CR4.PKE; an i386 kernel never
+	 * does (arch/x86/Kconfig: X86_INTEL_MEMORY_PROTECTION_KEYS).
+	 */
+	if (no_cpuinfo)
+		target_set_fact(target, FACT_PKU, ANSWER_UNKNOWN, no_cpuinfo);
+	else
+		set_yes_or_no(target, FACT_PKU, flags && has_word(flags, "ospke"));
+	/*
+	 * Without PAE the page tables have no NX bit, whatever the processor can do
+	 * (asm/inc/facts.asm).  User-mode Linux shows its host's flags and has no such bit
+	 * either (arch/um/include/asm/pgtable.h).
+	 */
+	if (no_cpuinfo)
+		target_set_fact(target, FACT_NX, ANSWER_UNKNOWN, no_cpuinfo);
+	else if (nx && !uml && no_meminfo && target->facts[FACT_NATIVE].answer == ANSWER_YES)
+		target_set_fact(target, FACT_NX, ANSWER_UNKNOWN, no_meminfo);
+	else
+		set_yes_or_no(target, FACT_NX, nx && !uml && !fact(report, "no-pae"));
+	free(no_cpuinfo);
+	free(no_meminfo);
+}
+
+/* The capability that is missing of those that cases of "user: root" need, or NULL. */
+static const char *missing_capability(unsigned long effective)
+{
+	static const struct {
+		unsigned int number;
+		const char *name;
+	} asked[] = {
+		{ CAP_IPC_LOCK, "CAP_IPC_LOCK" },
+		{ CAP_SYS_RAWIO, "CAP_SYS_RAWIO" },
+		{ CAP_SYS_PTRACE, "CAP_SYS_PTRACE" },
+	};
+
+	for (size_t i = 0; i < sizeof(asked) / sizeof(asked[0]); i++) {
+		if (!(effective & CAP_TO_MASK(asked[i].number)))
+			return asked[i].name;
+	}
+	return NULL;
+}
+
+/* Is this user namespace the initial one?  Elsewhere capabilities count only inside. */
+static enum fact_answer is_initial_namespace(const struct report *report, char **why)
+{
+	const char *link = fact(report, "user-namespace");
+	int result = 0;
+
+	*why = NULL;
+	/* PROC_USER_INIT_INO of include/linux/proc_ns.h */
+	if (link && strncmp(link, "user:", 5) == 0)
+		return strcmp(link, "user:[4026531837]") == 0 ? ANSWER_YES : ANSWER_NO;
+	/* A kernel without CONFIG_USER_NS has no such link, but the rest of /proc. */
+	*why = unreadable(report, "status", "/proc/self/status");
+	if (!*why && result_of(report, "user-namespace", &result) && result == -2)
+		return ANSWER_YES;
+	free(*why);
+	*why = unreadable(report, "user-namespace", "/proc/self/ns/user");
+	return ANSWER_UNKNOWN;
+}
+
+static void read_root(struct target *target, const struct report *report)
+{
+	const char *effective = fact(report, "capabilities");
+	const char *missing =
+		effective ? missing_capability(strtoul(effective, NULL, 16)) : "capabilities";
+	char *why;
+	int user;
+	enum fact_answer initial = is_initial_namespace(report, &why);
+
+	if (!result_of(report, "euid", &user)) {
+		target_set_fact(target, FACT_ROOT, ANSWER_UNKNOWN, "its user was not asked");
+	} else if (user != 0) {
+		target_set_fact(target, FACT_ROOT, ANSWER_NO, NULL);
+	} else if (missing) {
+		char *with = new_stringf("with %s", missing);
+
+		target_set_fact(target, FACT_ROOT, ANSWER_NO, with);
+		free(with);
+	} else {
+		target_set_fact(target, FACT_ROOT, initial,
+				initial == ANSWER_NO ? "outside of a user namespace" : why);
+	}
+	free(why);
+}
+
+/* What the target can do at all. */
+static void read_abilities(struct target *target, const struct report *report)
+{
+	for (enum fact_kind kind = FACT_PROC; kind < FACTS; kind++) {
+		struct text cause = { 0 };
+		int result;
+
+		if (!result_of(report, target_fact_name(kind), &result)) {
+			target_set_fact(target, kind, ANSWER_UNKNOWN, "it was not asked");
+		} else if (result > 0) {
+			target_set_fact(target, kind, ANSWER_YES, NULL);
+		} else {
+			add_cause(&cause, result);
+			target_set_fact(target, kind, ANSWER_NO, cause.data);
+		}
+		text_free(&cause);
+	}
+	/* What is tried in a child is not tried without one. */
+	for (int i = 0; i < 2; i++) {
+		enum fact_kind kind = i ? FACT_EXEC : FACT_PTRACE;
+
+		if (target->facts[FACT_FORK].answer == ANSWER_NO)
+			target_set_fact(target, kind, ANSWER_UNKNOWN, "there is no fork to try it");
+	}
+}
+
+/* Does the kernel execute the program itself, or another file that interprets it? */
+static void read_interpreter(struct target *target, const struct report *report,
+			     const char *program)
+{
+	enum { HEAD = 52 }; /* Elf32_Ehdr: its entry and sizes are those of one program alone */
+	const char *exe = fact(report, "exe");
+	const char *head = fact(report, "exe-head");
+	size_t length;
+	char *file = read_file(program, &length);
+	struct text own = { 0 };
+
+	for (size_t i = 0; file && i < HEAD && i < length; i++)
+		text_addf(&own, "%02x", (unsigned char)file[i]);
+	if (!exe || exe[0] != '/' || !head || own.length != 2 * HEAD) {
+		char *why = unreadable(report, "exe", "/proc/thread-self/exe");
+
+		target_set_fact(target, FACT_REAL, ANSWER_UNKNOWN, why);
+		target_set_fact(target, FACT_OWN_PROCESS, ANSWER_UNKNOWN, why);
+		free(why);
+	} else if (strcmp(head, own.data) == 0) {
+		target_set_fact(target, FACT_REAL, ANSWER_YES, NULL);
+		target_set_fact(target, FACT_OWN_PROCESS, ANSWER_YES, NULL);
+	} else {
+		target_set_fact(target, FACT_REAL, ANSWER_NO, NULL);
+		target_set_fact(target, FACT_OWN_PROCESS, ANSWER_NO, NULL);
+		target->interpreter = new_string(exe);
+	}
+	text_free(&own);
+	free(file);
+}
+
+/* X.Y.Z behind the word before it in text, if X.Y is that of the release. */
+static bool read_patch(struct version *version, const char *text, const char *before)
+{
+	const char *at = text ? strstr(text, before) : NULL;
+	struct version found;
+
+	if (!at || !version_read(&found, at + strlen(before), NULL) || found.known != 3 ||
+	    found.number[0] != version->number[0] || found.number[1] != version->number[1])
+		return false;
+	*version = found;
+	return true;
+}
+
+/*
+ * The third number: distributions keep it at 0 in the name of a release and count on behind it
+ * (6.1.0-50-amd64 is Debian's 6.1.176); then uname -v has it, or Ubuntu's version_signature.
+ */
+static void find_patch_level(struct target *target, const struct report *report)
+{
+	const char *signature = fact(report, "signature");
+	const char *last = signature ? strrchr(signature, ' ') : NULL;
+	const char *end;
+
+	version_read(&target->version, target->release, &end);
+	if (read_patch(&target->version, fact(report, "version"), "Debian ") ||
+	    read_patch(&target->version, last, " "))
+		return;
+	if (target->version.known == 3 && target->version.number[2] == 0 && *end == '-' &&
+	    isdigit((unsigned char)end[1]))
+		target->version.known = 2;
+}
+
+bool target_set(struct target *target, const char *release, const char *machine)
+{
+	*target = (struct target){ 0 };
+	if (!version_read(&target->version, release, NULL))
+		return false;
+	target->release = new_string(release);
+	target->machine = new_string(machine);
+	set_yes_or_no(target, FACT_NATIVE, strcmp(machine, "x86_64") != 0);
+	return true;
+}
+
+bool target_read(struct target *target, const struct report *report, const char *program)
+{
+	const char *release = fact(report, "release");
+	const char *machine = fact(report, "machine");
+
+	if (!release || !machine || !report->done || !target_set(target, release, machine))
+		return false;
+	find_patch_level(target, report);
+	read_interpreter(target, report, program);
+	read_processor(target, report);
+	read_root(target, report);
+	read_abilities(target, report);
+	return true;
+}
+
+uint64_t target_task_end(const struct target *target)
+{
+	if (target->facts[FACT_REAL].answer != ANSWER_YES)
+		return 0xfffff000;
+	return target->facts[FACT_NATIVE].answer == ANSWER_YES ? 0xc0000000 : 0xffffe000;
+}
+
+/* ---- emulators ---- */
+
+void target_name_emulator(struct target *target, const char *name, const struct version *version)
+{
+	char *copy = new_string(name);
+
+	free(target->emulator);
+	target->emulator = copy;
+	target->emulator_version = version ? *version : (struct version){ 0 };
+	target_set_fact(target, FACT_REAL, ANSWER_NO, NULL);
+	/* A User-mode Linux makes processes of its own; the others live in the program's. */
+	set_yes_or_no(target, FACT_OWN_PROCESS, strcmp(copy, "uml") == 0);
+}
+
+/* NAME, then the first digits that follow: 7.2 of "qemu-i386 version 7.2.22 (Debian ...)". */
+bool target_set_emulator(struct target *target, const char *version_line)
+{
+	static const struct {
+		const char *begins, *name;
+	} known[] = {
+		{ "qemu-i386 version ", "qemu-i386" },
+		{ "valgrind-", "valgrind" },
+	};
+
+	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++) {
+		size_t length = strlen(known[i].begins);
+		struct version version;
+
+		if (strncmp(version_line, known[i].begins, length) == 0 &&
+		    version_read(&version, version_line + length, NULL)) {
+			target_name_emulator(target, known[i].name, &version);
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool is_emulator(const char *name, size_t length)
+{
+	for (int i = 0; i < EMULATORS && emulators[i]; i++) {
+		if (strlen(emulators[i]) == length && strncmp(emulators[i], name, length) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool target_knows_emulator(const char *name)
+{
+	return is_emulator(name, strlen(name));
+}
+
+bool target_define_emulator(const char *name)
+{
+	static char defined[TARGET_EMULATOR_NAME + 1];
+
+	for (int i = 0; i < CONDITIONS; i++) {
+		if (strcmp(conditions[i].name, name) == 0)
+			return false;
+	}
+	if (strcmp(name, "linux") == 0 || strcmp(name, "any") == 0)
+		return false;
+	if (is_emulator(name, strlen(name)))
+		return true;
+	snprintf(defined, sizeof(defined), "%s", name);
+	emulators[EMULATORS - 1] = defined;
+	return true;
+}
+
+void target_free(struct target *target)
+{
+	for (int i = 0; i < FACTS; i++)
+		free(target->facts[i].why);
+	free(target->emulator);
+	free(target->interpreter);
+	free(target->release);
+	free(target->machine);
+	*target = (struct target){ 0 };
+}
+
+/* ---- conditions ---- */
+
+static enum condition condition_of(enum fact_answer answer)
+{
+	return answer == ANSWER_YES  ? CONDITION_MET
+	       : answer == ANSWER_NO ? CONDITION_UNMET
+				     : CONDITION_UNKNOWN;
+}
+
+/* Is it the emulator of that name?  Unknown where there may be one that nobody named. */
+static enum condition check_emulator(const struct target *target, const char *name, size_t length)
+{
+	if (target->emulator)
+		return strlen(target->emulator) == length &&
+				       strncmp(target->emulator, name, length) == 0
+			       ? CONDITION_MET
+			       : CONDITION_UNMET;
+	return target->facts[FACT_REAL].answer == ANSWER_UNKNOWN ? CONDITION_UNKNOWN
+								 : CONDITION_UNMET;
+}
+
+/* NAME, NAME<1.2 or NAME>=1.2.3 of the kernel (linux) or of an emulator. */
+static enum condition check_version(const struct target *target, const char *term)
+{
+	size_t length = strcspn(term, "<>");
+	bool linux_itself = length == 5 && strncmp(term, "linux", 5) == 0;
+	const char *sign = term + length;
+	bool before = sign[0] == '<';
+	struct version limit;
+	const char *end;
+	enum condition named = CONDITION_MET;
+	enum fact_answer is_older;
+
+	if (!linux_itself && !is_emulator(term, length))
+		return CONDITION_BAD;
+	if (!linux_itself)
+		named = check_emulator(target, term, length);
+	if (*sign == '\0')
+		return linux_itself ? CONDITION_BAD : named;
+	if (!(before || strncmp(sign, ">=", 2) == 0) ||
+	    !version_read(&limit, sign + (before ? 1 : 2), &end) || *end)
+		return CONDITION_BAD;
+	if (named != CONDITION_MET)
+		return named;
+	is_older = older(linux_itself ? &target->version : &target->emulator_version, &limit);
+	if (is_older == ANSWER_UNKNOWN)
+		return CONDITION_UNKNOWN;
+	return (is_older == ANSWER_YES) == before ? CONDITION_MET : CONDITION_UNMET;
+}
+
+/* Which of conditions[] the term is, or -1. */
+static int find_condition(const char *term, size_t length)
+{
+	for (int i = 0; i < CONDITIONS; i++) {
+		if (strlen(conditions[i].name) == length &&
+		    strncmp(conditions[i].name, term, length) == 0)
+			return i;
+	}
+	return -1;
+}
+
+static enum condition check_term(const struct target *target, const char *term)
+{
+	int i = find_condition(term, strlen(term));
+	enum fact_answer answer;
+
+	if (i < 0)
+		return check_version(target, term);
+	answer = target->facts[conditions[i].kind].answer;
+	if (conditions[i].wanted == ANSWER_NO && answer != ANSWER_UNKNOWN)
+		answer = answer == ANSWER_YES ? ANSWER_NO : ANSWER_YES;
+	return condition_of(answer);
+}
+
+enum condition target_check(const struct target *target, const char *condition, const char **term,
+			    size_t *term_length)
+{
+	enum condition all = CONDITION_MET;
+
+	for (const char *at = condition;; at++) {
+		size_t length = strcspn(at, ",");
+		char word[64];
+		enum condition one = CONDITION_BAD;
+
+		if (length < sizeof(word)) {
+			memcpy(word, at, length);
+			word[length] = '\0';
+			one = check_term(target, word);
+		}
+		if (one > all) {
+			if (term) {
+				*term = at;
+				*term_length = length;
+			}
+			all = one;
+		}
+		at += length;
+		if (*at == '\0')
+			return all;
+	}
+}
+
+/* ---- words ---- */
+
+/* Why it is not known which version, or which emulator, it is. */
+static char *unknown_version(const struct target *target, const char *term, size_t length)
+{
+	size_t name = strcspn(term, "<>");
+
+	if (name == 5 && strncmp(term, "linux", 5) == 0)
+		return new_stringf("%.*s is unknown: release %s does not tell the third number",
+				   (int)length, term, target->release);
+	return new_stringf("%.*s is unknown: %s (--emulator says it)", (int)length, term,
+			   target->emulator ? "its version was not told"
+					    : "so is whether there is an emulator");
+}
+
+char *target_why_not(const struct target *target, const char *term, size_t length)
+{
+	int i = find_condition(term, length);
+	const struct fact *fact = i < 0 ? NULL : &target->facts[conditions[i].kind];
+	char *word = new_stringf("%.*s", (int)length, term);
+	enum condition one = check_term(target, word);
+	char *text;
+
+	if (!fact && one == CONDITION_UNKNOWN)
+		text = unknown_version(target, term, length);
+	else if (one == CONDITION_UNKNOWN)
+		text = new_stringf("%s is unknown: %s", word, fact->why ? fact->why : "not told");
+	else if (fact && conditions[i].words)
+		text = new_stringf("needs %s (%s)", conditions[i].words,
+				   fact->why ? fact->why : "there is none");
+	else if (fact && fact->why)
+		text = new_stringf("needs %s %s", word, fact->why);
+	else
+		text = new_stringf("needs %s", word);
+	free(word);
+	return text;
+}
+
+char *target_why_bad(const char *term, size_t length)
+{
+	struct text text = { 0 };
+
+	text_addf(&text, "%.*s (there are", (int)length, term);
+	for (int i = 0; i < CONDITIONS; i++)
+		text_addf(&text, " %s", conditions[i].name);
+	text_add(&text, " linux<6.1 linux>=6.12.113");
+	for (int i = 0; i < EMULATORS && emulators[i]; i++)
+		text_addf(&text, " %s", emulators[i]);
+	text_addf(&text, " %s<1.2)", emulators[0]);
+	return text_take(&text);
+}
+
+/* The names of the facts that are unknown, joined by commas. */
+static void add_unknown(struct text *text, const struct target *target)
+{
+	size_t before = text->length;
+
+	for (int i = 0; i < CONDITIONS; i++) {
+		if (conditions[i].wanted == ANSWER_YES &&
+		    target->facts[conditions[i].kind].answer == ANSWER_UNKNOWN)
+			text_addf(text, "%s%s", text->length > before ? ", " : "",
+				  conditions[i].name);
+	}
+}
+
+/* "has no fork (ENOSYS), no ptrace (EPERM)", and "nx is unknown (...)" in a text of its own. */
+static void add_lack(struct text *missing, struct text *unknown, const struct target *target, int i)
+{
+	const struct fact *fact = &target->facts[conditions[i].kind];
+	const char *why = fact->why ? fact->why : "not told";
+
+	if (conditions[i].wanted == ANSWER_NO)
+		return;
+	if (fact->answer == ANSWER_UNKNOWN)
+		text_addf(unknown, "%s%s is unknown (%s)", unknown->length ? ", " : "",
+			  conditions[i].name, why);
+	else if (fact->answer == ANSWER_NO && conditions[i].words)
+		text_addf(missing, "%sno %s (%s)", missing->length ? ", " : " has ",
+			  conditions[i].words, why);
+}
+
+static bool lies_in_proc(enum fact_kind kind)
+{
+	return kind == FACT_MAPS || kind == FACT_SMAPS || kind == FACT_STATUS || kind == FACT_EXEC;
+}
+
+char *target_lacks(const struct target *target)
+{
+	bool no_proc = target->facts[FACT_PROC].answer == ANSWER_NO;
+	struct text text = { 0 }, unknown = { 0 };
+
+	for (int i = 0; i < CONDITIONS; i++) {
+		enum fact_kind kind = conditions[i].kind;
+
+		/* Most of what is missing without /proc is missing because of that. */
+		if (!no_proc || (target->facts[kind].answer == ANSWER_NO && !lies_in_proc(kind)))
+			add_lack(&text, &unknown, target, i);
+	}
+	if (no_proc) {
+		add_unknown(&unknown, target);
+		text_add(&unknown, unknown.length ? " are unknown" : "");
+	}
+	if (unknown.length)
+		text_addf(&text, "%s%s", text.length ? ", " : ": ", unknown.data);
+	text_free(&unknown);
+	return text.length ? text_take(&text) : NULL;
+}
+
+bool target_lacks_term(const struct target *target, const char *term, size_t length)
+{
+	int i = find_condition(term, length);
+	char *word = new_stringf("%.*s", (int)length, term);
+	bool lacks =
+		(i >= 0 && conditions[i].words) || check_term(target, word) == CONDITION_UNKNOWN;
+
+	free(word);
+	return lacks;
+}

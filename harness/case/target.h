@@ -1,0 +1,134 @@
+/*
+ * target.h - facts of the kernel and processor under test, and conditions on them.
+ *
+ * Facts are read once, on the target (asm/inc/facts.asm runs there, under the prefix if
+ * there is one), and never by asking the behaviour that a case is about: a regression
+ * would hide itself.  What can not be read is unknown, and a condition on it is neither met
+ * nor unmet.
+ */
+#ifndef TARGET_H
+#define TARGET_H
+
+#include "base/text.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct report;
+
+enum fact_answer { ANSWER_UNKNOWN, ANSWER_NO, ANSWER_YES };
+
+/* The facts that answer yes or no; target.c has their names. */
+enum fact_kind {
+	FACT_NATIVE, /* an i386 kernel; else a 32-bit program on an x86-64 one */
+	FACT_NX,     /* the processor can refuse to execute a page, and the kernel asks it to */
+	FACT_PKU,    /* protection keys are switched on: PROT_EXEC alone can be execute-only */
+	FACT_ROOT,   /* a program may do what cases of "user: root" ask for */
+	FACT_VM,     /* nobody else uses the machine: global state may change; the driver says so */
+	FACT_TMPFS,  /* the scratch directory lies on one; the driver says so */
+	FACT_REAL,   /* the kernel itself answers, no emulator */
+	FACT_OWN_PROCESS, /* no emulator in the program's process, under the limits on it */
+	FACT_PROC,	  /* from here on: what the target can do at all, FACT_PROC the first */
+	FACT_MAPS,
+	FACT_SMAPS,
+	FACT_STATUS,
+	FACT_FORK,
+	FACT_THREADS,
+	FACT_EXEC,
+	FACT_PTRACE,
+	FACT_MEMFD,
+	FACTS,
+};
+
+struct fact {
+	enum fact_answer answer;
+	char *why; /* it is not yes: "ENOSYS", "/proc/cpuinfo can not be read (ENOENT)"; or NULL */
+};
+
+/* 6.12.117: those of the three numbers that are known. */
+struct version {
+	unsigned int number[3];
+	int known;
+};
+
+struct target {
+	char *release; /* uname -r */
+	char *machine; /* uname -m, under PER_LINUX */
+	struct version version;
+	struct fact facts[FACTS];
+	char *emulator; /* "qemu-i386", "valgrind", "uml"; NULL: none, or no name */
+	struct version emulator_version; /* known is 0 if nobody told */
+	char *interpreter;		 /* the file that the kernel executes instead; or NULL */
+};
+
+/*
+ * Reads the facts from the report of the facts program, whose file is program (to tell whether
+ * the kernel executes it itself).  False if one is missing without which nothing is known.
+ */
+bool target_read(struct target *target, const struct report *report, const char *program);
+/* Sets what follows from uname alone; all other facts are unknown.  False if release is none. */
+bool target_set(struct target *target, const char *release, const char *machine);
+
+/*
+ * The end of the memory that the kernel gives to a program, at most: PAGE_OFFSET of an i386 kernel
+ * (arch/x86/Kconfig, VMSPLIT_3G; others are lower), IA32_PAGE_OFFSET of x86-64
+ * (arch/x86/include/asm/page_64_types.h); with an emulator, or what may be one, what is no errno.
+ */
+uint64_t target_task_end(const struct target *target);
+
+void target_set_fact(struct target *target, enum fact_kind kind, enum fact_answer answer,
+		     const char *why);
+/* "maps" of FACT_MAPS, as conditions and the wire have it; its kind, or FACTS if there is none. */
+const char *target_fact_name(enum fact_kind kind);
+enum fact_kind target_fact_kind(const char *name);
+
+/* Reads "6.12.117" or "7.2" at the beginning of text; what follows is in *end.  False: none. */
+bool version_read(struct version *version, const char *text, const char **end);
+void version_write(struct text *text, const struct version *version);
+
+/*
+ * What a program that is asked for its --version says of itself: "qemu-i386 version 7.2.22" or
+ * "valgrind-3.19.0".  False if that is no emulator known here.
+ */
+bool target_set_emulator(struct target *target, const char *version_line);
+/* The same by name; version may be NULL.  The name is a condition then. */
+void target_name_emulator(struct target *target, const char *name, const struct version *version);
+/*
+ * From now on name, of at most TARGET_EMULATOR_NAME letters, is a condition too, until another
+ * is; false if it is one already that means something else.
+ */
+enum { TARGET_EMULATOR_NAME = 32 };
+bool target_define_emulator(const char *name);
+bool target_knows_emulator(const char *name);
+void target_free(struct target *target);
+
+/*
+ * Is the condition true of the target?  Terms joined by commas: a fact by its name (native compat
+ * nx no-nx pku no-pku root vm tmpfs real own-process, and what the target can do: fork ...),
+ * linux<6.1 linux>=6.12.113, an emulator by its name, with a version too (qemu-i386<10.0).  A term
+ * that is none of these is CONDITION_BAD; CONDITION_UNKNOWN: a fact is unknown, and no term is
+ * unmet. *term, if term is not NULL, is set to the first term that decided so (not zero-terminated:
+ * *term_length); only a condition that is met leaves it alone.
+ */
+enum condition { CONDITION_MET, CONDITION_UNKNOWN, CONDITION_UNMET, CONDITION_BAD };
+enum condition target_check(const struct target *target, const char *condition, const char **term,
+			    size_t *term_length);
+
+/*
+ * What is to be said of a term that is not met, in words, for the caller to free: "needs fork
+ * (ENOSYS)", "nx is unknown: /proc/cpuinfo can not be read (ENOENT)"; of one that is bad "sparc
+ * (there are native, ...)".
+ */
+char *target_why_not(const struct target *target, const char *term, size_t length);
+char *target_why_bad(const char *term, size_t length);
+
+/*
+ * What every target has and this not, behind "this target": " has no fork (ENOSYS), nx is unknown
+ * (...)"; NULL: nothing.
+ */
+char *target_lacks(const struct target *target);
+/* Is a term that is not met one of these? */
+bool target_lacks_term(const struct target *target, const char *term, size_t length);
+
+#endif

@@ -1,0 +1,217 @@
+/* verdict.c - see verdict.h. */
+#include "judge/verdict.h"
+
+#include "base/fail.h"
+#include "case/known.h"
+#include "report/canonical.h"
+#include "report/differ.h"
+#include "report/report.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+
+const char *const verdict_names[VERDICT_COUNT] = {
+	[VERDICT_BROKEN] = "BROKEN",   [VERDICT_PASS] = "PASS",	  [VERDICT_FAIL] = "FAIL",
+	[VERDICT_SKIP] = "SKIP",       [VERDICT_XFAIL] = "XFAIL", [VERDICT_XPASS] = "XPASS",
+	[VERDICT_TIMEOUT] = "TIMEOUT", [VERDICT_CRASH] = "CRASH",
+};
+
+const char *const face_names[FACES] = { [FACE_ASM] = "asm", [FACE_C] = "c" };
+
+static void broken(struct face_result *result, char *reason)
+{
+	result->verdict = VERDICT_BROKEN;
+	result->reason = reason;
+}
+
+/* The canonical lines with the program's end behind them; false if result is BROKEN now. */
+static bool make_canonical(struct face_result *result, const struct case_file *file,
+			   enum face_kind face, const struct surroundings *around,
+			   const struct outcome *outcome)
+{
+	const struct surroundings surroundings = {
+		.directory = outcome->stage->directory,
+		.program = around->program,
+		.task_end = around->task_end,
+		.files = outcome->stage->files,
+		.file_count = outcome->stage->count,
+	};
+	struct report report;
+	char *problem = NULL;
+	bool good = false;
+
+	report_parse(&report, outcome->output);
+	if (report.error) {
+		problem = new_string(report.error);
+	} else if (strcmp(report.id, file->id) != 0 || strcmp(report.face, face_names[face]) != 0) {
+		problem = new_stringf("the report is of another program: %s %s", report.id,
+				      report.face);
+	} else if (canonical_lines(&result->canonical, &report, &surroundings, &problem)) {
+		good = true;
+		if (!report.done)
+			lines_add(&result->canonical, new_string("the report is not whole"));
+		if (outcome->left_behind)
+			lines_add(&result->canonical, new_string("processes are left behind"));
+		canonical_end(&result->canonical, outcome->wait_status);
+	}
+	if (!good)
+		broken(result, problem);
+	report_free(&report);
+	return good;
+}
+
+void verdict_of_lines(struct face_result *result, const struct lines *expected)
+{
+	struct text difference = { 0 };
+	const char *end = expected->at[expected->count - 1];
+	const char *got = result->canonical.at[result->canonical.count - 1];
+
+	if (!differ(&difference, expected, &result->canonical)) {
+		result->verdict = VERDICT_PASS;
+		return;
+	}
+	result->difference = text_take(&difference);
+	if (strcmp(got, "killed by SIGKILL") == 0 && strcmp(end, got) != 0) {
+		/* No fault of a program's own has that signal. */
+		broken(result, new_string("it was killed by SIGKILL, and not by the suite: by "
+					  "somebody, or for want of memory"));
+	} else if (strncmp(got, "killed by ", 10) == 0 && strcmp(end, got) != 0) {
+		result->verdict = VERDICT_CRASH;
+		result->reason = new_string(got);
+	} else {
+		result->verdict = VERDICT_FAIL;
+		result->reason = new_string("the answer is not the expected one");
+	}
+}
+
+/* A program that died before it could say anything did not fail its case: nothing ran. */
+static char *silent_end(const struct outcome *outcome)
+{
+	struct lines end = { 0 };
+	char *reason;
+
+	canonical_end(&end, outcome->wait_status);
+	reason = new_stringf("it said nothing (%s)", end.at[0]);
+	lines_free(&end);
+	return reason;
+}
+
+bool verdict_canonical(struct face_result *result, const struct case_file *file,
+		       enum face_kind face, const struct surroundings *around,
+		       const struct outcome *outcome)
+{
+	result->judged = true;
+	result->seconds = outcome->seconds;
+	if (outcome->errors[0])
+		result->errors = new_string(outcome->errors);
+	if (outcome->setup_problem) {
+		broken(result, new_string(outcome->setup_problem));
+	} else if (outcome->flooded) {
+		broken(result, new_stringf("it wrote more than %d KiB", POOL_OUTPUT_LIMIT / 1024));
+	} else if (outcome->timed_out) {
+		result->verdict = VERDICT_TIMEOUT;
+		result->reason = new_stringf(
+			"it ran for %.1f seconds and was killed%s", outcome->seconds,
+			outcome->stuck ? ", and does not end" : " (--timeout-mul allows more)");
+	} else if (outcome->in_doubt) {
+		broken(result, new_string("a process was left behind while it ran, of which "
+					  "nothing tells whose it is (-j 1 would)"));
+	} else if (outcome->length == 0) {
+		broken(result, silent_end(outcome));
+	} else if (strlen(outcome->output) != outcome->length) {
+		broken(result, new_string("it wrote a byte of value 0"));
+	} else {
+		return make_canonical(result, file, face, around, outcome);
+	}
+	return false;
+}
+
+void verdict_of_face(struct face_result *result, const struct case_file *file, enum face_kind face,
+		     const struct lines *expected, const struct surroundings *around,
+		     const struct outcome *outcome)
+{
+	if (verdict_canonical(result, file, face, around, outcome))
+		verdict_of_lines(result, expected);
+}
+
+bool verdict_is_premise(const struct face_result *result)
+{
+	return result->verdict == VERDICT_BROKEN && result->reason &&
+	       strncmp(result->reason, PREMISE_FAILED, strlen(PREMISE_FAILED)) == 0;
+}
+
+bool verdict_is_bad(enum verdict verdict)
+{
+	return verdict != VERDICT_PASS && verdict != VERDICT_SKIP && verdict != VERDICT_XFAIL;
+}
+
+/* Which of two verdicts of faces is the case's: the one that says more of what went wrong. */
+static int badness(enum verdict verdict)
+{
+	static const int order[VERDICT_COUNT] = {
+		[VERDICT_PASS] = 0,  [VERDICT_FAIL] = 1,   [VERDICT_TIMEOUT] = 2,
+		[VERDICT_CRASH] = 3, [VERDICT_BROKEN] = 4,
+	};
+
+	return order[verdict];
+}
+
+void verdict_of_case(struct case_result *result, const struct known *known)
+{
+	const struct known_entry *entry = known_find(known, result->file->id);
+	enum verdict worst = VERDICT_PASS;
+
+	for (int i = 0; i < FACES; i++) {
+		if (result->faces[i].judged && badness(result->faces[i].verdict) > badness(worst))
+			worst = result->faces[i].verdict;
+	}
+	result->finished = true;
+	result->verdict = worst;
+	/* What could not be judged is not known, but for a call that the target does not have. */
+	if (!entry || (worst == VERDICT_BROKEN && !known_says(entry, result)))
+		return;
+	if (known_says(entry, result)) {
+		if (worst == VERDICT_PASS) /* as one of the answers that it gives */
+			return;
+		result->verdict = VERDICT_XFAIL;
+		result->reason = new_string(entry->reason);
+	} else if (worst == VERDICT_PASS) {
+		result->verdict = VERDICT_XPASS;
+		result->reason = new_stringf("%s:%d lists it as failing: %s", entry->path,
+					     entry->line, entry->reason);
+	} else {
+		result->reason = new_stringf("known to fail otherwise: %s:%d (%s)", entry->path,
+					     entry->line, entry->reason);
+		result->listed = known_answers(entry);
+	}
+}
+
+int verdict_exit_status(const int *counts)
+{
+	int judged = counts[VERDICT_PASS] + counts[VERDICT_XFAIL];
+
+	if (counts[VERDICT_FAIL] || counts[VERDICT_XPASS] || counts[VERDICT_TIMEOUT] ||
+	    counts[VERDICT_CRASH])
+		return EXIT_UNEXPECTED;
+	if (counts[VERDICT_BROKEN] || judged == 0)
+		return EXIT_NOT_TESTED;
+	return EXIT_AS_EXPECTED;
+}
+
+void face_result_free(struct face_result *face)
+{
+	free(face->reason);
+	free(face->difference);
+	free(face->command);
+	free(face->errors);
+	lines_free(&face->canonical);
+}
+
+void case_result_free(struct case_result *result)
+{
+	for (int i = 0; i < FACES; i++)
+		face_result_free(&result->faces[i]);
+	free(result->reason);
+	free(result->listed);
+}

@@ -1,0 +1,532 @@
+/*
+ * pool.c - see pool.h.
+ *
+ * A program writes into a sealed memory file, not into a pipe: the driver is woken once a
+ * program, not once a line, and a program that floods its output is stopped by the kernel.
+ */
+#include "run/pool.h"
+
+#include "base/clock.h"
+#include "base/fail.h"
+#include "base/interrupt.h"
+#include "run/inherit.h"
+#include "run/stray.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <linux/memfd.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/personality.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#ifdef SYS_setresuid32
+#define SET_GROUPS SYS_setgroups32
+#define SET_GIDS SYS_setresgid32
+#define SET_UIDS SYS_setresuid32
+#else
+#define SET_GROUPS SYS_setgroups
+#define SET_GIDS SYS_setresgid
+#define SET_UIDS SYS_setresuid
+#endif
+
+#ifndef MFD_NOEXEC_SEAL
+#define MFD_NOEXEC_SEAL 8U
+#endif
+
+enum { KILL_SECONDS = 10 }; /* a program that was killed and has not ended by then is stuck */
+
+struct slot {
+	struct stage stage;
+	int output_fd, error_fd; /* while a program runs */
+	pid_t pid;		 /* 0: free */
+	mark_t mark;
+	bool timed_out, stuck, in_doubt;
+	double started, deadline;
+	struct job job;
+};
+
+struct pool {
+	struct slot *slots;
+	int count;
+	int running;
+	int null_fd;
+	int terminal_fd; /* what controls us, or -1 */
+	pid_t self;
+	sigset_t ignored; /* as we were started: what exec does not put back */
+	char **environment;
+	char *output; /* a copy of one program's output */
+	char errors[POOL_ERROR_LIMIT + 1];
+};
+
+static struct pool *opened; /* what the end of the process ends */
+
+/*
+ * A file in memory that can not grow over its size: writes past it are EPERM.  The program can
+ * not seal it either, and it is a new one for each: nobody holds, or has filled, the next one's.
+ */
+static int sealed_file(const char *name, size_t size)
+{
+	static unsigned int no_exec = MFD_NOEXEC_SEAL; /* since Linux 6.3; a sysctl may demand it */
+	int fd = memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING | no_exec);
+
+	if (fd < 0 && errno == EINVAL && no_exec) {
+		no_exec = 0;
+		return sealed_file(name, size);
+	}
+	if (fd < 0 || ftruncate(fd, size) < 0 ||
+	    fcntl(fd, F_ADD_SEALS, F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) < 0)
+		fail(EXIT_NOT_TESTED, "cannot make a file in memory: %s", strerror(errno));
+	return fd;
+}
+
+/* Programs open their files as 3, 4 ...: they must not find what somebody left open to us. */
+static void keep_descriptors(void)
+{
+	DIR *directory;
+	struct dirent *entry;
+
+#ifdef SYS_close_range
+	if (syscall(SYS_close_range, STDERR_FILENO + 1, ~0U, 4 /* CLOSE_RANGE_CLOEXEC */) == 0)
+		return;
+#endif
+	directory = opendir("/proc/self/fd");
+
+	while (directory && (entry = readdir(directory))) {
+		int fd = atoi(entry->d_name);
+
+		if (fd > STDERR_FILENO)
+			fcntl(fd, F_SETFD, FD_CLOEXEC);
+	}
+	if (directory)
+		closedir(directory);
+}
+
+static void find_ignored(sigset_t *ignored)
+{
+	struct sigaction action;
+
+	sigemptyset(ignored);
+	for (int number = 1; number < NSIG; number++) {
+		if (sigaction(number, NULL, &action) == 0 && action.sa_handler == SIG_IGN)
+			sigaddset(ignored, number);
+	}
+}
+
+/* However this process ends.  A signal handler may call it. */
+static void end_programs(void)
+{
+	for (int i = 0; opened && i < opened->count; i++) {
+		pid_t pid = opened->slots[i].pid;
+		bool group;
+
+		if (pid <= 0)
+			continue;
+		/* The program itself as well: it may have moved to another group. */
+		group = kill(-pid, SIGKILL) == 0;
+		if (kill(pid, SIGKILL) == 0 || group)
+			stray_reap(pid, NULL);
+	}
+	if (opened)
+		stray_end_all();
+}
+
+struct pool *pool_open(int count, const char *top, bool prefix)
+{
+	struct pool *pool = new_bytes(sizeof(*pool));
+	sigset_t children;
+
+	stray_begin();
+	keep_descriptors();
+	pool->self = getpid();
+	pool->count = count;
+	pool->slots = new_bytes(count * sizeof(*pool->slots));
+	pool->output = new_bytes(POOL_OUTPUT_LIMIT + 1);
+	pool->environment = inherit_environment(prefix);
+	pool->null_fd = open("/dev/null", O_RDWR | O_CLOEXEC);
+	if (pool->null_fd < 0)
+		fail(EXIT_NOT_TESTED, "cannot open /dev/null: %s", strerror(errno));
+	pool->terminal_fd = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+	for (int i = 0; i < count; i++)
+		stage_open(&pool->slots[i].stage, top, i);
+	/* Ignored, as somebody may have left it to us, the kernel reaps children itself. */
+	signal(SIGCHLD, SIG_DFL);
+	sigemptyset(&children);
+	sigaddset(&children, SIGCHLD);
+	sigprocmask(SIG_BLOCK, &children, NULL);
+	find_ignored(&pool->ignored);
+	opened = pool;
+	fail_cleanup(end_programs);
+	return pool;
+}
+
+/* What the child of vfork tells its parent, in memory they share. */
+struct failure {
+	const char *volatile step;
+	volatile int number;
+};
+
+static void give_up(struct failure *failure, const char *step)
+{
+	failure->step = step;
+	failure->number = errno;
+	_exit(127);
+}
+
+bool pool_become_nobody(void)
+{
+	/* The raw calls: glibc's tell every thread, and these threads are our parent's. */
+	return syscall(SET_GROUPS, 0, NULL) == 0 &&
+	       syscall(SET_GIDS, NOBODY, NOBODY, NOBODY) == 0 &&
+	       syscall(SET_UIDS, NOBODY, NOBODY, NOBODY) == 0;
+}
+
+/* A program starts with no signal blocked or ignored, whatever the suite was started with. */
+static void start_signals(const sigset_t *ignored)
+{
+	sigset_t none;
+
+	for (int number = 1; number < NSIG; number++) {
+		if (sigismember(ignored, number) == 1)
+			signal(number, SIG_DFL);
+	}
+	sigemptyset(&none);
+	sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
+/* In the child of vfork: everything up to execve; returns never. */
+static void start_program(const struct pool *pool, const struct slot *slot, int program_fd,
+			  bool as_nobody, struct failure *failure)
+{
+	const struct case_file *file = slot->job.file;
+	char *const *argv = slot->job.argv;
+
+	setpgid(0, 0);
+	if (pool->terminal_fd >= 0)
+		ioctl(pool->terminal_fd, TIOCNOTTY);
+	if (dup2(pool->null_fd, 0) < 0 || dup2(slot->output_fd, 1) < 0 ||
+	    dup2(slot->error_fd, 2) < 0)
+		give_up(failure, "redirect");
+	if (fchdir(slot->stage.fd) < 0)
+		give_up(failure, "enter the scratch directory");
+	for (size_t i = 0; file && i < file->limit_count; i++) {
+		if (prlimit64(0, file->limits[i].resource, &file->limits[i].limit, NULL) < 0)
+			give_up(failure, "set the limit that the case asks for");
+	}
+	if (!stray_put_mark(slot->mark))
+		give_up(failure, "mark it");
+	if (file && file->has_personality &&
+	    personality(personality(0xffffffff) | file->personality) < 0)
+		give_up(failure, "set the personality");
+	if (as_nobody && !pool_become_nobody())
+		give_up(failure, "become nobody");
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	if (getppid() != pool->self) /* it was killed before that */
+		_exit(127);
+	start_signals(&pool->ignored);
+	if (program_fd >= 0)
+		syscall(SYS_execveat, program_fd, "", argv, pool->environment, AT_EMPTY_PATH);
+	else if (strchr(argv[0], '/')) /* execvp would hand a foreign program to a shell */
+		execve(argv[0], argv, pool->environment);
+	else
+		execvpe(argv[0], argv, pool->environment);
+	give_up(failure, "execute it");
+}
+
+/* vfork: the driver is large beside a program, and fork would copy its page tables. */
+static void __attribute__((noinline)) spawn(const struct pool *pool, struct slot *slot,
+					    int program_fd, bool as_nobody, struct failure *failure)
+{
+	volatile pid_t pid;
+
+	/* Until its execve the child has our signal handlers. */
+	interrupt_hold();
+	pid = vfork();
+	if (pid == 0)
+		start_program(pool, slot, program_fd, as_nobody, failure);
+	slot->pid = pid;
+	interrupt_release();
+}
+
+static void close_files(struct slot *slot)
+{
+	close(slot->output_fd);
+	close(slot->error_fd);
+}
+
+/* Takes problem over. */
+static void report_problem(const struct pool_client *client, struct slot *slot, char *problem)
+{
+	struct outcome outcome = { .setup_problem = problem, .errors = "", .output = NULL };
+
+	outcome.stage = &slot->stage;
+	client->done(client->context, &slot->job, &outcome);
+	free(problem);
+	stage_clear(&slot->stage);
+}
+
+/* Starts the slot's job.  If that fails, the client is told and the slot stays free. */
+static void start(struct pool *pool, struct slot *slot, const struct pool_client *client)
+{
+	const struct case_file *file = slot->job.file;
+	bool as_nobody = file && file->user == USER_NOBODY && geteuid() == 0;
+	struct failure failure = { 0 };
+	int program_fd = -1;
+	char *problem = NULL;
+
+	if (file && !stage_lay_out(&slot->stage, file, as_nobody, &problem)) {
+		report_problem(client, slot, problem);
+		return;
+	}
+	/* Nobody may not be able to reach the path, but may execute what root opened. */
+	if (as_nobody && slot->job.program)
+		program_fd = open(slot->job.program, O_PATH | O_CLOEXEC);
+	slot->output_fd = sealed_file("report", POOL_OUTPUT_LIMIT);
+	slot->error_fd = sealed_file("errors", POOL_ERROR_LIMIT);
+	slot->timed_out = slot->stuck = slot->in_doubt = false;
+	slot->mark = stray_new_mark();
+	slot->started = awake_seconds();
+	slot->deadline = slot->started + slot->job.timeout;
+	spawn(pool, slot, program_fd, as_nobody, &failure);
+	if (program_fd >= 0)
+		close(program_fd);
+	if (slot->pid > 0 && !failure.step) {
+		pool->running++;
+		return;
+	}
+	if (slot->pid > 0)
+		waitpid(slot->pid, NULL, 0);
+	else
+		failure = (struct failure){ "make a process", errno };
+	slot->pid = 0;
+	close_files(slot);
+	report_problem(client, slot,
+		       new_stringf("cannot %s: %s: %s", failure.step, slot->job.argv[0],
+				   strerror(failure.number)));
+}
+
+static size_t take_output(int fd, char *to, size_t limit)
+{
+	off_t length = lseek(fd, 0, SEEK_CUR);
+	ssize_t count = 0;
+
+	if (length > (off_t)limit)
+		length = limit;
+	if (length > 0)
+		count = pread(fd, to, length, 0);
+	if (count < 0)
+		count = 0;
+	to[count] = '\0';
+	return count;
+}
+
+static bool runs(const void *context, pid_t pid)
+{
+	const struct pool *pool = context;
+
+	for (int i = 0; i < pool->count; i++) {
+		if (pool->slots[i].pid == pid)
+			return true;
+	}
+	return false;
+}
+
+static bool has_mark(const void *context, mark_t mark)
+{
+	const struct pool *pool = context;
+
+	for (int i = 0; i < pool->count; i++) {
+		if (pool->slots[i].pid > 0 && pool->slots[i].mark == mark)
+			return true;
+	}
+	return false;
+}
+
+/* Ends what the slot's program, which is over, has left behind. */
+static void end_left_behind(struct pool *pool, struct slot *slot, struct outcome *outcome)
+{
+	const struct stray_owner owner = { runs, has_mark, pool };
+	/* The leader is gone; whoever is left in its group was left behind. */
+	bool in_group = kill(-slot->pid, SIGKILL) == 0;
+	enum stray strays;
+
+	slot->pid = 0;
+	strays = stray_end(&owner, slot->mark, pool->running == 1);
+	outcome->left_behind = in_group || strays == STRAY_OWN;
+	for (int i = 0; i < pool->count && strays == STRAY_UNKNOWN; i++)
+		pool->slots[i].in_doubt = true;
+	outcome->in_doubt = slot->in_doubt;
+}
+
+static void tell(struct pool *pool, struct slot *slot, struct outcome *outcome,
+		 const struct pool_client *client)
+{
+	outcome->seconds = awake_seconds() - slot->started;
+	outcome->output = pool->output;
+	outcome->length = take_output(slot->output_fd, pool->output, POOL_OUTPUT_LIMIT);
+	outcome->flooded = outcome->length + 4096 > POOL_OUTPUT_LIMIT;
+	take_output(slot->error_fd, pool->errors, POOL_ERROR_LIMIT);
+	outcome->errors = pool->errors;
+	outcome->stage = &slot->stage;
+	close_files(slot);
+	client->done(client->context, &slot->job, outcome);
+	stage_clear(&slot->stage);
+}
+
+static void finish(struct pool *pool, struct slot *slot, int status,
+		   const struct pool_client *client)
+{
+	struct outcome outcome = { .wait_status = status };
+
+	/* One that has ended by itself just before we killed it has ended in time. */
+	outcome.timed_out = slot->timed_out && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+	end_left_behind(pool, slot, &outcome);
+	if (slot->stuck) { /* was told; at last it has ended */
+		stage_clear(&slot->stage);
+		slot->stuck = false;
+		return;
+	}
+	tell(pool, slot, &outcome, client);
+	pool->running--;
+}
+
+static void reap(struct pool *pool, const struct pool_client *client)
+{
+	int status;
+	pid_t pid;
+
+	while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
+		for (int i = 0; i < pool->count; i++) {
+			if (pool->slots[i].pid == pid)
+				finish(pool, &pool->slots[i], status, client);
+		}
+	}
+}
+
+static void kill_all(struct pool *pool)
+{
+	end_programs();
+	for (int i = 0; i < pool->count; i++) {
+		struct slot *slot = &pool->slots[i];
+
+		if (slot->pid > 0 && !slot->stuck)
+			close_files(slot);
+		if (slot->pid > 0)
+			stage_clear(&slot->stage);
+		slot->pid = 0;
+	}
+	pool->running = 0;
+}
+
+static bool has_ended(pid_t pid)
+{
+	siginfo_t info = { .si_pid = 0 };
+
+	return waitid(P_PID, pid, &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == pid;
+}
+
+/* Kills the slot's program, which has run too long; it is told once it has ended, or does not. */
+static void enforce_deadline(struct pool *pool, struct slot *slot, const struct pool_client *client)
+{
+	struct outcome outcome = { .timed_out = true, .stuck = true };
+
+	if (has_ended(slot->pid)) /* we are late, not the program: reap() comes next */
+		return;
+	if (!slot->timed_out) {
+		slot->timed_out = true;
+		slot->deadline = awake_seconds() + KILL_SECONDS;
+		kill(-slot->pid, SIGKILL);
+		kill(slot->pid, SIGKILL);
+		return;
+	}
+	slot->stuck = true;
+	tell(pool, slot, &outcome, client);
+	pool->running--;
+}
+
+/* The seconds until the next deadline, or until the clock must be looked at. */
+static double enforce_deadlines(struct pool *pool, const struct pool_client *client)
+{
+	double time = awake_seconds();
+	double next = AWAKE_LOOK;
+
+	for (int i = 0; i < pool->count; i++) {
+		struct slot *slot = &pool->slots[i];
+
+		if (slot->pid <= 0 || slot->stuck)
+			continue;
+		if (slot->deadline <= time)
+			enforce_deadline(pool, slot, client);
+		else if (slot->deadline - time < next)
+			next = slot->deadline - time;
+	}
+	return next;
+}
+
+/* Gives each free slot a job; false if there is none left. */
+static bool start_jobs(struct pool *pool, const struct pool_client *client)
+{
+	int stuck = 0;
+
+	for (int i = 0; i < pool->count; i++) {
+		struct slot *slot = &pool->slots[i];
+
+		stuck += slot->stuck;
+		while (slot->pid == 0) {
+			if (interrupt_seen() || !client->next(client->context, &slot->job))
+				return false;
+			start(pool, slot, client);
+		}
+	}
+	while (stuck == pool->count && !interrupt_seen()) {
+		if (!client->next(client->context, &pool->slots[0].job))
+			return false;
+		report_problem(
+			client, &pool->slots[0],
+			new_string("there is no room to run it: what was killed does not end"));
+	}
+	return true;
+}
+
+int pool_run(struct pool *pool, const struct pool_client *client)
+{
+	bool more = true;
+
+	for (;;) {
+		if (more)
+			more = start_jobs(pool, client);
+		if (pool->running == 0 && !interrupt_seen())
+			return 0;
+		if (interrupt_wait(enforce_deadlines(pool, client))) {
+			kill_all(pool);
+			return interrupt_seen();
+		}
+		reap(pool, client);
+	}
+}
+
+void pool_close(struct pool *pool)
+{
+	kill_all(pool);
+	opened = NULL;
+	for (int i = 0; i < pool->count; i++)
+		stage_close(&pool->slots[i].stage);
+	close(pool->null_fd);
+	if (pool->terminal_fd >= 0)
+		close(pool->terminal_fd);
+	free(pool->environment);
+	free(pool->slots);
+	free(pool->output);
+	free(pool);
+}

@@ -1,0 +1,207 @@
+/* probe.c - see probe.h. */
+#include "run/probe.h"
+
+#include "base/fail.h"
+#include "base/put.h"
+#include "report/report.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum {
+	FACTS_SECONDS = 10,
+	VERSION_SECONDS = 5, /* for what is a wrapper, and waits for ever */
+};
+
+/* One program to run, and what came of it; strings are owned. */
+struct question {
+	char **argv;
+	double timeout;
+	bool asked;
+	char *problem; /* it could not be started, or NULL */
+	char *output, *errors;
+	bool timed_out;
+};
+
+static bool next_question(void *context, struct job *job)
+{
+	struct question *question = context;
+
+	if (question->asked)
+		return false;
+	question->asked = true;
+	*job = (struct job){ .argv = question->argv, .timeout = question->timeout };
+	return true;
+}
+
+static void done_question(void *context, const struct job *job, const struct outcome *outcome)
+{
+	struct question *question = context;
+
+	(void)job;
+	if (outcome->setup_problem)
+		question->problem = new_string(outcome->setup_problem);
+	question->output = new_string(outcome->output ? outcome->output : "");
+	question->errors = new_string(outcome->errors);
+	question->timed_out = outcome->timed_out;
+}
+
+static void ask(struct pool *pool, struct question *question)
+{
+	struct pool_client client = { next_question, done_question, question };
+
+	if (pool_run(pool, &client))
+		leave(EXIT_INTERRUPTED);
+}
+
+static void free_question(struct question *question)
+{
+	free(question->problem);
+	free(question->output);
+	free(question->errors);
+}
+
+/* ---- facts ---- */
+
+static void no_facts(const struct question *question, const char *why)
+{
+	put_lines(stderr, PUT_LINE, "", question->errors);
+	if (question->argv[1]) /* behind a prefix */
+		fail(EXIT_NOT_TESTED,
+		     "cannot run an i386 program here: %s; is what --exec names an emulator of "
+		     "i386, and adds nothing to standard output?",
+		     why);
+	fail(EXIT_NOT_TESTED,
+	     "cannot run an i386 program here: %s; use an emulator (--exec qemu-i386) or a "
+	     "virtual machine (--kernel)",
+	     why);
+}
+
+static void read_facts(struct session *session, struct pool *pool)
+{
+	const struct lines *prefix = &session->options.prefix;
+	char *program = new_stringf("%s/asm/inc/facts", session->build);
+	char **argv = new_bytes((prefix->count + 2) * sizeof(*argv));
+	struct question question = { .argv = argv };
+	struct report report;
+
+	for (size_t i = 0; i < prefix->count; i++)
+		argv[i] = prefix->at[i];
+	argv[prefix->count] = program;
+	argv[prefix->count + 1] = NULL;
+	question.timeout = FACTS_SECONDS * session->options.timeout_factor;
+	ask(pool, &question);
+	if (question.problem)
+		no_facts(&question, question.problem);
+	if (question.timed_out)
+		no_facts(&question, "it did not end (--timeout-mul gives it more time)");
+	report_parse(&report, question.output);
+	if (report.error || !target_read(&session->target, &report, program))
+		no_facts(&question, report.error ? report.error : "its report is not whole");
+	report_free(&report);
+	free_question(&question);
+	free(argv);
+	free(program);
+}
+
+/* ---- the emulator ---- */
+
+/* Does the program, by name or path, say that it is an emulator? */
+static bool says_emulator(struct session *session, struct pool *pool, char *program)
+{
+	char *argv[] = { program, "--version", NULL };
+	struct question question = { .argv = argv, .timeout = VERSION_SECONDS };
+	bool known;
+
+	ask(pool, &question);
+	known = !question.problem && target_set_emulator(&session->target, question.output);
+	free_question(&question);
+	return known;
+}
+
+/* A word of the prefix that may be a program: no option, no file that can not be executed. */
+static bool may_be_program(const char *word)
+{
+	struct stat status;
+
+	if (word[0] == '-' || strchr(word, '='))
+		return false;
+	return !strchr(word, '/') ||
+	       (stat(word, &status) == 0 && S_ISREG(status.st_mode) && access(word, X_OK) == 0);
+}
+
+static bool prefix_says_emulator(struct session *session, struct pool *pool)
+{
+	const struct lines *prefix = &session->options.prefix;
+
+	for (size_t i = 0; i < prefix->count; i++) {
+		if (may_be_program(prefix->at[i]) && says_emulator(session, pool, prefix->at[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Valgrind's own programs do not say what they are: its tools are files NAME-x86-linux. */
+static bool is_valgrind_tool(const char *interpreter)
+{
+	size_t length = interpreter ? strlen(interpreter) : 0;
+
+	return length > 10 && strcmp(interpreter + length - 10, "-x86-linux") == 0;
+}
+
+static void find_emulator(struct session *session, struct pool *pool)
+{
+	struct target *target = &session->target;
+
+	if (prefix_says_emulator(session, pool) || !target->interpreter || target->emulator)
+		return;
+	if (is_valgrind_tool(target->interpreter))
+		target_name_emulator(target, "valgrind", NULL);
+	else if (!says_emulator(session, pool, target->interpreter) &&
+		 strstr(target->interpreter, "/qemu-i386")) /* the path is not one of ours */
+		target_name_emulator(target, "qemu-i386", NULL);
+}
+
+/* --emulator: its version, too, if it is not given and found out. */
+static void take_word_for_it(struct session *session)
+{
+	struct target *target = &session->target;
+	struct version version = session->options.emulator_version;
+
+	if (!version.known && target->emulator &&
+	    strcmp(target->emulator, session->options.emulator) == 0)
+		version = target->emulator_version;
+	target_name_emulator(target, session->options.emulator, &version);
+}
+
+/* Memcheck, the default, puts memory of its own into the program's and answers for it. */
+static void refuse_other_tools(const struct session *session)
+{
+	const struct target *target = &session->target;
+	const struct lines *prefix = &session->options.prefix;
+	const char *options = getenv("VALGRIND_OPTS");
+	bool none =
+		lines_hold(prefix, "--tool=none") || (options && strstr(options, "--tool=none"));
+
+	if (is_valgrind_tool(target->interpreter)) {
+		const char *slash = strrchr(target->interpreter, '/');
+
+		none = strncmp(slash ? slash + 1 : target->interpreter, "none-", 5) == 0;
+	}
+	if (!target->emulator || strcmp(target->emulator, "valgrind") != 0 || none)
+		return;
+	fail(EXIT_USAGE, "--exec: valgrind's memory checker answers for the program; use "
+			 "--exec 'valgrind --tool=none -q'");
+}
+
+void probe_target(struct session *session, struct pool *pool)
+{
+	read_facts(session, pool);
+	find_emulator(session, pool);
+	if (session->options.emulator)
+		take_word_for_it(session);
+	refuse_other_tools(session);
+}

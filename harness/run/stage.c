@@ -1,0 +1,397 @@
+/* stage.c - see stage.h. */
+#include "run/stage.h"
+
+#include "base/fail.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/magic.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/statfs.h>
+#include <sys/statvfs.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+enum { PAGE = 4096 };
+
+static int top_lock = -1;
+
+/* ---- emptying a directory, with nothing but system calls ---- */
+
+struct entry {
+	uint64_t inode, offset;
+	unsigned short length;
+	unsigned char type;
+	char name[];
+};
+
+/* A name that nothing in the directory should have. */
+static void fresh_name(char name[16])
+{
+	static unsigned int number;
+	unsigned int rest = number++;
+
+	memcpy(name, ".moved-aaaaaaa", 15);
+	for (int i = 7; i < 14; i++, rest /= 16)
+		name[i] += rest % 16;
+}
+
+/* Calls each for every entry but "." and ".."; how many there are, and how often it said yes. */
+static int for_entries(int fd, int other, bool (*each)(int fd, const char *name, int other),
+		       int *count)
+{
+	uint64_t buffer[256];
+	long length;
+	int yes = 0;
+
+	lseek(fd, 0, SEEK_SET);
+	*count = 0;
+	while ((length = syscall(SYS_getdents64, fd, buffer, sizeof(buffer))) > 0) {
+		for (long at = 0; at < length;) {
+			const struct entry *entry = (const void *)((char *)buffer + at);
+
+			at += entry->length;
+			if (strcmp(entry->name, ".") == 0 || strcmp(entry->name, "..") == 0)
+				continue;
+			++*count;
+			yes += each(fd, entry->name, other);
+		}
+	}
+	return yes;
+}
+
+/* An entry of a directory below the top: a file goes, a directory comes up to the top. */
+static bool lift_entry(int fd, const char *name, int top)
+{
+	char fresh[16];
+
+	if (unlinkat(fd, name, 0) == 0)
+		return true;
+	if (geteuid() != 0) /* moving a directory writes into it */
+		fchmodat(fd, name, 0700, 0);
+	fresh_name(fresh);
+	return renameat(fd, name, top, fresh) == 0;
+}
+
+/* An entry of the top: gone, or nearer to it.  However deep a program nests, two levels do. */
+static bool remove_entry(int top, const char *name, int unused)
+{
+	bool lifted = false;
+	int child, count;
+
+	(void)unused;
+	if (unlinkat(top, name, 0) == 0)
+		return true;
+	if (errno != EISDIR && errno != EPERM && errno != EACCES)
+		return false;
+	if (geteuid() != 0)
+		fchmodat(top, name, 0700, 0);
+	child = openat(top, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
+	if (child >= 0) {
+		lifted = for_entries(child, top, lift_entry, &count) > 0;
+		close(child);
+	}
+	return unlinkat(top, name, AT_REMOVEDIR) == 0 || lifted;
+}
+
+/* False if something can not be removed. */
+static bool empty(int fd)
+{
+	int count;
+
+	while (for_entries(fd, -1, remove_entry, &count) > 0)
+		;
+	return count == 0;
+}
+
+bool stage_remove_top(const char *top)
+{
+	int fd = open(top, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	if (fd >= 0) {
+		empty(fd);
+		close(fd);
+	}
+	return rmdir(top) == 0 || errno == ENOENT;
+}
+
+/* ---- the directory of a run ---- */
+
+/* mmap2-suite.PID-XXXXXX; a name with a second dot is of a version that does not lock. */
+#define TOP_PREFIX "mmap2-suite."
+
+static bool is_top(const char *name)
+{
+	size_t digits;
+
+	if (strncmp(name, TOP_PREFIX, strlen(TOP_PREFIX)) != 0)
+		return false;
+	name += strlen(TOP_PREFIX);
+	digits = strspn(name, "0123456789");
+	return digits > 0 && name[digits] == '-' && strlen(name + digits) == 7;
+}
+
+static bool is_same(int fd, int parent, const char *name)
+{
+	struct stat one, other;
+
+	return fstat(fd, &one) == 0 && fstatat(parent, name, &other, AT_SYMLINK_NOFOLLOW) == 0 &&
+	       one.st_dev == other.st_dev && one.st_ino == other.st_ino;
+}
+
+/*
+ * Locks a directory that was just made.  False if a run that clears what others left was faster:
+ * then it is gone.  A file system that knows no locks has none to offer such a run either.
+ */
+static bool lock_top(const char *path)
+{
+	top_lock = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	if (top_lock >= 0 && (flock(top_lock, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) &&
+	    is_same(top_lock, AT_FDCWD, path))
+		return true;
+	if (top_lock >= 0)
+		close(top_lock);
+	top_lock = -1;
+	return false;
+}
+
+static char *make_in(const char *parent)
+{
+	struct statvfs status;
+
+	/* On a noexec mount mmap with PROT_EXEC is EPERM: another question. */
+	if (!parent || statvfs(parent, &status) < 0 || status.f_flag & ST_NOEXEC)
+		return NULL;
+	for (int tries = 0; tries < 10; tries++) {
+		char *path = new_stringf("%s/" TOP_PREFIX "%d-XXXXXX", parent, (int)getpid());
+
+		if (mkdtemp(path) && lock_top(path))
+			return path;
+		free(path);
+	}
+	return NULL;
+}
+
+static void clear_left(int parent, const char *name)
+{
+	int fd = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	struct stat status;
+
+	if (fd < 0)
+		return;
+	if (fstat(fd, &status) == 0 && status.st_uid == geteuid() &&
+	    flock(fd, LOCK_EX | LOCK_NB) == 0 && is_same(fd, parent, name)) {
+		empty(fd);
+		unlinkat(parent, name, AT_REMOVEDIR);
+	}
+	close(fd);
+}
+
+/* What this user's runs left that were killed: their locks are free. */
+static void clear_left_in(const char *parent)
+{
+	DIR *directory = parent ? opendir(parent) : NULL;
+	struct dirent *entry;
+
+	while (directory && (entry = readdir(directory))) {
+		if (is_top(entry->d_name))
+			clear_left(dirfd(directory), entry->d_name);
+	}
+	if (directory)
+		closedir(directory);
+}
+
+static bool is_tmpfs(const char *path)
+{
+	struct statfs status;
+
+	return statfs(path, &status) == 0 && status.f_type == TMPFS_MAGIC;
+}
+
+static const char *parent_at(size_t number)
+{
+	static const char *const parents[] = { "/dev/shm", NULL, "/tmp", "/var/tmp" };
+
+	return parents[number] ? parents[number] : getenv("TMPDIR");
+}
+
+enum { PARENTS = 4 };
+
+void stage_clear_left(void)
+{
+	for (size_t i = 0; i < PARENTS; i++)
+		clear_left_in(parent_at(i));
+}
+
+char *stage_make_top(bool *tmpfs)
+{
+	char *top = NULL;
+	char *real;
+
+	for (size_t i = 0; i < PARENTS && !top; i++)
+		top = make_in(parent_at(i));
+	if (!top)
+		fail(EXIT_NOT_TESTED,
+		     "cannot make a scratch directory in /dev/shm, /tmp or /var/tmp (%s); set "
+		     "TMPDIR to a directory that can be written and allows execution",
+		     strerror(errno));
+	*tmpfs = is_tmpfs(top);
+	chmod(top, 0711);	    /* an unprivileged case opens its files below it */
+	real = realpath(top, NULL); /* as /proc/PID/maps will name it */
+	if (!real)
+		return top;
+	free(top);
+	return real;
+}
+
+/* ---- the directory of a program ---- */
+
+static bool make_directory(struct stage *stage)
+{
+	stage->fd = -1;
+	if (mkdir(stage->directory, 0755) == 0)
+		stage->fd = open(stage->directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	return stage->fd >= 0;
+}
+
+static void make(struct stage *stage, char *directory)
+{
+	*stage = (struct stage){ .directory = directory };
+	if (!make_directory(stage))
+		fail(EXIT_NOT_TESTED, "cannot make %s: %s", directory, strerror(errno));
+	stage->tmpfs = is_tmpfs(directory);
+}
+
+static void renew(struct stage *stage)
+{
+	char *directory = new_stringf("%s+", stage->directory);
+
+	close(stage->fd);
+	free(stage->directory);
+	stage->directory = directory;
+	stage->given = false;
+	if (!make_directory(stage))
+		fail(EXIT_NOT_TESTED, "cannot make %s: %s", directory, strerror(errno));
+}
+
+void stage_open(struct stage *stage, const char *top, int number)
+{
+	make(stage, new_stringf("%s/%d", top, number));
+}
+
+void stage_take(struct stage *stage, const char *directory)
+{
+	make(stage, new_string(directory));
+}
+
+static bool fill(int fd, const struct fixture *fixture)
+{
+	char page[PAGE] = { 0 };
+
+	for (uint64_t at = 0; at < fixture->size; at += PAGE) {
+		size_t count = fixture->size - at < PAGE ? fixture->size - at : PAGE;
+
+		if (fixture->fill == FILL_LETTERS)
+			memset(page, 'A' + (at / PAGE) % 26, count);
+		if (write(fd, page, count) != (ssize_t)count)
+			return false;
+	}
+	return true;
+}
+
+static bool lay_out_one(struct stage *stage, const struct fixture *fixture,
+			const struct case_file *file, bool as_nobody)
+{
+	struct staged_file *staged;
+	struct stat status;
+	bool made;
+	int fd;
+
+	if (fixture->fill == FILL_DIRECTORY)
+		return mkdirat(stage->fd, fixture->name, fixture->mode) == 0 &&
+		       (!as_nobody || fchownat(stage->fd, fixture->name, NOBODY, NOBODY, 0) == 0);
+	fd = openat(stage->fd, fixture->name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	if (fd < 0)
+		return false;
+	if (fixture->fill == FILL_SPARSE)
+		made = ftruncate(fd, fixture->size) == 0;
+	else
+		made = fill(fd, fixture);
+	for (size_t i = 0; i < file->mark_count && made; i++) {
+		if (strcmp(file->marks[i].name, fixture->name) == 0)
+			made = pwrite(fd, &file->marks[i].byte, 1, file->marks[i].offset) == 1;
+	}
+	if (made && as_nobody)
+		made = fchown(fd, NOBODY, NOBODY) == 0;
+	made = made && fchmod(fd, fixture->mode) == 0 && fstat(fd, &status) == 0;
+	close(fd);
+	if (!made)
+		return false;
+	stage->files = grow_bytes(stage->files, (stage->count + 1) * sizeof(*stage->files));
+	staged = &stage->files[stage->count++];
+	staged->name = fixture->name;
+	staged->inode = status.st_ino;
+	return true;
+}
+
+bool stage_lay_out(struct stage *stage, const struct case_file *file, bool as_nobody,
+		   char **problem)
+{
+	stage->count = 0;
+	if (as_nobody && fchown(stage->fd, NOBODY, NOBODY) == 0)
+		stage->given = true;
+	for (size_t i = 0; i < file->fixture_count; i++) {
+		if (!lay_out_one(stage, &file->fixtures[i], file, as_nobody)) {
+			*problem = new_stringf("cannot lay out the file %s in %s: %s",
+					       file->fixtures[i].name, stage->directory,
+					       strerror(errno));
+			return false;
+		}
+	}
+	return true;
+}
+
+/* Most programs make nothing: a look at the open directory, without opening it anew. */
+static bool is_empty(const struct stage *stage, const struct stat *status)
+{
+	char entries[128]; /* "." and ".." fit, in 48 bytes, with room to see a third */
+	long length;
+
+	/* Each name counts for BOGO_DIRENT_SIZE bytes (mm/shmem.c). */
+	if (stage->tmpfs)
+		return status->st_size == 0;
+	lseek(stage->fd, 0, SEEK_SET);
+	length = syscall(SYS_getdents64, stage->fd, entries, sizeof(entries));
+	return length == 48 && syscall(SYS_getdents64, stage->fd, entries, sizeof(entries)) == 0;
+}
+
+void stage_clear(struct stage *stage)
+{
+	struct stat status;
+	bool good = fstat(stage->fd, &status) == 0 && status.st_nlink > 0;
+
+	stage->count = 0;
+	if (good && (status.st_mode & 07777) != 0755)
+		good = fchmod(stage->fd, 0755) == 0;
+	if (good && !is_empty(stage, &status))
+		good = empty(stage->fd);
+	if (good && stage->given) {
+		good = fchown(stage->fd, geteuid(), getegid()) == 0;
+		stage->given = false;
+	}
+	if (!good)
+		renew(stage);
+}
+
+void stage_close(struct stage *stage)
+{
+	close(stage->fd);
+	free(stage->directory);
+	free(stage->files);
+}

@@ -1,0 +1,58 @@
+/*
+ * stage.h - the scratch directory of a run and the files laid out in it.
+ */
+#ifndef STAGE_H
+#define STAGE_H
+
+#include "case/casefile.h"
+#include "report/canonical.h"
+
+/* The user an unprivileged case runs as: nobody of every Linux distribution. */
+enum { NOBODY = 65534 };
+
+/*
+ * Makes the directory under which all stages lie: on a tmpfs that allows execution if
+ * there is one (/dev/shm, /tmp), so that the file system under a question is the same
+ * everywhere; else in $TMPDIR, /tmp or /var/tmp.  Ends the run if none can be written.
+ * The path is the caller's.
+ *
+ * The directory is locked (flock) as long as this process lives.
+ */
+char *stage_make_top(bool *tmpfs);
+
+/* Removes what runs of the same user left in those places that were killed: it has no lock. */
+void stage_clear_left(void);
+
+/* Removes the directory and all that is in it; a signal handler may.  False: it is still there. */
+bool stage_remove_top(const char *top);
+
+/* The working directory of one program at a time. */
+struct stage {
+	char *directory;
+	int fd;
+	struct staged_file *files;
+	size_t count;
+	bool given; /* the directory belongs to NOBODY now */
+	bool tmpfs; /* it lies on one */
+};
+
+void stage_open(struct stage *stage, const char *top, int number);
+
+/* The same with a directory of the user's, which must not exist yet. */
+void stage_take(struct stage *stage, const char *directory);
+
+/*
+ * Lays out the fixtures of file, owned by the user it runs as.  False if that fails;
+ * *problem then says why, for the caller to free.
+ */
+bool stage_lay_out(struct stage *stage, const struct case_file *file, bool as_nobody,
+		   char **problem);
+
+/*
+ * Empties the directory, of what the program made as well.  What can not be removed stays until
+ * the end of the run: the stage has another directory then.
+ */
+void stage_clear(struct stage *stage);
+void stage_close(struct stage *stage);
+
+#endif

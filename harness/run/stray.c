@@ -1,0 +1,288 @@
+/* stray.c - see stray.h. */
+#include "run/stray.h"
+
+#include "base/fail.h"
+#include "where/guest.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+enum {
+	CHILDREN = 1024, /* that are looked at in a round */
+	LEFT_ALONE = 64, /* children that are not ours to end, or do not end */
+	ROUNDS = 1000,	 /* one that forks faster than that gets away for now */
+	LEAST_ROOM = 1 << 20,
+	EXITING = 4, /* PF_EXITING (include/linux/sched.h), in /proc/PID/stat */
+};
+
+static int proc_fd = -1;
+static int children_fd = -1; /* as the kernel lists them; -1 if it does not */
+static int resource = -1;    /* the limit that holds the mark; -1: none can */
+static mark_t first_mark, last_mark;
+static pid_t left_alone[LEFT_ALONE];
+static size_t left_alone_count;
+static bool strangers; /* there may be children that no program of ours left */
+
+/* ---- what /proc says; nothing that a signal handler may not do ---- */
+
+static bool read_of(pid_t pid, const char *name, char *to, size_t size)
+{
+	char path[64];
+	ssize_t count;
+	int fd;
+
+	snprintf(path, sizeof(path), "/proc/%d/%s", (int)pid, name);
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return false;
+	count = read(fd, to, size - 1);
+	close(fd);
+	to[count > 0 ? count : 0] = '\0';
+	return count > 0;
+}
+
+/* Its parent, or 0; *ending: it has begun to exit by itself. */
+static pid_t parent_of(pid_t pid, bool *ending)
+{
+	char text[512], state;
+	unsigned int flags;
+	const char *end;
+	int parent;
+
+	*ending = true;
+	if (!read_of(pid, "stat", text, sizeof(text)) || !(end = strrchr(text, ')')) ||
+	    sscanf(end + 1, " %c %d %*d %*d %*d %*d %u", &state, &parent, &flags) != 3)
+		return 0;
+	*ending = state == 'Z' || state == 'X' || (flags & EXITING);
+	return parent;
+}
+
+static mark_t mark_of(pid_t pid)
+{
+	const char *name = resource == RLIMIT_LOCKS ? "\nMax file locks" : "\nMax resident set";
+	char text[4096];
+	const char *at;
+	unsigned long mark;
+
+	if (resource < 0 || !read_of(pid, "limits", text, sizeof(text)))
+		return 0;
+	at = strstr(text, name);
+	mark = at ? strtoul(at + strlen(name), NULL, 10) : 0;
+	return mark <= first_mark && mark >= last_mark ? mark : 0;
+}
+
+/* Without CONFIG_PROC_CHILDREN: every process that names us as its parent. */
+static size_t search_children(pid_t *pids)
+{
+	struct entry {
+		uint64_t inode, offset;
+		unsigned short length;
+		unsigned char type;
+		char name[];
+	};
+	uint64_t buffer[512];
+	size_t count = 0;
+	long length;
+	bool ending;
+
+	lseek(proc_fd, 0, SEEK_SET);
+	while ((length = syscall(SYS_getdents64, proc_fd, buffer, sizeof(buffer))) > 0) {
+		for (long at = 0; at < length;) {
+			const struct entry *entry = (const void *)((char *)buffer + at);
+			pid_t pid = atoi(entry->name);
+
+			at += entry->length;
+			if (pid > 0 && count < CHILDREN && parent_of(pid, &ending) == getpid())
+				pids[count++] = pid;
+		}
+	}
+	return count;
+}
+
+static size_t list_children(pid_t *pids)
+{
+	char list[8 * CHILDREN];
+	size_t count = 0;
+	ssize_t length;
+	char *end;
+
+	if (children_fd < 0)
+		return search_children(pids);
+	length = pread(children_fd, list, sizeof(list) - 1, 0);
+	list[length < 0 ? 0 : length] = '\0';
+	for (char *at = list; count < CHILDREN; at = end) {
+		pids[count] = strtol(at, &end, 10);
+		if (end == at)
+			break;
+		count++;
+	}
+	return count;
+}
+
+static bool has_children(void)
+{
+	siginfo_t info;
+
+	return waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == 0 || errno != ECHILD;
+}
+
+/* ---- marks ---- */
+
+/* A limit that can be lowered, with room for a mark for every program. */
+static bool can_mark(int candidate)
+{
+	struct rlimit64 limit;
+
+	if (prlimit64(0, candidate, NULL, &limit) < 0 || limit.rlim_max < LEAST_ROOM)
+		return false;
+	limit.rlim_cur = limit.rlim_max;
+	if (prlimit64(0, candidate, &limit, NULL) < 0)
+		return false;
+	resource = candidate;
+	first_mark = limit.rlim_max > INT32_MAX ? INT32_MAX : limit.rlim_max - 1;
+	/* So that those of a suite that runs inside of another one differ. */
+	if (first_mark > 1 << 30)
+		first_mark -= (getpid() & 0xffff) << 12;
+	last_mark = first_mark + 1;
+	return true;
+}
+
+mark_t stray_new_mark(void)
+{
+	return resource < 0 ? 0 : --last_mark;
+}
+
+bool stray_put_mark(mark_t mark)
+{
+	struct rlimit64 limit = { mark, mark };
+
+	return mark == 0 || prlimit64(0, resource, &limit, NULL) == 0;
+}
+
+static void leave_alone(pid_t pid)
+{
+	if (left_alone_count < LEFT_ALONE)
+		left_alone[left_alone_count++] = pid;
+}
+
+static bool is_left_alone(pid_t pid)
+{
+	for (size_t i = 0; i < left_alone_count; i++) {
+		if (left_alone[i] == pid)
+			return true;
+	}
+	return false;
+}
+
+void stray_begin(void)
+{
+	pid_t pids[CHILDREN];
+	char self[16] = "";
+	size_t count;
+
+	if (readlink("/proc/self", self, sizeof(self) - 1) < 0)
+		fail(EXIT_NOT_TESTED,
+		     "there is no /proc here, from which reports and what programs "
+		     "leave behind are read; mount -t proc proc /proc");
+	if (atoi(self) != getpid())
+		fail(EXIT_NOT_TESTED, "/proc is that of other processes than these (of another pid "
+				      "namespace); mount -t proc proc /proc");
+	proc_fd = open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	children_fd = open("/proc/thread-self/children", O_RDONLY | O_CLOEXEC);
+	prctl(PR_SET_CHILD_SUBREAPER, 1);
+	count = list_children(pids);
+	for (size_t i = 0; i < count; i++)
+		leave_alone(pids[i]);
+	/* Process 1 gets the orphans of those who entered its namespace from outside, too. */
+	strangers = count > 0 || (getpid() == 1 && !guest_is_init());
+	if (!can_mark(RLIMIT_LOCKS) && !can_mark(RLIMIT_RSS))
+		resource = -1;
+}
+
+/* ---- ending them ---- */
+
+bool stray_reap(pid_t pid, int *status)
+{
+	const struct timespec moment = { .tv_nsec = 1000000 };
+
+	for (int tries = 0; tries < 2000; tries++) {
+		if (waitpid(pid, status, WNOHANG) != 0)
+			return true;
+		if (tries > 0)
+			nanosleep(&moment, NULL);
+	}
+	return false;
+}
+
+static enum stray whose(const struct stray_owner *owner, mark_t mark, bool alone, pid_t pid,
+			bool *others)
+{
+	mark_t its = mark_of(pid);
+
+	*others = false;
+	if (its && its == mark)
+		return STRAY_OWN;
+	if (its) { /* of one that runs, or of one before, which was told */
+		*others = owner && owner->has(owner->context, its);
+		return STRAY_NONE;
+	}
+	*others = strangers;
+	return alone ? STRAY_OWN : STRAY_UNKNOWN;
+}
+
+/* True if it was ended: there may be more behind it. */
+static bool end_one(const struct stray_owner *owner, mark_t mark, bool alone, pid_t pid,
+		    enum stray *found)
+{
+	bool ending, others;
+	enum stray what;
+
+	if (is_left_alone(pid) || (owner && owner->runs(owner->context, pid)))
+		return false;
+	what = whose(owner, mark, alone, pid, &others);
+	if (others)
+		return false;
+	parent_of(pid, &ending);
+	if (!ending) {
+		kill(pid, SIGKILL);
+		if (what > *found)
+			*found = what;
+	}
+	if (!stray_reap(pid, NULL))
+		leave_alone(pid);
+	return true;
+}
+
+enum stray stray_end(const struct stray_owner *owner, mark_t mark, bool alone)
+{
+	enum stray found = STRAY_NONE;
+	pid_t pids[CHILDREN];
+	bool again = !alone || has_children();
+
+	for (int round = 0; again && round < ROUNDS; round++) {
+		size_t count = list_children(pids);
+
+		again = false;
+		for (size_t i = 0; i < count; i++)
+			again |= end_one(owner, mark, alone, pids[i], &found);
+	}
+	return found;
+}
+
+bool stray_end_all(void)
+{
+	size_t before = left_alone_count;
+
+	stray_end(NULL, 0, true);
+	return left_alone_count == before;
+}

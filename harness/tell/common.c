@@ -1,0 +1,232 @@
+/* common.c - see common.h. */
+#include "tell/common.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	FEW = 20, /* results are read one by one */
+	MOST_TOLD = 3,
+	MOST_TRAITS = 4000,
+	SMALLER = 3,
+	LARGER = 4, /* the part of the results that is "in common" */
+};
+
+/* What says more of a bug stands first where both hold of as many. */
+enum telling { REGISTER, AREA, LINE, REASON, FACE, FAMILY };
+
+/* Something that can be said of a result, and of how many it was. */
+struct trait {
+	char *text;
+	enum telling telling;
+	size_t count;
+	size_t last; /* the result of which it was said last, from 1: it counts once */
+};
+
+struct traits {
+	struct trait *at;
+	size_t count;
+	size_t result; /* the one that is looked at, from 1 */
+};
+
+/* Takes text over. */
+static void say(struct traits *traits, enum telling telling, char *text)
+{
+	struct trait *trait = NULL;
+
+	for (size_t i = 0; i < traits->count && !trait; i++) {
+		if (strcmp(traits->at[i].text, text) == 0)
+			trait = &traits->at[i];
+	}
+	if (trait) {
+		free(text);
+	} else if (traits->count == MOST_TRAITS) { /* nothing holds of most of these results */
+		free(text);
+		return;
+	} else {
+		traits->at = grow_bytes(traits->at, (traits->count + 1) * sizeof(*traits->at));
+		trait = &traits->at[traits->count++];
+		*trait = (struct trait){ .text = text, .telling = telling };
+	}
+	if (trait->last != traits->result)
+		trait->count++;
+	trait->last = traits->result;
+}
+
+/* ---- a line that was expected, and the one that came in its place ---- */
+
+/* The words between the brackets of a call, "mmap2(0, 4096, ...) = A"; how many. */
+static size_t arguments_of(struct lines *arguments, const char *line)
+{
+	const char *open = strchr(line, '(');
+	const char *close = open ? strchr(open, ')') : NULL;
+
+	for (const char *at = open; close && at < close;) {
+		const char *end = at + 1 + strcspn(at + 1, ",)");
+
+		lines_addf(arguments, "%.*s", (int)(end - at - 1), at + 1);
+		at = end;
+	}
+	return arguments->count;
+}
+
+/* Which registers of a call came back as others: the arguments are told as they are after it. */
+static void compare_calls(struct traits *traits, const char *then, const char *now)
+{
+	static const char *const registers[] = { "ebx", "ecx", "edx", "esi", "edi", "ebp" };
+	struct lines before = { 0 }, after = { 0 };
+	size_t name = strcspn(then, "(");
+
+	if (then[name] && strncmp(then, now, name + 1) == 0 &&
+	    arguments_of(&before, then) == arguments_of(&after, now)) {
+		for (size_t i = 0; i < before.count && i < 6; i++) {
+			if (strcmp(before.at[i], after.at[i]) != 0)
+				say(traits, REGISTER,
+				    new_stringf("a call changes %s", registers[i]));
+		}
+	}
+	lines_free(&before);
+	lines_free(&after);
+}
+
+/* "+ A+0..2000 r--s": the name of the start, and where it ends; false if it is no area. */
+static bool read_area(const char *line, size_t *start, unsigned long long *end)
+{
+	const char *dots = strstr(line, "..");
+	const char *area = line + strspn(line, "+- ");
+	char *behind;
+
+	if (!dots || strchr(line, '(') || dots < area || strcspn(area, " ") < (size_t)(dots - area))
+		return false;
+	*start = dots - line;
+	*end = strtoull(dots + 2, &behind, 16);
+	return behind > dots + 2;
+}
+
+static void compare_areas(struct traits *traits, const char *then, const char *now)
+{
+	size_t one, other;
+	unsigned long long before, after;
+
+	if (!read_area(then, &one, &before) || !read_area(now, &other, &after) || one != other ||
+	    strncmp(then, now, one) != 0 || before == after)
+		return;
+	say(traits, AREA,
+	    new_stringf("an area is %llxh bytes %s",
+			after > before ? after - before : before - after,
+			after > before ? "longer" : "shorter"));
+}
+
+/* ---- one result ---- */
+
+/* A row of '-' lines and the '+' lines behind it: the first beside the first. */
+static void compare_rows(struct traits *traits, const struct lines *then, const struct lines *now)
+{
+	for (size_t i = 0; i < then->count && i < now->count; i++) {
+		compare_calls(traits, then->at[i], now->at[i]);
+		compare_areas(traits, then->at[i], now->at[i]);
+	}
+}
+
+static void say_difference(struct traits *traits, const char *difference)
+{
+	struct lines then = { 0 }, now = { 0 };
+	char *copy = new_string(difference);
+	char *next = copy, *line;
+
+	while ((line = strsep(&next, "\n"))) {
+		if (*line == '-')
+			lines_add(&then, new_string(line + 1));
+		else if (*line == '+')
+			lines_add(&now, new_string(line + 1));
+		if (*line == '-' || *line == '+')
+			say(traits, LINE,
+			    new_stringf("the line \"%s\" %s", line + 1,
+					*line == '-' ? "is missing" : "is new"));
+		if (*line == ' ' || *line == '\0') {
+			compare_rows(traits, &then, &now);
+			lines_free(&then);
+			lines_free(&now);
+		}
+	}
+	lines_free(&then);
+	lines_free(&now);
+	free(copy);
+}
+
+static void say_result(struct traits *traits, const struct case_result *result)
+{
+	const struct face_result *faces = result->faces;
+	const char *id = result->file->id;
+	bool wrong[FACES] = { false };
+
+	for (int face = 0; face < FACES; face++) {
+		wrong[face] = faces[face].judged && faces[face].verdict != VERDICT_PASS;
+		if (wrong[face] && faces[face].difference)
+			say_difference(traits, faces[face].difference);
+		else if (wrong[face] && faces[face].reason)
+			say(traits, REASON, new_stringf("\"%s\"", faces[face].reason));
+	}
+	if (faces[FACE_ASM].judged && faces[FACE_C].judged && wrong[FACE_ASM] != wrong[FACE_C])
+		say(traits, FACE,
+		    new_stringf("only the %s goes wrong",
+				wrong[FACE_ASM] ? "NASM face" : "C face"));
+	if (result->verdict == VERDICT_TIMEOUT || result->verdict == VERDICT_CRASH ||
+	    result->verdict == VERDICT_XPASS)
+		say(traits, REASON,
+		    new_stringf("the verdict is %s", verdict_names[result->verdict]));
+	say(traits, FAMILY, new_stringf("the family is %.*s", (int)strcspn(id, "/"), id));
+}
+
+/* ---- all of them ---- */
+
+static int compare_traits(const void *left, const void *right)
+{
+	const struct trait *one = left, *other = right;
+
+	if (one->count != other->count)
+		return one->count < other->count ? 1 : -1;
+	return (int)one->telling - (int)other->telling;
+}
+
+static char *sentence(struct traits *traits, size_t bad)
+{
+	struct text text = { 0 };
+	int told = 0;
+
+	if (traits->count)
+		qsort(traits->at, traits->count, sizeof(*traits->at), compare_traits);
+	for (size_t i = 0; i < traits->count && told < MOST_TOLD; i++) {
+		size_t count = traits->at[i].count;
+
+		if (count * LARGER < bad * SMALLER)
+			break;
+		if (told++ == 0)
+			text_addf(&text, "%zu results are not as expected; in common:", bad);
+		text_addf(&text, "%s %s", told > 1 ? ";" : "", traits->at[i].text);
+		if (count == bad)
+			text_add(&text, " (in all)");
+		else
+			text_addf(&text, " (in %zu)", count);
+	}
+	return told ? text_take(&text) : NULL;
+}
+
+char *common_of(const struct run *run)
+{
+	struct traits traits = { 0 };
+	char *text = NULL;
+
+	for (size_t i = 0; i < run->told; i++) {
+		if (!verdict_is_bad(run->results[i].verdict))
+			continue;
+		traits.result++;
+		say_result(&traits, &run->results[i]);
+	}
+	if (traits.result > FEW)
+		text = sentence(&traits, traits.result);
+	for (size_t i = 0; i < traits.count; i++)
+		free(traits.at[i].text);
+	free(traits.at);
+	return text;
+}

@@ -1,0 +1,462 @@
+/* image.c - see image.h. */
+#include "where/image.h"
+
+#include "base/fail.h"
+#include "base/text.h"
+
+#include <dirent.h>
+#include <elf.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/sendfile.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum {
+	KEPT = 16,		  /* unpacked kernels in the cache: 15 to 80 MB each */
+	UNPACKED_LIMIT = 1 << 29, /* bytes */
+	UNPACK_SECONDS = 120,	  /* of the processor */
+	PHYS32_ENTRY = 18,	  /* include/xen/interface/elfnote.h: XEN_ELFNOTE_PHYS32_ENTRY */
+};
+
+static uint32_t little_endian(const unsigned char *at)
+{
+	return at[0] | at[1] << 8 | at[2] << 16 | (uint32_t)at[3] << 24;
+}
+
+/* ---- finding ---- */
+
+/* A file of the cache folder; an empty name is the folder's part itself. */
+static char *cache_path(const char *part, const char *name)
+{
+	const char *cache = getenv("XDG_CACHE_HOME");
+	const char *home = getenv("HOME");
+
+	if (cache && *cache)
+		return new_stringf("%s/mmap2-suite/%s/%s", cache, part, name);
+	return new_stringf("%s/.cache/mmap2-suite/%s/%s", home ? home : "", part, name);
+}
+
+/* Runs a tool from one descriptor to another; true if it ended well. */
+static bool run_tool(const char *const *argv, int from, int to)
+{
+	const struct rlimit size = { UNPACKED_LIMIT, UNPACKED_LIMIT };
+	const struct rlimit seconds = { UNPACK_SECONDS, UNPACK_SECONDS };
+	pid_t pid = fork();
+	int status;
+
+	if (pid == 0) {
+		int null = open("/dev/null", O_WRONLY);
+
+		dup2(from, 0);
+		dup2(to, 1);
+		dup2(null, 2);
+		setrlimit(RLIMIT_FSIZE, &size);
+		setrlimit(RLIMIT_CPU, &seconds);
+		execvp(argv[0], (char *const *)argv);
+		_exit(127);
+	}
+	while (pid > 0 && waitpid(pid, &status, 0) < 0) {
+		if (errno != EINTR)
+			return false;
+	}
+	return pid > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+/* The file's SHA-256 in hex, or NULL if the system can not tell it. */
+static char *checksum(const char *path)
+{
+	static const char *const tool[] = { "sha256sum", NULL };
+	int from = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* of a FIFO: nothing */
+	int to = memfd_create("checksum", MFD_CLOEXEC);
+	char sum[65] = "";
+	bool told = from >= 0 && to >= 0 && run_tool(tool, from, to) && pread(to, sum, 64, 0) == 64;
+
+	close(from);
+	close(to);
+	return told && strspn(sum, "0123456789abcdef") == 64 ? new_string(sum) : NULL;
+}
+
+/* vm/fetch writes down what it fetched: "CHECKSUM  NAME". */
+static void check_fetched(const struct image *image, const char *name)
+{
+	char *record_path = new_stringf("%s.sha256", image->path);
+	char *record = read_file(record_path, NULL);
+
+	if (record && !image->sum)
+		fail(EXIT_NOT_TESTED, "--kernel: cannot check %s: sha256sum is missing",
+		     image->path);
+	if (record && strncmp(record, image->sum, strlen(image->sum)) != 0)
+		fail(EXIT_USAGE,
+		     "--kernel: %s is not what was fetched (cut off, or changed since); "
+		     "./run-tests.sh --fetch-kernels %s fetches it again",
+		     image->path, name);
+	free(record);
+	free(record_path);
+}
+
+/* Documentation/arch/x86/boot.rst: "HdrS" at 202h, xloadflags at 236h, XLF_KERNEL_64 is bit 0. */
+static enum image_kind kind_of(const char *path)
+{
+	unsigned char head[0x238] = { 0 };
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	ssize_t count;
+
+	if (fd < 0)
+		fail(EXIT_USAGE, "--kernel: cannot read %s: %s", path, strerror(errno));
+	count = read(fd, head, sizeof(head));
+	close(fd);
+	if (count > 20 && memcmp(head, "\177ELF\1", 5) == 0 && head[18] == 3)
+		return IMAGE_UML;
+	if (count < (ssize_t)sizeof(head) || little_endian(head + 0x202) != 0x53726448)
+		fail(EXIT_USAGE, "--kernel: %s is no bzImage and no i386 User-mode Linux", path);
+	return head[0x236] & 1 ? IMAGE_X86_64 : IMAGE_I386;
+}
+
+void image_find(struct image *image, const char *word)
+{
+	bool fetched = access(word, F_OK) < 0 && !strchr(word, '/');
+
+	image->path = fetched ? cache_path("kernels", word) : new_string(word);
+	if (access(image->path, F_OK) < 0)
+		fail(EXIT_USAGE,
+		     "--kernel: there is no %s, neither here nor among the fetched ones "
+		     "(--fetch-kernels)",
+		     word);
+	image->sum = checksum(image->path);
+	if (fetched)
+		check_fetched(image, word);
+	image->kind = kind_of(image->path);
+}
+
+void image_free(struct image *image)
+{
+	free(image->path);
+	free(image->sum);
+	*image = (struct image){ 0 };
+}
+
+/* ---- the kernel inside ---- */
+
+/* Where an image holds its packed kernel. */
+struct payload {
+	off_t start;
+	size_t length; /* without the size behind it */
+	size_t unpacked;
+	unsigned char magic[4];
+};
+
+/*
+ * Documentation/arch/x86/boot.rst: setup_sects at 1f1h, the protocol's version at 206h, from 2.08
+ * on payload_offset at 248h and payload_length at 24ch.  Its last four bytes are the size of what
+ * it unpacks to (arch/x86/boot/compressed/Makefile).
+ */
+static bool find_payload(struct payload *payload, int image)
+{
+	unsigned char head[0x250], size[4];
+	uint32_t length;
+
+	if (pread(image, head, sizeof(head), 0) != (ssize_t)sizeof(head) ||
+	    (head[0x206] | head[0x207] << 8) < 0x208)
+		return false;
+	length = little_endian(head + 0x24c);
+	payload->start =
+		((head[0x1f1] ? head[0x1f1] : 4) + 1) * 512 + (off_t)little_endian(head + 0x248);
+	if (length <= 8 || pread(image, size, 4, payload->start + length - 4) != 4 ||
+	    pread(image, payload->magic, 4, payload->start) != 4)
+		return false;
+	payload->length = length - 4;
+	payload->unpacked = little_endian(size);
+	if (payload->magic[0] == 0x1f) /* gzip has that size in its own form */
+		payload->length = length;
+	return payload->unpacked > 0 && payload->unpacked < UNPACKED_LIMIT;
+}
+
+/* The tool that unpacks it, or NULL: the formats of the kernel's lib/decompress.c. */
+static const char *const *tool_for(const struct payload *payload)
+{
+	static const struct {
+		const char *magic;
+		const char *argv[5];
+	} tools[] = {
+		{ "\x1f\x8b", { "gzip", "-dc" } },
+		{ "\xfd"
+		  "7zX",
+		  { "xz", "-dc", "--single-stream" } },
+		{ "\x28\xb5\x2f\xfd", { "zstd", "-dcq" } },
+		{ "\x02\x21\x4c\x18", { "lz4", "-dc" } },
+		{ "BZh", { "bzip2", "-dc" } },
+		{ "\x5d", { "xz", "-dc", "--format=lzma" } },
+		{ "\x89LZO", { "lzop", "-dc" } },
+	};
+
+	for (size_t i = 0; i < sizeof(tools) / sizeof(tools[0]); i++) {
+		if (memcmp(payload->magic, tools[i].magic, strlen(tools[i].magic)) == 0)
+			return tools[i].argv;
+	}
+	return NULL;
+}
+
+/* The packed kernel alone, in memory, for a tool to read. */
+static int take_payload(int image, const struct payload *payload)
+{
+	int packed = memfd_create("payload", MFD_CLOEXEC);
+	off_t at = payload->start;
+	size_t left = payload->length;
+
+	while (packed >= 0 && left > 0) {
+		ssize_t count = sendfile(packed, image, &at, left);
+
+		if (count <= 0) {
+			close(packed);
+			return -1;
+		}
+		left -= count;
+	}
+	lseek(packed, 0, SEEK_SET);
+	return packed;
+}
+
+/* Unpacks into a file that has no name yet; -1 if that can not be done. */
+static int unpack(int image, const char *folder)
+{
+	struct payload payload;
+	struct stat status;
+	const char *const *tool;
+	int packed, unpacked;
+	bool whole;
+
+	if (!find_payload(&payload, image) || !(tool = tool_for(&payload)))
+		return -1;
+	unpacked = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0644);
+	packed = take_payload(image, &payload);
+	whole = unpacked >= 0 && packed >= 0 && run_tool(tool, packed, unpacked) &&
+		fstat(unpacked, &status) == 0 && (size_t)status.st_size == payload.unpacked;
+	close(packed);
+	if (whole && fdatasync(unpacked) == 0)
+		return unpacked;
+	close(unpacked);
+	return -1;
+}
+
+/* ---- its PVH entry ---- */
+
+/* Notes of both ELF classes have the same form: elf(5), Nhdr. */
+static bool notes_hold_entry(const char *notes, size_t length)
+{
+	size_t at = 0;
+
+	while (at + sizeof(Elf32_Nhdr) <= length) {
+		Elf32_Nhdr note;
+		size_t name = at + sizeof(note);
+
+		memcpy(&note, notes + at, sizeof(note));
+		if (note.n_namesz > length || note.n_descsz > length)
+			return false;
+		if (note.n_type == PHYS32_ENTRY && note.n_namesz == 4 && name + 4 <= length &&
+		    memcmp(notes + name, "Xen", 4) == 0)
+			return true;
+		at = name + ((note.n_namesz + 3) & ~3U) + ((note.n_descsz + 3) & ~3U);
+	}
+	return false;
+}
+
+static bool segment_holds_entry(int file, uint32_t type, off_t offset, size_t length)
+{
+	char notes[4096];
+
+	if (type != PT_NOTE)
+		return false;
+	if (length > sizeof(notes))
+		length = sizeof(notes);
+	return pread(file, notes, length, offset) == (ssize_t)length &&
+	       notes_hold_entry(notes, length);
+}
+
+static bool has_entry_32(int file)
+{
+	Elf32_Ehdr head;
+	Elf32_Phdr segment;
+
+	if (pread(file, &head, sizeof(head), 0) != (ssize_t)sizeof(head))
+		return false;
+	for (unsigned int i = 0; i < head.e_phnum; i++) {
+		if (pread(file, &segment, sizeof(segment), head.e_phoff + i * sizeof(segment)) !=
+		    (ssize_t)sizeof(segment))
+			return false;
+		if (segment_holds_entry(file, segment.p_type, segment.p_offset, segment.p_filesz))
+			return true;
+	}
+	return false;
+}
+
+static bool has_entry_64(int file)
+{
+	Elf64_Ehdr head;
+	Elf64_Phdr segment;
+
+	if (pread(file, &head, sizeof(head), 0) != (ssize_t)sizeof(head))
+		return false;
+	for (unsigned int i = 0; i < head.e_phnum; i++) {
+		if (pread(file, &segment, sizeof(segment), head.e_phoff + i * sizeof(segment)) !=
+		    (ssize_t)sizeof(segment))
+			return false;
+		if (segment_holds_entry(file, segment.p_type, segment.p_offset, segment.p_filesz))
+			return true;
+	}
+	return false;
+}
+
+static bool has_entry(int file)
+{
+	unsigned char head[EI_NIDENT];
+
+	if (pread(file, head, sizeof(head), 0) != (ssize_t)sizeof(head) ||
+	    memcmp(head, ELFMAG, SELFMAG) != 0)
+		return false;
+	return head[EI_CLASS] == ELFCLASS64 ? has_entry_64(file) : has_entry_32(file);
+}
+
+/* ---- kept in the cache ---- */
+
+/* Is it the whole kernel of the image, with an entry for QEMU? */
+static bool is_usable(int unpacked, int image)
+{
+	struct payload payload;
+	struct stat status;
+
+	return find_payload(&payload, image) && fstat(unpacked, &status) == 0 &&
+	       (size_t)status.st_size == payload.unpacked && has_entry(unpacked);
+}
+
+static bool is_kept(const char *path, int image)
+{
+	int file = open(path, O_RDONLY | O_CLOEXEC);
+	bool usable = file >= 0 && is_usable(file, image);
+
+	close(file);
+	if (usable)
+		utimensat(AT_FDCWD, path, NULL, 0); /* the newest are kept */
+	else
+		unlink(path);
+	return usable;
+}
+
+static void make_folders(const char *folder)
+{
+	char *path = new_string(folder);
+
+	for (char *slash = path; (slash = strchr(slash + 1, '/'));) {
+		*slash = '\0';
+		mkdir(path, 0755);
+		*slash = '/';
+	}
+	free(path);
+}
+
+/* The file of the folder that was used longest ago, if there are too many; or NULL. */
+static char *one_too_many(const char *folder)
+{
+	DIR *directory = opendir(folder);
+	struct timespec oldest = { 0 };
+	const struct dirent *entry;
+	struct stat status;
+	char *found = NULL;
+	int count = 0;
+
+	while (directory && (entry = readdir(directory))) {
+		if (strchr(entry->d_name, '.') ||
+		    fstatat(dirfd(directory), entry->d_name, &status, 0) < 0)
+			continue;
+		count++;
+		if (found && (status.st_mtim.tv_sec > oldest.tv_sec ||
+			      (status.st_mtim.tv_sec == oldest.tv_sec &&
+			       status.st_mtim.tv_nsec > oldest.tv_nsec)))
+			continue;
+		oldest = status.st_mtim;
+		free(found);
+		found = new_stringf("%s%s", folder, entry->d_name);
+	}
+	if (directory)
+		closedir(directory);
+	if (count > KEPT)
+		return found;
+	free(found);
+	return NULL;
+}
+
+/* Whole or not at all, whoever else is at it. */
+static bool keep(int unpacked, const char *path, const char *folder)
+{
+	char *name = new_stringf("/proc/self/fd/%d", unpacked);
+	bool kept =
+		linkat(AT_FDCWD, name, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 || errno == EEXIST;
+	char *old;
+
+	while ((old = one_too_many(folder))) {
+		bool gone = unlink(old) == 0;
+
+		free(old);
+		if (!gone)
+			break;
+	}
+	free(name);
+	return kept;
+}
+
+/* The path where an unpacked kernel is not to be used says so. */
+static char *mark_of(const char *unpacked)
+{
+	return new_stringf("%s.boot-the-image", unpacked);
+}
+
+void image_give_up(const char *unpacked)
+{
+	char *mark = mark_of(unpacked);
+	int file = open(mark, O_WRONLY | O_CREAT | O_CLOEXEC, 0644);
+
+	close(file);
+	unlink(unpacked);
+	free(mark);
+}
+
+static bool make_unpacked(int image, const char *path, const char *folder)
+{
+	int unpacked;
+	bool made;
+
+	make_folders(folder);
+	unpacked = unpack(image, folder);
+	if (unpacked < 0)
+		return false;
+	made = is_usable(unpacked, image) && keep(unpacked, path, folder);
+	if (!has_entry(unpacked)) /* nor will it the next time */
+		image_give_up(path);
+	close(unpacked);
+	return made;
+}
+
+char *image_unpacked(const struct image *image)
+{
+	char *folder = cache_path("vmlinux", "");
+	char *path = new_stringf("%s%s", folder, image->sum ? image->sum : "");
+	char *mark = mark_of(path);
+	int file = open(image->path, O_RDONLY | O_CLOEXEC);
+	bool there = image->sum && file >= 0 && access(mark, F_OK) < 0 &&
+		     (is_kept(path, file) || make_unpacked(file, path, folder));
+
+	close(file);
+	free(folder);
+	free(mark);
+	if (there)
+		return path;
+	free(path);
+	return NULL;
+}

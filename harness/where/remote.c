@@ -1,0 +1,690 @@
+/* remote.c - see remote.h. */
+#include "where/remote.h"
+
+#include "base/clock.h"
+#include "base/fail.h"
+#include "case/expected.h"
+#include "case/needs.h"
+#include "where/guest.h"
+#include "where/vm.h"
+#include "where/wire.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum {
+	BOOT_SECONDS = 60,   /* the slowest stock kernel seen needed 8, under software emulation */
+	SILENT_SECONDS = 10, /* beside the longest timeout of a case, and the guest's factor */
+	CONSOLE_LINES = 15,
+	SHOWN_BYTES = 500,  /* of a line of the guest's; a target's is shorter */
+	WORTH_A_BOOT = 100, /* cases that take about as long as a boot */
+};
+
+_Static_assert((int)WIRE_LINE_LIMIT <= (int)VM_LINE_LIMIT, "a line cut in pieces is garbage");
+
+/* One of the machines that share the cases. */
+struct machine {
+	size_t number;
+	struct vm *vm;
+	double booted; /* when it was started */
+	bool again;    /* for the second time */
+	char *scratch;
+	struct wire_reader reader;
+	struct case_result *running; /* started and not told, or NULL */
+	enum face_kind running_face;
+	bool up;	/* it has told its target */
+	bool ended;	/* it has told its end */
+	char *nonsense; /* the line that is no result, or NULL; nothing behind it is believed */
+	double heard;	/* when it said last what brings the run on: awake_seconds(), */
+	double spoke;	/* and by the clock, which a stopped driver does not stop */
+	enum vm_state state; /* how it was left */
+	enum vm_fault fault; /* of a machine that is gone */
+	char *fault_words;
+};
+
+struct remote {
+	struct session *session;
+	struct image image;
+	char *unpacked; /* what is booted first of the image (image.h), or NULL */
+	struct machine *machines;
+	size_t count;
+	char *target_line;	/* from the first machine that told the session's target, or NULL */
+	struct lines *expected; /* a list for each case */
+	bool *skipped;		/* for each case: it does not apply to the target */
+	double started;
+	double patience; /* seconds without a word from a machine that is up */
+};
+
+/* ---- starting ---- */
+
+static void add_number_option(struct lines *arguments, const char *option, double number)
+{
+	lines_addf(arguments, "--%s=%g", option, number);
+}
+
+/* A case is asked in one machine; neighbours in different ones, so that all end together. */
+static bool is_asked(const struct remote *remote, const struct machine *machine, size_t file)
+{
+	return file % remote->count == machine->number;
+}
+
+/* What the driver in the guest is told: the very cases, so that it chooses nothing itself. */
+static void guest_arguments(struct lines *arguments, const struct remote *remote,
+			    const struct machine *machine)
+{
+	const struct session *session = remote->session;
+	const struct options *options = &session->options;
+
+	lines_addf(arguments, "--root=/suite");
+	lines_addf(arguments, "--build=/suite/build");
+	lines_addf(arguments, "--no-known");
+	lines_addf(arguments, "--jobs=1"); /* a kernel dies under one case, not under several */
+	add_number_option(arguments, "repeat", options->repeat);
+	add_number_option(arguments, "timeout-mul", options->timeout_factor);
+	if (options->face >= 0)
+		lines_addf(arguments, "--face=%s", face_names[options->face]);
+	if (options->emulator) {
+		struct text emulator = { 0 };
+
+		text_addf(&emulator, "--emulator=%s%s", options->emulator,
+			  options->emulator_version.known ? "=" : "");
+		version_write(&emulator, &options->emulator_version);
+		lines_add(arguments, text_take(&emulator));
+	}
+	for (size_t i = 0; i < session->file_count; i++) {
+		if (is_asked(remote, machine, i))
+			lines_addf(arguments, "%s", session->files[i]->id);
+	}
+}
+
+/* As many as are asked for; else one a processor, but none for a handful of cases. */
+static size_t machines_for(const struct session *session)
+{
+	const struct options *options = &session->options;
+	size_t count = options->jobs;
+	size_t worth = session->file_count * options->repeat / WORTH_A_BOOT;
+
+	if (!options->jobs_given) {
+		/* Words for QEMU may name what only one machine can have: a port, a file. */
+		if (options->qemu.count || worth < 1)
+			return 1;
+		if (count > worth)
+			count = worth;
+	}
+	return count < session->file_count ? count : session->file_count;
+}
+
+/* What did not come up unpacked is booted as the image itself. */
+static const char *kernel_of(const struct remote *remote, const struct machine *machine)
+{
+	return remote->unpacked && !machine->again ? remote->unpacked : remote->image.path;
+}
+
+static void boot(struct remote *remote, struct machine *machine)
+{
+	struct session *session = remote->session;
+	const struct options *options = &session->options;
+	char *initramfs = new_stringf("%s/vm/initramfs.cpio", session->build);
+	struct vm_request request = {
+		.kernel = kernel_of(remote, machine),
+		.kind = remote->image.kind,
+		.initramfs = initramfs,
+		.scratch = machine->scratch,
+		.qemu = options->qemu,
+		.memory = options->memory,
+		.append = options->append,
+	};
+
+	guest_arguments(&request.arguments, remote, machine);
+	machine->vm = vm_start(&request);
+	machine->booted = machine->heard = awake_seconds();
+	machine->spoke = seconds_now();
+	lines_free(&request.arguments);
+	free(initramfs);
+}
+
+/* The longest timeout of the session's cases, in seconds. */
+static double longest_timeout(const struct session *session)
+{
+	double longest = 0;
+
+	for (size_t i = 0; i < session->file_count; i++) {
+		if (session->files[i]->timeout > longest)
+			longest = session->files[i]->timeout;
+	}
+	return longest;
+}
+
+static void boot_all(struct remote *remote)
+{
+	const struct session *session = remote->session;
+
+	remote->count = machines_for(session);
+	remote->patience = (SILENT_SECONDS + longest_timeout(session) * GUEST_SLOWNESS) *
+			   session->options.timeout_factor;
+	remote->machines = new_bytes(remote->count * sizeof(*remote->machines));
+	for (size_t i = 0; i < remote->count; i++) {
+		struct machine *machine = &remote->machines[i];
+
+		machine->number = i;
+		machine->scratch = new_stringf("%s/%zu", session->scratch, i);
+		if (mkdir(machine->scratch, 0700) < 0)
+			fail(EXIT_NOT_TESTED, "cannot make %s: %s", machine->scratch,
+			     strerror(errno));
+		boot(remote, machine);
+	}
+}
+
+static void stop_all(struct remote *remote)
+{
+	for (size_t i = 0; i < remote->count; i++) {
+		struct machine *machine = &remote->machines[i];
+
+		vm_stop(machine->vm);
+		rmdir(machine->scratch);
+		wire_free(&machine->reader);
+		free(machine->scratch);
+		free(machine->nonsense);
+		free(machine->fault_words);
+	}
+	for (size_t i = 0; remote->expected && i < remote->session->file_count; i++)
+		lines_free(&remote->expected[i]);
+	free(remote->expected);
+	free(remote->skipped);
+	free(remote->machines);
+	free(remote->target_line);
+	free(remote->unpacked);
+	image_free(&remote->image);
+	remote->count = 0;
+}
+
+/* ---- what the machines say ---- */
+
+/*
+ * The answers of every case, so that a bad file is told before anything was judged; and which of
+ * them the guest can not ask, as it will find itself.
+ */
+static void read_answers(struct remote *remote)
+{
+	struct session *session = remote->session;
+	size_t all_lacking = 0;
+
+	remote->expected = new_bytes(session->file_count * sizeof(*remote->expected));
+	remote->skipped = new_bytes(session->file_count * sizeof(*remote->skipped));
+	for (size_t i = 0; i < session->file_count; i++) {
+		bool lacking = false;
+		char *skip = needs_unmet(&session->target, session->files[i], session->options.root,
+					 &remote->expected[i], false, &lacking);
+
+		remote->skipped[i] = skip;
+		all_lacking += lacking;
+		free(skip);
+	}
+	session_lacks(session, all_lacking);
+}
+
+/* The guest said what it is: now the session can begin.  False if another said otherwise. */
+static bool take_target(struct remote *remote, struct machine *machine, const char *line)
+{
+	struct session *session = remote->session;
+
+	machine->up = true;
+	if (remote->target_line)
+		return strcmp(line, remote->target_line) == 0;
+	/* Words for QEMU may have been the reason that it did not the first time. */
+	if (machine->again && remote->unpacked && session->options.qemu.count == 0)
+		image_give_up(remote->unpacked);
+	session->target = machine->reader.target;
+	machine->reader.target = (struct target){ 0 };
+	remote->target_line = new_string(line);
+	session_begin(session);
+	read_answers(remote);
+	session_tell(session);
+	return true;
+}
+
+static char *command_of(const struct session *session, const struct case_result *result,
+			enum face_kind face)
+{
+	char *same = options_same_target(&session->options, true);
+	char *command = new_stringf("./run-tests.sh%s --face %s %s", same, face_names[face],
+				    result->file->id);
+
+	free(same);
+	return command;
+}
+
+/*
+ * Small kernels take the time from interrupts that come in a burst when a busy host gets round to
+ * it: the program was killed before its time.
+ */
+static void doubt_clock(struct face_result *face, double seconds)
+{
+	if (face->verdict != VERDICT_TIMEOUT || face->seconds <= 2 * seconds + 1)
+		return;
+	face->verdict = VERDICT_BROKEN;
+	free(face->reason);
+	face->reason = new_stringf("the guest's clock runs away: %.1f seconds of it were %.1f",
+				   face->seconds, seconds);
+}
+
+/*
+ * Takes over what the guest said of a face.  False if it is not so: a wrong answer is judged
+ * here again, by the lines.
+ */
+static bool take_face(struct remote *remote, struct machine *machine, struct case_result *result)
+{
+	struct face_result *face = &result->faces[machine->reader.face];
+	const struct lines *expected =
+		&remote->expected[session_file_index(remote->session, result)];
+	enum verdict told = machine->reader.face_result.verdict;
+
+	if (told == VERDICT_FAIL || told == VERDICT_CRASH)
+		verdict_of_lines(&machine->reader.face_result, expected);
+	if (machine->reader.face_result.verdict != told)
+		return false;
+	doubt_clock(&machine->reader.face_result, seconds_now() - machine->spoke);
+	*face = machine->reader.face_result;
+	machine->reader.face_result = (struct face_result){ 0 };
+	if (told == VERDICT_PASS) {
+		for (size_t i = 0; i < expected->count; i++)
+			lines_add(&face->canonical, new_string(expected->at[i]));
+	} else {
+		face->command = command_of(remote->session, result, machine->reader.face);
+	}
+	machine->running = NULL;
+	session_face_done(remote->session, result);
+	return true;
+}
+
+/*
+ * The case that the event is about, if it may be: asked for there, not told already, and
+ * skipped if and only if it does not apply.
+ */
+static struct case_result *result_of(const struct remote *remote, const struct machine *machine,
+				     enum wire_event event)
+{
+	const struct wire_reader *reader = &machine->reader;
+	const struct session *session = remote->session;
+	int face = session->options.face;
+	struct case_result *result;
+
+	if (event == WIRE_GARBAGE || !machine->up)
+		return NULL;
+	result = session_result(remote->session, reader->id, reader->round);
+	if (!result || result->finished ||
+	    !is_asked(remote, machine, session_file_index(session, result)) ||
+	    remote->skipped[session_file_index(session, result)] != (event == WIRE_SKIP))
+		return NULL;
+	if (event != WIRE_SKIP &&
+	    (result->faces[reader->face].judged || (face >= 0 && face != (int)reader->face)))
+		return NULL;
+	return result;
+}
+
+/* False if the guest may not say it. */
+static bool take_event(struct remote *remote, struct machine *machine, enum wire_event event,
+		       const char *line)
+{
+	struct case_result *result;
+
+	if (event == WIRE_TARGET)
+		return !machine->up && take_target(remote, machine, line);
+	if (event == WIRE_END) {
+		machine->ended = true;
+		return machine->up;
+	}
+	result = result_of(remote, machine, event);
+	if (!result)
+		return false;
+	if (event == WIRE_FACE)
+		return take_face(remote, machine, result);
+	if (event == WIRE_START) {
+		machine->running = result;
+		machine->running_face = machine->reader.face;
+	} else {
+		session_skip(remote->session, result, new_string(machine->reader.reason));
+	}
+	return true;
+}
+
+/* ---- how machines end ---- */
+
+/* Why there will be no more results, in a line. */
+static char *end_of_machine(const struct machine *machine)
+{
+	const char *death = vm_death(machine->vm);
+	const char *complaint = vm_complaint(machine->vm);
+
+	if (death && !machine->ended)
+		return new_stringf("the kernel died: %s", death);
+	if (machine->nonsense)
+		return new_stringf("the guest said what is no result: %s", machine->nonsense);
+	if (machine->ended)
+		return new_string("the guest ended without telling it");
+	if (machine->fault_words)
+		return new_string(machine->fault_words);
+	if (machine->state == VM_SILENT)
+		return new_stringf("the kernel hangs: nothing came for a long time%s%s; a busy "
+				   "or slow host wants --timeout-mul",
+				   complaint ? " after " : "", complaint ? complaint : "");
+	return new_string("the machine ended before the results did");
+}
+
+static void never_booted(struct remote *remote)
+{
+	const struct machine *machine = &remote->machines[0];
+	char *console = vm_console(machine->vm, CONSOLE_LINES);
+	char *reason = end_of_machine(machine);
+	char *command = new_string(vm_command(machine->vm));
+
+	stop_all(remote);
+	fail(EXIT_NOT_TESTED,
+	     "%s did not come up in %.0f seconds: %s\n"
+	     "  started by: %s\n"
+	     "  the end of its console:\n%s",
+	     remote->session->options.kernels.at[0], seconds_now() - remote->started, reason,
+	     command, *console ? console : "  (nothing)");
+}
+
+/* What is said of the case under which the machine ended. */
+static enum verdict verdict_of_running(const struct machine *machine)
+{
+	if (machine->nonsense || machine->ended)
+		return VERDICT_BROKEN;
+	if (vm_death(machine->vm))
+		return VERDICT_CRASH;
+	if (machine->fault != VM_SOUND)
+		return VERDICT_BROKEN;
+	return machine->state == VM_SILENT ? VERDICT_TIMEOUT : VERDICT_CRASH;
+}
+
+/* Those of the machine's results that were not told: each with the face that lacks. */
+static bool lose(struct remote *remote, struct machine *machine, struct case_result *result,
+		 const char *reason, const char *console)
+{
+	struct session *session = remote->session;
+	struct face_result *face = &result->faces[FACE_ASM];
+	bool ran = result == machine->running;
+
+	if (ran)
+		face = &result->faces[machine->running_face];
+	else if (face->judged || session->options.face == FACE_C)
+		face = &result->faces[FACE_C];
+	face->judged = true;
+	if (ran) {
+		face->verdict = verdict_of_running(machine);
+		face->died = true;
+		face->reason = new_string(reason);
+		face->errors = *console ? new_string(console) : NULL;
+		face->command = command_of(session, result, machine->running_face);
+	} else {
+		face->reason = new_stringf("did not run: %s", reason);
+		result->unrun = true;
+	}
+	session_case_done(session, result);
+	return ran;
+}
+
+/* The case under which the machine ended is judged by that; its others could not be. */
+static void lose_the_rest(struct remote *remote, struct machine *machine)
+{
+	struct session *session = remote->session;
+	char *reason = end_of_machine(machine);
+	char *console = vm_console(machine->vm, CONSOLE_LINES);
+	bool any = false, shown = false;
+
+	for (size_t i = 0; i < session->run.count; i++) {
+		struct case_result *result = &session->run.results[i];
+
+		if (result->finished ||
+		    !is_asked(remote, machine, session_file_index(session, result)))
+			continue;
+		any = true;
+		shown |= lose(remote, machine, result, reason, console);
+	}
+	if (any && !shown && *console)
+		put(stderr, PUT_TEXT, "mmap2-suite: %s; the end of the console:\n%s%s", reason,
+		    console, console[strlen(console) - 1] == '\n' ? "" : "\n");
+	free(reason);
+	free(console);
+}
+
+/* ---- listening ---- */
+
+/* When the machine has been silent too long. */
+static double deadline_of(const struct remote *remote, const struct machine *machine)
+{
+	/* Until the guest has said what it is no line is a sign of life. */
+	if (!machine->up)
+		return machine->booted + BOOT_SECONDS * remote->session->options.timeout_factor;
+	return machine->heard + remote->patience;
+}
+
+/* The machines that may still say something. */
+struct alive {
+	struct vm **vms;
+	struct machine **machines;
+	size_t count;
+};
+
+/*
+ * One that did not come up, where nothing was judged yet, is tried once more: a busy host starves
+ * a kernel that looks for its timer, and not every kernel can be booted unpacked.
+ */
+static bool is_to_be_tried_again(const struct remote *remote, const struct machine *machine)
+{
+	if (machine->up || machine->again || machine->ended || machine->nonsense)
+		return false;
+	return machine->fault != VM_FAILED || remote->unpacked;
+}
+
+static void try_again(struct remote *remote, struct machine *machine)
+{
+	char *reason = end_of_machine(machine);
+
+	put(stderr, PUT_LINE, "mmap2-suite: %s did not come up, trying once more (%s)\n",
+	    remote->session->options.kernels.at[0], reason);
+	vm_stop(machine->vm);
+	wire_free(&machine->reader);
+	free(machine->fault_words);
+	free(reason);
+	machine->fault_words = NULL;
+	machine->fault = VM_SOUND;
+	machine->state = VM_LINE;
+	machine->again = true;
+	boot(remote, machine);
+}
+
+static void leave_machine(struct remote *remote, struct alive *alive, size_t which,
+			  enum vm_state state)
+{
+	struct machine *machine = alive->machines[which];
+
+	machine->state = state;
+	if (state == VM_GONE)
+		machine->fault = vm_fault(machine->vm, &machine->fault_words);
+	if (is_to_be_tried_again(remote, machine)) {
+		try_again(remote, machine);
+		alive->vms[which] = machine->vm;
+		return;
+	}
+	alive->count--;
+	alive->machines[which] = alive->machines[alive->count];
+	alive->vms[which] = alive->vms[alive->count];
+	if (remote->target_line)
+		lose_the_rest(remote, machine);
+}
+
+/* What the guest said that it must not, fit to be shown. */
+static char *nonsense_of(const struct machine *machine, enum wire_event event, const char *line)
+{
+	char *shown;
+
+	if (event == WIRE_FACE) /* its last line says nothing */
+		return new_stringf("a verdict of %s that its lines do not bear out",
+				   machine->reader.id);
+	shown = new_stringf("%.80s", line);
+	for (char *at = shown; *at; at++) {
+		if (*at < ' ' || *at > '~')
+			*at = '?';
+	}
+	return shown;
+}
+
+static void take_line(struct remote *remote, struct alive *alive, size_t which, char *line)
+{
+	struct machine *machine = alive->machines[which];
+	char *shown = new_stringf("%.*s", SHOWN_BYTES, line);
+	enum wire_event event = wire_read(&machine->reader, line);
+
+	if (event != WIRE_NOTHING) {
+		if (!take_event(remote, machine, event, shown))
+			machine->nonsense = nonsense_of(machine, event, shown);
+		machine->heard = awake_seconds();
+		machine->spoke = seconds_now();
+	}
+	free(shown);
+	if ((machine->ended || machine->nonsense) && !remote->session->run.stopped)
+		leave_machine(remote, alive, which, VM_LINE);
+}
+
+static double next_deadline(const struct remote *remote, const struct alive *alive)
+{
+	double next = deadline_of(remote, alive->machines[0]);
+
+	for (size_t i = 1; i < alive->count; i++) {
+		double deadline = deadline_of(remote, alive->machines[i]);
+
+		if (deadline < next)
+			next = deadline;
+	}
+	return next;
+}
+
+static void leave_silent(struct remote *remote, struct alive *alive)
+{
+	double time = awake_seconds();
+
+	for (size_t i = alive->count; i-- > 0;) {
+		if (deadline_of(remote, alive->machines[i]) <= time)
+			leave_machine(remote, alive, i, VM_SILENT);
+	}
+}
+
+/* Takes in lines until every machine has ended, or the run.  False if it was interrupted. */
+static bool listen_to(struct remote *remote, struct alive *alive)
+{
+	size_t which = 0;
+
+	while (alive->count > 0 && !remote->session->run.stopped) {
+		double patience = next_deadline(remote, alive) - awake_seconds();
+		enum vm_state state = VM_SILENT;
+		char *line;
+
+		if (which >= alive->count)
+			which = 0;
+		if (patience > 0)
+			state = vm_read(alive->vms, alive->count, patience, &which, &line);
+		if (state == VM_INTERRUPTED)
+			return false;
+		if (state == VM_LINE)
+			take_line(remote, alive, which, line);
+		else if (state == VM_GONE)
+			leave_machine(remote, alive, which, VM_GONE);
+		else
+			leave_silent(remote, alive);
+	}
+	return true;
+}
+
+static bool listen_to_all(struct remote *remote)
+{
+	struct alive alive = { .count = remote->count };
+	bool heard_out;
+
+	alive.vms = new_bytes(alive.count * sizeof(*alive.vms));
+	alive.machines = new_bytes(alive.count * sizeof(*alive.machines));
+	for (size_t i = 0; i < alive.count; i++) {
+		alive.machines[i] = &remote->machines[i];
+		alive.vms[i] = remote->machines[i].vm;
+	}
+	heard_out = listen_to(remote, &alive);
+	free(alive.vms);
+	free(alive.machines);
+	return heard_out;
+}
+
+/* A kernel that warned under a case did not fail it, but its owner wants to know. */
+static void tell_complaint(const struct remote *remote)
+{
+	const char *complaint = NULL;
+
+	for (size_t i = 0; i < remote->count && !complaint; i++)
+		complaint = vm_complaint(remote->machines[i].vm);
+	if (complaint)
+		put(stderr, PUT_LINE, "mmap2-suite: the kernel complained on its console: %s\n",
+		    complaint);
+}
+
+static int pending_signal(void)
+{
+	sigset_t pending;
+
+	sigpending(&pending);
+	return sigismember(&pending, SIGPIPE) == 1 ? SIGPIPE : SIGINT;
+}
+
+/* What only programs of this kernel can be asked; silence would look like success. */
+static void refuse_options(const struct options *options)
+{
+	const struct {
+		const char *name;
+		bool given;
+	} refused[] = {
+		{ "--raw", options->mode == MODE_RAW },
+		{ "--canonical", options->mode == MODE_CANONICAL },
+		{ "--dry-run", options->mode == MODE_DRY_RUN },
+		{ "--keep", options->keep },
+		{ "--exec", options->prefix.count > 0 },
+	};
+
+	for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++) {
+		if (refused[i].given)
+			fail(EXIT_USAGE, "%s does not go with --kernel", refused[i].name);
+	}
+}
+
+int remote_run(struct session *session)
+{
+	struct remote remote = { .session = session, .started = seconds_now() };
+	bool heard_out;
+	int status;
+
+	refuse_options(&session->options);
+	image_find(&remote.image, session->options.kernels.at[0]);
+	session_make_scratch(session);
+	if (remote.image.kind != IMAGE_UML)
+		remote.unpacked = image_unpacked(&remote.image);
+	boot_all(&remote);
+	heard_out = listen_to_all(&remote);
+	if (!remote.target_line) {
+		if (heard_out)
+			never_booted(&remote);
+		stop_all(&remote);
+		leave(EXIT_INTERRUPTED);
+	}
+	/* One that ended before another had told the target; of all others everything is told. */
+	for (size_t i = 0; i < remote.count && heard_out && !session->run.stopped; i++)
+		lose_the_rest(&remote, &remote.machines[i]);
+	tell_complaint(&remote);
+	status = session_end(session, seconds_now() - remote.started,
+			     heard_out ? 0 : pending_signal());
+	stop_all(&remote);
+	return status;
+}

@@ -1,0 +1,69 @@
+/*
+ * wire.h - how a driver inside a virtual machine tells the one outside what it saw.
+ *
+ * Lines of text on a serial port of their own (doc/architecture.md).  The guest judges
+ * (it has the expected files and is next to the programs, and the port is slow: every byte
+ * is an exit of the machine); the host applies the known failures, tells and counts.
+ * One program runs at a time, so a result is that of what was started last.
+ *
+ *   wire 1
+ *   target RELEASE MACHINE FACT...	of target.h: NAME, NAME=no:WHY or NAME=unknown:WHY, with '+'
+ *				for each blank of WHY; version=VERSION; emulator=NAME=VERSION
+ *   start ID ROUND FACE
+ *   pass SECONDS		what was started gave the expected lines
+ *   face VERDICT SECONDS	it did not: FAIL and CRASH with the "line " lines that it gave
+ *				(the host looks what is wrong with them), TIMEOUT and
+ *				BROKEN with a "reason "; "errors " lines; closed by "."
+ *   skip ID ROUND REASON
+ *   end SECONDS
+ */
+#ifndef WIRE_H
+#define WIRE_H
+
+#include "case/target.h"
+#include "judge/verdict.h"
+
+#include <stdio.h>
+
+enum {
+	WIRE_LINE_LIMIT = 64 << 10, /* bytes of a line, */
+	WIRE_FACE_LIMIT = 4 << 20,  /* and of a face's; what is longer is garbage */
+};
+
+void wire_begin(FILE *file, const struct target *target);
+void wire_start(FILE *file, const struct case_result *result, enum face_kind face);
+/* Leaves with the next wire_start or wire_end. */
+void wire_face(FILE *file, const struct face_result *face);
+void wire_skip(FILE *file, const struct case_result *result);
+void wire_end(FILE *file, double seconds);
+
+enum wire_event {
+	WIRE_NOTHING, /* more lines are to come before there is news */
+	WIRE_TARGET,  /* the guest runs and said what it is: reader->target */
+	WIRE_START,   /* reader->id, round, face */
+	WIRE_FACE,    /* of what was started, the result in face_result, to be taken over */
+	WIRE_SKIP,    /* id, round, reason */
+	WIRE_END,     /* everything was told: seconds */
+	WIRE_GARBAGE, /* a line that is none */
+};
+
+struct wire_reader {
+	bool greeted;
+	struct target target;
+	char *id;
+	int round;
+	enum face_kind face;
+	bool started; /* and not told */
+	struct face_result face_result;
+	struct text errors;
+	bool in_face;
+	size_t face_bytes;
+	char *reason;
+	double seconds;
+};
+
+/* Takes the next line, without its newline; what is new is in the reader then. */
+enum wire_event wire_read(struct wire_reader *reader, char *line);
+void wire_free(struct wire_reader *reader);
+
+#endif
