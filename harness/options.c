@@ -162,11 +162,11 @@ static void read_shard(struct options *options, const char *word)
 	char *end = NULL, *last = NULL;
 
 	if (slash) {
-		options->shard = strtol(word, &end, 10);
-		options->shards = strtol(slash + 1, &last, 10);
+		options->selection.shard = strtol(word, &end, 10);
+		options->selection.shards = strtol(slash + 1, &last, 10);
 	}
-	if (!slash || end != slash || *last || options->shard < 1 || options->shards < 1 ||
-	    options->shard > options->shards)
+	if (!slash || end != slash || *last || options->selection.shard < 1 ||
+	    options->selection.shards < 1 || options->selection.shard > options->selection.shards)
 		fail(EXIT_USAGE, "--shard takes N/M with N from 1 to M, not %s", word);
 }
 
@@ -282,13 +282,13 @@ static void read_option(struct options *options, int option)
 		options->mode = MODE_DRY_RUN;
 		break;
 	case 't':
-		add_words(&options->tags, optarg, ",");
+		add_words(&options->selection.tags, optarg, ",");
 		break;
 	case 'x':
-		lines_add(&options->excludes, new_string(optarg));
+		lines_add(&options->selection.excludes, new_string(optarg));
 		break;
 	case OPT_FAILED:
-		options->only_failed = true;
+		options->selection.only_failed = true;
 		break;
 	case OPT_FIRST_FAIL:
 		options->first_fail = true;
@@ -397,8 +397,7 @@ void options_parse(struct options *options, int argc, char **argv)
 	*options = (struct options){
 		.root = ".",
 		.build = "build",
-		.shard = 1,
-		.shards = 1,
+		.selection = { .shard = 1, .shards = 1 },
 		.timeout_factor = 1,
 		.repeat = 1,
 		.face = -1,
@@ -412,7 +411,7 @@ void options_parse(struct options *options, int argc, char **argv)
 	while ((option = getopt_long(argc, argv, "lnt:x:j:f:vqh", long_options, NULL)) != -1)
 		read_option(options, option);
 	for (int i = optind; i < argc; i++)
-		lines_add(&options->patterns, new_string(argv[i]));
+		lines_add(&options->selection.patterns, new_string(argv[i]));
 	if (options->write_known && options->face >= 0)
 		fail(EXIT_USAGE, "--write-known lists both faces; leave out --face");
 	if (options->jobs == 0)
@@ -426,9 +425,7 @@ void options_free(struct options *options)
 	for (size_t i = 0; i < options->output_count; i++)
 		free(options->outputs[i].path);
 	free(options->outputs);
-	lines_free(&options->patterns);
-	lines_free(&options->excludes);
-	lines_free(&options->tags);
+	selection_free(&options->selection);
 	lines_free(&options->prefix);
 	free(options->emulator);
 	lines_free(&options->known);

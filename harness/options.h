@@ -5,6 +5,7 @@
 #define OPTIONS_H
 
 #include "base/text.h"
+#include "case/select.h"
 #include "case/target.h"
 
 #include <stdbool.h>
@@ -31,15 +32,11 @@ struct options {
 	const char *root;  /* where asm c cases expected lie */
 	const char *build; /* where the programs lie */
 	enum mode mode;
-	struct lines patterns; /* ids, families and globs; empty: all */
-	struct lines excludes; /* globs */
-	struct lines tags;     /* a case needs one of them; "!tag": none of these */
+	struct selection selection;
 	int jobs;
-	bool jobs_given;   /* and not the number of processors */
-	int shard, shards; /* the shard'th of shards parts, from 1 */
+	bool jobs_given; /* and not the number of processors */
 	double timeout_factor;
 	int repeat;
-	bool only_failed;
 	bool first_fail;
 	int face; /* enum face_kind, or -1 for both */
 	struct output *outputs;

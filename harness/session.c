@@ -110,16 +110,16 @@ void session_choose(struct session *session)
 
 	casefile_read_tags(&session->tags, session->options.root);
 	select_all(&session->all_ids, session->options.root);
-	if (session->options.only_failed)
+	if (session->options.selection.only_failed)
 		read_last_failed(&last_failed, session);
-	select_ids(&session->ids, &session->all_ids, &session->options, &last_failed);
+	select_ids(&session->ids, &session->all_ids, &session->options.selection, &last_failed);
 	lines_free(&last_failed);
 	session->files = new_bytes(session->ids.count * sizeof(*session->files));
 	for (size_t i = 0; i < session->ids.count; i++) {
 		struct case_file *file =
 			casefile_read(session->options.root, session->ids.at[i], &session->tags);
 
-		if (select_tags(file, &session->options, &session->tags))
+		if (select_tags(file, &session->options.selection, &session->tags))
 			session->files[session->file_count++] = file;
 		else
 			casefile_free(file);

@@ -10,6 +10,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+void selection_free(struct selection *selection)
+{
+	lines_free(&selection->patterns);
+	lines_free(&selection->excludes);
+	lines_free(&selection->tags);
+}
+
 /* By family, then by name: '/' comes before every other character, mremap before mremap-move. */
 static int compare_ids(const void *left, const void *right)
 {
@@ -196,21 +203,21 @@ static bool *mark(const struct lines *patterns, const struct lines *ids)
 	return marks;
 }
 
-void select_ids(struct lines *selected, const struct lines *ids, const struct options *options,
+void select_ids(struct lines *selected, const struct lines *ids, const struct selection *selection,
 		const struct lines *last_failed)
 {
-	bool *wanted = mark(&options->patterns, ids);
-	bool *excluded = mark(&options->excludes, ids);
+	bool *wanted = mark(&selection->patterns, ids);
+	bool *excluded = mark(&selection->excludes, ids);
 	int number = 0;
 
 	for (size_t i = 0; i < ids->count; i++) {
 		const char *id = ids->at[i];
 
-		if ((options->patterns.count && !wanted[i]) || excluded[i])
+		if ((selection->patterns.count && !wanted[i]) || excluded[i])
 			continue;
-		if (options->only_failed && !lines_hold(last_failed, id))
+		if (selection->only_failed && !lines_hold(last_failed, id))
 			continue;
-		if (number++ % options->shards != options->shard - 1)
+		if (number++ % selection->shards != selection->shard - 1)
 			continue;
 		lines_add(selected, new_string(id));
 	}
@@ -218,20 +225,20 @@ void select_ids(struct lines *selected, const struct lines *ids, const struct op
 	free(excluded);
 }
 
-bool select_tags(const struct case_file *file, const struct options *options,
+bool select_tags(const struct case_file *file, const struct selection *selection,
 		 const struct lines *known_tags)
 {
 	bool wanted = false, any_wanted = false;
 
-	for (size_t i = 0; i < options->tags.count; i++) {
-		const char *tag = options->tags.at[i];
-		bool not = tag[0] == '!';
+	for (size_t i = 0; i < selection->tags.count; i++) {
+		const char *tag = selection->tags.at[i];
+		bool refused = tag[0] == '!';
 
-		if (!lines_hold(known_tags, tag + not ))
-			fail(EXIT_USAGE, "unknown tag: %s (known ones stand in cases/TAGS)",
-			     tag + not );
-		if (not ) {
-			if (lines_hold(&file->tags, tag + 1))
+		tag += refused;
+		if (!lines_hold(known_tags, tag))
+			fail(EXIT_USAGE, "unknown tag: %s (known ones stand in cases/TAGS)", tag);
+		if (refused) {
+			if (lines_hold(&file->tags, tag))
 				return false;
 			continue;
 		}

@@ -5,7 +5,17 @@
 #define SELECT_H
 
 #include "case/casefile.h"
-#include "options.h"
+
+/* What of them is asked for. */
+struct selection {
+	struct lines patterns; /* ids, families and globs; empty: all */
+	struct lines excludes; /* globs */
+	struct lines tags;     /* a case needs one of them; "!tag": none of these */
+	int shard, shards;     /* the shard'th of shards parts, from 1 */
+	bool only_failed;      /* what was not as expected last time */
+};
+
+void selection_free(struct selection *selection);
 
 /* The ids of every case below root/cases, in ascending order. */
 void select_all(struct lines *ids, const char *root);
@@ -14,15 +24,15 @@ void select_all(struct lines *ids, const char *root);
 size_t select_index(const struct lines *ids, const char *id);
 
 /*
- * Of ids, those that the patterns, excludes, --failed and shard of the options leave.
+ * Of ids, those that the patterns, excludes, --failed and shard of the selection leave.
  * A pattern or exclude that fits nothing ends the run with status 2, offering the nearest id.
  * last_failed are the ids of --failed.
  */
-void select_ids(struct lines *selected, const struct lines *ids, const struct options *options,
+void select_ids(struct lines *selected, const struct lines *ids, const struct selection *selection,
 		const struct lines *last_failed);
 
 /* Does the case have the tags that are asked for?  An unknown tag ends the run. */
-bool select_tags(const struct case_file *file, const struct options *options,
+bool select_tags(const struct case_file *file, const struct selection *selection,
 		 const struct lines *known_tags);
 
 #endif

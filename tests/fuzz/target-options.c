@@ -24,7 +24,8 @@ static void parse_options(void *context)
 	optind = 0; /* getopt(3): starts anew */
 	opterr = 0;
 	options_parse(&options, argc, argv);
-	fuzz_demand(options.jobs > 0 && options.repeat > 0 && options.shard <= options.shards,
+	fuzz_demand(options.jobs > 0 && options.repeat > 0 &&
+			    options.selection.shard <= options.selection.shards,
 		    "what was parsed can be run");
 	options_free(&options);
 	free(text);
