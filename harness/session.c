@@ -404,7 +404,12 @@ void session_begin(struct session *session)
 	struct run *run = &session->run;
 	size_t rounds = session->options.repeat;
 
-	run->options = &session->options;
+	run->root = session->options.root;
+	run->repeat = session->options.repeat;
+	run->face = session->options.face;
+	run->verbose = session->options.verbose;
+	run->quiet = session->options.quiet;
+	run->again = options_same_target(&session->options, true);
 	run->target = &session->target;
 	run->target_text = writer_target_text(&session->target, &session->options.prefix);
 	read_known(session);
@@ -522,6 +527,7 @@ void session_free(struct session *session)
 	for (size_t i = 0; i < session->file_count; i++)
 		casefile_free(session->files[i]);
 	free(session->run.results);
+	free(session->run.again);
 	free(session->run.target_text);
 	free(session->run.common);
 	lines_free(&session->run.flaky);

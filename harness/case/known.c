@@ -503,7 +503,7 @@ static void write_new(const char *path, const struct text *text)
 void known_write(const char *path, const struct run *run)
 {
 	struct text text = { 0 };
-	size_t rounds = run->options->repeat;
+	size_t rounds = run->repeat;
 	size_t head;
 
 	text_addf(&text, "# Seen on %s.\n", run->target_text);

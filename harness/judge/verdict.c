@@ -17,8 +17,6 @@ const char *const verdict_names[VERDICT_COUNT] = {
 	[VERDICT_TIMEOUT] = "TIMEOUT", [VERDICT_CRASH] = "CRASH",
 };
 
-const char *const face_names[FACES] = { [FACE_ASM] = "asm", [FACE_C] = "c" };
-
 static void broken(struct face_result *result, char *reason)
 {
 	result->verdict = VERDICT_BROKEN;

@@ -5,6 +5,7 @@
 #define VERDICT_H
 
 #include "case/casefile.h"
+#include "case/face.h"
 #include "report/canonical.h"
 #include "run/pool.h"
 
@@ -22,11 +23,7 @@ enum verdict {
 	VERDICT_COUNT,
 };
 
-enum { FACES = 2 };
-enum face_kind { FACE_ASM, FACE_C };
-
 extern const char *const verdict_names[VERDICT_COUNT];
-extern const char *const face_names[FACES];
 
 /* One face of one case.  Strings are owned and may be NULL. */
 struct face_result {

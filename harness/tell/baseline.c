@@ -110,13 +110,13 @@ static void save_case(FILE *file, const struct case_result *rounds, size_t count
 void baseline_save(const char *path, const struct run *run)
 {
 	FILE *file = fopen(path, "we");
-	size_t rounds = run->options->repeat;
+	size_t rounds = run->repeat;
 
 	if (!file)
 		fail(EXIT_NOT_TESTED, "--save: cannot write %s: %s", path, strerror(errno));
 	put(file, PUT_LINE, "%s\ntarget %s\n", head, run->target_text);
-	if (run->options->face >= 0)
-		put(file, PUT_LINE, "face %s\n", face_names[run->options->face]);
+	if (run->face >= 0)
+		put(file, PUT_LINE, "face %s\n", face_names[run->face]);
 	for (size_t i = 0; i < run->count; i += rounds)
 		save_case(file, &run->results[i], rounds);
 	if ((ferror(file) | fclose(file)) != 0)
@@ -306,7 +306,7 @@ bool baseline_has(const struct baseline *baseline, const struct run *run,
 {
 	const struct saved *saved = find_case(baseline, result->file->id);
 	struct answer answer = answer_of(result);
-	bool has = saved && has_answer(saved, &answer, run->options->face);
+	bool has = saved && has_answer(saved, &answer, run->face);
 
 	free_answer(&answer);
 	return has;
@@ -332,8 +332,8 @@ static void tell_conditions(const struct run *run, const struct case_result *res
 		const char *text = strstr(one, ": ");
 
 		if (text && *one != ' ')
-			expected_conditions(&sides[*one == '+'], run->options->root, id,
-					    run->target, text + 2, *one == '+');
+			expected_conditions(&sides[*one == '+'], run->root, id, run->target,
+					    text + 2, *one == '+');
 		free(one);
 	}
 	for (int now = 0; now < 2; now++) {
@@ -385,7 +385,7 @@ static void tell_change(struct baseline *baseline, const struct run *run,
 			const struct case_result *result, const struct saved *saved, FILE *file)
 {
 	struct answer now = answer_of(result);
-	struct answer then = answer_beside(saved, &now, run->options->face);
+	struct answer then = answer_beside(saved, &now, run->face);
 	struct text difference = { 0 };
 	bool passes = strcmp(then.verdict, now.verdict) == 0 && result->verdict == VERDICT_PASS;
 
@@ -441,7 +441,7 @@ static void compare_rounds(struct baseline *baseline, const struct run *run,
 int baseline_compare(struct baseline *baseline, const struct run *run, const struct lines *all_ids,
 		     FILE *file)
 {
-	size_t rounds = run->options->repeat;
+	size_t rounds = run->repeat;
 
 	for (size_t i = 0; i < run->count; i += rounds)
 		compare_rounds(baseline, run, &run->results[i], rounds, file);

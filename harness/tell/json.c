@@ -78,7 +78,7 @@ static void end(struct writer *writer, const struct run *run)
 		    run->counts[i]);
 	put(file, PUT_JSON, "}");
 	put_member(file, "common", run->common);
-	if (run->options->repeat > 1)
+	if (run->repeat > 1)
 		put_list(file, "flaky", &run->flaky);
 	put(file, PUT_JSON, ", \"seconds\": %.3f, \"interrupted\": %s, \"status\": %d}\n",
 	    run->seconds, run->interrupted ? "true" : "false", run->status);

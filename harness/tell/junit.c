@@ -63,7 +63,7 @@ static void put_head(struct writer *writer, const struct run *run, bool unended)
 /* What runs the case again and judges it. */
 static void put_again(FILE *file, const struct run *run, const struct case_result *result)
 {
-	char *again = writer_again(run->options, result->file->id);
+	char *again = writer_again(run, result->file->id);
 
 	put(file, PUT_XML, "again: %s\n", again);
 	free(again);

@@ -22,7 +22,7 @@ static void put_verdict(const struct writer *writer, enum verdict verdict, const
 
 static void begin(struct writer *writer, const struct run *run)
 {
-	if (!run->options->quiet)
+	if (!run->quiet)
 		put(writer->file, PUT_LINE, "%s\n%s%s\n", run->target_text,
 		    run->lacks ? run->lacks : "", run->lacks ? "\n" : "");
 }
@@ -31,7 +31,7 @@ static void end_family(struct writer *writer, const struct run *run)
 {
 	bool first = true;
 
-	if (writer->family_name[0] == '\0' || run->options->verbose || run->options->quiet)
+	if (writer->family_name[0] == '\0' || run->verbose || run->quiet)
 		return;
 	put(writer->file, PUT_LINE, "  %-17s", writer->family_name);
 	for (int i = 0; i < VERDICT_COUNT; i++) {
@@ -101,7 +101,7 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 					       : result->faces[FACE_C].reason;
 	} else if (verdict_is_bad(result->verdict)) {
 		explain(writer, run, result);
-	} else if (run->options->verbose) {
+	} else if (run->verbose) {
 		tell_line(writer, run, result);
 	}
 }
@@ -133,9 +133,9 @@ static void end(struct writer *writer, const struct run *run)
 		put(writer->file, PUT_LINE, " %s\n", writer->unrun_reason);
 		free(count);
 	}
-	if (!run->options->quiet && !run->options->verbose)
+	if (!run->quiet && !run->verbose)
 		tell_skips(writer, run);
-	if (!run->options->quiet)
+	if (!run->quiet)
 		put(writer->file, PUT_LINE, "\n");
 	if (run->common && !writer->shares_screen)
 		put(writer->file, PUT_LINE, "%s\n", run->common);

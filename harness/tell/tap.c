@@ -22,7 +22,7 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 	FILE *file = writer->file;
 	bool bad = verdict_is_bad(verdict);
 
-	if (bad || run->options->verbose)
+	if (bad || run->verbose)
 		put(file, PUT_LINE, "# %s\n", result->title);
 	if (verdict == VERDICT_FAIL && result->reason)
 		put(file, PUT_LINE, "# %s\n", result->reason);
@@ -30,7 +30,7 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 		writer_explain(file, PUT_LINE, "# ", result, false);
 	writer->number++;
 	put(file, PUT_TAP, "%sok %zu %s", bad ? "not " : "", writer->number, result->file->id);
-	if (run->options->repeat > 1) /* a '#' would begin a directive */
+	if (run->repeat > 1) /* a '#' would begin a directive */
 		put(file, PUT_TAP, " round %d", result->round);
 	if (verdict != VERDICT_PASS && verdict != VERDICT_FAIL)
 		put(file, PUT_TAP, " # %s%s%s", verdict_names[verdict], result->reason ? " " : "",

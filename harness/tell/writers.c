@@ -53,7 +53,7 @@ const char *writer_id(const struct run *run, const struct case_result *result)
 {
 	static char id[160];
 
-	if (run->options->repeat == 1)
+	if (run->repeat == 1)
 		return result->file->id;
 	snprintf(id, sizeof(id), "%s#%d", result->file->id, result->round);
 	return id;
@@ -218,7 +218,7 @@ static void find_flaky_case(struct run *run, const struct case_result *rounds, i
 
 void writer_find_flaky(struct run *run)
 {
-	int rounds = run->options->repeat;
+	int rounds = run->repeat;
 
 	for (size_t i = 0; rounds > 1 && i < run->count; i += rounds)
 		find_flaky_case(run, &run->results[i], rounds);
@@ -226,16 +226,12 @@ void writer_find_flaky(struct run *run)
 
 /* ---- the whole run ---- */
 
-char *writer_again(const struct options *options, const char *which)
+char *writer_again(const struct run *run, const char *which)
 {
-	char *same = options_same_target(options, true);
-	char *face = options->face < 0 ? new_string("")
-				       : new_stringf(" --face %s", face_names[options->face]);
-	char *again = new_stringf("./run-tests.sh %s%s%s", which, same, face);
+	bool both = run->face < 0;
 
-	free(same);
-	free(face);
-	return again;
+	return new_stringf("./run-tests.sh %s%s%s%s", which, run->again, both ? "" : " --face ",
+			   both ? "" : face_names[run->face]);
 }
 
 int writer_status(const struct run *run)
@@ -295,7 +291,7 @@ void writer_summary(const struct run *run, bool colour)
 	put(stderr, PUT_LINE, "%s: %zu case%s in %.2f s", run->target_text, told,
 	    told == 1 ? "" : "s", run->seconds);
 	if (bad) {
-		char *again = writer_again(run->options, "--failed");
+		char *again = writer_again(run, "--failed");
 
 		put(stderr, PUT_LINE, "; again: %s", again);
 		free(again);

@@ -9,13 +9,16 @@
 #include "base/put.h"
 #include "case/target.h"
 #include "judge/verdict.h"
-#include "options.h"
 
 #include <stdio.h>
 
 /* Everything that is known of a run; filled as it goes on. */
 struct run {
-	const struct options *options;
+	const char *root; /* where the faces and answers lie */
+	int repeat;	  /* rounds of every case */
+	int face;	  /* enum face_kind, or -1 for both */
+	bool verbose, quiet;
+	char *again; /* the words that ask the same target again and judge alike */
 	const struct target *target;
 	char *lacks;		     /* what it can not do at all, and what that costs; or NULL */
 	char *target_text;	     /* "Linux 6.1.0-50-686 i686 (native, no-nx)" */
@@ -70,7 +73,7 @@ void writer_summary(const struct run *run, bool colour);
 int writer_status(const struct run *run);
 
 /* What runs which again, "--failed" or an id, and judges it in the same way; to be freed. */
-char *writer_again(const struct options *options, const char *which);
+char *writer_again(const struct run *run, const char *which);
 
 /* "length/zero", or "length/zero#2" for the second round of --repeat.  Not to be kept. */
 const char *writer_id(const struct run *run, const struct case_result *result);
