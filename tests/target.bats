@@ -89,6 +89,9 @@ passes() {
 	expects "child: read 0x1000 = 00" "exit 0"
 	skips "needs fork (ENOSYS)"
 	assert_line --partial "no fork (ENOSYS)"
+	run -125 canned --face asm -f "short=$TMP/short"
+	run cat "$TMP/short"
+	assert_line --regexp "^this target has no .*: 1 case is skipped\$"
 	expects "exit 0"
 	passes
 	refute_output --partial "this target has"

@@ -22,9 +22,12 @@ static void put_verdict(const struct writer *writer, enum verdict verdict, const
 
 static void begin(struct writer *writer, const struct run *run)
 {
-	if (!run->quiet)
-		put(writer->file, PUT_LINE, "%s\n%s%s\n", run->target_text,
-		    run->lacks ? run->lacks : "", run->lacks ? "\n" : "");
+	if (run->quiet)
+		return;
+	put(writer->file, PUT_LINE, "%s\n", run->target_text);
+	if (run->lacks)
+		put(writer->file, PUT_LINE, "%s\n", run->lacks);
+	put(writer->file, PUT_LINE, "\n");
 }
 
 static void end_family(struct writer *writer, const struct run *run)
