@@ -382,6 +382,30 @@ lies() {
 	run -125 in_vm verdict/pass
 }
 
+@test "a guest that calls itself an emulator, whose known failures would excuse it" {
+	local target
+
+	printf '%s\n' "verdict/pass | qemu-i386 | cuts it" "	-answer = 42" "	+answer = 41" >"$TMP/list"
+	for target in qemu-i386=7.2 valgrind= uml=; do
+		does "wire 1" "target 6.1.0-fake i686 real=no emulator=$target" "$(face verdict/pass asm FAIL)" \
+			"$(face verdict/pass c FAIL)" "end 0.1"
+		run -125 in_vm --no-known --known "$TMP/list" verdict/pass
+		assert_line --partial "no result: target 6.1.0-fake i686 real=no emulator=$target"
+	done
+	does "wire 1" "target 6.1.0-fake i686 real=no emulator=bochs=2.7" "$(both verdict/pass)" "end 0.1"
+	run -0 in_vm --emulator bochs verdict/pass
+	run -125 in_vm --emulator v86 verdict/pass
+}
+
+@test "what a guest says behind its last result is told" {
+	does "${begun[@]}" "$(both verdict/pass)" "start verdict/pass 1 asm" "face FAIL 0.1"
+	run -0 in_vm verdict/pass
+	assert_line "mmap2-suite: after its last result the guest said what is none: start verdict/pass 1 asm"
+	does "${begun[@]}" "$(face verdict/pass asm)" "pass 0.1"
+	run -125 in_vm verdict/pass
+	refute_line --partial "after its last result"
+}
+
 @test "machines that are not alike: the second is not believed" {
 	does "@if verdict/mismatch" "${begun[@]}" "$(both verdict/mismatch)" "end 0.1" @fi \
 		"@if verdict/pass" "wire 1" "target 6.2.0-fake i686 native nx root vm tmpfs" \

@@ -40,6 +40,7 @@ struct machine {
 	bool up;	/* it has told its target */
 	bool ended;	/* it has told its end */
 	char *nonsense; /* the line that is no result, or NULL; nothing behind it is believed */
+	bool lost;	/* results that were to come did not */
 	double heard;	/* when it said last what brings the run on: awake_seconds(), */
 	double spoke;	/* and by the clock, which a stopped driver does not stop */
 	enum vm_state state; /* how it was left */
@@ -228,11 +229,25 @@ static void read_answers(struct remote *remote)
 	session_lacks(session, all_lacking);
 }
 
+/* Known failures hang on it: an emulator is only what the user says, or User-mode Linux is. */
+static bool can_be_emulator(const struct remote *remote, const char *emulator)
+{
+	const char *told = remote->session->options.emulator;
+
+	if (!emulator)
+		return true;
+	if (told)
+		return strcmp(emulator, told) == 0;
+	return remote->image.kind == IMAGE_UML && strcmp(emulator, "uml") == 0;
+}
+
 /* The guest said what it is: now the session can begin.  False if another said otherwise. */
 static bool take_target(struct remote *remote, struct machine *machine, const char *line)
 {
 	struct session *session = remote->session;
 
+	if (!can_be_emulator(remote, machine->reader.target.emulator))
+		return false;
 	machine->up = true;
 	if (remote->target_line)
 		return strcmp(line, remote->target_line) == 0;
@@ -451,6 +466,7 @@ static void lose_the_rest(struct remote *remote, struct machine *machine)
 	if (any && !shown && *console)
 		put(stderr, PUT_TEXT, "mmap2-suite: %s; the end of the console:\n%s%s", reason,
 		    console, console[strlen(console) - 1] == '\n' ? "" : "\n");
+	machine->lost |= any;
 	free(reason);
 	free(console);
 }
@@ -632,6 +648,19 @@ static void tell_complaint(const struct remote *remote)
 		    complaint);
 }
 
+/* Of one that did not cost a result, which would have told it. */
+static void tell_nonsense(const struct remote *remote)
+{
+	for (size_t i = 0; i < remote->count; i++) {
+		const struct machine *machine = &remote->machines[i];
+
+		if (machine->nonsense && !machine->lost)
+			put(stderr, PUT_LINE,
+			    "mmap2-suite: after its last result the guest said what is none: %s\n",
+			    machine->nonsense);
+	}
+}
+
 static int pending_signal(void)
 {
 	sigset_t pending;
@@ -683,6 +712,7 @@ int remote_run(struct session *session)
 	for (size_t i = 0; i < remote.count && heard_out && !session->run.stopped; i++)
 		lose_the_rest(&remote, &remote.machines[i]);
 	tell_complaint(&remote);
+	tell_nonsense(&remote);
 	status = session_end(session, seconds_now() - remote.started,
 			     heard_out ? 0 : pending_signal());
 	stop_all(&remote);
