@@ -1,34 +1,124 @@
 /*
  * main.c - the order of the steps:
  *
- *   cases -> select -> stage -> pool (run) -> report -> canonical -> compare -> verdict
- *   -> writers
+ *   options -> cases -> plan -> a runner (here, or in machines) -> results -> writers
  *
  * The same program is the driver on the host and /init in a virtual machine.
  */
 #include "base/fail.h"
+#include "base/inside.h"
 #include "base/interrupt.h"
 #include "run/inherit.h"
+#include "session.h"
 #include "where/guest.h"
 #include "where/local.h"
 #include "where/remote.h"
+#include "where/show.h"
 
 #include <stdlib.h>
 
+/* What only programs of this kernel can be asked; silence would look like success. */
+static void refuse_in_machines(const struct options *options)
+{
+	const struct {
+		const char *name;
+		bool given;
+	} refused[] = {
+		{ "--raw", options->mode == MODE_RAW },
+		{ "--canonical", options->mode == MODE_CANONICAL },
+		{ "--dry-run", options->mode == MODE_DRY_RUN },
+		{ "--keep", options->keep },
+		{ "--exec", options->prefix.count > 0 },
+	};
+
+	for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++) {
+		if (refused[i].given)
+			fail(EXIT_USAGE, "%s does not go with --kernel", refused[i].name);
+	}
+}
+
+static int lay_out(const struct session *session)
+{
+	if (session->count != 1)
+		fail(EXIT_USAGE, "--lay-out takes one case, not %zu", session->count);
+	show_lay_out(session->tests[0], session->options.lay_out);
+	return EXIT_AS_EXPECTED;
+}
+
+static int show(struct session *session, const struct request *request)
+{
+	static const enum shown shown[] = {
+		[MODE_DRY_RUN] = SHOWN_COMMANDS,
+		[MODE_RAW] = SHOWN_RAW,
+		[MODE_CANONICAL] = SHOWN_CANONICAL,
+	};
+
+	session->plan.judged = false;
+	return show_run(&session->plan, request, shown[session->options.mode]);
+}
+
+static struct request request_of(const struct session *session, const char *same_target,
+				 const char *same_judged)
+{
+	const struct options *options = &session->options;
+
+	return (struct request){
+		.build = session->build,
+		.jobs = options->jobs,
+		.jobs_given = options->jobs_given,
+		.timeout_factor = options->timeout_factor,
+		.keep = options->keep,
+		.in_vm = session->in_vm,
+		.emulator = options->emulator,
+		.emulator_version = options->emulator_version,
+		.same_target = same_target,
+		.same_judged = same_judged,
+		.prefix = &options->prefix,
+		.kernel = options->kernels.count ? options->kernels.at[0] : NULL,
+		.qemu = &options->qemu,
+		.memory = options->memory,
+		.append = options->append,
+	};
+}
+
+static int run(struct session *session, FILE *port)
+{
+	const struct options *options = &session->options;
+	char *same_target = options_same_target(options, false);
+	char *same_judged = options_same_target(options, true);
+	const struct request request = request_of(session, same_target, same_judged);
+	int status;
+
+	plan_make(&session->plan, session->tests, session->count);
+	session->plan.rounds = options->repeat;
+	session->plan.face = options->face;
+	if (request.kernel)
+		refuse_in_machines(options);
+	if (port)
+		guest_run(&session->plan, &request, port);
+	if (options->mode == MODE_RUN)
+		status = session_run(session, &request, request.kernel ? remote_run : local_run);
+	else
+		status = show(session, &request);
+	free(same_target);
+	free(same_judged);
+	return status;
+}
+
 int main(int argc, char **argv)
 {
-	static struct session session;
-	bool guest = guest_is_init();
+	struct session session = { .in_vm = inside_machine() };
+	FILE *port = NULL;
 	int status = EXIT_AS_EXPECTED;
 
 	inherit_descriptors();
-	if (!guest)
+	if (!session.in_vm)
 		interrupt_catch();
 	inherit_file_size();
-	if (guest)
-		guest_begin(&argc, &argv, &session.wire);
+	if (session.in_vm)
+		port = guest_begin(&argc, &argv);
 	options_parse(&session.options, argc, argv);
-	if (guest)
+	if (session.in_vm)
 		session.options.timeout_factor *= GUEST_SLOWNESS;
 	session.build = realpath(session.options.build, NULL);
 	if (!session.build)
@@ -38,13 +128,9 @@ int main(int argc, char **argv)
 	if (session.options.mode == MODE_LIST)
 		session_list(&session);
 	else if (session.options.mode == MODE_LAY_OUT)
-		status = local_lay_out(&session);
-	else if (session.options.kernels.count)
-		status = remote_run(&session);
+		status = lay_out(&session);
 	else
-		status = local_run(&session);
+		status = run(&session, port);
 	session_free(&session);
-	if (guest)
-		guest_end();
 	leave(status);
 }

@@ -3,20 +3,17 @@
 
 #include "base/clock.h"
 #include "base/fail.h"
-#include "base/interrupt.h"
 #include "case/select.h"
-#include "run/stage.h"
+#include "judge/verdict.h"
 #include "tell/common.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <glob.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
 /* ---- which cases ---- */
@@ -106,101 +103,61 @@ static void check_files(const struct options *options)
 
 void session_choose(struct session *session)
 {
-	struct lines last_failed = { 0 };
+	const struct options *options = &session->options;
+	struct lines last_failed = { 0 }, ids = { 0 };
 
-	casefile_read_tags(&session->tags, session->options.root);
-	select_all(&session->all_ids, session->options.root);
-	if (session->options.selection.only_failed)
+	facts_read_tags(&session->tags, options->root);
+	select_all(&session->all_ids, options->root);
+	if (options->selection.only_failed)
 		read_last_failed(&last_failed, session);
-	select_ids(&session->ids, &session->all_ids, &session->options.selection, &last_failed);
-	lines_free(&last_failed);
-	session->files = new_bytes(session->ids.count * sizeof(*session->files));
-	for (size_t i = 0; i < session->ids.count; i++) {
-		struct case_file *file =
-			casefile_read(session->options.root, session->ids.at[i], &session->tags);
+	select_ids(&ids, &session->all_ids, &options->selection, &last_failed);
+	session->tests = new_bytes(ids.count * sizeof(*session->tests));
+	for (size_t i = 0; i < ids.count; i++) {
+		struct test_case *test =
+			case_read(options->root, ids.at[i], &session->tags, !session->in_vm);
 
-		if (select_tags(file, &session->options.selection, &session->tags))
-			session->files[session->file_count++] = file;
+		if (select_tags(&test->facts, &options->selection, &session->tags))
+			session->tests[session->count++] = test;
 		else
-			casefile_free(file);
+			case_free(test);
 	}
-	if (session->file_count == 0)
+	lines_free(&last_failed);
+	lines_free(&ids);
+	if (session->count == 0)
 		fail(EXIT_USAGE, "no case is left by the options (--list shows them all)");
-	if (session->options.mode == MODE_RUN && session->options.against)
-		session->baseline = baseline_read(session->options.against, session->options.face);
-	if (session->options.mode == MODE_RUN)
-		check_files(&session->options);
-	if (session->options.mode == MODE_RUN && session->options.write_known)
-		known_check_new(session->options.write_known);
 }
 
-/* The claim in the first line of the NASM face: "; family/name - claim." */
-static char *title_of(const struct session *session, const char *id)
+/* What is wrong with a file is said before anything runs. */
+static void check_run(struct session *session)
 {
-	char *path = new_stringf("%s/asm/%s.asm", session->options.root, id);
-	char *text = read_text_file(path);
-	char *title;
+	const struct options *options = &session->options;
 
-	text[strcspn(text, "\n")] = '\0';
-	title = strstr(text, " - ");
-	title = new_string(title ? title + 3 : "");
-	free(text);
-	free(path);
-	return title;
+	if (options->against)
+		session->baseline = baseline_read(options->against, options->face);
+	check_files(options);
+	if (options->write_known)
+		known_check_new(options->write_known);
 }
 
 void session_list(const struct session *session)
 {
-	for (size_t i = 0; i < session->file_count; i++) {
-		const struct case_file *file = session->files[i];
-		char *title;
+	for (size_t i = 0; i < session->count; i++) {
+		const struct test_case *test = session->tests[i];
+		const struct case_facts *facts = &test->facts;
 
-		put(stdout, PUT_LINE, "%s\n", file->id);
+		put(stdout, PUT_LINE, "%s\n", test->id);
 		if (!session->options.verbose)
 			continue;
-		title = title_of(session, file->id);
-		put(stdout, PUT_LINE, "    %s\n    claims:", title);
-		for (size_t c = 0; c < file->claims.count; c++)
-			put(stdout, PUT_LINE, " %s", file->claims.at[c]);
+		put(stdout, PUT_LINE, "    %s\n    claims:", test->title);
+		for (size_t c = 0; c < facts->claims.count; c++)
+			put(stdout, PUT_LINE, " %s", facts->claims.at[c]);
 		put(stdout, PUT_LINE, "\n    tags:");
-		for (size_t t = 0; t < file->tags.count; t++)
-			put(stdout, PUT_LINE, " %s", file->tags.at[t]);
+		for (size_t t = 0; t < facts->tags.count; t++)
+			put(stdout, PUT_LINE, " %s", facts->tags.at[t]);
 		put(stdout, PUT_LINE, "\n");
-		if (file->needs)
-			put(stdout, PUT_LINE, "    needs: %s\n", file->needs);
-		free(title);
+		if (facts->needs)
+			put(stdout, PUT_LINE, "    needs: %s\n", facts->needs);
 	}
-}
-
-/* ---- the scratch directory ---- */
-
-static char *scratch;
-
-static void remove_scratch(void)
-{
-	char complaint[] = "mmap2-suite: cannot remove all of the scratch directory ";
-	struct iovec pieces[] = {
-		{ complaint, strlen(complaint) },
-		{ scratch, strlen(scratch) },
-		{ "\n", 1 },
-	};
-
-	if (!stage_remove_top(scratch) && writev(STDERR_FILENO, pieces, 3) < 0)
-		return;
-}
-
-bool session_make_scratch(struct session *session)
-{
-	bool tmpfs;
-
-	stage_clear_left();
-	/* No signal between the directory and the note that it is there. */
-	interrupt_hold();
-	scratch = stage_make_top(&tmpfs);
-	fail_cleanup(remove_scratch);
-	interrupt_release();
-	session->scratch = new_string(scratch);
-	return tmpfs;
 }
 
 /* ---- telling ---- */
@@ -217,15 +174,15 @@ static void record_in(const struct session *session, const char *kernel)
 {
 	char *path = last_run_path(session, kernel);
 	FILE *file = fopen(path, "we");
-	const struct case_file *last = NULL;
+	const struct test_case *last = NULL;
 
 	/* A build folder that can not be written only costs --failed. */
-	for (size_t i = 0; file && i < session->run.count; i++) {
-		const struct case_result *result = &session->run.results[i];
+	for (size_t i = 0; file && i < session->run.results.count; i++) {
+		const struct case_result *result = &session->run.results.at[i];
 
-		if (!result->finished || result->file == last || !is_unexpected(session, result))
+		if (!result->finished || result->test == last || !is_unexpected(session, result))
 			continue;
-		last = result->file;
+		last = result->test;
 		put(file, PUT_LINE, "%s\n", last->id);
 	}
 	if (file)
@@ -253,7 +210,7 @@ static void tell_progress(struct session *session)
 	if (!session->progress || time - session->told_progress < 0.05)
 		return;
 	session->told_progress = time;
-	put(stderr, PUT_LINE, "\r\033[K%zu of %zu", session->run.told, session->run.count);
+	put(stderr, PUT_LINE, "\r\033[K%zu of %zu", session->run.told, session->run.results.count);
 }
 
 /* Results are told in the order of the cases, whatever order they came in. */
@@ -261,15 +218,15 @@ static void tell_results(struct session *session)
 {
 	struct run *run = &session->run;
 
-	while (session->telling && !run->stopped && run->told < run->count &&
-	       run->results[run->told].finished) {
-		struct case_result *result = &run->results[run->told++];
+	while (!run->stopped && run->told < run->results.count &&
+	       run->results.at[run->told].finished) {
+		struct case_result *result = &run->results.at[run->told++];
 
 		run->counts[result->verdict]++;
 		if (session->options.first_fail && is_unexpected(session, result))
 			run->stopped = true;
 		clear_progress(session);
-		for (size_t i = 0; session->writers && i < session->options.output_count; i++) {
+		for (size_t i = 0; i < session->options.output_count; i++) {
 			session->writers[i].result(&session->writers[i], run, result);
 			fflush(session->writers[i].file); /* whatever becomes of this process */
 		}
@@ -277,45 +234,63 @@ static void tell_results(struct session *session)
 	tell_progress(session);
 }
 
-void session_case_done(struct session *session, struct case_result *result)
+/* ---- listening ---- */
+
+static struct case_result *result_of(struct session *session, struct turn turn)
+{
+	return &results_rounds(&session->run.results, turn.which)[turn.round - 1];
+}
+
+static void finish(struct session *session, struct case_result *result)
 {
 	verdict_of_case(result, &session->known);
 	tell_results(session);
 }
 
-void session_face_done(struct session *session, struct case_result *result)
+static void hear_start(void *context, struct turn turn, enum face_kind face)
 {
-	int wanted = session->options.face < 0 ? FACES : 1;
-	int judged = 0;
-
-	for (int i = 0; i < FACES; i++)
-		judged += result->faces[i].judged;
-	if (judged == wanted)
-		session_case_done(session, result);
+	(void)context;
+	(void)turn;
+	(void)face;
 }
 
-void session_skip(struct session *session, struct case_result *result, char *reason)
+static void hear_face(void *context, struct turn turn, enum face_kind face,
+		      struct face_result *said)
 {
+	struct session *session = context;
+	struct case_result *result = result_of(session, turn);
+	bool whole = true;
+
+	result->faces[face] = *said;
+	for (int i = 0; i < FACES; i++)
+		whole = whole && (result->faces[i].judged || !plan_wants(&session->plan, i));
+	if (whole)
+		finish(session, result);
+}
+
+static void hear_lost(void *context, struct turn turn)
+{
+	struct session *session = context;
+
+	finish(session, result_of(session, turn));
+}
+
+static void hear_skip(void *context, struct turn turn, const char *reason)
+{
+	struct session *session = context;
+	struct case_result *result = result_of(session, turn);
+
 	result->verdict = VERDICT_SKIP;
-	result->reason = reason;
+	result->reason = new_string(reason);
 	result->finished = true;
 	tell_results(session);
 }
 
-struct case_result *session_result(struct session *session, const char *id, int round)
+static bool is_enough(const void *context)
 {
-	for (size_t i = 0; i < session->run.count; i += session->options.repeat) {
-		if (strcmp(session->run.results[i].file->id, id) == 0)
-			return round >= 1 && round <= session->options.repeat
-				       ? &session->run.results[i + round - 1]
-				       : NULL;
-	}
-	return NULL;
-}
+	const struct session *session = context;
 
-size_t session_file_index(const struct session *session, const struct case_result *result)
-{
-	return (size_t)(result - session->run.results) / session->options.repeat;
+	return session->run.stopped;
 }
 
 /* Every list of root/known, whose conditions say which targets it is about, and those asked for. */
@@ -327,12 +302,12 @@ static void read_known(struct session *session)
 	if (!session->options.no_known && glob(pattern, 0, NULL, &found) == 0) {
 		for (size_t i = 0; i < found.gl_pathc; i++)
 			known_read(&session->known, found.gl_pathv[i], &session->all_ids,
-				   &session->target);
+				   &session->plan.target);
 		globfree(&found);
 	}
 	for (size_t i = 0; i < session->options.known.count; i++)
 		known_read(&session->known, session->options.known.at[i], &session->all_ids,
-			   &session->target);
+			   &session->plan.target);
 	free(pattern);
 }
 
@@ -399,52 +374,34 @@ static void close_writers(struct session *session)
 	}
 }
 
-void session_begin(struct session *session)
+/* What the target lacks, and what that costs, for the head line. */
+static char *lacks_of(const struct plan *plan)
 {
-	struct run *run = &session->run;
-	size_t rounds = session->options.repeat;
+	char *what = target_lacks(&plan->target);
+	char *lacks = NULL;
 
-	run->root = session->options.root;
-	run->repeat = session->options.repeat;
+	if (what && plan->lacking)
+		lacks = new_stringf("this target%s: %zu case%s skipped", what, plan->lacking,
+				    plan->lacking == 1 ? " is" : "s are");
+	free(what);
+	return lacks;
+}
+
+static void hear_target(void *context)
+{
+	struct session *session = context;
+	struct run *run = &session->run;
+
 	run->face = session->options.face;
 	run->verbose = session->options.verbose;
 	run->quiet = session->options.quiet;
 	run->again = options_same_target(&session->options, true);
-	run->target = &session->target;
-	run->target_text = writer_target_text(&session->target, &session->options.prefix);
+	run->target = &session->plan.target;
+	run->target_text = writer_target_text(run->target, &session->options.prefix);
+	run->lacks = lacks_of(&session->plan);
 	read_known(session);
-	run->count = session->file_count * rounds;
-	run->results = new_bytes(run->count * sizeof(*run->results));
-	for (size_t i = 0; i < run->count; i++) {
-		struct case_result *result = &run->results[i];
-
-		result->file = session->files[i / rounds];
-		result->round = i % rounds + 1;
-		if (result->round > 1)
-			result->title = run->results[i - 1].title;
-		else if (session->wire) /* the driver outside has the titles */
-			result->title = new_string("");
-		else
-			result->title = title_of(session, result->file->id);
-	}
-}
-
-void session_lacks(struct session *session, size_t count)
-{
-	char *what = target_lacks(&session->target);
-
-	if (what && count)
-		session->run.lacks = new_stringf("this target%s: %zu case%s skipped", what, count,
-						 count == 1 ? " is" : "s are");
-	free(what);
-}
-
-void session_tell(struct session *session)
-{
-	if (session->options.mode == MODE_RUN && !session->wire)
-		open_writers(session);
-	session->telling = true;
-	tell_results(session);
+	results_make(&run->results, session->tests, session->count, session->plan.rounds);
+	open_writers(session);
 }
 
 /* Where the comparison does not get in between the lines of a format for programs. */
@@ -488,17 +445,16 @@ static void write_known(const struct session *session)
 		put(stderr, PUT_LINE, "--write-known: %s was not written\n",
 		    session->options.write_known);
 	else
-		known_write(session->options.write_known, &session->run);
+		known_write(session->options.write_known, &session->run.results,
+			    session->run.target, session->run.target_text);
 }
 
-int session_end(struct session *session, double seconds, int interrupted)
+static int end(struct session *session, const struct ending *ending)
 {
 	char *comparison = NULL;
 
-	session->run.seconds = seconds;
-	session->run.interrupted = interrupted;
-	if (session->wire) /* the driver outside tells */
-		return verdict_exit_status(session->run.counts);
+	session->run.seconds = ending->seconds;
+	session->run.interrupted = ending->interrupted;
 	if (session->baseline)
 		comparison = compare(session);
 	writer_find_flaky(&session->run);
@@ -517,30 +473,41 @@ int session_end(struct session *session, double seconds, int interrupted)
 	return session->run.status;
 }
 
+int session_run(struct session *session, const struct request *request, runner *run)
+{
+	const struct listener listener = {
+		.context = session,
+		.target = hear_target,
+		.start = hear_start,
+		.face = hear_face,
+		.skip = hear_skip,
+		.lost = hear_lost,
+		.enough = is_enough,
+	};
+	struct ending ending;
+
+	check_run(session);
+	ending = run(&session->plan, request, &listener);
+	return end(session, &ending);
+}
+
 void session_free(struct session *session)
 {
-	for (size_t i = 0; i < session->run.count; i++) {
-		if (session->run.results[i].round == 1)
-			free((char *)session->run.results[i].title);
-		case_result_free(&session->run.results[i]);
-	}
-	for (size_t i = 0; i < session->file_count; i++)
-		casefile_free(session->files[i]);
-	free(session->run.results);
+	plan_free(&session->plan);
+	for (size_t i = 0; i < session->count; i++)
+		case_free(session->tests[i]);
+	results_free(&session->run.results);
 	free(session->run.again);
 	free(session->run.target_text);
 	free(session->run.common);
 	lines_free(&session->run.flaky);
 	free(session->run.lacks);
-	free(session->files);
+	free(session->tests);
 	free(session->writers);
 	free(session->build);
-	free(session->scratch);
 	baseline_free(session->baseline);
 	known_free(&session->known);
-	target_free(&session->target);
 	lines_free(&session->all_ids);
-	lines_free(&session->ids);
 	lines_free(&session->tags);
 	options_free(&session->options);
 }

@@ -12,23 +12,40 @@
 
 enum { CLEANUPS = 8 };
 
-static void (*undo[CLEANUPS])(void);
+static struct {
+	void (*cleanup)(void *context); /* NULL: forgotten */
+	void *context;
+} undo[CLEANUPS];
 static volatile sig_atomic_t undo_count;
 static bool bisecting;
 
-void fail_cleanup(void (*cleanup)(void))
+void fail_cleanup(void (*cleanup)(void *context), void *context)
 {
 	if (undo_count == CLEANUPS)
 		abort();
-	undo[undo_count] = cleanup;
+	undo[undo_count].context = context;
+	undo[undo_count].cleanup = cleanup;
 	undo_count++;
+}
+
+void fail_forget(const void *context)
+{
+	for (int i = undo_count - 1; i >= 0; i--) {
+		if (undo[i].context == context) {
+			undo[i].cleanup = NULL;
+			break;
+		}
+	}
+	while (undo_count > 0 && !undo[undo_count - 1].cleanup)
+		undo_count--;
 }
 
 void fail_undo(void)
 {
 	while (undo_count > 0) {
 		undo_count--;
-		undo[undo_count]();
+		if (undo[undo_count].cleanup)
+			undo[undo_count].cleanup(undo[undo_count].context);
 	}
 }
 

@@ -19,8 +19,10 @@ enum exit_status {
 /*
  * What must be undone before the process ends, however it ends: the last one first, each at most
  * once.  It may be called by a signal handler (interrupt.h): system calls, no memory, no stdio.
+ * The context stays the caller's, until fail_forget() takes the newest one with it away again.
  */
-void fail_cleanup(void (*cleanup)(void));
+void fail_cleanup(void (*cleanup)(void *context), void *context);
+void fail_forget(const void *context);
 
 /* Undoes it. */
 void fail_undo(void);

@@ -1,8 +1,6 @@
 /* needs.c - see needs.h. */
 #include "case/needs.h"
 
-#include "case/expected.h"
-
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,14 +15,14 @@ static char *needs_condition(const struct target *target, const char *condition,
 	return target_why_not(target, term, length);
 }
 
-static char *needs_of_case(const struct target *target, const struct case_file *file, bool *lacking)
+char *needs_of_facts(const struct target *target, const struct case_facts *facts, bool *lacking)
 {
 	char *why = NULL;
 
-	if (file->user == USER_ROOT)
+	if (facts->user == USER_ROOT)
 		why = needs_condition(target, "root", lacking);
-	if (!why && file->needs)
-		why = needs_condition(target, file->needs, lacking);
+	if (!why && facts->needs)
+		why = needs_condition(target, facts->needs, lacking);
 	return why;
 }
 
@@ -61,21 +59,11 @@ static char *needs_of_line(const struct target *target, const char *line, bool *
 	return why;
 }
 
-char *needs_unmet(const struct target *target, const struct case_file *file, const char *root,
-		  struct lines *expected, bool skipped, bool *lacking)
+char *needs_of_lines(const struct target *target, const struct lines *expected, bool *lacking)
 {
-	char *why = needs_of_case(target, file, lacking);
-	char *unknown = NULL;
+	char *why = NULL;
 
-	/* Read even if the case is skipped: a bad file is told on every target. */
-	if (expected)
-		unknown = expected_read(expected, root, file->id, target, skipped || why);
-	if (why) {
-		free(unknown);
-		return why;
-	}
-	*lacking = unknown;
-	for (size_t i = 0; expected && i < expected->count && !unknown; i++)
-		unknown = needs_of_line(target, expected->at[i], lacking);
-	return unknown;
+	for (size_t i = 0; i < expected->count && !why; i++)
+		why = needs_of_line(target, expected->at[i], lacking);
+	return why;
 }

@@ -225,7 +225,7 @@ void select_ids(struct lines *selected, const struct lines *ids, const struct se
 	free(excluded);
 }
 
-bool select_tags(const struct case_file *file, const struct selection *selection,
+bool select_tags(const struct case_facts *facts, const struct selection *selection,
 		 const struct lines *known_tags)
 {
 	bool wanted = false, any_wanted = false;
@@ -238,12 +238,12 @@ bool select_tags(const struct case_file *file, const struct selection *selection
 		if (!lines_hold(known_tags, tag))
 			fail(EXIT_USAGE, "unknown tag: %s (known ones stand in cases/TAGS)", tag);
 		if (refused) {
-			if (lines_hold(&file->tags, tag))
+			if (lines_hold(&facts->tags, tag))
 				return false;
 			continue;
 		}
 		any_wanted = true;
-		wanted |= lines_hold(&file->tags, tag);
+		wanted |= lines_hold(&facts->tags, tag);
 	}
 	return wanted || !any_wanted;
 }

@@ -4,7 +4,7 @@
 #ifndef SELECT_H
 #define SELECT_H
 
-#include "case/casefile.h"
+#include "case/facts.h"
 
 /* What of them is asked for. */
 struct selection {
@@ -32,7 +32,7 @@ void select_ids(struct lines *selected, const struct lines *ids, const struct se
 		const struct lines *last_failed);
 
 /* Does the case have the tags that are asked for?  An unknown tag ends the run. */
-bool select_tags(const struct case_file *file, const struct selection *selection,
+bool select_tags(const struct case_facts *facts, const struct selection *selection,
 		 const struct lines *known_tags);
 
 #endif

@@ -2,7 +2,7 @@
 #include "judge/verdict.h"
 
 #include "base/fail.h"
-#include "case/known.h"
+#include "judge/known.h"
 #include "report/canonical.h"
 #include "report/differ.h"
 #include "report/report.h"
@@ -11,12 +11,6 @@
 #include <string.h>
 #include <sys/wait.h>
 
-const char *const verdict_names[VERDICT_COUNT] = {
-	[VERDICT_BROKEN] = "BROKEN",   [VERDICT_PASS] = "PASS",	  [VERDICT_FAIL] = "FAIL",
-	[VERDICT_SKIP] = "SKIP",       [VERDICT_XFAIL] = "XFAIL", [VERDICT_XPASS] = "XPASS",
-	[VERDICT_TIMEOUT] = "TIMEOUT", [VERDICT_CRASH] = "CRASH",
-};
-
 static void broken(struct face_result *result, char *reason)
 {
 	result->verdict = VERDICT_BROKEN;
@@ -24,7 +18,7 @@ static void broken(struct face_result *result, char *reason)
 }
 
 /* The canonical lines with the program's end behind them; false if result is BROKEN now. */
-static bool make_canonical(struct face_result *result, const struct case_file *file,
+static bool make_canonical(struct face_result *result, const struct test_case *test,
 			   enum face_kind face, const struct surroundings *around,
 			   const struct outcome *outcome)
 {
@@ -42,7 +36,7 @@ static bool make_canonical(struct face_result *result, const struct case_file *f
 	report_parse(&report, outcome->output);
 	if (report.error) {
 		problem = new_string(report.error);
-	} else if (strcmp(report.id, file->id) != 0 || strcmp(report.face, face_names[face]) != 0) {
+	} else if (strcmp(report.id, test->id) != 0 || strcmp(report.face, face_names[face]) != 0) {
 		problem = new_stringf("the report is of another program: %s %s", report.id,
 				      report.face);
 	} else if (canonical_lines(&result->canonical, &report, &surroundings, &problem)) {
@@ -95,7 +89,7 @@ static char *silent_end(const struct outcome *outcome)
 	return reason;
 }
 
-bool verdict_canonical(struct face_result *result, const struct case_file *file,
+bool verdict_canonical(struct face_result *result, const struct test_case *test,
 		       enum face_kind face, const struct surroundings *around,
 		       const struct outcome *outcome)
 {
@@ -120,16 +114,16 @@ bool verdict_canonical(struct face_result *result, const struct case_file *file,
 	} else if (strlen(outcome->output) != outcome->length) {
 		broken(result, new_string("it wrote a byte of value 0"));
 	} else {
-		return make_canonical(result, file, face, around, outcome);
+		return make_canonical(result, test, face, around, outcome);
 	}
 	return false;
 }
 
-void verdict_of_face(struct face_result *result, const struct case_file *file, enum face_kind face,
+void verdict_of_face(struct face_result *result, const struct test_case *test, enum face_kind face,
 		     const struct lines *expected, const struct surroundings *around,
 		     const struct outcome *outcome)
 {
-	if (verdict_canonical(result, file, face, around, outcome))
+	if (verdict_canonical(result, test, face, around, outcome))
 		verdict_of_lines(result, expected);
 }
 
@@ -137,11 +131,6 @@ bool verdict_is_premise(const struct face_result *result)
 {
 	return result->verdict == VERDICT_BROKEN && result->reason &&
 	       strncmp(result->reason, PREMISE_FAILED, strlen(PREMISE_FAILED)) == 0;
-}
-
-bool verdict_is_bad(enum verdict verdict)
-{
-	return verdict != VERDICT_PASS && verdict != VERDICT_SKIP && verdict != VERDICT_XFAIL;
 }
 
 /* Which of two verdicts of faces is the case's: the one that says more of what went wrong. */
@@ -157,7 +146,7 @@ static int badness(enum verdict verdict)
 
 void verdict_of_case(struct case_result *result, const struct known *known)
 {
-	const struct known_entry *entry = known_find(known, result->file->id);
+	const struct known_entry *entry = known_find(known, result->test->id);
 	enum verdict worst = VERDICT_PASS;
 
 	for (int i = 0; i < FACES; i++) {
@@ -195,21 +184,4 @@ int verdict_exit_status(const int *counts)
 	if (counts[VERDICT_BROKEN] || judged == 0)
 		return EXIT_NOT_TESTED;
 	return EXIT_AS_EXPECTED;
-}
-
-void face_result_free(struct face_result *face)
-{
-	free(face->reason);
-	free(face->difference);
-	free(face->command);
-	free(face->errors);
-	lines_free(&face->canonical);
-}
-
-void case_result_free(struct case_result *result)
-{
-	for (int i = 0; i < FACES; i++)
-		face_result_free(&result->faces[i]);
-	free(result->reason);
-	free(result->listed);
 }

@@ -70,8 +70,6 @@ struct pool {
 	char errors[POOL_ERROR_LIMIT + 1];
 };
 
-static struct pool *opened; /* what the end of the process ends */
-
 /*
  * A file in memory that can not grow over its size: writes past it are EPERM.  The program can
  * not seal it either, and it is a new one for each: nobody holds, or has filled, the next one's.
@@ -125,10 +123,12 @@ static void find_ignored(sigset_t *ignored)
 }
 
 /* However this process ends.  A signal handler may call it. */
-static void end_programs(void)
+static void end_programs(void *context)
 {
-	for (int i = 0; opened && i < opened->count; i++) {
-		pid_t pid = opened->slots[i].pid;
+	const struct pool *pool = context;
+
+	for (int i = 0; i < pool->count; i++) {
+		pid_t pid = pool->slots[i].pid;
 		bool group;
 
 		if (pid <= 0)
@@ -138,8 +138,7 @@ static void end_programs(void)
 		if (kill(pid, SIGKILL) == 0 || group)
 			stray_reap(pid, NULL);
 	}
-	if (opened)
-		stray_end_all();
+	stray_end_all();
 }
 
 struct pool *pool_open(int count, const char *top, bool prefix)
@@ -166,8 +165,7 @@ struct pool *pool_open(int count, const char *top, bool prefix)
 	sigaddset(&children, SIGCHLD);
 	sigprocmask(SIG_BLOCK, &children, NULL);
 	find_ignored(&pool->ignored);
-	opened = pool;
-	fail_cleanup(end_programs);
+	fail_cleanup(end_programs, pool);
 	return pool;
 }
 
@@ -209,7 +207,7 @@ static void start_signals(const sigset_t *ignored)
 static void start_program(const struct pool *pool, const struct slot *slot, int program_fd,
 			  bool as_nobody, struct failure *failure)
 {
-	const struct case_file *file = slot->job.file;
+	const struct case_facts *facts = slot->job.facts;
 	char *const *argv = slot->job.argv;
 
 	setpgid(0, 0);
@@ -220,14 +218,14 @@ static void start_program(const struct pool *pool, const struct slot *slot, int 
 		give_up(failure, "redirect");
 	if (fchdir(slot->stage.fd) < 0)
 		give_up(failure, "enter the scratch directory");
-	for (size_t i = 0; file && i < file->limit_count; i++) {
-		if (prlimit64(0, file->limits[i].resource, &file->limits[i].limit, NULL) < 0)
+	for (size_t i = 0; facts && i < facts->limit_count; i++) {
+		if (prlimit64(0, facts->limits[i].resource, &facts->limits[i].limit, NULL) < 0)
 			give_up(failure, "set the limit that the case asks for");
 	}
 	if (!stray_put_mark(slot->mark))
 		give_up(failure, "mark it");
-	if (file && file->has_personality &&
-	    personality(personality(0xffffffff) | file->personality) < 0)
+	if (facts && facts->has_personality &&
+	    personality(personality(0xffffffff) | facts->personality) < 0)
 		give_up(failure, "set the personality");
 	if (as_nobody && !pool_become_nobody())
 		give_up(failure, "become nobody");
@@ -279,13 +277,13 @@ static void report_problem(const struct pool_client *client, struct slot *slot, 
 /* Starts the slot's job.  If that fails, the client is told and the slot stays free. */
 static void start(struct pool *pool, struct slot *slot, const struct pool_client *client)
 {
-	const struct case_file *file = slot->job.file;
-	bool as_nobody = file && file->user == USER_NOBODY && geteuid() == 0;
+	const struct case_facts *facts = slot->job.facts;
+	bool as_nobody = facts && facts->user == USER_NOBODY && geteuid() == 0;
 	struct failure failure = { 0 };
 	int program_fd = -1;
 	char *problem = NULL;
 
-	if (file && !stage_lay_out(&slot->stage, file, as_nobody, &problem)) {
+	if (facts && !stage_lay_out(&slot->stage, facts, as_nobody, &problem)) {
 		report_problem(client, slot, problem);
 		return;
 	}
@@ -416,7 +414,7 @@ static void reap(struct pool *pool, const struct pool_client *client)
 
 static void kill_all(struct pool *pool)
 {
-	end_programs();
+	end_programs(pool);
 	for (int i = 0; i < pool->count; i++) {
 		struct slot *slot = &pool->slots[i];
 
@@ -519,7 +517,7 @@ int pool_run(struct pool *pool, const struct pool_client *client)
 void pool_close(struct pool *pool)
 {
 	kill_all(pool);
-	opened = NULL;
+	fail_forget(pool);
 	for (int i = 0; i < pool->count; i++)
 		stage_close(&pool->slots[i].stage);
 	close(pool->null_fd);

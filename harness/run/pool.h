@@ -15,11 +15,11 @@
 
 /* One program to run. */
 struct job {
-	const struct case_file *file; /* fixtures, limits, user, personality */
-	char **argv;		      /* the program's own path last but for its arguments */
-	const char *program;	      /* executed through a descriptor; NULL: argv[0] by PATH */
-	double timeout;		      /* seconds, of those in which the driver is awake */
-	void *tag;		      /* the caller's */
+	const struct case_facts *facts; /* fixtures, limits, user, personality */
+	char **argv;			/* the program's own path last but for its arguments */
+	const char *program;		/* executed through a descriptor; NULL: argv[0] by PATH */
+	double timeout;			/* seconds, of those in which the driver is awake */
+	void *tag;			/* the caller's */
 };
 
 /* What came of it.  Strings live until the done callback returns. */

@@ -80,10 +80,10 @@ static void no_facts(const struct question *question, const char *why)
 	     why);
 }
 
-static void read_facts(struct session *session, struct pool *pool)
+static void read_facts(struct target *target, const struct request *request, struct pool *pool)
 {
-	const struct lines *prefix = &session->options.prefix;
-	char *program = new_stringf("%s/asm/inc/facts", session->build);
+	const struct lines *prefix = request->prefix;
+	char *program = new_stringf("%s/asm/inc/facts", request->build);
 	char **argv = new_bytes((prefix->count + 2) * sizeof(*argv));
 	struct question question = { .argv = argv };
 	struct report report;
@@ -92,14 +92,14 @@ static void read_facts(struct session *session, struct pool *pool)
 		argv[i] = prefix->at[i];
 	argv[prefix->count] = program;
 	argv[prefix->count + 1] = NULL;
-	question.timeout = FACTS_SECONDS * session->options.timeout_factor;
+	question.timeout = FACTS_SECONDS * request->timeout_factor;
 	ask(pool, &question);
 	if (question.problem)
 		no_facts(&question, question.problem);
 	if (question.timed_out)
 		no_facts(&question, "it did not end (--timeout-mul gives it more time)");
 	report_parse(&report, question.output);
-	if (report.error || !target_read(&session->target, &report, program))
+	if (report.error || !target_read(target, &report, program))
 		no_facts(&question, report.error ? report.error : "its report is not whole");
 	report_free(&report);
 	free_question(&question);
@@ -110,14 +110,14 @@ static void read_facts(struct session *session, struct pool *pool)
 /* ---- the emulator ---- */
 
 /* Does the program, by name or path, say that it is an emulator? */
-static bool says_emulator(struct session *session, struct pool *pool, char *program)
+static bool says_emulator(struct target *target, struct pool *pool, char *program)
 {
 	char *argv[] = { program, "--version", NULL };
 	struct question question = { .argv = argv, .timeout = VERSION_SECONDS };
 	bool known;
 
 	ask(pool, &question);
-	known = !question.problem && target_set_emulator(&session->target, question.output);
+	known = !question.problem && target_set_emulator(target, question.output);
 	free_question(&question);
 	return known;
 }
@@ -133,12 +133,11 @@ static bool may_be_program(const char *word)
 	       (stat(word, &status) == 0 && S_ISREG(status.st_mode) && access(word, X_OK) == 0);
 }
 
-static bool prefix_says_emulator(struct session *session, struct pool *pool)
+static bool prefix_says_emulator(struct target *target, const struct lines *prefix,
+				 struct pool *pool)
 {
-	const struct lines *prefix = &session->options.prefix;
-
 	for (size_t i = 0; i < prefix->count; i++) {
-		if (may_be_program(prefix->at[i]) && says_emulator(session, pool, prefix->at[i]))
+		if (may_be_program(prefix->at[i]) && says_emulator(target, pool, prefix->at[i]))
 			return true;
 	}
 	return false;
@@ -152,36 +151,30 @@ static bool is_valgrind_tool(const char *interpreter)
 	return length > 10 && strcmp(interpreter + length - 10, "-x86-linux") == 0;
 }
 
-static void find_emulator(struct session *session, struct pool *pool)
+static void find_emulator(struct target *target, const struct lines *prefix, struct pool *pool)
 {
-	struct target *target = &session->target;
-
-	if (prefix_says_emulator(session, pool) || !target->interpreter || target->emulator)
+	if (prefix_says_emulator(target, prefix, pool) || !target->interpreter || target->emulator)
 		return;
 	if (is_valgrind_tool(target->interpreter))
 		target_name_emulator(target, "valgrind", NULL);
-	else if (!says_emulator(session, pool, target->interpreter) &&
+	else if (!says_emulator(target, pool, target->interpreter) &&
 		 strstr(target->interpreter, "/qemu-i386")) /* the path is not one of ours */
 		target_name_emulator(target, "qemu-i386", NULL);
 }
 
 /* --emulator: its version, too, if it is not given and found out. */
-static void take_word_for_it(struct session *session)
+static void take_word_for_it(struct target *target, const struct request *request)
 {
-	struct target *target = &session->target;
-	struct version version = session->options.emulator_version;
+	struct version version = request->emulator_version;
 
-	if (!version.known && target->emulator &&
-	    strcmp(target->emulator, session->options.emulator) == 0)
+	if (!version.known && target->emulator && strcmp(target->emulator, request->emulator) == 0)
 		version = target->emulator_version;
-	target_name_emulator(target, session->options.emulator, &version);
+	target_name_emulator(target, request->emulator, &version);
 }
 
 /* Memcheck, the default, puts memory of its own into the program's and answers for it. */
-static void refuse_other_tools(const struct session *session)
+static void refuse_other_tools(const struct target *target, const struct lines *prefix)
 {
-	const struct target *target = &session->target;
-	const struct lines *prefix = &session->options.prefix;
 	const char *options = getenv("VALGRIND_OPTS");
 	bool none =
 		lines_hold(prefix, "--tool=none") || (options && strstr(options, "--tool=none"));
@@ -197,11 +190,11 @@ static void refuse_other_tools(const struct session *session)
 			 "--exec 'valgrind --tool=none -q'");
 }
 
-void probe_target(struct session *session, struct pool *pool)
+void probe_target(struct target *target, const struct request *request, struct pool *pool)
 {
-	read_facts(session, pool);
-	find_emulator(session, pool);
-	if (session->options.emulator)
-		take_word_for_it(session);
-	refuse_other_tools(session);
+	read_facts(target, request, pool);
+	find_emulator(target, request->prefix, pool);
+	if (request->emulator)
+		take_word_for_it(target, request);
+	refuse_other_tools(target, request->prefix);
 }

@@ -306,7 +306,7 @@ static bool fill(int fd, const struct fixture *fixture)
 }
 
 static bool lay_out_one(struct stage *stage, const struct fixture *fixture,
-			const struct case_file *file, bool as_nobody)
+			const struct case_facts *facts, bool as_nobody)
 {
 	struct staged_file *staged;
 	struct stat status;
@@ -323,9 +323,9 @@ static bool lay_out_one(struct stage *stage, const struct fixture *fixture,
 		made = ftruncate(fd, fixture->size) == 0;
 	else
 		made = fill(fd, fixture);
-	for (size_t i = 0; i < file->mark_count && made; i++) {
-		if (strcmp(file->marks[i].name, fixture->name) == 0)
-			made = pwrite(fd, &file->marks[i].byte, 1, file->marks[i].offset) == 1;
+	for (size_t i = 0; i < facts->mark_count && made; i++) {
+		if (strcmp(facts->marks[i].name, fixture->name) == 0)
+			made = pwrite(fd, &facts->marks[i].byte, 1, facts->marks[i].offset) == 1;
 	}
 	if (made && as_nobody)
 		made = fchown(fd, NOBODY, NOBODY) == 0;
@@ -340,16 +340,16 @@ static bool lay_out_one(struct stage *stage, const struct fixture *fixture,
 	return true;
 }
 
-bool stage_lay_out(struct stage *stage, const struct case_file *file, bool as_nobody,
+bool stage_lay_out(struct stage *stage, const struct case_facts *facts, bool as_nobody,
 		   char **problem)
 {
 	stage->count = 0;
 	if (as_nobody && fchown(stage->fd, NOBODY, NOBODY) == 0)
 		stage->given = true;
-	for (size_t i = 0; i < file->fixture_count; i++) {
-		if (!lay_out_one(stage, &file->fixtures[i], file, as_nobody)) {
+	for (size_t i = 0; i < facts->fixture_count; i++) {
+		if (!lay_out_one(stage, &facts->fixtures[i], facts, as_nobody)) {
 			*problem = new_stringf("cannot lay out the file %s in %s: %s",
-					       file->fixtures[i].name, stage->directory,
+					       facts->fixtures[i].name, stage->directory,
 					       strerror(errno));
 			return false;
 		}

@@ -4,7 +4,7 @@
 #ifndef STAGE_H
 #define STAGE_H
 
-#include "case/casefile.h"
+#include "case/facts.h"
 #include "report/canonical.h"
 
 /* The user an unprivileged case runs as: nobody of every Linux distribution. */
@@ -45,7 +45,7 @@ void stage_take(struct stage *stage, const char *directory);
  * Lays out the fixtures of file, owned by the user it runs as.  False if that fails;
  * *problem then says why, for the caller to free.
  */
-bool stage_lay_out(struct stage *stage, const struct case_file *file, bool as_nobody,
+bool stage_lay_out(struct stage *stage, const struct case_facts *facts, bool as_nobody,
 		   char **problem);
 
 /*

@@ -2,7 +2,7 @@
 #include "run/stray.h"
 
 #include "base/fail.h"
-#include "where/guest.h"
+#include "base/inside.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -204,7 +204,7 @@ void stray_begin(void)
 	for (size_t i = 0; i < count; i++)
 		leave_alone(pids[i]);
 	/* Process 1 gets the orphans of those who entered its namespace from outside, too. */
-	strangers = count > 0 || (getpid() == 1 && !guest_is_init());
+	strangers = count > 0 || (getpid() == 1 && !inside_machine());
 	if (!can_mark(RLIMIT_LOCKS) && !can_mark(RLIMIT_RSS))
 		resource = -1;
 }

@@ -2,7 +2,6 @@
 #include "tell/baseline.h"
 
 #include "base/fail.h"
-#include "case/expected.h"
 #include "report/differ.h"
 
 #include <errno.h>
@@ -12,13 +11,13 @@
 static const char head[] = "mmap2-suite baseline 1";
 
 /* What one round of a case gave. */
-struct answer {
+struct given {
 	char *verdict;
 	char *face_verdicts[FACES]; /* or NULL: as the case's */
 	struct lines seen;	    /* the lines of the file */
 };
 
-static void free_answer(struct answer *answer)
+static void free_answer(struct given *answer)
 {
 	free(answer->verdict);
 	for (int face = 0; face < FACES; face++)
@@ -42,10 +41,10 @@ static void add_seen(struct lines *lines, const struct case_result *result)
 	}
 }
 
-static struct answer answer_of(const struct case_result *result)
+static struct given answer_of(const struct case_result *result)
 {
 	const struct face_result *faces = result->faces;
-	struct answer answer = { .verdict = new_string(verdict_names[result->verdict]) };
+	struct given answer = { .verdict = new_string(verdict_names[result->verdict]) };
 
 	for (int face = 0; face < FACES; face++) {
 		if (faces[FACE_ASM].judged && faces[FACE_C].judged &&
@@ -56,14 +55,14 @@ static struct answer answer_of(const struct case_result *result)
 	return answer;
 }
 
-static bool same_answer(const struct answer *one, const struct answer *other)
+static bool same_answer(const struct given *one, const struct given *other)
 {
 	return strcmp(one->verdict, other->verdict) == 0 && lines_equal(&one->seen, &other->seen);
 }
 
 /* ---- writing ---- */
 
-static void save_answer(FILE *file, const char *id, const struct answer *answer)
+static void save_answer(FILE *file, const char *id, const struct given *answer)
 {
 	put(file, PUT_LINE, "case %s %s", id, answer->verdict);
 	for (int face = 0; face < FACES; face++) {
@@ -77,7 +76,7 @@ static void save_answer(FILE *file, const char *id, const struct answer *answer)
 }
 
 /* Was the answer, or one like it, given in a round before? */
-static bool given_before(const struct answer *answers, size_t which)
+static bool given_before(const struct given *answers, size_t which)
 {
 	for (size_t i = 0; i < which; i++) {
 		if (answers[i].verdict && same_answer(&answers[i], &answers[which]))
@@ -89,7 +88,7 @@ static bool given_before(const struct answer *answers, size_t which)
 /* Every answer of the rounds of a case once: first those that are not as expected. */
 static void save_case(FILE *file, const struct case_result *rounds, size_t count)
 {
-	struct answer *answers = new_bytes(count * sizeof(*answers));
+	struct given *answers = new_bytes(count * sizeof(*answers));
 
 	for (size_t i = 0; i < count; i++) {
 		if (rounds[i].finished)
@@ -99,7 +98,7 @@ static void save_case(FILE *file, const struct case_result *rounds, size_t count
 		for (size_t i = 0; i < count; i++) {
 			if (answers[i].verdict && verdict_is_bad(rounds[i].verdict) == bad &&
 			    !given_before(answers, i))
-				save_answer(file, rounds->file->id, &answers[i]);
+				save_answer(file, rounds->test->id, &answers[i]);
 		}
 	}
 	for (size_t i = 0; i < count; i++)
@@ -110,15 +109,14 @@ static void save_case(FILE *file, const struct case_result *rounds, size_t count
 void baseline_save(const char *path, const struct run *run)
 {
 	FILE *file = fopen(path, "we");
-	size_t rounds = run->repeat;
 
 	if (!file)
 		fail(EXIT_NOT_TESTED, "--save: cannot write %s: %s", path, strerror(errno));
 	put(file, PUT_LINE, "%s\ntarget %s\n", head, run->target_text);
 	if (run->face >= 0)
 		put(file, PUT_LINE, "face %s\n", face_names[run->face]);
-	for (size_t i = 0; i < run->count; i += rounds)
-		save_case(file, &run->results[i], rounds);
+	for (size_t i = 0; i < run->results.cases; i++)
+		save_case(file, results_rounds(&run->results, i), run->results.rounds);
 	if ((ferror(file) | fclose(file)) != 0)
 		fail(EXIT_NOT_TESTED, "--save: cannot write %s: %s", path, strerror(errno));
 }
@@ -128,7 +126,7 @@ void baseline_save(const char *path, const struct run *run)
 /* A case as the file has it. */
 struct saved {
 	char *id;
-	struct answer *answers; /* at least one */
+	struct given *answers; /* at least one */
 	size_t count;
 	bool met; /* in this run as well */
 };
@@ -170,11 +168,11 @@ static struct saved *new_case(struct baseline *baseline, const char *id)
 }
 
 /* ID VERDICT [asm=VERDICT c=VERDICT] */
-static struct answer *add_answer(struct baseline *baseline, const char *path, int number, char *at)
+static struct given *add_answer(struct baseline *baseline, const char *path, int number, char *at)
 {
 	char *id = next_word(&at);
 	char *verdict = next_word(&at);
-	struct answer *answer;
+	struct given *answer;
 	struct saved *saved;
 	char *word;
 
@@ -185,7 +183,7 @@ static struct answer *add_answer(struct baseline *baseline, const char *path, in
 		saved = new_case(baseline, id);
 	saved->answers = grow_bytes(saved->answers, (saved->count + 1) * sizeof(*saved->answers));
 	answer = &saved->answers[saved->count++];
-	*answer = (struct answer){ .verdict = new_string(verdict) };
+	*answer = (struct given){ .verdict = new_string(verdict) };
 	while ((word = next_word(&at))) {
 		int face = strncmp(word, "asm=", 4) == 0 ? FACE_ASM : FACE_C;
 
@@ -211,7 +209,7 @@ struct baseline *baseline_read(const char *path, int face)
 	char *text = read_text_file(path);
 	char *next = text;
 	char *line;
-	struct answer *answer = NULL;
+	struct given *answer = NULL;
 
 	baseline->face = -1;
 	for (int number = 1; (line = strsep(&next, "\n")); number++) {
@@ -273,9 +271,9 @@ static void add_saved_of(struct lines *lines, const struct lines *saved, int fac
 }
 
 /* The saved answer as a run of the face, or of both (-1), would have given it. */
-static struct answer answer_as(const struct answer *saved, int face)
+static struct given answer_as(const struct given *saved, int face)
 {
-	struct answer answer = { 0 };
+	struct given answer = { 0 };
 	const char *verdict = saved->verdict;
 
 	if (face >= 0 && saved->face_verdicts[face])
@@ -288,12 +286,12 @@ static struct answer answer_as(const struct answer *saved, int face)
 	return answer;
 }
 
-static bool has_answer(const struct saved *saved, const struct answer *answer, int face)
+static bool has_answer(const struct saved *saved, const struct given *answer, int face)
 {
 	bool found = false;
 
 	for (size_t i = 0; i < saved->count && !found; i++) {
-		struct answer then = answer_as(&saved->answers[i], face);
+		struct given then = answer_as(&saved->answers[i], face);
 
 		found = same_answer(&then, answer);
 		free_answer(&then);
@@ -304,8 +302,8 @@ static bool has_answer(const struct saved *saved, const struct answer *answer, i
 bool baseline_has(const struct baseline *baseline, const struct run *run,
 		  const struct case_result *result)
 {
-	const struct saved *saved = find_case(baseline, result->file->id);
-	struct answer answer = answer_of(result);
+	const struct saved *saved = find_case(baseline, result->test->id);
+	struct given answer = answer_of(result);
 	bool has = saved && has_answer(saved, &answer, run->face);
 
 	free_answer(&answer);
@@ -325,15 +323,15 @@ static void tell_conditions(const struct run *run, const struct case_result *res
 {
 	struct lines sides[2] = { 0 }; /* then, now */
 	struct lines all = { 0 };
-	const char *id = result->file->id;
+	const char *id = result->test->id;
 
 	for (const char *line = difference; *line; line += strcspn(line, "\n") + 1) {
 		char *one = new_stringf("%.*s", (int)strcspn(line, "\n"), line);
 		const char *text = strstr(one, ": ");
 
 		if (text && *one != ' ')
-			expected_conditions(&sides[*one == '+'], run->root, id, run->target,
-					    text + 2, *one == '+');
+			answer_conditions(&result->test->answer, run->target, text + 2, *one == '+',
+					  &sides[*one == '+']);
 		free(one);
 	}
 	for (int now = 0; now < 2; now++) {
@@ -369,10 +367,10 @@ static void add_unrun(struct baseline *baseline, const struct case_result *resul
 }
 
 /* The saved answer that is told beside a new one: of the same verdict, else the first. */
-static struct answer answer_beside(const struct saved *saved, const struct answer *now, int face)
+static struct given answer_beside(const struct saved *saved, const struct given *now, int face)
 {
 	for (size_t i = 0; i < saved->count; i++) {
-		struct answer then = answer_as(&saved->answers[i], face);
+		struct given then = answer_as(&saved->answers[i], face);
 
 		if (strcmp(then.verdict, now->verdict) == 0)
 			return then;
@@ -384,14 +382,14 @@ static struct answer answer_beside(const struct saved *saved, const struct answe
 static void tell_change(struct baseline *baseline, const struct run *run,
 			const struct case_result *result, const struct saved *saved, FILE *file)
 {
-	struct answer now = answer_of(result);
-	struct answer then = answer_beside(saved, &now, run->face);
+	struct given now = answer_of(result);
+	struct given then = answer_beside(saved, &now, run->face);
 	struct text difference = { 0 };
 	bool passes = strcmp(then.verdict, now.verdict) == 0 && result->verdict == VERDICT_PASS;
 
 	begin_change(baseline, run, file);
 	put(file, PUT_LINE, "%s: %s then, %s now - %s\n", writer_id(run, result), then.verdict,
-	    now.verdict, result->title);
+	    now.verdict, result->test->title);
 	if (differ(&difference, &then.seen, &now.seen)) {
 		put(file, PUT_TEXT, "%s", difference.data);
 		if (passes)
@@ -406,11 +404,11 @@ static void tell_change(struct baseline *baseline, const struct run *run,
 static bool compare_round(struct baseline *baseline, const struct run *run,
 			  const struct case_result *result, FILE *file)
 {
-	struct saved *saved = find_case(baseline, result->file->id);
+	struct saved *saved = find_case(baseline, result->test->id);
 
 	if (saved)
 		saved->met = true;
-	if (result->unrun) {
+	if (result_is_unrun(result)) {
 		add_unrun(baseline, result);
 		return false;
 	}
@@ -427,12 +425,13 @@ static bool compare_round(struct baseline *baseline, const struct run *run,
 }
 
 static void compare_rounds(struct baseline *baseline, const struct run *run,
-			   const struct case_result *rounds, size_t count, FILE *file)
+			   const struct case_result *rounds, FILE *file)
 {
 	bool changed = false;
 
-	for (size_t i = 0; i < count; i++) {
-		if (rounds[i].finished && (rounds[i].unrun || writer_is_first_such(rounds, i)))
+	for (size_t i = 0; i < run->results.rounds; i++) {
+		if (rounds[i].finished &&
+		    (result_is_unrun(&rounds[i]) || writer_is_first_such(rounds, i)))
 			changed |= compare_round(baseline, run, &rounds[i], file);
 	}
 	baseline->changes += changed;
@@ -441,10 +440,8 @@ static void compare_rounds(struct baseline *baseline, const struct run *run,
 int baseline_compare(struct baseline *baseline, const struct run *run, const struct lines *all_ids,
 		     FILE *file)
 {
-	size_t rounds = run->repeat;
-
-	for (size_t i = 0; i < run->count; i += rounds)
-		compare_rounds(baseline, run, &run->results[i], rounds, file);
+	for (size_t i = 0; i < run->results.cases; i++)
+		compare_rounds(baseline, run, results_rounds(&run->results, i), file);
 	for (size_t i = 0; i < baseline->unrun_count; i++) {
 		begin_change(baseline, run, file);
 		put(file, PUT_LINE, "%zu case%s %s\n", baseline->unrun[i].count,

@@ -157,7 +157,7 @@ static void say_difference(struct traits *traits, const char *difference)
 static void say_result(struct traits *traits, const struct case_result *result)
 {
 	const struct face_result *faces = result->faces;
-	const char *id = result->file->id;
+	const char *id = result->test->id;
 	bool wrong[FACES] = { false };
 
 	for (int face = 0; face < FACES; face++) {
@@ -218,10 +218,10 @@ char *common_of(const struct run *run)
 	char *text = NULL;
 
 	for (size_t i = 0; i < run->told; i++) {
-		if (!verdict_is_bad(run->results[i].verdict))
+		if (!verdict_is_bad(run->results.at[i].verdict))
 			continue;
 		traits.result++;
-		say_result(&traits, &run->results[i]);
+		say_result(&traits, &run->results.at[i]);
 	}
 	if (traits.result > FEW)
 		text = sentence(&traits, traits.result);

@@ -55,12 +55,12 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 
 	put(file, PUT_JSON, "%s", writer->number++ ? "," : "");
 	put(file, PUT_JSON, "\n  {\"id\": \"%s\"", writer_id(run, result));
-	put_member(file, "claim", result->title);
+	put_member(file, "claim", result->test->title);
 	put_member(file, "verdict", verdict_names[result->verdict]);
 	put_member(file, "reason", result->reason);
 	put_member(file, "listed", result->listed);
-	put_list(file, "claims", &result->file->claims);
-	put_list(file, "tags", &result->file->tags);
+	put_list(file, "claims", &result->test->facts.claims);
+	put_list(file, "tags", &result->test->facts.tags);
 	for (int i = 0; i < FACES; i++) {
 		if (result->faces[i].judged)
 			put_face(file, &result->faces[i], face_names[i]);
@@ -78,7 +78,7 @@ static void end(struct writer *writer, const struct run *run)
 		    run->counts[i]);
 	put(file, PUT_JSON, "}");
 	put_member(file, "common", run->common);
-	if (run->repeat > 1)
+	if (run->results.rounds > 1)
 		put_list(file, "flaky", &run->flaky);
 	put(file, PUT_JSON, ", \"seconds\": %.3f, \"interrupted\": %s, \"status\": %d}\n",
 	    run->seconds, run->interrupted ? "true" : "false", run->status);

@@ -63,7 +63,7 @@ static void put_head(struct writer *writer, const struct run *run, bool unended)
 /* What runs the case again and judges it. */
 static void put_again(FILE *file, const struct run *run, const struct case_result *result)
 {
-	char *again = writer_again(run, result->file->id);
+	char *again = writer_again(run, result->test->id);
 
 	put(file, PUT_XML, "again: %s\n", again);
 	free(again);
@@ -74,7 +74,7 @@ static void put_failure(FILE *file, const struct run *run, const struct case_res
 	const char *element = result->verdict == VERDICT_BROKEN ? "error" : "failure";
 
 	put(file, PUT_XML, "      <%s type=\"%s\" message=\"%s\">", element,
-	    verdict_names[result->verdict], result->title);
+	    verdict_names[result->verdict], result->test->title);
 	if (result->reason)
 		put(file, PUT_XML, "%s\n", result->reason);
 	writer_explain(file, PUT_XML, "", result, false);
@@ -109,7 +109,7 @@ static void put_tail(FILE *file, const struct run *run, const char *unended)
 		    "    <testcase classname=\"mmap2-suite\" name=\"run\">\n"
 		    "      <error type=\"UNENDED\" message=\"%s: %zu of %zu cases ran\"/>\n"
 		    "    </testcase>\n",
-		    unended, run->told, run->count);
+		    unended, run->told, run->results.count);
 	if (run->common)
 		put(file, PUT_XML, "    <system-out>%s</system-out>\n", run->common);
 	put(file, PUT_XML, "  </testsuite>\n</testsuites>\n");
@@ -161,7 +161,7 @@ static void end(struct writer *writer, const struct run *run)
 	}
 	put_head(writer, run, unended != NULL);
 	for (size_t i = 0; i < run->told; i++)
-		put_case(writer->file, run, &run->results[i]);
+		put_case(writer->file, run, &run->results.at[i]);
 	put_tail(writer->file, run, unended);
 }
 

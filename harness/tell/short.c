@@ -64,7 +64,7 @@ static void explain(struct writer *writer, const struct run *run, const struct c
 
 	put(file, PUT_LINE, "\n");
 	put_verdict(writer, result->verdict, verdict_names[result->verdict]);
-	put(file, PUT_LINE, " %s - %s\n", writer_id(run, result), result->title);
+	put(file, PUT_LINE, " %s - %s\n", writer_id(run, result), result->test->title);
 	if (result->reason)
 		put(file, PUT_LINE, "    %s\n", result->reason);
 	writer_explain(file, PUT_LINE, "    ", result, writer->colour);
@@ -80,7 +80,7 @@ static void tell_line(struct writer *writer, const struct run *run,
 
 	snprintf(word, sizeof(word), "%-5s", verdict_names[result->verdict]);
 	put_verdict(writer, result->verdict, word);
-	put(file, PUT_LINE, " %s - %s", writer_id(run, result), result->title);
+	put(file, PUT_LINE, " %s - %s", writer_id(run, result), result->test->title);
 	if (result->reason)
 		put(file, PUT_LINE, " (%s)", result->reason);
 	put(file, PUT_LINE, "\n");
@@ -88,7 +88,7 @@ static void tell_line(struct writer *writer, const struct run *run,
 
 static void result(struct writer *writer, const struct run *run, const struct case_result *result)
 {
-	const char *id = result->file->id;
+	const char *id = result->test->id;
 	int length = strcspn(id, "/");
 
 	writer->number++;
@@ -97,7 +97,7 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 		snprintf(writer->family_name, sizeof(writer->family_name), "%.*s", length, id);
 	}
 	writer->family[result->verdict]++;
-	if (result->unrun) {
+	if (result_is_unrun(result)) {
 		writer->unrun++; /* told once, at the end */
 		writer->unrun_reason = result->faces[FACE_ASM].reason
 					       ? result->faces[FACE_ASM].reason
@@ -114,8 +114,8 @@ static void tell_skips(struct writer *writer, const struct run *run)
 {
 	bool head = false;
 
-	for (size_t i = 0; i < run->count; i++) {
-		const struct case_result *one = &run->results[i];
+	for (size_t i = 0; i < run->results.count; i++) {
+		const struct case_result *one = &run->results.at[i];
 
 		if (!one->finished || one->verdict != VERDICT_SKIP)
 			continue;

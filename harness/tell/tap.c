@@ -13,7 +13,7 @@ static void begin(struct writer *writer, const struct run *run)
 	put(writer->file, PUT_LINE, "# %s\n", run->target_text);
 	if (run->lacks)
 		put(writer->file, PUT_LINE, "# %s\n", run->lacks);
-	put(writer->file, PUT_LINE, "KTAP version 1\n1..%zu\n", run->count);
+	put(writer->file, PUT_LINE, "KTAP version 1\n1..%zu\n", run->results.count);
 }
 
 static void result(struct writer *writer, const struct run *run, const struct case_result *result)
@@ -23,14 +23,14 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 	bool bad = verdict_is_bad(verdict);
 
 	if (bad || run->verbose)
-		put(file, PUT_LINE, "# %s\n", result->title);
+		put(file, PUT_LINE, "# %s\n", result->test->title);
 	if (verdict == VERDICT_FAIL && result->reason)
 		put(file, PUT_LINE, "# %s\n", result->reason);
 	if (bad)
 		writer_explain(file, PUT_LINE, "# ", result, false);
 	writer->number++;
-	put(file, PUT_TAP, "%sok %zu %s", bad ? "not " : "", writer->number, result->file->id);
-	if (run->repeat > 1) /* a '#' would begin a directive */
+	put(file, PUT_TAP, "%sok %zu %s", bad ? "not " : "", writer->number, result->test->id);
+	if (run->results.rounds > 1) /* a '#' would begin a directive */
 		put(file, PUT_TAP, " round %d", result->round);
 	if (verdict != VERDICT_PASS && verdict != VERDICT_FAIL)
 		put(file, PUT_TAP, " # %s%s%s", verdict_names[verdict], result->reason ? " " : "",

@@ -53,9 +53,9 @@ const char *writer_id(const struct run *run, const struct case_result *result)
 {
 	static char id[160];
 
-	if (run->repeat == 1)
-		return result->file->id;
-	snprintf(id, sizeof(id), "%s#%d", result->file->id, result->round);
+	if (run->results.rounds == 1)
+		return result->test->id;
+	snprintf(id, sizeof(id), "%s#%d", result->test->id, result->round);
 	return id;
 }
 
@@ -117,7 +117,7 @@ static void explain_face(const struct telling *telling, const struct case_result
 	    one->reason ? one->reason : verdict_names[one->verdict]);
 	if (one->difference) {
 		put(telling->file, telling->form, "%s--- expected/%s.exp\n%s+++ %s\n", prefix,
-		    result->file->id, prefix, source);
+		    result->test->id, prefix, source);
 		put_difference(telling->file, telling->form, prefix, one->difference,
 			       telling->colour);
 	}
@@ -135,8 +135,8 @@ void writer_explain(FILE *file, enum put_form form, const char *prefix,
 {
 	const struct telling telling = { file, form, prefix, colour };
 	const struct face_result *faces = result->faces;
-	char *sources[FACES] = { new_stringf("asm/%s.asm", result->file->id),
-				 new_stringf("c/%s.c", result->file->id) };
+	char *sources[FACES] = { new_stringf("asm/%s.asm", result->test->id),
+				 new_stringf("c/%s.c", result->test->id) };
 	char *both = new_stringf("%s, %s", sources[FACE_ASM], sources[FACE_C]);
 	bool alike = both_alike(result) && faces[FACE_ASM].verdict != VERDICT_PASS;
 
@@ -212,16 +212,14 @@ static void find_flaky_case(struct run *run, const struct case_result *rounds, i
 		add_rounds(&text, rounds, count, i);
 	}
 	if (answers > 1)
-		lines_addf(&run->flaky, "%s: %s", rounds[0].file->id, text.data);
+		lines_addf(&run->flaky, "%s: %s", rounds[0].test->id, text.data);
 	text_free(&text);
 }
 
 void writer_find_flaky(struct run *run)
 {
-	int rounds = run->repeat;
-
-	for (size_t i = 0; rounds > 1 && i < run->count; i += rounds)
-		find_flaky_case(run, &run->results[i], rounds);
+	for (size_t i = 0; run->results.rounds > 1 && i < run->results.cases; i++)
+		find_flaky_case(run, results_rounds(&run->results, i), run->results.rounds);
 }
 
 /* ---- the whole run ---- */
@@ -298,10 +296,11 @@ void writer_summary(const struct run *run, bool colour)
 	}
 	put(stderr, PUT_LINE, "\n");
 	if (run->interrupted)
-		put(stderr, PUT_LINE, "interrupted: %zu of %zu cases ran\n", told, run->count);
-	else if (told < run->count)
+		put(stderr, PUT_LINE, "interrupted: %zu of %zu cases ran\n", told,
+		    run->results.count);
+	else if (told < run->results.count)
 		put(stderr, PUT_LINE, "stopped at the first: %zu of %zu cases ran\n", told,
-		    run->count);
+		    run->results.count);
 	if (colour)
 		put_paint(stderr, bad || run->interrupted ? PAINT_BOLD_RED : PAINT_BOLD_GREEN);
 	put(stderr, PUT_LINE, "mmap2-suite: ");

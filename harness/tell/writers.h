@@ -14,18 +14,15 @@
 
 /* Everything that is known of a run; filled as it goes on. */
 struct run {
-	const char *root; /* where the faces and answers lie */
-	int repeat;	  /* rounds of every case */
-	int face;	  /* enum face_kind, or -1 for both */
+	int face; /* enum face_kind, or -1 for both */
 	bool verbose, quiet;
 	char *again; /* the words that ask the same target again and judge alike */
 	const struct target *target;
-	char *lacks;		     /* what it can not do at all, and what that costs; or NULL */
-	char *target_text;	     /* "Linux 6.1.0-50-686 i686 (native, no-nx)" */
-	struct case_result *results; /* in the order of the cases, the rounds of each together */
-	size_t count;
+	char *lacks;	   /* what it can not do at all, and what that costs; or NULL */
+	char *target_text; /* "Linux 6.1.0-50-686 i686 (native, no-nx)" */
+	struct results results;
 	int counts[VERDICT_COUNT]; /* of those that were told */
-	size_t told;		   /* so many of the first of results */
+	size_t told;		   /* so many of the first results */
 	double seconds;
 	int interrupted; /* a signal, or 0 */
 	bool stopped;	 /* --first-fail ended it */

@@ -3,47 +3,18 @@
 
 #include "base/fail.h"
 #include "base/text.h"
+#include "where/local.h"
+#include "where/wire.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/magic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mount.h>
 #include <sys/reboot.h>
 #include <sys/stat.h>
-#include <sys/statfs.h>
 #include <termios.h>
 #include <unistd.h>
-
-static FILE *port;
-
-/*
- * The kernel starts it by that name (init/main.c:ramdisk_execute_command), from the root that it
- * made itself (init/do_mounts.c: a ramfs, or a tmpfs).
- */
-static bool find_out(void)
-{
-	struct statfs root;
-	unsigned int type;
-
-	if (getpid() != 1 || strcmp(program_invocation_name, "/init") != 0 ||
-	    statfs("/", &root) < 0)
-		return false;
-	type = root.f_type;
-	return (type == RAMFS_MAGIC || type == TMPFS_MAGIC) && access("/args", F_OK) == 0 &&
-	       access("/suite/build", F_OK) == 0;
-}
-
-bool guest_is_init(void)
-{
-	static bool asked, answer;
-
-	if (!asked)
-		answer = find_out();
-	asked = true;
-	return answer;
-}
 
 static void mount_one(const char *type, const char *where)
 {
@@ -69,10 +40,11 @@ static FILE *open_port(void)
 	return fdopen(fd, "w");
 }
 
-void guest_begin(int *argc, char ***argv, FILE **wire)
+FILE *guest_begin(int *argc, char ***argv)
 {
 	struct lines arguments = { 0 };
 	char *text, *line;
+	FILE *port;
 	int console;
 
 	mount_one("proc", "/proc");
@@ -89,7 +61,7 @@ void guest_begin(int *argc, char ***argv, FILE **wire)
 		dup2(console, 1);
 		dup2(console, 2);
 	}
-	port = *wire = open_port();
+	port = open_port();
 	text = read_file("/args", NULL);
 	if (!text)
 		fail(EXIT_NOT_TESTED, "init: cannot read /args: %s", read_problem());
@@ -101,10 +73,80 @@ void guest_begin(int *argc, char ***argv, FILE **wire)
 	*argc = arguments.count;
 	lines_add(&arguments, NULL);
 	*argv = arguments.at;
+	return port;
 }
 
-void guest_end(void)
+/* ---- telling the driver outside ---- */
+
+struct guest {
+	const struct plan *plan;
+	FILE *port;
+};
+
+static const char *id_of(const struct guest *guest, struct turn turn)
 {
+	return guest->plan->at[turn.which].test->id;
+}
+
+static void tell_target(void *context)
+{
+	const struct guest *guest = context;
+
+	wire_begin(guest->port, &guest->plan->target);
+}
+
+static void tell_start(void *context, struct turn turn, enum face_kind face)
+{
+	const struct guest *guest = context;
+
+	wire_start(guest->port, id_of(guest, turn), turn.round, face);
+}
+
+static void tell_face(void *context, struct turn turn, enum face_kind face,
+		      struct face_result *result)
+{
+	const struct guest *guest = context;
+
+	(void)turn; /* what was started last */
+	(void)face;
+	wire_face(guest->port, result);
+	face_result_free(result);
+}
+
+static void tell_skip(void *context, struct turn turn, const char *reason)
+{
+	const struct guest *guest = context;
+
+	wire_skip(guest->port, id_of(guest, turn), turn.round, reason);
+}
+
+static void tell_lost(void *context, struct turn turn)
+{
+	(void)context; /* a machine that ends does not tell it itself */
+	(void)turn;
+}
+
+static bool never_enough(const void *context)
+{
+	(void)context;
+	return false;
+}
+
+void guest_run(struct plan *plan, const struct request *request, FILE *port)
+{
+	struct guest guest = { .plan = plan, .port = port };
+	const struct listener listener = {
+		.context = &guest,
+		.target = tell_target,
+		.start = tell_start,
+		.face = tell_face,
+		.skip = tell_skip,
+		.lost = tell_lost,
+		.enough = never_enough,
+	};
+	struct ending ending = local_run(plan, request, &listener);
+
+	wire_end(port, ending.seconds);
 	fflush(NULL);
 	/* What was told must have left the port before the power goes. */
 	tcdrain(fileno(port));

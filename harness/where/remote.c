@@ -3,8 +3,10 @@
 
 #include "base/clock.h"
 #include "base/fail.h"
-#include "case/expected.h"
-#include "case/needs.h"
+#include "base/interrupt.h"
+#include "base/put.h"
+#include "judge/verdict.h"
+#include "run/scratch.h"
 #include "where/guest.h"
 #include "where/vm.h"
 #include "where/wire.h"
@@ -27,6 +29,13 @@ enum {
 
 _Static_assert((int)WIRE_LINE_LIMIT <= (int)VM_LINE_LIMIT, "a line cut in pieces is garbage");
 
+/* What the listener was told of a case in a round. */
+struct told {
+	struct turn turn;
+	bool faces[FACES];
+	bool whole; /* all there is to tell */
+};
+
 /* One of the machines that share the cases. */
 struct machine {
 	size_t number;
@@ -35,7 +44,7 @@ struct machine {
 	bool again;    /* for the second time */
 	char *scratch;
 	struct wire_reader reader;
-	struct case_result *running; /* started and not told, or NULL */
+	struct told *running; /* started and not told, or NULL */
 	enum face_kind running_face;
 	bool up;	/* it has told its target */
 	bool ended;	/* it has told its end */
@@ -49,14 +58,16 @@ struct machine {
 };
 
 struct remote {
-	struct session *session;
+	struct plan *plan;
+	const struct request *request;
+	const struct listener *listener;
+	struct told *told; /* in the order of the plan, the rounds of a case together */
+	const char *scratch;
 	struct image image;
 	char *unpacked; /* what is booted first of the image (image.h), or NULL */
 	struct machine *machines;
 	size_t count;
-	char *target_line;	/* from the first machine that told the session's target, or NULL */
-	struct lines *expected; /* a list for each case */
-	bool *skipped;		/* for each case: it does not apply to the target */
+	char *target_line; /* from the first machine that told the plan's target, or NULL */
 	double started;
 	double patience; /* seconds without a word from a machine that is up */
 };
@@ -69,55 +80,54 @@ static void add_number_option(struct lines *arguments, const char *option, doubl
 }
 
 /* A case is asked in one machine; neighbours in different ones, so that all end together. */
-static bool is_asked(const struct remote *remote, const struct machine *machine, size_t file)
+static bool is_asked(const struct remote *remote, const struct machine *machine, size_t which)
 {
-	return file % remote->count == machine->number;
+	return which % remote->count == machine->number;
 }
 
 /* What the driver in the guest is told: the very cases, so that it chooses nothing itself. */
 static void guest_arguments(struct lines *arguments, const struct remote *remote,
 			    const struct machine *machine)
 {
-	const struct session *session = remote->session;
-	const struct options *options = &session->options;
+	const struct plan *plan = remote->plan;
+	const struct request *request = remote->request;
 
 	lines_addf(arguments, "--root=/suite");
 	lines_addf(arguments, "--build=/suite/build");
 	lines_addf(arguments, "--no-known");
 	lines_addf(arguments, "--jobs=1"); /* a kernel dies under one case, not under several */
-	add_number_option(arguments, "repeat", options->repeat);
-	add_number_option(arguments, "timeout-mul", options->timeout_factor);
-	if (options->face >= 0)
-		lines_addf(arguments, "--face=%s", face_names[options->face]);
-	if (options->emulator) {
+	add_number_option(arguments, "repeat", plan->rounds);
+	add_number_option(arguments, "timeout-mul", request->timeout_factor);
+	if (plan->face >= 0)
+		lines_addf(arguments, "--face=%s", face_names[plan->face]);
+	if (request->emulator) {
 		struct text emulator = { 0 };
 
-		text_addf(&emulator, "--emulator=%s%s", options->emulator,
-			  options->emulator_version.known ? "=" : "");
-		version_write(&emulator, &options->emulator_version);
+		text_addf(&emulator, "--emulator=%s%s", request->emulator,
+			  request->emulator_version.known ? "=" : "");
+		version_write(&emulator, &request->emulator_version);
 		lines_add(arguments, text_take(&emulator));
 	}
-	for (size_t i = 0; i < session->file_count; i++) {
+	for (size_t i = 0; i < plan->count; i++) {
 		if (is_asked(remote, machine, i))
-			lines_addf(arguments, "%s", session->files[i]->id);
+			lines_addf(arguments, "%s", plan->at[i].test->id);
 	}
 }
 
 /* As many as are asked for; else one a processor, but none for a handful of cases. */
-static size_t machines_for(const struct session *session)
+static size_t machines_for(const struct plan *plan, const struct request *request)
 {
-	const struct options *options = &session->options;
-	size_t count = options->jobs;
-	size_t worth = session->file_count * options->repeat / WORTH_A_BOOT;
+	size_t count = request->jobs;
+	size_t worth = plan->count * plan->rounds / WORTH_A_BOOT;
 
-	if (!options->jobs_given) {
+	if (!request->jobs_given) {
 		/* Words for QEMU may name what only one machine can have: a port, a file. */
-		if (options->qemu.count || worth < 1)
+		if (request->qemu->count || worth < 1)
 			return 1;
 		if (count > worth)
 			count = worth;
 	}
-	return count < session->file_count ? count : session->file_count;
+	return count < plan->count ? count : plan->count;
 }
 
 /* What did not come up unpacked is booted as the image itself. */
@@ -128,52 +138,49 @@ static const char *kernel_of(const struct remote *remote, const struct machine *
 
 static void boot(struct remote *remote, struct machine *machine)
 {
-	struct session *session = remote->session;
-	const struct options *options = &session->options;
-	char *initramfs = new_stringf("%s/vm/initramfs.cpio", session->build);
-	struct vm_request request = {
+	const struct request *request = remote->request;
+	char *initramfs = new_stringf("%s/vm/initramfs.cpio", request->build);
+	struct vm_request wanted = {
 		.kernel = kernel_of(remote, machine),
 		.kind = remote->image.kind,
 		.initramfs = initramfs,
 		.scratch = machine->scratch,
-		.qemu = options->qemu,
-		.memory = options->memory,
-		.append = options->append,
+		.qemu = *request->qemu,
+		.memory = request->memory,
+		.append = request->append,
 	};
 
-	guest_arguments(&request.arguments, remote, machine);
-	machine->vm = vm_start(&request);
+	guest_arguments(&wanted.arguments, remote, machine);
+	machine->vm = vm_start(&wanted);
 	machine->booted = machine->heard = awake_seconds();
 	machine->spoke = seconds_now();
-	lines_free(&request.arguments);
+	lines_free(&wanted.arguments);
 	free(initramfs);
 }
 
-/* The longest timeout of the session's cases, in seconds. */
-static double longest_timeout(const struct session *session)
+/* The longest timeout of the cases, in seconds. */
+static double longest_timeout(const struct plan *plan)
 {
 	double longest = 0;
 
-	for (size_t i = 0; i < session->file_count; i++) {
-		if (session->files[i]->timeout > longest)
-			longest = session->files[i]->timeout;
+	for (size_t i = 0; i < plan->count; i++) {
+		if (plan->at[i].test->facts.timeout > longest)
+			longest = plan->at[i].test->facts.timeout;
 	}
 	return longest;
 }
 
 static void boot_all(struct remote *remote)
 {
-	const struct session *session = remote->session;
-
-	remote->count = machines_for(session);
-	remote->patience = (SILENT_SECONDS + longest_timeout(session) * GUEST_SLOWNESS) *
-			   session->options.timeout_factor;
+	remote->count = machines_for(remote->plan, remote->request);
+	remote->patience = (SILENT_SECONDS + longest_timeout(remote->plan) * GUEST_SLOWNESS) *
+			   remote->request->timeout_factor;
 	remote->machines = new_bytes(remote->count * sizeof(*remote->machines));
 	for (size_t i = 0; i < remote->count; i++) {
 		struct machine *machine = &remote->machines[i];
 
 		machine->number = i;
-		machine->scratch = new_stringf("%s/%zu", session->scratch, i);
+		machine->scratch = new_stringf("%s/%zu", remote->scratch, i);
 		if (mkdir(machine->scratch, 0700) < 0)
 			fail(EXIT_NOT_TESTED, "cannot make %s: %s", machine->scratch,
 			     strerror(errno));
@@ -193,11 +200,8 @@ static void stop_all(struct remote *remote)
 		free(machine->nonsense);
 		free(machine->fault_words);
 	}
-	for (size_t i = 0; remote->expected && i < remote->session->file_count; i++)
-		lines_free(&remote->expected[i]);
-	free(remote->expected);
-	free(remote->skipped);
 	free(remote->machines);
+	free(remote->told);
 	free(remote->target_line);
 	free(remote->unpacked);
 	image_free(&remote->image);
@@ -206,33 +210,10 @@ static void stop_all(struct remote *remote)
 
 /* ---- what the machines say ---- */
 
-/*
- * The answers of every case, so that a bad file is told before anything was judged; and which of
- * them the guest can not ask, as it will find itself.
- */
-static void read_answers(struct remote *remote)
-{
-	struct session *session = remote->session;
-	size_t all_lacking = 0;
-
-	remote->expected = new_bytes(session->file_count * sizeof(*remote->expected));
-	remote->skipped = new_bytes(session->file_count * sizeof(*remote->skipped));
-	for (size_t i = 0; i < session->file_count; i++) {
-		bool lacking = false;
-		char *skip = needs_unmet(&session->target, session->files[i], session->options.root,
-					 &remote->expected[i], false, &lacking);
-
-		remote->skipped[i] = skip;
-		all_lacking += lacking;
-		free(skip);
-	}
-	session_lacks(session, all_lacking);
-}
-
 /* Known failures hang on it: an emulator is only what the user says, or User-mode Linux is. */
 static bool can_be_emulator(const struct remote *remote, const char *emulator)
 {
-	const char *told = remote->session->options.emulator;
+	const char *told = remote->request->emulator;
 
 	if (!emulator)
 		return true;
@@ -241,10 +222,10 @@ static bool can_be_emulator(const struct remote *remote, const char *emulator)
 	return remote->image.kind == IMAGE_UML && strcmp(emulator, "uml") == 0;
 }
 
-/* The guest said what it is: now the session can begin.  False if another said otherwise. */
+/* The guest said what it is: now results can come.  False if another said otherwise. */
 static bool take_target(struct remote *remote, struct machine *machine, const char *line)
 {
-	struct session *session = remote->session;
+	struct plan *plan = remote->plan;
 
 	if (!can_be_emulator(remote, machine->reader.target.emulator))
 		return false;
@@ -252,26 +233,20 @@ static bool take_target(struct remote *remote, struct machine *machine, const ch
 	if (remote->target_line)
 		return strcmp(line, remote->target_line) == 0;
 	/* Words for QEMU may have been the reason that it did not the first time. */
-	if (machine->again && remote->unpacked && session->options.qemu.count == 0)
+	if (machine->again && remote->unpacked && remote->request->qemu->count == 0)
 		image_give_up(remote->unpacked);
-	session->target = machine->reader.target;
+	plan->target = machine->reader.target;
 	machine->reader.target = (struct target){ 0 };
 	remote->target_line = new_string(line);
-	session_begin(session);
-	read_answers(remote);
-	session_tell(session);
+	plan_settle(plan, NULL);
+	remote->listener->target(remote->listener->context);
 	return true;
 }
 
-static char *command_of(const struct session *session, const struct case_result *result,
-			enum face_kind face)
+static char *command_of(const struct remote *remote, size_t which, enum face_kind face)
 {
-	char *same = options_same_target(&session->options, true);
-	char *command = new_stringf("./run-tests.sh%s --face %s %s", same, face_names[face],
-				    result->file->id);
-
-	free(same);
-	return command;
+	return new_stringf("./run-tests.sh%s --face %s %s", remote->request->same_judged,
+			   face_names[face], remote->plan->at[which].test->id);
 }
 
 /*
@@ -288,65 +263,84 @@ static void doubt_clock(struct face_result *face, double seconds)
 				   face->seconds, seconds);
 }
 
+static void tell_face(const struct remote *remote, struct told *told, enum face_kind face,
+		      struct face_result *result)
+{
+	bool all = true;
+
+	told->faces[face] = true;
+	for (int i = 0; i < FACES; i++)
+		all = all && (told->faces[i] || !plan_wants(remote->plan, i));
+	told->whole = all;
+	remote->listener->face(remote->listener->context, told->turn, face, result);
+}
+
 /*
  * Takes over what the guest said of a face.  False if it is not so: a wrong answer is judged
  * here again, by the lines.
  */
-static bool take_face(struct remote *remote, struct machine *machine, struct case_result *result)
+static bool take_face(struct remote *remote, struct machine *machine, struct told *told)
 {
-	struct face_result *face = &result->faces[machine->reader.face];
-	const struct lines *expected =
-		&remote->expected[session_file_index(remote->session, result)];
-	enum verdict told = machine->reader.face_result.verdict;
+	struct face_result result = machine->reader.face_result;
+	const struct lines *expected = &remote->plan->at[told->turn.which].expected;
+	enum verdict said = result.verdict;
 
-	if (told == VERDICT_FAIL || told == VERDICT_CRASH)
-		verdict_of_lines(&machine->reader.face_result, expected);
-	if (machine->reader.face_result.verdict != told)
-		return false;
-	doubt_clock(&machine->reader.face_result, seconds_now() - machine->spoke);
-	*face = machine->reader.face_result;
 	machine->reader.face_result = (struct face_result){ 0 };
-	if (told == VERDICT_PASS) {
-		for (size_t i = 0; i < expected->count; i++)
-			lines_add(&face->canonical, new_string(expected->at[i]));
-	} else {
-		face->command = command_of(remote->session, result, machine->reader.face);
+	if (said == VERDICT_FAIL || said == VERDICT_CRASH)
+		verdict_of_lines(&result, expected);
+	if (result.verdict != said) {
+		face_result_free(&result);
+		return false;
 	}
+	doubt_clock(&result, seconds_now() - machine->spoke);
+	for (size_t i = 0; said == VERDICT_PASS && i < expected->count; i++)
+		lines_add(&result.canonical, new_string(expected->at[i]));
+	if (said != VERDICT_PASS)
+		result.command = command_of(remote, told->turn.which, machine->reader.face);
 	machine->running = NULL;
-	session_face_done(remote->session, result);
+	tell_face(remote, told, machine->reader.face, &result);
 	return true;
+}
+
+static struct told *find_told(const struct remote *remote, const char *id, int round)
+{
+	const struct plan *plan = remote->plan;
+
+	for (size_t i = 0; i < plan->count && round <= plan->rounds; i++) {
+		if (strcmp(plan->at[i].test->id, id) == 0)
+			return &remote->told[i * plan->rounds + round - 1];
+	}
+	return NULL;
 }
 
 /*
  * The case that the event is about, if it may be: asked for there, not told already, and
  * skipped if and only if it does not apply.
  */
-static struct case_result *result_of(const struct remote *remote, const struct machine *machine,
-				     enum wire_event event)
+static struct told *told_of(const struct remote *remote, const struct machine *machine,
+			    enum wire_event event)
 {
 	const struct wire_reader *reader = &machine->reader;
-	const struct session *session = remote->session;
-	int face = session->options.face;
-	struct case_result *result;
+	struct told *told;
 
 	if (event == WIRE_GARBAGE || !machine->up)
 		return NULL;
-	result = session_result(remote->session, reader->id, reader->round);
-	if (!result || result->finished ||
-	    !is_asked(remote, machine, session_file_index(session, result)) ||
-	    remote->skipped[session_file_index(session, result)] != (event == WIRE_SKIP))
+	told = find_told(remote, reader->id, reader->round);
+	if (!told || told->whole || !is_asked(remote, machine, told->turn.which) ||
+	    !remote->plan->at[told->turn.which].skip != (event != WIRE_SKIP))
 		return NULL;
 	if (event != WIRE_SKIP &&
-	    (result->faces[reader->face].judged || (face >= 0 && face != (int)reader->face)))
+	    (told->faces[reader->face] || !plan_wants(remote->plan, reader->face)))
 		return NULL;
-	return result;
+	return told;
 }
 
 /* False if the guest may not say it. */
 static bool take_event(struct remote *remote, struct machine *machine, enum wire_event event,
 		       const char *line)
 {
-	struct case_result *result;
+	const struct listener *listener = remote->listener;
+	struct told *told;
 
 	if (event == WIRE_TARGET)
 		return !machine->up && take_target(remote, machine, line);
@@ -354,16 +348,18 @@ static bool take_event(struct remote *remote, struct machine *machine, enum wire
 		machine->ended = true;
 		return machine->up;
 	}
-	result = result_of(remote, machine, event);
-	if (!result)
+	told = told_of(remote, machine, event);
+	if (!told)
 		return false;
 	if (event == WIRE_FACE)
-		return take_face(remote, machine, result);
+		return take_face(remote, machine, told);
 	if (event == WIRE_START) {
-		machine->running = result;
+		machine->running = told;
 		machine->running_face = machine->reader.face;
+		listener->start(listener->context, told->turn, machine->running_face);
 	} else {
-		session_skip(remote->session, result, new_string(machine->reader.reason));
+		told->whole = true;
+		listener->skip(listener->context, told->turn, machine->reader.reason);
 	}
 	return true;
 }
@@ -403,8 +399,8 @@ static void never_booted(struct remote *remote)
 	     "%s did not come up in %.0f seconds: %s\n"
 	     "  started by: %s\n"
 	     "  the end of its console:\n%s",
-	     remote->session->options.kernels.at[0], seconds_now() - remote->started, reason,
-	     command, *console ? console : "  (nothing)");
+	     remote->request->kernel, seconds_now() - remote->started, reason, command,
+	     *console ? console : "  (nothing)");
 }
 
 /* What is said of the case under which the machine ended. */
@@ -419,49 +415,51 @@ static enum verdict verdict_of_running(const struct machine *machine)
 	return machine->state == VM_SILENT ? VERDICT_TIMEOUT : VERDICT_CRASH;
 }
 
-/* Those of the machine's results that were not told: each with the face that lacks. */
-static bool lose(struct remote *remote, struct machine *machine, struct case_result *result,
+/* Tells the face that lacks of a case that was not told whole; true if that ran. */
+static bool lose(struct remote *remote, struct machine *machine, struct told *told,
 		 const char *reason, const char *console)
 {
-	struct session *session = remote->session;
-	struct face_result *face = &result->faces[FACE_ASM];
-	bool ran = result == machine->running;
+	const struct listener *listener = remote->listener;
+	struct face_result result = { .verdict = VERDICT_BROKEN, .judged = true };
+	enum face_kind face = FACE_ASM;
+	bool ran = told == machine->running;
 
 	if (ran)
-		face = &result->faces[machine->running_face];
-	else if (face->judged || session->options.face == FACE_C)
-		face = &result->faces[FACE_C];
-	face->judged = true;
+		face = machine->running_face;
+	else if (told->faces[FACE_ASM] || !plan_wants(remote->plan, FACE_ASM))
+		face = FACE_C;
 	if (ran) {
-		face->verdict = verdict_of_running(machine);
-		face->died = true;
-		face->reason = new_string(reason);
-		face->errors = *console ? new_string(console) : NULL;
-		face->command = command_of(session, result, machine->running_face);
+		result.verdict = verdict_of_running(machine);
+		result.died = true;
+		result.reason = new_string(reason);
+		result.errors = *console ? new_string(console) : NULL;
+		result.command = command_of(remote, told->turn.which, face);
 	} else {
-		face->reason = new_stringf("did not run: %s", reason);
-		result->unrun = true;
+		result.reason = new_stringf("did not run: %s", reason);
+		result.unrun = true;
 	}
-	session_case_done(session, result);
+	tell_face(remote, told, face, &result);
+	if (!told->whole)
+		listener->lost(listener->context, told->turn);
+	told->whole = true;
 	return ran;
 }
 
 /* The case under which the machine ended is judged by that; its others could not be. */
 static void lose_the_rest(struct remote *remote, struct machine *machine)
 {
-	struct session *session = remote->session;
+	size_t count = remote->plan->count * remote->plan->rounds;
 	char *reason = end_of_machine(machine);
 	char *console = vm_console(machine->vm, CONSOLE_LINES);
 	bool any = false, shown = false;
 
-	for (size_t i = 0; i < session->run.count; i++) {
-		struct case_result *result = &session->run.results[i];
+	for (size_t i = 0; i < count; i++) {
+		struct told *told = &remote->told[i];
 
-		if (result->finished ||
-		    !is_asked(remote, machine, session_file_index(session, result)))
+		if (told->whole || !is_asked(remote, machine, told->turn.which))
 			continue;
 		any = true;
-		shown |= lose(remote, machine, result, reason, console);
+		shown |= lose(remote, machine, told, reason, console);
 	}
 	if (any && !shown && *console)
 		put(stderr, PUT_TEXT, "mmap2-suite: %s; the end of the console:\n%s%s", reason,
@@ -478,7 +476,7 @@ static double deadline_of(const struct remote *remote, const struct machine *mac
 {
 	/* Until the guest has said what it is no line is a sign of life. */
 	if (!machine->up)
-		return machine->booted + BOOT_SECONDS * remote->session->options.timeout_factor;
+		return machine->booted + BOOT_SECONDS * remote->request->timeout_factor;
 	return machine->heard + remote->patience;
 }
 
@@ -505,7 +503,7 @@ static void try_again(struct remote *remote, struct machine *machine)
 	char *reason = end_of_machine(machine);
 
 	put(stderr, PUT_LINE, "mmap2-suite: %s did not come up, trying once more (%s)\n",
-	    remote->session->options.kernels.at[0], reason);
+	    remote->request->kernel, reason);
 	vm_stop(machine->vm);
 	wire_free(&machine->reader);
 	free(machine->fault_words);
@@ -553,6 +551,11 @@ static char *nonsense_of(const struct machine *machine, enum wire_event event, c
 	return shown;
 }
 
+static bool is_enough(const struct remote *remote)
+{
+	return remote->listener->enough(remote->listener->context);
+}
+
 static void take_line(struct remote *remote, struct alive *alive, size_t which, char *line)
 {
 	struct machine *machine = alive->machines[which];
@@ -566,7 +569,7 @@ static void take_line(struct remote *remote, struct alive *alive, size_t which, 
 		machine->spoke = seconds_now();
 	}
 	free(shown);
-	if ((machine->ended || machine->nonsense) && !remote->session->run.stopped)
+	if ((machine->ended || machine->nonsense) && !is_enough(remote))
 		leave_machine(remote, alive, which, VM_LINE);
 }
 
@@ -598,7 +601,7 @@ static bool listen_to(struct remote *remote, struct alive *alive)
 {
 	size_t which = 0;
 
-	while (alive->count > 0 && !remote->session->run.stopped) {
+	while (alive->count > 0 && !is_enough(remote)) {
 		double patience = next_deadline(remote, alive) - awake_seconds();
 		enum vm_state state = VM_SILENT;
 		char *line;
@@ -669,35 +672,27 @@ static int pending_signal(void)
 	return sigismember(&pending, SIGPIPE) == 1 ? SIGPIPE : SIGINT;
 }
 
-/* What only programs of this kernel can be asked; silence would look like success. */
-static void refuse_options(const struct options *options)
+static void make_told(struct remote *remote)
 {
-	const struct {
-		const char *name;
-		bool given;
-	} refused[] = {
-		{ "--raw", options->mode == MODE_RAW },
-		{ "--canonical", options->mode == MODE_CANONICAL },
-		{ "--dry-run", options->mode == MODE_DRY_RUN },
-		{ "--keep", options->keep },
-		{ "--exec", options->prefix.count > 0 },
-	};
+	const struct plan *plan = remote->plan;
+	size_t rounds = plan->rounds;
 
-	for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++) {
-		if (refused[i].given)
-			fail(EXIT_USAGE, "%s does not go with --kernel", refused[i].name);
-	}
+	remote->told = new_bytes(plan->count * rounds * sizeof(*remote->told));
+	for (size_t i = 0; i < plan->count * rounds; i++)
+		remote->told[i].turn = (struct turn){ i / rounds, i % rounds + 1 };
 }
 
-int remote_run(struct session *session)
+struct ending remote_run(struct plan *plan, const struct request *request,
+			 const struct listener *listener)
 {
-	struct remote remote = { .session = session, .started = seconds_now() };
-	bool heard_out;
-	int status;
+	struct remote remote = { .plan = plan, .request = request, .listener = listener };
+	struct ending ending = { 0 };
+	bool heard_out, tmpfs;
 
-	refuse_options(&session->options);
-	image_find(&remote.image, session->options.kernels.at[0]);
-	session_make_scratch(session);
+	remote.started = seconds_now();
+	image_find(&remote.image, request->kernel);
+	remote.scratch = scratch_make(&tmpfs);
+	make_told(&remote);
 	if (remote.image.kind != IMAGE_UML)
 		remote.unpacked = image_unpacked(&remote.image);
 	boot_all(&remote);
@@ -709,12 +704,15 @@ int remote_run(struct session *session)
 		leave(EXIT_INTERRUPTED);
 	}
 	/* One that ended before another had told the target; of all others everything is told. */
-	for (size_t i = 0; i < remote.count && heard_out && !session->run.stopped; i++)
+	for (size_t i = 0; i < remote.count && heard_out && !is_enough(&remote); i++)
 		lose_the_rest(&remote, &remote.machines[i]);
 	tell_complaint(&remote);
 	tell_nonsense(&remote);
-	status = session_end(session, seconds_now() - remote.started,
-			     heard_out ? 0 : pending_signal());
+	if (!heard_out)
+		ending.interrupted = pending_signal();
+	ending.seconds = seconds_now() - remote.started;
+	/* Where no machine holds them back any more signals are noted, so that all is told. */
+	interrupt_defer();
 	stop_all(&remote);
-	return status;
+	return ending;
 }

@@ -39,9 +39,9 @@ void wire_begin(FILE *file, const struct target *target)
 	text_free(&versions);
 }
 
-void wire_start(FILE *file, const struct case_result *result, enum face_kind face)
+void wire_start(FILE *file, const char *id, int round, enum face_kind face)
 {
-	fprintf(file, "start %s %d %s\n", result->file->id, result->round, face_names[face]);
+	fprintf(file, "start %s %d %s\n", id, round, face_names[face]);
 	fflush(file);
 }
 
@@ -102,9 +102,9 @@ void wire_face(FILE *file, const struct face_result *face)
 	fputs(".\n", file);
 }
 
-void wire_skip(FILE *file, const struct case_result *result)
+void wire_skip(FILE *file, const char *id, int round, const char *reason)
 {
-	fprintf(file, "skip %s %d %s\n", result->file->id, result->round, result->reason);
+	fprintf(file, "skip %s %d %s\n", id, round, reason);
 }
 
 void wire_end(FILE *file, double seconds)

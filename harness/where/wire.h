@@ -21,7 +21,7 @@
 #define WIRE_H
 
 #include "case/target.h"
-#include "judge/verdict.h"
+#include "judge/result.h"
 
 #include <stdio.h>
 
@@ -31,10 +31,10 @@ enum {
 };
 
 void wire_begin(FILE *file, const struct target *target);
-void wire_start(FILE *file, const struct case_result *result, enum face_kind face);
+void wire_start(FILE *file, const char *id, int round, enum face_kind face);
 /* Leaves with the next wire_start or wire_end. */
 void wire_face(FILE *file, const struct face_result *face);
-void wire_skip(FILE *file, const struct case_result *result);
+void wire_skip(FILE *file, const char *id, int round, const char *reason);
 void wire_end(FILE *file, double seconds);
 
 enum wire_event {

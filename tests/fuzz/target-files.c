@@ -1,10 +1,10 @@
 /* target-files.c - the files that a person writes: .case, .exp, .known, baselines. */
 #include "fuzz.h"
 
-#include "case/casefile.h"
-#include "case/expected.h"
-#include "case/known.h"
+#include "case/answer.h"
+#include "case/facts.h"
 #include "case/target.h"
+#include "judge/known.h"
 #include "report/differ.h"
 #include "tell/baseline.h"
 
@@ -13,18 +13,18 @@
 
 static void parse_case(void *context)
 {
+	struct case_facts facts;
 	struct lines tags = { 0 };
 
-	(void)context;
-	casefile_read_tags(&tags, fuzz_root());
-	casefile_free(casefile_read(fuzz_root(), "f/c", &tags));
+	facts_read_tags(&tags, fuzz_root());
+	facts_read(&facts, context, &tags);
+	facts_free(&facts);
 	lines_free(&tags);
 }
 
 void fuzz_case(const char *data, size_t size)
 {
-	fuzz_file("cases/f/c.case", data, size);
-	fuzz_survives(parse_case, NULL);
+	fuzz_survives(parse_case, (void *)fuzz_file("cases/f/c.case", data, size));
 }
 
 static void demand_lines(const struct lines *lines)
@@ -51,24 +51,25 @@ static void demand_differences(const struct lines *lines)
 static void parse_expected(void *context)
 {
 	struct lines lines = { 0 };
+	struct target target = { 0 };
+	struct answer answer;
+	char *unknown;
 
-	char *unknown = expected_read(&lines, fuzz_root(), "f/c", context, false);
-
+	target_set(&target, "6.1.0", "i686");
+	answer_read(&answer, context);
+	unknown = answer_on(&answer, &target, &lines, true);
 	fuzz_demand(lines.count > 0 || unknown, "something is expected");
 	free(unknown);
 	demand_lines(&lines);
 	demand_differences(&lines);
 	lines_free(&lines);
+	answer_free(&answer);
+	target_free(&target);
 }
 
 void fuzz_expected(const char *data, size_t size)
 {
-	static struct target target;
-
-	if (!target.release)
-		target_set(&target, "6.1.0", "i686");
-	fuzz_file("expected/f/c.exp", data, size);
-	fuzz_survives(parse_expected, &target);
+	fuzz_survives(parse_expected, (void *)fuzz_file("expected/f/c.exp", data, size));
 }
 
 static void parse_known(void *context)

@@ -1,9 +1,10 @@
 /* known.c - see known.h. */
-#include "case/known.h"
+#include "judge/known.h"
 
 #include "base/fail.h"
 #include "base/put.h"
 #include "case/select.h"
+#include "judge/verdict.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -471,9 +472,9 @@ static void add_case(struct text *text, const struct case_result *rounds, size_t
 	if (!good) {
 		put(stderr, PUT_LINE,
 		    "--write-known: %s is left out: its answer can not be listed\n",
-		    rounds->file->id);
+		    rounds->test->id);
 	} else if (wanted) {
-		text_addf(text, "\n%s | %s | %s: why\n", rounds->file->id, condition, unwritten);
+		text_addf(text, "\n%s | %s | %s: why\n", rounds->test->id, condition, unwritten);
 		add_answers(text, "\t", &entry);
 	}
 	free_entry(&entry);
@@ -500,13 +501,13 @@ static void write_new(const char *path, const struct text *text)
 		fail(EXIT_NOT_TESTED, "--write-known: cannot write %s: %s", path, strerror(errno));
 }
 
-void known_write(const char *path, const struct run *run)
+void known_write(const char *path, const struct results *results, const struct target *target,
+		 const char *target_text)
 {
 	struct text text = { 0 };
-	size_t rounds = run->repeat;
 	size_t head;
 
-	text_addf(&text, "# Seen on %s.\n", run->target_text);
+	text_addf(&text, "# Seen on %s.\n", target_text);
 	for (char *c = text.data; c[1]; c++) {
 		if (is_control(*c))
 			*c = '?';
@@ -514,8 +515,8 @@ void known_write(const char *path, const struct run *run)
 	text_addf(&text, "# Each needs its reason: a list with %s in its place is refused.\n",
 		  unwritten);
 	head = text.length;
-	for (size_t i = 0; i < run->count; i += rounds)
-		add_case(&text, &run->results[i], rounds, condition_of(run->target));
+	for (size_t i = 0; i < results->cases; i++)
+		add_case(&text, results_rounds(results, i), results->rounds, condition_of(target));
 	if (text.length > head)
 		write_new(path, &text);
 	else

@@ -1,5 +1,5 @@
-/* casefile.c - see casefile.h. */
-#include "case/casefile.h"
+/* facts.c - see facts.h. */
+#include "case/facts.h"
 
 #include "base/fail.h"
 #include "case/target.h"
@@ -11,7 +11,7 @@
 #include <string.h>
 
 struct reader {
-	struct case_file *file;
+	struct case_facts *facts;
 	const struct lines *tags;
 	const char *path;
 	int line;
@@ -65,7 +65,7 @@ static void read_claims(struct reader *reader, char *value)
 	while ((word = next_word(&value))) {
 		if (!is_claim(word))
 			fail_at(reader->path, reader->line, "not a claim id (A-01): %s", word);
-		lines_add(&reader->file->claims, new_string(word));
+		lines_add(&reader->facts->claims, new_string(word));
 	}
 }
 
@@ -77,7 +77,7 @@ static void read_tags(struct reader *reader, char *value)
 		if (!lines_hold(reader->tags, word))
 			fail_at(reader->path, reader->line,
 				"unknown tag: %s (known ones stand in cases/TAGS)", word);
-		lines_add(&reader->file->tags, new_string(word));
+		lines_add(&reader->facts->tags, new_string(word));
 	}
 }
 
@@ -90,15 +90,15 @@ static void read_needs(struct reader *reader, char *value)
 	if (target_check(&nothing, value, &term, &length) == CONDITION_BAD)
 		fail_at(reader->path, reader->line, "unknown need: %s",
 			target_why_bad(term, length));
-	reader->file->needs = new_string(value);
+	reader->facts->needs = new_string(value);
 }
 
 static void read_user(struct reader *reader, char *value)
 {
 	if (strcmp(value, "root") == 0)
-		reader->file->user = USER_ROOT;
+		reader->facts->user = USER_ROOT;
 	else if (strcmp(value, "nobody") == 0)
-		reader->file->user = USER_NOBODY;
+		reader->facts->user = USER_NOBODY;
 	else
 		fail_at(reader->path, reader->line, "user is root or nobody, not %s", value);
 }
@@ -112,37 +112,37 @@ static void read_room(const struct reader *reader, size_t count, size_t limit, c
 /* Takes the name over. */
 static struct fixture *new_fixture(const struct reader *reader, char *name)
 {
-	struct case_file *file = reader->file;
+	struct case_facts *facts = reader->facts;
 
-	read_room(reader, file->fixture_count, CASEFILE_FILES, "files and directories");
-	for (size_t i = 0; i < file->fixture_count; i++) {
-		if (strcmp(file->fixtures[i].name, name) == 0)
+	read_room(reader, facts->fixture_count, CASE_FILES, "files and directories");
+	for (size_t i = 0; i < facts->fixture_count; i++) {
+		if (strcmp(facts->fixtures[i].name, name) == 0)
 			fail_at(reader->path, reader->line, "%s stands twice", name);
 	}
-	file->fixtures =
-		grow_bytes(file->fixtures, (file->fixture_count + 1) * sizeof(*file->fixtures));
-	file->fixtures[file->fixture_count] = (struct fixture){ .name = name };
-	return &file->fixtures[file->fixture_count++];
+	facts->fixtures =
+		grow_bytes(facts->fixtures, (facts->fixture_count + 1) * sizeof(*facts->fixtures));
+	facts->fixtures[facts->fixture_count] = (struct fixture){ .name = name };
+	return &facts->fixtures[facts->fixture_count++];
 }
 
 static void check_size(const struct reader *reader, const struct fixture *fixture)
 {
-	const struct case_file *file = reader->file;
+	const struct case_facts *facts = reader->facts;
 	uint64_t filled = 0;
 
-	if (fixture->fill == FILL_SPARSE && fixture->size > CASEFILE_SPARSE)
+	if (fixture->fill == FILL_SPARSE && fixture->size > CASE_SPARSE)
 		fail_at(reader->path, reader->line, "a sparse file has at most %llu bytes",
-			(unsigned long long)CASEFILE_SPARSE);
+			(unsigned long long)CASE_SPARSE);
 	if (fixture->fill != FILL_SPARSE && fixture->size > 64u << 20)
 		fail_at(reader->path, reader->line, "a file over 64 MiB must be sparse");
-	for (size_t i = 0; i < file->fixture_count; i++) {
-		if (file->fixtures[i].fill != FILL_SPARSE)
-			filled += file->fixtures[i].size;
+	for (size_t i = 0; i < facts->fixture_count; i++) {
+		if (facts->fixtures[i].fill != FILL_SPARSE)
+			filled += facts->fixtures[i].size;
 	}
-	if (filled > CASEFILE_FILLED)
+	if (filled > CASE_FILLED)
 		fail_at(reader->path, reader->line,
 			"the files that are filled have more than %d MiB together",
-			CASEFILE_FILLED >> 20);
+			CASE_FILLED >> 20);
 }
 
 static void read_file_key(struct reader *reader, char *value)
@@ -186,7 +186,7 @@ static void read_directory(struct reader *reader, char *value)
 
 static void read_mark(struct reader *reader, char *value)
 {
-	struct case_file *file = reader->file;
+	struct case_facts *facts = reader->facts;
 	struct mark mark = { 0 };
 	const struct fixture *marked = NULL;
 	const char *byte;
@@ -199,9 +199,9 @@ static void read_mark(struct reader *reader, char *value)
 			byte ? byte : "nothing");
 	mark.byte = strtoul(byte, NULL, 16);
 	read_nothing_more(reader, &value);
-	for (size_t i = 0; i < file->fixture_count; i++) {
-		if (strcmp(file->fixtures[i].name, mark.name) == 0)
-			marked = &file->fixtures[i];
+	for (size_t i = 0; i < facts->fixture_count; i++) {
+		if (strcmp(facts->fixtures[i].name, mark.name) == 0)
+			marked = &facts->fixtures[i];
 	}
 	if (!marked || marked->fill == FILL_DIRECTORY)
 		fail_at(reader->path, reader->line, "no file: line before this names %s",
@@ -209,9 +209,9 @@ static void read_mark(struct reader *reader, char *value)
 	if (mark.offset >= marked->size)
 		fail_at(reader->path, reader->line, "the mark is outside of its file: %s",
 			mark.name);
-	read_room(reader, file->mark_count, CASEFILE_MARKS, "marks");
-	file->marks = grow_bytes(file->marks, (file->mark_count + 1) * sizeof(*file->marks));
-	file->marks[file->mark_count++] = mark;
+	read_room(reader, facts->mark_count, CASE_MARKS, "marks");
+	facts->marks = grow_bytes(facts->marks, (facts->mark_count + 1) * sizeof(*facts->marks));
+	facts->marks[facts->mark_count++] = mark;
 }
 
 static uint64_t read_bound(const struct reader *reader, const char *word)
@@ -231,7 +231,7 @@ static void read_limit(struct reader *reader, char *value)
 		{ "FSIZE", RLIMIT_FSIZE }, { "MEMLOCK", RLIMIT_MEMLOCK },
 		{ "STACK", RLIMIT_STACK }, { "NOFILE", RLIMIT_NOFILE },
 	};
-	struct case_file *file = reader->file;
+	struct case_facts *facts = reader->facts;
 	struct limit limit = { .resource = -1 };
 	const char *name = next_word(&value);
 	const char *hard;
@@ -250,27 +250,28 @@ static void read_limit(struct reader *reader, char *value)
 	read_nothing_more(reader, &value);
 	if (limit.limit.rlim_max < limit.limit.rlim_cur)
 		fail_at(reader->path, reader->line, "the hard limit is below the soft one");
-	read_room(reader, file->limit_count, CASEFILE_LIMITS, "limits");
-	file->limits = grow_bytes(file->limits, (file->limit_count + 1) * sizeof(*file->limits));
-	file->limits[file->limit_count++] = limit;
+	read_room(reader, facts->limit_count, CASE_LIMITS, "limits");
+	facts->limits =
+		grow_bytes(facts->limits, (facts->limit_count + 1) * sizeof(*facts->limits));
+	facts->limits[facts->limit_count++] = limit;
 }
 
 static void read_personality(struct reader *reader, char *value)
 {
-	reader->file->personality = read_number(reader, value, "the personality");
-	reader->file->has_personality = true;
+	reader->facts->personality = read_number(reader, value, "the personality");
+	reader->facts->has_personality = true;
 }
 
 static void read_timeout(struct reader *reader, char *value)
 {
-	reader->file->timeout = read_number(reader, value, "the timeout");
-	if (reader->file->timeout < 1 || reader->file->timeout > 60)
+	reader->facts->timeout = read_number(reader, value, "the timeout");
+	if (reader->facts->timeout < 1 || reader->facts->timeout > 60)
 		fail_at(reader->path, reader->line, "a timeout is 1 to 60 seconds");
 }
 
 static void read_see(struct reader *reader, char *value)
 {
-	reader->file->see = new_string(value);
+	reader->facts->see = new_string(value);
 }
 
 static const struct {
@@ -313,19 +314,14 @@ static void read_line(struct reader *reader, char *line, bool *seen)
 	fail_at(reader->path, reader->line, "unknown key: %s", line);
 }
 
-struct case_file *casefile_read(const char *root, const char *id, const struct lines *tags)
+void facts_read(struct case_facts *facts, const char *path, const struct lines *tags)
 {
-	struct case_file *file = new_bytes(sizeof(*file));
-	struct reader reader = { .file = file, .tags = tags };
+	struct reader reader = { .facts = facts, .tags = tags, .path = path };
 	bool seen[KEYS] = { false };
-	char *text, *next, *line;
+	char *text = read_text_file(path);
+	char *next = text, *line;
 
-	file->id = new_string(id);
-	file->path = new_stringf("%s/cases/%s.case", root, id);
-	file->timeout = 5;
-	reader.path = file->path;
-	text = read_text_file(file->path);
-	next = text;
+	*facts = (struct case_facts){ .timeout = 5 };
 	while ((line = strsep(&next, "\n"))) {
 		reader.line++;
 		line += strspn(line, " \t");
@@ -333,32 +329,28 @@ struct case_file *casefile_read(const char *root, const char *id, const struct l
 			read_line(&reader, line, seen);
 	}
 	free(text);
-	if (file->claims.count == 0)
-		fail_at(file->path, 0, "no claims: line; a case shows at least one claim");
-	if (file->tags.count == 0)
-		fail_at(file->path, 0, "no tags: line");
-	return file;
+	if (facts->claims.count == 0)
+		fail_at(path, 0, "no claims: line; a case shows at least one claim");
+	if (facts->tags.count == 0)
+		fail_at(path, 0, "no tags: line");
 }
 
-void casefile_free(struct case_file *file)
+void facts_free(struct case_facts *facts)
 {
-	for (size_t i = 0; i < file->fixture_count; i++)
-		free(file->fixtures[i].name);
-	for (size_t i = 0; i < file->mark_count; i++)
-		free(file->marks[i].name);
-	free(file->fixtures);
-	free(file->marks);
-	free(file->limits);
-	lines_free(&file->claims);
-	lines_free(&file->tags);
-	free(file->needs);
-	free(file->see);
-	free(file->id);
-	free(file->path);
-	free(file);
+	for (size_t i = 0; i < facts->fixture_count; i++)
+		free(facts->fixtures[i].name);
+	for (size_t i = 0; i < facts->mark_count; i++)
+		free(facts->marks[i].name);
+	free(facts->fixtures);
+	free(facts->marks);
+	free(facts->limits);
+	lines_free(&facts->claims);
+	lines_free(&facts->tags);
+	free(facts->needs);
+	free(facts->see);
 }
 
-void casefile_read_tags(struct lines *tags, const char *root)
+void facts_read_tags(struct lines *tags, const char *root)
 {
 	char *path = new_stringf("%s/cases/TAGS", root);
 	char *text = read_text_file(path);

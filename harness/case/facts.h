@@ -1,5 +1,5 @@
 /*
- * casefile.h - reads cases/FAMILY/NAME.case, strictly.
+ * facts.h - reads cases/FAMILY/NAME.case, strictly.
  *
  * A case file holds the facts about a case that a machine needs: "key: value" lines, a
  * key at most once unless said, '#' comments.  The keys are described in
@@ -19,8 +19,8 @@
  *
  * What it can ask of the machine is bounded, before anything is laid out (the enum below).
  */
-#ifndef CASEFILE_H
-#define CASEFILE_H
+#ifndef FACTS_H
+#define FACTS_H
 
 #include "base/text.h"
 
@@ -29,12 +29,12 @@
 #include <sys/resource.h>
 
 enum {
-	CASEFILE_FILES = 64, /* file: and directory: lines */
-	CASEFILE_MARKS = 256,
-	CASEFILE_LIMITS = 16,
-	CASEFILE_FILLED = 256 << 20, /* bytes written, of all files together */
+	CASE_FILES = 64, /* file: and directory: lines */
+	CASE_MARKS = 256,
+	CASE_LIMITS = 16,
+	CASE_FILLED = 256 << 20, /* bytes written, of all files together */
 };
-#define CASEFILE_SPARSE (UINT64_C(1) << 45) /* bytes of one hole */
+#define CASE_SPARSE (UINT64_C(1) << 45) /* bytes of one hole */
 
 enum fill {
 	FILL_LETTERS, /* page n holds 'A' + n % 26 */
@@ -63,9 +63,8 @@ struct limit {
 
 enum case_user { USER_ANY, USER_ROOT, USER_NOBODY };
 
-struct case_file {
-	char *id; /* family/name */
-	char *path;
+/* What a machine needs to know of a case to run it. */
+struct case_facts {
 	struct lines claims, tags;
 	char *needs; /* a condition, or NULL */
 	enum case_user user;
@@ -81,14 +80,14 @@ struct case_file {
 	char *see;
 };
 
-/* The words that tags may be, from cases/TAGS: "word - what it says" lines. */
-void casefile_read_tags(struct lines *tags, const char *root);
+/* The words that tags may be, from root/cases/TAGS: "word - what it says" lines. */
+void facts_read_tags(struct lines *tags, const char *root);
 
 /*
- * Reads root/cases/ID.case.  Anything that is not as it should be ends the run with
- * file:line: what is wrong (fail_at).
+ * Reads the file.  Anything that is not as it should be ends the run with file:line: what is
+ * wrong (fail_at).  What is in facts is to be freed.
  */
-struct case_file *casefile_read(const char *root, const char *id, const struct lines *tags);
-void casefile_free(struct case_file *file);
+void facts_read(struct case_facts *facts, const char *path, const struct lines *tags);
+void facts_free(struct case_facts *facts);
 
 #endif

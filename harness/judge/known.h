@@ -24,10 +24,7 @@
 #ifndef KNOWN_H
 #define KNOWN_H
 
-#include "base/text.h"
-#include "case/target.h"
-#include "judge/verdict.h"
-#include "tell/writers.h"
+#include "judge/result.h"
 
 /* What the faces of a case answer, as the file has it: "-x", "+y", "TIMEOUT". */
 struct known_answer {
@@ -76,6 +73,7 @@ void known_check_new(const char *path);
  * the rounds gave; the reason is left to a person, and known_read() insists on it.  What can
  * not be listed, and that there is nothing to write, is said on standard error.
  */
-void known_write(const char *path, const struct run *run);
+void known_write(const char *path, const struct results *results, const struct target *target,
+		 const char *target_text);
 
 #endif

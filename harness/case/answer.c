@@ -1,0 +1,120 @@
+/* answer.c - see answer.h. */
+#include "case/answer.h"
+
+#include "base/fail.h"
+#include "report/names.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Cuts the condition off the front of a line; what is left of it. */
+static char *take_condition(struct expectation *one, char *line, const char *path, int number)
+{
+	const struct target nothing = { 0 };
+	const char *term;
+	size_t length;
+	char *end;
+
+	if (*line != '[')
+		return line;
+	end = strchr(line, ']');
+	if (!end)
+		fail_at(path, number, "the condition has no ']'");
+	*end = '\0';
+	if (target_check(&nothing, line + 1, &term, &length) == CONDITION_BAD)
+		fail_at(path, number, "unknown condition: %s", target_why_bad(term, length));
+	one->condition = new_string(line + 1);
+	line = end + 1 + strspn(end + 1, " ");
+	if (*line == '\0')
+		fail_at(path, number, "nothing stands behind the condition");
+	return line;
+}
+
+static void add_line(struct answer *answer, char *line, int number)
+{
+	struct expectation one = { 0 };
+	struct text normal = { 0 };
+	char *bad;
+
+	line = take_condition(&one, line, answer->path, number);
+	if (!names_normalise(&normal, line, &bad))
+		fail_at(answer->path, number, "unknown name: %s", bad);
+	one.line = text_take(&normal);
+	if (answer->count == answer->room) {
+		answer->room = answer->room ? 2 * answer->room : 8;
+		answer->at = grow_bytes(answer->at, answer->room * sizeof(*answer->at));
+	}
+	answer->at[answer->count++] = one;
+}
+
+void answer_read(struct answer *answer, const char *path)
+{
+	char *text = read_text_file(path);
+	char *next = text;
+	char *line;
+
+	*answer = (struct answer){ .path = new_string(path) };
+	for (int number = 1; (line = strsep(&next, "\n")); number++) {
+		char *end = line + strlen(line);
+
+		while (end > line && isspace((unsigned char)end[-1]))
+			*--end = '\0';
+		if (*line && *line != '#')
+			add_line(answer, line, number);
+	}
+	free(text);
+	if (answer->count == 0)
+		fail_at(path, 0, "expects nothing");
+}
+
+void answer_free(struct answer *answer)
+{
+	for (size_t i = 0; i < answer->count; i++) {
+		free(answer->at[i].line);
+		free(answer->at[i].condition);
+	}
+	free(answer->at);
+	free(answer->path);
+	*answer = (struct answer){ 0 };
+}
+
+/* Is the line expected on the target?  *why says why that is not known, if it is not NULL. */
+static bool is_met(const struct expectation *one, const struct target *target, char **why)
+{
+	const char *term;
+	size_t length;
+	enum condition condition = CONDITION_MET;
+
+	if (one->condition)
+		condition = target_check(target, one->condition, &term, &length);
+	if (condition == CONDITION_UNKNOWN && why && !*why)
+		*why = target_why_not(target, term, length);
+	return condition == CONDITION_MET;
+}
+
+char *answer_on(const struct answer *answer, const struct target *target, struct lines *lines,
+		bool asked)
+{
+	char *unknown = NULL;
+
+	for (size_t i = 0; i < answer->count; i++) {
+		if (is_met(&answer->at[i], target, &unknown))
+			lines_add(lines, new_string(answer->at[i].line));
+	}
+	if (lines->count == 0 && asked && !unknown)
+		fail_at(answer->path, 0, "expects nothing on this target");
+	return unknown;
+}
+
+void answer_conditions(const struct answer *answer, const struct target *target, const char *line,
+		       bool met, struct lines *conditions)
+{
+	for (size_t i = 0; i < answer->count; i++) {
+		const struct expectation *one = &answer->at[i];
+
+		if (one->condition && is_met(one, target, NULL) == met &&
+		    strcmp(one->line, line) == 0 && !lines_hold(conditions, one->condition))
+			lines_add(conditions, new_string(one->condition));
+	}
+}

@@ -1,0 +1,50 @@
+/*
+ * answer.h - reads expected/FAMILY/NAME.exp: the canonical lines that a case must give.
+ *
+ * Blank lines and lines that begin with '#' say something to the reader only.  A line may
+ * begin with a condition of target.h in brackets, "[compat,linux>=4.15] line": it is
+ * expected where the condition is met.  Names are checked and flag sets put in order, so
+ * that a misspelt one is an error of the file and not a failure of the kernel.
+ */
+#ifndef ANSWER_H
+#define ANSWER_H
+
+#include "base/text.h"
+#include "case/target.h"
+
+/* A line of the file. */
+struct expectation {
+	char *line;	 /* with names and flags as canonical lines have them */
+	char *condition; /* without brackets, or NULL: on every target */
+};
+
+/* What is expected of a case, on whatever target. */
+struct answer {
+	char *path;
+	struct expectation *at;
+	size_t count, room;
+};
+
+/*
+ * Reads the file.  Anything that is not as it should be, a condition that is none included, ends
+ * the run with file:line: what is wrong.
+ */
+void answer_read(struct answer *answer, const char *path);
+void answer_free(struct answer *answer);
+
+/*
+ * Adds the lines that are expected on the target.  Where a condition is unknown it is not known
+ * what to expect: why, for the caller to free; else NULL.  An answer that expects nothing on a
+ * target on which the case is asked ends the run.
+ */
+char *answer_on(const struct answer *answer, const struct target *target, struct lines *lines,
+		bool asked);
+
+/*
+ * Adds the conditions under which the answer has the very line: those that are met on the
+ * target, or those that are not; each once.
+ */
+void answer_conditions(const struct answer *answer, const struct target *target, const char *line,
+		       bool met, struct lines *conditions);
+
+#endif

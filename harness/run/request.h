@@ -1,0 +1,31 @@
+/*
+ * request.h - where programs are to run, and how.
+ */
+#ifndef REQUEST_H
+#define REQUEST_H
+
+#include "base/text.h"
+#include "case/target.h"
+
+/* Nothing in it is owned. */
+struct request {
+	const char *build; /* where the programs lie, absolute */
+	int jobs;	   /* programs at a time, or machines */
+	bool jobs_given;   /* and not the number of processors */
+	double timeout_factor;
+	bool keep;	      /* every report stays, below build/reports */
+	bool in_vm;	      /* this process is the first of a virtual machine that is its own */
+	const char *emulator; /* what stands between, or NULL: found out */
+	struct version emulator_version; /* known is 0: not said */
+	/* For a shell, a blank before each: what names the target again, and the known failures. */
+	const char *same_target, *same_judged;
+	/* On this kernel: */
+	const struct lines *prefix; /* words before every program, or none */
+	/* In a virtual machine: */
+	const char *kernel;	  /* path or name */
+	const struct lines *qemu; /* more words for QEMU */
+	const char *memory;	  /* as QEMU's -m takes it */
+	const char *append;	  /* words for the kernel's command line, or NULL */
+};
+
+#endif

@@ -1,0 +1,16 @@
+/*
+ * scratch.h - the directory below which everything of a run lies that goes with it.
+ */
+#ifndef SCRATCH_H
+#define SCRATCH_H
+
+#include <stdbool.h>
+
+/*
+ * Makes the directory (stage.h says where), to be called once; the end of the process removes it,
+ * however it comes.  Directories that runs left which were killed are removed first.  The path is
+ * this module's.
+ */
+const char *scratch_make(bool *tmpfs);
+
+#endif

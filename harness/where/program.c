@@ -1,0 +1,177 @@
+/* program.c - see program.h. */
+#include "where/program.h"
+
+#include "run/inherit.h"
+#include "run/probe.h"
+#include "run/scratch.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static char **new_argv(const struct lines *prefix, const char *program, const char *argument)
+{
+	char **argv = new_bytes((prefix->count + 3) * sizeof(*argv));
+	size_t count = 0;
+
+	for (size_t i = 0; i < prefix->count; i++)
+		argv[count++] = prefix->at[i];
+	argv[count++] = (char *)program;
+	argv[count] = (char *)argument;
+	return argv;
+}
+
+static void add(struct programs *programs, const struct test_case *test, struct turn turn,
+		enum face_kind face, const struct request *request)
+{
+	struct program *program = &programs->at[programs->count++];
+
+	*program = (struct program){ .test = test, .turn = turn, .face = face };
+	program->path = case_program(test, face, request->build);
+	program->argv = new_argv(request->prefix, program->path, case_argument(test, face));
+}
+
+/* Under a prefix, or an interpreter of the kernel's, programs are opened by their paths. */
+static bool opened_by_path(const struct plan *plan, const struct request *request)
+{
+	return request->prefix->count || plan->target.interpreter ||
+	       plan->target.facts[FACT_REAL].answer == ANSWER_UNKNOWN;
+}
+
+struct job program_job(struct program *program, const struct plan *plan,
+		       const struct request *request)
+{
+	return (struct job){
+		.facts = &program->test->facts,
+		.argv = program->argv,
+		.program = opened_by_path(plan, request) ? NULL : program->path,
+		.timeout = program->test->facts.timeout * request->timeout_factor,
+		.tag = program,
+	};
+}
+
+struct surroundings program_surroundings(const struct program *program, const struct plan *plan)
+{
+	return (struct surroundings){
+		.program = program->path,
+		.task_end = target_task_end(&plan->target),
+	};
+}
+
+/* Does the program need files or settings that only the driver lays out? */
+static bool needs_stage(const struct case_facts *facts)
+{
+	return facts->fixture_count || facts->limit_count || facts->has_personality ||
+	       facts->user != USER_ANY;
+}
+
+char *program_command(const struct program *program, const struct request *request)
+{
+	const struct test_case *test = program->test;
+	struct text text = { 0 };
+
+	if (needs_stage(&test->facts))
+		return new_stringf("./run-tests.sh --raw --face %s %s%s", face_names[program->face],
+				   test->id, request->same_target);
+	for (size_t i = 0; i < request->prefix->count; i++)
+		text_addf(&text, "%s ", request->prefix->at[i]);
+	if (strchr(program->path, ' '))
+		text_add_quoted(&text, program->path);
+	else
+		text_add(&text, program->path);
+	if (program->face == FACE_C)
+		text_addf(&text, " %s", test->id);
+	return text_take(&text);
+}
+
+/* In a child: becomes nobody and looks; 0, or what is wrong. */
+enum reach { REACHES, NO_PREFIX, NO_PROGRAM, NOT_NOBODY };
+
+static enum reach reach_of_nobody(const char *prefix, const char *program)
+{
+	if (!pool_become_nobody())
+		return NOT_NOBODY;
+	if (prefix && strchr(prefix, '/') && access(prefix, X_OK) < 0)
+		return NO_PREFIX;
+	return program && access(program, R_OK | X_OK) < 0 ? NO_PROGRAM : REACHES;
+}
+
+/*
+ * Why no program can run as nobody, for the caller to free; NULL: it can, or this process is not
+ * root, and could not start one.  Where programs are opened by their paths (else the driver opens
+ * them, pool.c) he must reach them, and the prefix; and root of a user namespace may have no other
+ * user to become.
+ */
+static char *out_of_reach(const struct plan *plan, const struct request *request)
+{
+	const char *prefix = request->prefix->count ? request->prefix->at[0] : NULL;
+	char *program;
+	int status = 0;
+	pid_t pid;
+
+	if (geteuid() != 0)
+		return NULL;
+	program = new_stringf("%s/c/faces", request->build);
+	pid = fork();
+	if (pid == 0)
+		_exit(reach_of_nobody(prefix, opened_by_path(plan, request) ? program : NULL));
+	free(program);
+	if (pid < 0 || waitpid(pid, &status, 0) != pid || !WIFEXITED(status))
+		return NULL;
+	switch (WEXITSTATUS(status)) {
+	case NO_PREFIX:
+		return new_stringf("needs %s to be within nobody's reach", prefix);
+	case NO_PROGRAM:
+		return new_stringf("needs %s to be within nobody's reach", request->build);
+	case NOT_NOBODY:
+		return new_string("needs root that can become nobody, outside of a user namespace");
+	default:
+		return NULL;
+	}
+}
+
+/* ---- all of them ---- */
+
+static void make(struct programs *programs, const struct plan *plan, const struct request *request)
+{
+	programs->at = new_bytes(plan->count * plan->rounds * FACES * sizeof(*programs->at));
+	for (size_t i = 0; i < plan->count; i++) {
+		for (int round = 1; round <= plan->rounds && !plan->at[i].skip; round++) {
+			for (int face = 0; face < FACES; face++) {
+				if (plan_wants(plan, face))
+					add(programs, plan->at[i].test, (struct turn){ i, round },
+					    face, request);
+			}
+		}
+	}
+}
+
+void programs_open(struct programs *programs, struct plan *plan, const struct request *request)
+{
+	struct target *target = &plan->target;
+	bool tmpfs;
+	const char *scratch = scratch_make(&tmpfs);
+	char *nobody;
+
+	inherit_fix();
+	*programs = (struct programs){ 0 };
+	programs->pool = pool_open(request->jobs, scratch, request->prefix->count > 0);
+	probe_target(target, request, programs->pool);
+	target_set_fact(target, FACT_TMPFS, tmpfs ? ANSWER_YES : ANSWER_NO, NULL);
+	target_set_fact(target, FACT_VM, request->in_vm ? ANSWER_YES : ANSWER_NO, NULL);
+	nobody = out_of_reach(plan, request);
+	plan_settle(plan, nobody);
+	free(nobody);
+	make(programs, plan, request);
+}
+
+void programs_close(struct programs *programs)
+{
+	pool_close(programs->pool);
+	for (size_t i = 0; i < programs->count; i++) {
+		free(programs->at[i].path);
+		free(programs->at[i].argv);
+	}
+	free(programs->at);
+}
