@@ -130,7 +130,7 @@ in_expected() {
 	lay_canned
 	echo '# nothing' >"$TMP/tree/expected/canned/report.exp"
 	run -2 canned
-	assert_output "$TMP/tree/expected/canned/report.exp: expects nothing on this target"
+	assert_output "$TMP/tree/expected/canned/report.exp: expects nothing"
 }
 
 # What no editor shows would hide what stands behind it, or be taken for an answer.
