@@ -16,11 +16,19 @@ struct letter {
 	uint64_t start, end;
 };
 
+/* An area of a process (as it signs) that no call told since has taken away. */
+struct taken {
+	const char *who;
+	uint64_t start, end;
+};
+
 struct context {
 	struct lines *lines;
 	const struct surroundings *surroundings;
 	struct letter letters[LETTERS];
 	int letter_count;
+	struct taken *taken;
+	size_t taken_count, taken_room;
 	struct snapshot last;  /* the snapshot before, to compare with */
 	const char *last_name; /* or NULL: there is none */
 	bool last_seen;	       /* false: it could not be read */
@@ -184,13 +192,62 @@ static void add_argument(struct text *text, const struct context *context, enum 
 	}
 }
 
+static void take(struct context *context, const char *who, uint64_t start, uint64_t end)
+{
+	if (context->taken_count == context->taken_room) {
+		context->taken_room = context->taken_room ? 2 * context->taken_room : 16;
+		context->taken = grow_bytes(context->taken,
+					    context->taken_room * sizeof(*context->taken));
+	}
+	context->taken[context->taken_count++] = (struct taken){ who, start, end };
+}
+
+static bool is_taken(const struct context *context, const char *who, uint64_t start, uint64_t end)
+{
+	for (size_t i = 0; i < context->taken_count; i++) {
+		const struct taken *taken = &context->taken[i];
+
+		if (start < taken->end && end > taken->start &&
+		    (who == taken->who || (who && taken->who && strcmp(who, taken->who) == 0)))
+			return true;
+	}
+	return false;
+}
+
+/* Of every process: a child may share the memory of its parent. */
+static void give_back(struct context *context, uint64_t start, uint64_t end)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < context->taken_count; i++) {
+		if (start >= context->taken[i].end || end <= context->taken[i].start)
+			context->taken[kept++] = context->taken[i];
+	}
+	context->taken_count = kept;
+}
+
+/* What the call, which succeeded, may have unmapped. */
+static void give_back_by(struct context *context, const struct statement *statement)
+{
+	if (strcmp(statement->name, "munmap") == 0 || strcmp(statement->name, "mremap") == 0)
+		give_back(context, statement->numbers[0],
+			  statement->numbers[0] + page_up(statement->numbers[1]));
+	else if (strcmp(statement->name, "utek_mmap") == 0)
+		give_back(context, 0, UINT64_MAX);
+}
+
 /*
  * Can a kernel that chooses freely have chosen this?  What it can not stays a number, so that it is
- * seen: half a page, nothing, memory of the kernel's own, an errno that came as an address.
+ * seen: half a page, nothing, memory of the kernel's own, an errno that came as an address, a place
+ * that is taken.
  */
-static bool can_be_chosen(const struct context *context, uint64_t start, uint64_t length)
+static bool can_be_chosen(const struct context *context, const char *who, uint64_t start,
+			  uint64_t length)
 {
-	return start != 0 && start + length <= context->surroundings->task_end;
+	uint64_t task_end = context->surroundings->task_end;
+
+	return start != 0 && start < task_end && start + length <= task_end &&
+	       !is_taken(context, who, start, start + length);
 }
 
 /*
@@ -202,7 +259,7 @@ static void add_area(struct text *text, struct context *context, const struct ca
 		     const struct statement *statement)
 {
 	uint32_t asked = statement->numbers[0] & ~4095u;
-	uint32_t length = statement->numbers[call->length_argument];
+	uint64_t length = page_up(statement->numbers[call->length_argument]);
 	bool chosen = statement->result != asked;
 
 	if (call->arguments[call->flags_argument] == ARG_MREMAP &&
@@ -210,15 +267,16 @@ static void add_area(struct text *text, struct context *context, const struct ca
 	    statement->result == statement->numbers[4])
 		chosen = false;
 	if (chosen && statement->result % 4096 == 0 &&
-	    can_be_chosen(context, statement->result, page_up(length))) {
+	    can_be_chosen(context, statement->who, statement->result, length)) {
 		int letter = letter_of(context, statement->result);
 
 		/* The place of an area that went before is told by its letter still. */
 		if (letter < 0 || context->letters[letter].start != statement->result)
-			new_letter(context, statement->result, page_up(length));
-		else if (context->letters[letter].end < statement->result + page_up(length))
-			context->letters[letter].end = statement->result + page_up(length);
+			new_letter(context, statement->result, length);
+		else if (context->letters[letter].end < statement->result + length)
+			context->letters[letter].end = statement->result + length;
 	}
+	take(context, statement->who, statement->result, statement->result + length);
 	add_address(text, context, statement->result);
 }
 
@@ -232,13 +290,14 @@ static void add_result(struct text *text, struct context *context, const struct 
 		names_add_errno_of(text, call->name, -result);
 		return;
 	}
+	give_back_by(context, statement);
 	switch (call->result) {
 	case RESULT_AREA:
 		add_area(text, context, call, statement);
 		break;
 	case RESULT_ADDRESS:
 		if (letter_of(context, result) < 0 && result != statement->numbers[0] &&
-		    can_be_chosen(context, result, 1))
+		    can_be_chosen(context, NULL, result, 0))
 			new_letter(context, result, 0);
 		add_address(text, context, result);
 		break;
@@ -889,6 +948,7 @@ bool canonical_lines(struct lines *lines, struct report *report,
 	for (size_t i = 0; i < report->count && !context.problem; i++)
 		add_statement(&context, &report->statements[i]);
 	maps_free(&context.last);
+	free(context.taken);
 	*problem = context.problem;
 	return !context.problem;
 }
