@@ -260,7 +260,7 @@ static void read_emulator(struct options *options, const char *word)
 		     "--emulator takes a name of a-z, 0-9 and '-', and a version: fex or "
 		     "fex=24.11; not %s",
 		     word);
-	if (!target_define_emulator(name))
+	if (!target_may_name_emulator(name))
 		fail(EXIT_USAGE, "--emulator: %s is a condition that means something else", name);
 	free(options->emulator);
 	options->emulator = name;

@@ -106,7 +106,8 @@ void session_choose(struct session *session)
 	const struct options *options = &session->options;
 	struct lines last_failed = { 0 }, ids = { 0 };
 
-	facts_read_tags(&session->tags, options->root);
+	words_read(&session->words, options->root);
+	session->words.emulator = options->emulator;
 	select_all(&session->all_ids, options->root);
 	if (options->selection.only_failed)
 		read_last_failed(&last_failed, session);
@@ -114,9 +115,9 @@ void session_choose(struct session *session)
 	session->tests = new_bytes(ids.count * sizeof(*session->tests));
 	for (size_t i = 0; i < ids.count; i++) {
 		struct test_case *test =
-			case_read(options->root, ids.at[i], &session->tags, !session->in_vm);
+			case_read(options->root, ids.at[i], &session->words, !session->in_vm);
 
-		if (select_tags(&test->facts, &options->selection, &session->tags))
+		if (select_tags(&test->facts, &options->selection, &session->words.tags))
 			session->tests[session->count++] = test;
 		else
 			case_free(test);
@@ -508,6 +509,6 @@ void session_free(struct session *session)
 	baseline_free(session->baseline);
 	known_free(&session->known);
 	lines_free(&session->all_ids);
-	lines_free(&session->tags);
+	words_free(&session->words);
 	options_free(&session->options);
 }

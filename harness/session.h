@@ -18,7 +18,7 @@ struct session {
 	bool in_vm;	      /* without the sources of the cases */
 	char *build;	      /* absolute */
 	struct lines all_ids; /* of all cases there are */
-	struct lines tags;
+	struct words words;
 	struct test_case **tests; /* that are selected */
 	size_t count;
 	struct plan plan; /* of them */

@@ -96,3 +96,17 @@ breaks() {
 	assert_line "not checked: C (cppcheck is missing)"
 	STRICT=1 PATH=$TMP/bin run -1 "$SUITE/tools/lint"
 }
+
+@test "a room of the harness that includes one below it, and one that is none" {
+	mkdir -p "$TMP/rooms"/{base,tell,attic}
+	printf '#include "base/text.h"\n' >"$TMP/rooms/tell/tap.c"
+	run -0 "$SUITE/tools/lint-rooms" "$TMP/rooms"
+	printf '#include <stdio.h>\n#include "tell/tap.h"\n' >"$TMP/rooms/base/text.c"
+	printf '#include "session.h"\n' >>"$TMP/rooms/tell/tap.c"
+	: >"$TMP/rooms/main.c"
+	printf 'int x;\n' >"$TMP/rooms/attic/old.c"
+	run -1 "$SUITE/tools/lint-rooms" "$TMP/rooms"
+	assert_output "attic/old.c: no room of the list: base report case run judge tell where
+base/text.c:2: a room below includes \"tell/tap.h\"
+tell/tap.c:2: a room below includes \"session.h\""
+}

@@ -29,6 +29,16 @@ void *new_bytes(size_t count)
 	return bytes;
 }
 
+void *grow_by_one(void *old, size_t count, size_t size)
+{
+	enum { FIRST = 8 };
+
+	/* There is room up to the next power of two. */
+	if (count != 0 && (count < FIRST || (count & (count - 1)) != 0))
+		return old;
+	return grow_bytes(old, (count ? 2 * count : FIRST) * size);
+}
+
 char *new_string(const char *string)
 {
 	size_t size = strlen(string) + 1;
@@ -146,10 +156,7 @@ char *text_take(struct text *text)
 
 void lines_add(struct lines *lines, char *line)
 {
-	if (lines->count == lines->room) {
-		lines->room = lines->room ? 2 * lines->room : 16;
-		lines->at = grow_bytes(lines->at, lines->room * sizeof(*lines->at));
-	}
+	lines->at = grow_by_one(lines->at, lines->count, sizeof(*lines->at));
 	lines->at[lines->count++] = line;
 }
 

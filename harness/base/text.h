@@ -36,7 +36,6 @@ char *text_take(struct text *text);
 struct lines {
 	char **at;
 	size_t count;
-	size_t room;
 };
 
 /* Takes line over. */
@@ -49,6 +48,11 @@ void lines_free(struct lines *lines);
 /* malloc, strdup and printf to a new string, which never fail. */
 void *new_bytes(size_t count);
 void *grow_bytes(void *old, size_t count);
+/*
+ * An array of count items of so many bytes, which has grown by this function from none, with room
+ * for one item more.
+ */
+void *grow_by_one(void *old, size_t count, size_t size);
 char *new_string(const char *string);
 char *new_stringf(const char *format, ...) __attribute__((format(printf, 1, 2)));
 

@@ -2,6 +2,7 @@
 #include "case/answer.h"
 
 #include "base/fail.h"
+#include "base/source.h"
 #include "report/names.h"
 
 #include <ctype.h>
@@ -9,9 +10,9 @@
 #include <string.h>
 
 /* Cuts the condition off the front of a line; what is left of it. */
-static char *take_condition(struct expectation *one, char *line, const char *path, int number)
+static char *take_condition(struct expectation *one, char *line, const struct source *source,
+			    const struct words *words)
 {
-	const struct target nothing = { 0 };
 	const char *term;
 	size_t length;
 	char *end;
@@ -20,50 +21,48 @@ static char *take_condition(struct expectation *one, char *line, const char *pat
 		return line;
 	end = strchr(line, ']');
 	if (!end)
-		fail_at(path, number, "the condition has no ']'");
+		source_fail(source, "the condition has no ']'");
 	*end = '\0';
-	if (target_check(&nothing, line + 1, &term, &length) == CONDITION_BAD)
-		fail_at(path, number, "unknown condition: %s", target_why_bad(term, length));
+	if (!target_is_condition(line + 1, words->emulator, &term, &length))
+		source_fail(source, "unknown condition: %s", target_why_bad(term, length));
 	one->condition = new_string(line + 1);
 	line = end + 1 + strspn(end + 1, " ");
 	if (*line == '\0')
-		fail_at(path, number, "nothing stands behind the condition");
+		source_fail(source, "nothing stands behind the condition");
 	return line;
 }
 
-static void add_line(struct answer *answer, char *line, int number)
+static void add_line(struct answer *answer, char *line, const struct source *source,
+		     const struct words *words)
 {
 	struct expectation one = { 0 };
 	struct text normal = { 0 };
 	char *bad;
 
-	line = take_condition(&one, line, answer->path, number);
+	line = take_condition(&one, line, source, words);
 	if (!names_normalise(&normal, line, &bad))
-		fail_at(answer->path, number, "unknown name: %s", bad);
+		source_fail(source, "unknown name: %s", bad);
 	one.line = text_take(&normal);
-	if (answer->count == answer->room) {
-		answer->room = answer->room ? 2 * answer->room : 8;
-		answer->at = grow_bytes(answer->at, answer->room * sizeof(*answer->at));
-	}
+	answer->at = grow_by_one(answer->at, answer->count, sizeof(*answer->at));
 	answer->at[answer->count++] = one;
 }
 
-void answer_read(struct answer *answer, const char *path)
+void answer_read(struct answer *answer, const char *path, const struct words *words)
 {
-	char *text = read_text_file(path);
-	char *next = text;
+	struct source source;
 	char *line;
 
 	*answer = (struct answer){ .path = new_string(path) };
-	for (int number = 1; (line = strsep(&next, "\n")); number++) {
+	source_open(&source, path);
+	while ((line = source_next(&source))) {
 		char *end = line + strlen(line);
 
 		while (end > line && isspace((unsigned char)end[-1]))
 			*--end = '\0';
 		if (*line && *line != '#')
-			add_line(answer, line, number);
+			add_line(answer, line, &source, words);
 	}
-	free(text);
+	source_close(&source);
 	if (answer->count == 0)
 		fail_at(path, 0, "expects nothing");
 }

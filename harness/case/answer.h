@@ -9,8 +9,8 @@
 #ifndef ANSWER_H
 #define ANSWER_H
 
-#include "base/text.h"
 #include "case/target.h"
+#include "case/words.h"
 
 /* A line of the file. */
 struct expectation {
@@ -22,14 +22,14 @@ struct expectation {
 struct answer {
 	char *path;
 	struct expectation *at;
-	size_t count, room;
+	size_t count;
 };
 
 /*
  * Reads the file.  Anything that is not as it should be, a condition that is none included, ends
  * the run with file:line: what is wrong.
  */
-void answer_read(struct answer *answer, const char *path);
+void answer_read(struct answer *answer, const char *path, const struct words *words);
 void answer_free(struct answer *answer);
 
 /*

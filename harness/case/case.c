@@ -17,7 +17,7 @@ static char *read_title(const char *path)
 	return title;
 }
 
-struct test_case *case_read(const char *root, const char *id, const struct lines *tags,
+struct test_case *case_read(const char *root, const char *id, const struct words *words,
 			    bool sources)
 {
 	struct test_case *test = new_bytes(sizeof(*test));
@@ -26,8 +26,8 @@ struct test_case *case_read(const char *root, const char *id, const struct lines
 	char *source = new_stringf("%s/asm/%s.asm", root, id);
 
 	test->id = new_string(id);
-	facts_read(&test->facts, facts, tags);
-	answer_read(&test->answer, answer);
+	facts_read(&test->facts, facts, words);
+	answer_read(&test->answer, answer, words);
 	test->title = sources ? read_title(source) : new_string("");
 	free(facts);
 	free(answer);

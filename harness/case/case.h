@@ -23,9 +23,9 @@ struct test_case {
 
 /*
  * Reads the case below root.  Anything that is not as it should be ends the run with file:line:
- * what is wrong.  tags are those of facts_read_tags(); sources: the NASM face lies there, too.
+ * what is wrong.  sources: the NASM face lies there, too.
  */
-struct test_case *case_read(const char *root, const char *id, const struct lines *tags,
+struct test_case *case_read(const char *root, const char *id, const struct words *words,
 			    bool sources);
 void case_free(struct test_case *test);
 

@@ -2,6 +2,7 @@
 #include "case/facts.h"
 
 #include "base/fail.h"
+#include "base/source.h"
 #include "case/target.h"
 
 #include <ctype.h>
@@ -12,9 +13,8 @@
 
 struct reader {
 	struct case_facts *facts;
-	const struct lines *tags;
-	const char *path;
-	int line;
+	const struct words *words;
+	struct source source;
 };
 
 static uint64_t read_number(const struct reader *reader, const char *word, const char *what)
@@ -23,11 +23,11 @@ static uint64_t read_number(const struct reader *reader, const char *word, const
 	char *end;
 
 	if (!word)
-		fail_at(reader->path, reader->line, "%s is missing", what);
+		source_fail(&reader->source, "%s is missing", what);
 	errno = 0;
 	number = strtoull(word, &end, 0);
 	if (!isdigit((unsigned char)*word) || *end || errno)
-		fail_at(reader->path, reader->line, "%s is no number: %s", what, word);
+		source_fail(&reader->source, "%s is no number: %s", what, word);
 	return number;
 }
 
@@ -36,16 +36,16 @@ static void read_nothing_more(const struct reader *reader, char **at)
 	const char *word = next_word(at);
 
 	if (word)
-		fail_at(reader->path, reader->line, "unexpected word: %s", word);
+		source_fail(&reader->source, "unexpected word: %s", word);
 }
 
 /* A name inside the scratch directory: no way out of it. */
 static char *read_name(const struct reader *reader, const char *word)
 {
 	if (!word)
-		fail_at(reader->path, reader->line, "a name is missing");
+		source_fail(&reader->source, "a name is missing");
 	if (strchr(word, '/') || word[0] == '.' || strlen(word) > NAME_MAX)
-		fail_at(reader->path, reader->line, "not a plain file name: %s", word);
+		source_fail(&reader->source, "not a plain file name: %s", word);
 	return new_string(word);
 }
 
@@ -64,7 +64,7 @@ static void read_claims(struct reader *reader, char *value)
 
 	while ((word = next_word(&value))) {
 		if (!is_claim(word))
-			fail_at(reader->path, reader->line, "not a claim id (A-01): %s", word);
+			source_fail(&reader->source, "not a claim id (A-01): %s", word);
 		lines_add(&reader->facts->claims, new_string(word));
 	}
 }
@@ -74,22 +74,20 @@ static void read_tags(struct reader *reader, char *value)
 	char *word;
 
 	while ((word = next_word(&value))) {
-		if (!lines_hold(reader->tags, word))
-			fail_at(reader->path, reader->line,
-				"unknown tag: %s (known ones stand in cases/TAGS)", word);
+		if (!lines_hold(&reader->words->tags, word))
+			source_fail(&reader->source,
+				    "unknown tag: %s (known ones stand in cases/TAGS)", word);
 		lines_add(&reader->facts->tags, new_string(word));
 	}
 }
 
 static void read_needs(struct reader *reader, char *value)
 {
-	const struct target nothing = { 0 };
 	const char *term;
 	size_t length;
 
-	if (target_check(&nothing, value, &term, &length) == CONDITION_BAD)
-		fail_at(reader->path, reader->line, "unknown need: %s",
-			target_why_bad(term, length));
+	if (!target_is_condition(value, reader->words->emulator, &term, &length))
+		source_fail(&reader->source, "unknown need: %s", target_why_bad(term, length));
 	reader->facts->needs = new_string(value);
 }
 
@@ -100,13 +98,13 @@ static void read_user(struct reader *reader, char *value)
 	else if (strcmp(value, "nobody") == 0)
 		reader->facts->user = USER_NOBODY;
 	else
-		fail_at(reader->path, reader->line, "user is root or nobody, not %s", value);
+		source_fail(&reader->source, "user is root or nobody, not %s", value);
 }
 
 static void read_room(const struct reader *reader, size_t count, size_t limit, const char *what)
 {
 	if (count == limit)
-		fail_at(reader->path, reader->line, "more than %zu %s", limit, what);
+		source_fail(&reader->source, "more than %zu %s", limit, what);
 }
 
 /* Takes the name over. */
@@ -117,10 +115,10 @@ static struct fixture *new_fixture(const struct reader *reader, char *name)
 	read_room(reader, facts->fixture_count, CASE_FILES, "files and directories");
 	for (size_t i = 0; i < facts->fixture_count; i++) {
 		if (strcmp(facts->fixtures[i].name, name) == 0)
-			fail_at(reader->path, reader->line, "%s stands twice", name);
+			source_fail(&reader->source, "%s stands twice", name);
 	}
 	facts->fixtures =
-		grow_bytes(facts->fixtures, (facts->fixture_count + 1) * sizeof(*facts->fixtures));
+		grow_by_one(facts->fixtures, facts->fixture_count, sizeof(*facts->fixtures));
 	facts->fixtures[facts->fixture_count] = (struct fixture){ .name = name };
 	return &facts->fixtures[facts->fixture_count++];
 }
@@ -131,18 +129,18 @@ static void check_size(const struct reader *reader, const struct fixture *fixtur
 	uint64_t filled = 0;
 
 	if (fixture->fill == FILL_SPARSE && fixture->size > CASE_SPARSE)
-		fail_at(reader->path, reader->line, "a sparse file has at most %llu bytes",
-			(unsigned long long)CASE_SPARSE);
+		source_fail(&reader->source, "a sparse file has at most %llu bytes",
+			    (unsigned long long)CASE_SPARSE);
 	if (fixture->fill != FILL_SPARSE && fixture->size > 64u << 20)
-		fail_at(reader->path, reader->line, "a file over 64 MiB must be sparse");
+		source_fail(&reader->source, "a file over 64 MiB must be sparse");
 	for (size_t i = 0; i < facts->fixture_count; i++) {
 		if (facts->fixtures[i].fill != FILL_SPARSE)
 			filled += facts->fixtures[i].size;
 	}
 	if (filled > CASE_FILLED)
-		fail_at(reader->path, reader->line,
-			"the files that are filled have more than %d MiB together",
-			CASE_FILLED >> 20);
+		source_fail(&reader->source,
+			    "the files that are filled have more than %d MiB together",
+			    CASE_FILLED >> 20);
 }
 
 static void read_file_key(struct reader *reader, char *value)
@@ -162,16 +160,16 @@ static void read_file_key(struct reader *reader, char *value)
 	else if (fill && strcmp(fill, "sparse") == 0)
 		fixture->fill = FILL_SPARSE;
 	else
-		fail_at(reader->path, reader->line,
-			"a file is filled with letters, zeros or sparse, not %s",
-			fill ? fill : "nothing");
+		source_fail(&reader->source,
+			    "a file is filled with letters, zeros or sparse, not %s",
+			    fill ? fill : "nothing");
 	check_size(reader, fixture);
 	if (mode && strncmp(mode, "mode=0", 6) == 0)
 		fixture->mode = read_number(reader, mode + 5, "the mode");
 	else if (mode)
-		fail_at(reader->path, reader->line, "unexpected word: %s", mode);
+		source_fail(&reader->source, "unexpected word: %s", mode);
 	if (fixture->mode > 07777)
-		fail_at(reader->path, reader->line, "a mode is at most 07777, not %s", mode + 5);
+		source_fail(&reader->source, "a mode is at most 07777, not %s", mode + 5);
 	read_nothing_more(reader, &value);
 }
 
@@ -195,8 +193,8 @@ static void read_mark(struct reader *reader, char *value)
 	mark.offset = read_number(reader, next_word(&value), "the offset");
 	byte = next_word(&value);
 	if (!byte || strlen(byte) != 2 || strspn(byte, "0123456789abcdef") != 2)
-		fail_at(reader->path, reader->line, "a mark is two hex digits, not %s",
-			byte ? byte : "nothing");
+		source_fail(&reader->source, "a mark is two hex digits, not %s",
+			    byte ? byte : "nothing");
 	mark.byte = strtoul(byte, NULL, 16);
 	read_nothing_more(reader, &value);
 	for (size_t i = 0; i < facts->fixture_count; i++) {
@@ -204,13 +202,11 @@ static void read_mark(struct reader *reader, char *value)
 			marked = &facts->fixtures[i];
 	}
 	if (!marked || marked->fill == FILL_DIRECTORY)
-		fail_at(reader->path, reader->line, "no file: line before this names %s",
-			mark.name);
+		source_fail(&reader->source, "no file: line before this names %s", mark.name);
 	if (mark.offset >= marked->size)
-		fail_at(reader->path, reader->line, "the mark is outside of its file: %s",
-			mark.name);
+		source_fail(&reader->source, "the mark is outside of its file: %s", mark.name);
 	read_room(reader, facts->mark_count, CASE_MARKS, "marks");
-	facts->marks = grow_bytes(facts->marks, (facts->mark_count + 1) * sizeof(*facts->marks));
+	facts->marks = grow_by_one(facts->marks, facts->mark_count, sizeof(*facts->marks));
 	facts->marks[facts->mark_count++] = mark;
 }
 
@@ -241,18 +237,17 @@ static void read_limit(struct reader *reader, char *value)
 			limit.resource = resources[i].resource;
 	}
 	if (limit.resource < 0)
-		fail_at(reader->path, reader->line,
-			"a limit is AS, DATA, FSIZE, MEMLOCK, STACK or NOFILE, not %s",
-			name ? name : "nothing");
+		source_fail(&reader->source,
+			    "a limit is AS, DATA, FSIZE, MEMLOCK, STACK or NOFILE, not %s",
+			    name ? name : "nothing");
 	limit.limit.rlim_cur = read_bound(reader, next_word(&value));
 	hard = next_word(&value);
 	limit.limit.rlim_max = hard ? read_bound(reader, hard) : limit.limit.rlim_cur;
 	read_nothing_more(reader, &value);
 	if (limit.limit.rlim_max < limit.limit.rlim_cur)
-		fail_at(reader->path, reader->line, "the hard limit is below the soft one");
+		source_fail(&reader->source, "the hard limit is below the soft one");
 	read_room(reader, facts->limit_count, CASE_LIMITS, "limits");
-	facts->limits =
-		grow_bytes(facts->limits, (facts->limit_count + 1) * sizeof(*facts->limits));
+	facts->limits = grow_by_one(facts->limits, facts->limit_count, sizeof(*facts->limits));
 	facts->limits[facts->limit_count++] = limit;
 }
 
@@ -266,7 +261,7 @@ static void read_timeout(struct reader *reader, char *value)
 {
 	reader->facts->timeout = read_number(reader, value, "the timeout");
 	if (reader->facts->timeout < 1 || reader->facts->timeout > 60)
-		fail_at(reader->path, reader->line, "a timeout is 1 to 60 seconds");
+		source_fail(&reader->source, "a timeout is 1 to 60 seconds");
 }
 
 static void read_see(struct reader *reader, char *value)
@@ -295,40 +290,39 @@ static void read_line(struct reader *reader, char *line, bool *seen)
 	char *value, *end;
 
 	if (!colon)
-		fail_at(reader->path, reader->line, "not \"key: value\": %s", line);
+		source_fail(&reader->source, "not \"key: value\": %s", line);
 	*colon = '\0';
 	value = colon + 1 + strspn(colon + 1, " \t");
 	for (end = value + strlen(value); end > value && isspace((unsigned char)end[-1]);)
 		*--end = '\0';
 	if (*value == '\0')
-		fail_at(reader->path, reader->line, "%s has no value", line);
+		source_fail(&reader->source, "%s has no value", line);
 	for (int i = 0; i < KEYS; i++) {
 		if (strcmp(line, keys[i].name) != 0)
 			continue;
 		if (seen[i] && !keys[i].repeats)
-			fail_at(reader->path, reader->line, "%s stands twice", line);
+			source_fail(&reader->source, "%s stands twice", line);
 		seen[i] = true;
 		keys[i].read(reader, value);
 		return;
 	}
-	fail_at(reader->path, reader->line, "unknown key: %s", line);
+	source_fail(&reader->source, "unknown key: %s", line);
 }
 
-void facts_read(struct case_facts *facts, const char *path, const struct lines *tags)
+void facts_read(struct case_facts *facts, const char *path, const struct words *words)
 {
-	struct reader reader = { .facts = facts, .tags = tags, .path = path };
+	struct reader reader = { .facts = facts, .words = words };
 	bool seen[KEYS] = { false };
-	char *text = read_text_file(path);
-	char *next = text, *line;
+	char *line;
 
 	*facts = (struct case_facts){ .timeout = 5 };
-	while ((line = strsep(&next, "\n"))) {
-		reader.line++;
+	source_open(&reader.source, path);
+	while ((line = source_next(&reader.source))) {
 		line += strspn(line, " \t");
 		if (*line && *line != '#')
 			read_line(&reader, line, seen);
 	}
-	free(text);
+	source_close(&reader.source);
 	if (facts->claims.count == 0)
 		fail_at(path, 0, "no claims: line; a case shows at least one claim");
 	if (facts->tags.count == 0)
@@ -348,26 +342,4 @@ void facts_free(struct case_facts *facts)
 	lines_free(&facts->tags);
 	free(facts->needs);
 	free(facts->see);
-}
-
-void facts_read_tags(struct lines *tags, const char *root)
-{
-	char *path = new_stringf("%s/cases/TAGS", root);
-	char *text = read_text_file(path);
-	char *next = text, *line;
-	int number = 0;
-
-	while ((line = strsep(&next, "\n"))) {
-		char *word;
-
-		number++;
-		if (*line == '#' || *line == '\0')
-			continue;
-		word = next_word(&line);
-		if (!word || strncmp(line, "- ", 2) != 0)
-			fail_at(path, number, "not \"tag - what it says\"");
-		lines_add(tags, new_string(word));
-	}
-	free(text);
-	free(path);
 }

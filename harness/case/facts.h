@@ -22,7 +22,7 @@
 #ifndef FACTS_H
 #define FACTS_H
 
-#include "base/text.h"
+#include "case/words.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -80,14 +80,11 @@ struct case_facts {
 	char *see;
 };
 
-/* The words that tags may be, from root/cases/TAGS: "word - what it says" lines. */
-void facts_read_tags(struct lines *tags, const char *root);
-
 /*
  * Reads the file.  Anything that is not as it should be ends the run with file:line: what is
  * wrong (fail_at).  What is in facts is to be freed.
  */
-void facts_read(struct case_facts *facts, const char *path, const struct lines *tags);
+void facts_read(struct case_facts *facts, const char *path, const struct words *words);
 void facts_free(struct case_facts *facts);
 
 #endif

@@ -41,8 +41,8 @@ static const struct {
 
 enum { CONDITIONS = sizeof(conditions) / sizeof(conditions[0]) };
 
-/* Names of emulators: those with a list in known/, and the one of --emulator. */
-static const char *emulators[] = { "qemu-i386", "valgrind", "uml", NULL };
+/* Names of emulators with a list in known/. */
+static const char *const emulators[] = { "qemu-i386", "valgrind", "uml" };
 
 enum { EMULATORS = sizeof(emulators) / sizeof(emulators[0]) };
 
@@ -438,35 +438,27 @@ bool target_set_emulator(struct target *target, const char *version_line)
 	return false;
 }
 
-static bool is_emulator(const char *name, size_t length)
+static bool is_called(const char *name, const char *word, size_t length)
 {
-	for (int i = 0; i < EMULATORS && emulators[i]; i++) {
-		if (strlen(emulators[i]) == length && strncmp(emulators[i], name, length) == 0)
+	return strlen(name) == length && strncmp(name, word, length) == 0;
+}
+
+static bool is_listed_emulator(const char *name, size_t length)
+{
+	for (int i = 0; i < EMULATORS; i++) {
+		if (is_called(emulators[i], name, length))
 			return true;
 	}
 	return false;
 }
 
-bool target_knows_emulator(const char *name)
+bool target_may_name_emulator(const char *name)
 {
-	return is_emulator(name, strlen(name));
-}
-
-bool target_define_emulator(const char *name)
-{
-	static char defined[TARGET_EMULATOR_NAME + 1];
-
 	for (int i = 0; i < CONDITIONS; i++) {
 		if (strcmp(conditions[i].name, name) == 0)
 			return false;
 	}
-	if (strcmp(name, "linux") == 0 || strcmp(name, "any") == 0)
-		return false;
-	if (is_emulator(name, strlen(name)))
-		return true;
-	snprintf(defined, sizeof(defined), "%s", name);
-	emulators[EMULATORS - 1] = defined;
-	return true;
+	return strcmp(name, "linux") != 0 && strcmp(name, "any") != 0;
 }
 
 void target_free(struct target *target)
@@ -493,10 +485,7 @@ static enum condition condition_of(enum fact_answer answer)
 static enum condition check_emulator(const struct target *target, const char *name, size_t length)
 {
 	if (target->emulator)
-		return strlen(target->emulator) == length &&
-				       strncmp(target->emulator, name, length) == 0
-			       ? CONDITION_MET
-			       : CONDITION_UNMET;
+		return is_called(target->emulator, name, length) ? CONDITION_MET : CONDITION_UNMET;
 	return target->facts[FACT_REAL].answer == ANSWER_UNKNOWN ? CONDITION_UNKNOWN
 								 : CONDITION_UNMET;
 }
@@ -513,7 +502,8 @@ static enum condition check_version(const struct target *target, const char *ter
 	enum condition named = CONDITION_MET;
 	enum fact_answer is_older;
 
-	if (!linux_itself && !is_emulator(term, length))
+	if (!linux_itself && !is_listed_emulator(term, length) &&
+	    !(target->emulator && is_called(target->emulator, term, length)))
 		return CONDITION_BAD;
 	if (!linux_itself)
 		named = check_emulator(target, term, length);
@@ -582,6 +572,17 @@ enum condition target_check(const struct target *target, const char *condition, 
 	}
 }
 
+bool target_is_condition(const char *condition, const char *emulator, const char **term,
+			 size_t *term_length)
+{
+	char *name = emulator ? new_string(emulator) : NULL;
+	const struct target nothing = { .emulator = name };
+	bool is = target_check(&nothing, condition, term, term_length) != CONDITION_BAD;
+
+	free(name);
+	return is;
+}
+
 /* ---- words ---- */
 
 /* Why it is not known which version, or which emulator, it is. */
@@ -628,7 +629,7 @@ char *target_why_bad(const char *term, size_t length)
 	for (int i = 0; i < CONDITIONS; i++)
 		text_addf(&text, " %s", conditions[i].name);
 	text_add(&text, " linux<6.1 linux>=6.12.113");
-	for (int i = 0; i < EMULATORS && emulators[i]; i++)
+	for (int i = 0; i < EMULATORS; i++)
 		text_addf(&text, " %s", emulators[i]);
 	text_addf(&text, " %s<1.2)", emulators[0]);
 	return text_take(&text);

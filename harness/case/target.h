@@ -94,13 +94,9 @@ void version_write(struct text *text, const struct version *version);
 bool target_set_emulator(struct target *target, const char *version_line);
 /* The same by name; version may be NULL.  The name is a condition then. */
 void target_name_emulator(struct target *target, const char *name, const struct version *version);
-/*
- * From now on name, of at most TARGET_EMULATOR_NAME letters, is a condition too, until another
- * is; false if it is one already that means something else.
- */
-enum { TARGET_EMULATOR_NAME = 32 };
-bool target_define_emulator(const char *name);
-bool target_knows_emulator(const char *name);
+/* Can an emulator have that name, since no condition of it means something else? */
+enum { TARGET_EMULATOR_NAME = 32 }; /* letters, at most */
+bool target_may_name_emulator(const char *name);
 void target_free(struct target *target);
 
 /*
@@ -114,6 +110,13 @@ void target_free(struct target *target);
 enum condition { CONDITION_MET, CONDITION_UNKNOWN, CONDITION_UNMET, CONDITION_BAD };
 enum condition target_check(const struct target *target, const char *condition, const char **term,
 			    size_t *term_length);
+
+/*
+ * Is it one on any target, where emulator is the name of one, or NULL?  If not, *term is the first
+ * term that is none.
+ */
+bool target_is_condition(const char *condition, const char *emulator, const char **term,
+			 size_t *term_length);
 
 /*
  * What is to be said of a term that is not met, in words, for the caller to free: "needs fork

@@ -3,6 +3,7 @@
 
 #include "base/fail.h"
 #include "base/put.h"
+#include "base/source.h"
 #include "case/select.h"
 #include "judge/verdict.h"
 
@@ -83,7 +84,7 @@ static void free_answer(struct known_answer *answer)
 
 static void add_answer(struct known_entry *entry, const struct known_answer *answer)
 {
-	entry->answers = grow_bytes(entry->answers, (entry->count + 1) * sizeof(*entry->answers));
+	entry->answers = grow_by_one(entry->answers, entry->count, sizeof(*entry->answers));
 	entry->answers[entry->count++] = *answer;
 }
 
@@ -167,8 +168,8 @@ char *known_answers(const struct known_entry *entry)
 struct reader {
 	struct known *known;
 	const struct target *target;
-	const char *path;
-	int line;
+	struct source source;
+	const char *path;	   /* of the known failures */
 	struct known_entry *entry; /* that is being read, or NULL */
 	struct known_answer answer;
 	int whose; /* lines of answer: of a FACE alone (-1: of both, -2: there are none) */
@@ -226,8 +227,8 @@ static void read_answer_line(struct reader *reader, const char *line)
 	int whose = OF_BOTH;
 
 	if (!reader->entry)
-		fail_at(reader->path, reader->line,
-			"an answer without \"glob | condition | reason\" above it");
+		source_fail(&reader->source,
+			    "an answer without \"glob | condition | reason\" above it");
 	if (is_word(line, "or")) {
 		end_answer(reader);
 		return;
@@ -243,13 +244,13 @@ static void read_answer_line(struct reader *reader, const char *line)
 		}
 	}
 	if (reader->whose != OF_NONE && (reader->whose == OF_BOTH) != (whose == OF_BOTH))
-		fail_at(reader->path, reader->line, "lines of both faces and of one in one answer");
+		source_fail(&reader->source, "lines of both faces and of one in one answer");
 	if (!is_difference(line) && !is_crash(line) && !is_word(line, "PASS") &&
 	    !is_word(line, "TIMEOUT") && !is_premise(line))
-		fail_at(reader->path, reader->line,
-			"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, "
-			"PREMISE ..., PASS, or): %s",
-			line);
+		source_fail(&reader->source,
+			    "no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, "
+			    "PREMISE ..., PASS, or): %s",
+			    line);
 	reader->whose = whose;
 	for (int face = 0; face < FACES; face++) {
 		if (whose == OF_BOTH || whose == face)
@@ -277,9 +278,9 @@ static void set_entry(const struct reader *reader, size_t id)
 	size_t other = known->entry_of[id];
 
 	if (other)
-		fail_at(reader->path, reader->line,
-			"%s has an entry already, which applies too: %s:%d", known->ids->at[id],
-			known->entries[other - 1].path, known->entries[other - 1].line);
+		source_fail(&reader->source, "%s has an entry already, which applies too: %s:%d",
+			    known->ids->at[id], known->entries[other - 1].path,
+			    known->entries[other - 1].line);
 	known->entry_of[id] = known->count;
 }
 
@@ -300,7 +301,7 @@ static void assign(const struct reader *reader, const char *glob, bool applies)
 			set_entry(reader, i);
 	}
 	if (!any)
-		fail_at(reader->path, reader->line, "no case is called %s", glob);
+		source_fail(&reader->source, "no case is called %s", glob);
 }
 
 static bool check_condition(const struct reader *reader, const char *condition)
@@ -312,8 +313,7 @@ static bool check_condition(const struct reader *reader, const char *condition)
 	if (strcmp(condition, "any") != 0)
 		met = target_check(reader->target, condition, &term, &length);
 	if (met == CONDITION_BAD)
-		fail_at(reader->path, reader->line, "unknown condition: %s",
-			target_why_bad(term, length));
+		source_fail(&reader->source, "unknown condition: %s", target_why_bad(term, length));
 	return met == CONDITION_MET;
 }
 
@@ -326,17 +326,16 @@ static void read_head(struct reader *reader, char *line)
 	bool applies;
 
 	if (!reason || line)
-		fail_at(reader->path, reader->line, "not \"glob | condition | reason\"");
+		source_fail(&reader->source, "not \"glob | condition | reason\"");
 	if (strncmp(reason, unwritten, strlen(unwritten)) == 0)
-		fail_at(reader->path, reader->line, "the reason is still to be written: %s",
-			reason);
+		source_fail(&reader->source, "the reason is still to be written: %s", reason);
 	applies = check_condition(reader, condition);
-	known->entries = grow_bytes(known->entries, (known->count + 1) * sizeof(*known->entries));
+	known->entries = grow_by_one(known->entries, known->count, sizeof(*known->entries));
 	reader->entry = &known->entries[known->count++];
 	*reader->entry = (struct known_entry){
 		.reason = new_string(reason),
 		.path = reader->path,
-		.line = reader->line,
+		.line = reader->source.line,
 	};
 	assign(reader, glob, applies);
 }
@@ -345,8 +344,6 @@ void known_read(struct known *known, const char *path, const struct lines *ids,
 		const struct target *target)
 {
 	struct reader reader = { .known = known, .target = target, .whose = OF_NONE };
-	char *text = read_text_file(path);
-	char *next = text;
 	char *line;
 
 	lines_add(&known->paths, new_string(path));
@@ -354,10 +351,10 @@ void known_read(struct known *known, const char *path, const struct lines *ids,
 	known->ids = ids;
 	if (!known->entry_of)
 		known->entry_of = new_bytes(ids->count * sizeof(*known->entry_of));
-	while ((line = strsep(&next, "\n"))) {
+	source_open(&reader.source, path);
+	while ((line = source_next(&reader.source))) {
 		const char *start = line + strspn(line, blanks);
 
-		reader.line++;
 		if (*start == '\0' || *line == '#')
 			continue;
 		if (start > line) {
@@ -368,7 +365,7 @@ void known_read(struct known *known, const char *path, const struct lines *ids,
 		read_head(&reader, line);
 	}
 	end_entry(&reader);
-	free(text);
+	source_close(&reader.source);
 }
 
 const struct known_entry *known_find(const struct known *known, const char *id)

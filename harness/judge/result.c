@@ -19,8 +19,12 @@ void results_make(struct results *results, struct test_case *const *tests, size_
 	*results = (struct results){ .cases = count, .rounds = rounds, .count = count * rounds };
 	results->at = new_bytes(results->count * sizeof(*results->at));
 	for (size_t i = 0; i < results->count; i++) {
-		results->at[i].test = tests[i / results->rounds];
-		results->at[i].round = i % results->rounds + 1;
+		struct case_result *result = &results->at[i];
+
+		result->test = tests[i / results->rounds];
+		result->round = i % results->rounds + 1;
+		result->name = rounds > 1 ? new_stringf("%s#%d", result->test->id, result->round)
+					  : new_string(result->test->id);
 	}
 }
 
@@ -50,6 +54,7 @@ void results_free(struct results *results)
 
 		for (int face = 0; face < FACES; face++)
 			face_result_free(&result->faces[face]);
+		free(result->name);
 		free(result->reason);
 		free(result->listed);
 	}

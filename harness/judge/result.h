@@ -40,6 +40,7 @@ struct face_result {
 struct case_result {
 	const struct test_case *test;
 	int round;	      /* of --repeat, from 1 */
+	char *name;	      /* "length/zero", or of several rounds "length/zero#2" */
 	enum verdict verdict; /* the worst of its faces; BROKEN until proven otherwise */
 	char *reason;	      /* why it was skipped, or is known to fail */
 	char *listed;	      /* known to fail otherwise: the answers of the list, or NULL */

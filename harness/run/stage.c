@@ -333,7 +333,7 @@ static bool lay_out_one(struct stage *stage, const struct fixture *fixture,
 	close(fd);
 	if (!made)
 		return false;
-	stage->files = grow_bytes(stage->files, (stage->count + 1) * sizeof(*stage->files));
+	stage->files = grow_by_one(stage->files, stage->count, sizeof(*stage->files));
 	staged = &stage->files[stage->count++];
 	staged->name = fixture->name;
 	staged->inode = status.st_ino;

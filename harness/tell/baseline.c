@@ -2,6 +2,7 @@
 #include "tell/baseline.h"
 
 #include "base/fail.h"
+#include "base/source.h"
 #include "report/differ.h"
 
 #include <errno.h>
@@ -160,15 +161,14 @@ static struct saved *new_case(struct baseline *baseline, const char *id)
 {
 	struct saved *saved;
 
-	baseline->cases =
-		grow_bytes(baseline->cases, (baseline->count + 1) * sizeof(*baseline->cases));
+	baseline->cases = grow_by_one(baseline->cases, baseline->count, sizeof(*baseline->cases));
 	saved = &baseline->cases[baseline->count++];
 	*saved = (struct saved){ .id = new_string(id) };
 	return saved;
 }
 
 /* ID VERDICT [asm=VERDICT c=VERDICT] */
-static struct given *add_answer(struct baseline *baseline, const char *path, int number, char *at)
+static struct given *add_answer(struct baseline *baseline, const struct source *source, char *at)
 {
 	char *id = next_word(&at);
 	char *verdict = next_word(&at);
@@ -177,65 +177,71 @@ static struct given *add_answer(struct baseline *baseline, const char *path, int
 	char *word;
 
 	if (!verdict)
-		fail_at(path, number, "not \"case ID VERDICT\"");
+		source_fail(source, "not \"case ID VERDICT\"");
 	saved = find_case(baseline, id);
 	if (!saved)
 		saved = new_case(baseline, id);
-	saved->answers = grow_bytes(saved->answers, (saved->count + 1) * sizeof(*saved->answers));
+	saved->answers = grow_by_one(saved->answers, saved->count, sizeof(*saved->answers));
 	answer = &saved->answers[saved->count++];
 	*answer = (struct given){ .verdict = new_string(verdict) };
 	while ((word = next_word(&at))) {
 		int face = strncmp(word, "asm=", 4) == 0 ? FACE_ASM : FACE_C;
 
 		if ((face == FACE_C && strncmp(word, "c=", 2) != 0) || answer->face_verdicts[face])
-			fail_at(path, number, "unexpected word: %s", word);
+			source_fail(source, "unexpected word: %s", word);
 		answer->face_verdicts[face] = new_string(strchr(word, '=') + 1);
 	}
 	return answer;
 }
 
-static int read_face(const char *path, int number, const char *word)
+static int read_face(const struct source *source, const char *word)
 {
 	for (int face = 0; face < FACES; face++) {
 		if (strcmp(word, face_names[face]) == 0)
 			return face;
 	}
-	fail_at(path, number, "not \"face asm\" or \"face c\"");
+	source_fail(source, "not \"face asm\" or \"face c\"");
+}
+
+/* A line behind the first; answer is the one that it belongs to, NULL before the first case. */
+static void read_line(struct baseline *baseline, const struct source *source, char *line,
+		      struct given **answer)
+{
+	if (strncmp(line, "target ", 7) == 0 && baseline->target)
+		source_fail(source, "the target line stands twice");
+	else if (strncmp(line, "target ", 7) == 0)
+		baseline->target = new_string(line + 7);
+	else if (!*answer && strncmp(line, "face ", 5) == 0)
+		baseline->face = read_face(source, line + 5);
+	else if (strncmp(line, "case ", 5) == 0)
+		*answer = add_answer(baseline, source, line + 5);
+	else if (*answer)
+		lines_add(&(*answer)->seen, new_string(line));
+	else
+		source_fail(source, "a line before the first case: %s", line);
 }
 
 struct baseline *baseline_read(const char *path, int face)
 {
 	struct baseline *baseline = new_bytes(sizeof(*baseline));
-	char *text = read_text_file(path);
-	char *next = text;
-	char *line;
 	struct given *answer = NULL;
+	struct source source;
+	char *line;
 
 	baseline->face = -1;
-	for (int number = 1; (line = strsep(&next, "\n")); number++) {
-		if (number == 1 && strcmp(line, head) != 0)
-			fail_at(path, number, "no baseline: the first line is not \"%s\"", head);
-		else if (number == 1 || *line == '\0')
-			continue;
-		else if (strncmp(line, "target ", 7) == 0 && baseline->target)
-			fail_at(path, number, "the target line stands twice");
-		else if (strncmp(line, "target ", 7) == 0)
-			baseline->target = new_string(line + 7);
-		else if (!answer && strncmp(line, "face ", 5) == 0)
-			baseline->face = read_face(path, number, line + 5);
-		else if (strncmp(line, "case ", 5) == 0)
-			answer = add_answer(baseline, path, number, line + 5);
-		else if (answer)
-			lines_add(&answer->seen, new_string(line));
-		else
-			fail_at(path, number, "a line before the first case: %s", line);
+	source_open(&source, path);
+	while ((line = source_next(&source))) {
+		if (source.line == 1 && strcmp(line, head) != 0)
+			source_fail(&source, "no baseline: the first line is not \"%s\"", head);
+		else if (source.line > 1 && *line)
+			read_line(baseline, &source, line, &answer);
 	}
+	source_close(&source);
 	if (!baseline->target)
 		fail_at(path, 0, "no target line");
 	if (baseline->face >= 0 && baseline->face != face)
 		fail_at(path, 0, "it is of one face; compare with --face %s",
 			face_names[baseline->face]);
-	free(text);
 	return baseline;
 }
 
@@ -360,7 +366,7 @@ static void add_unrun(struct baseline *baseline, const struct case_result *resul
 			break;
 	}
 	if (i == baseline->unrun_count) {
-		baseline->unrun = grow_bytes(baseline->unrun, (i + 1) * sizeof(*baseline->unrun));
+		baseline->unrun = grow_by_one(baseline->unrun, i, sizeof(*baseline->unrun));
 		baseline->unrun[baseline->unrun_count++] = (struct unrun){ reason, 0 };
 	}
 	baseline->unrun[i].count++;
@@ -388,8 +394,8 @@ static void tell_change(struct baseline *baseline, const struct run *run,
 	bool passes = strcmp(then.verdict, now.verdict) == 0 && result->verdict == VERDICT_PASS;
 
 	begin_change(baseline, run, file);
-	put(file, PUT_LINE, "%s: %s then, %s now - %s\n", writer_id(run, result), then.verdict,
-	    now.verdict, result->test->title);
+	put(file, PUT_LINE, "%s: %s then, %s now - %s\n", result->name, then.verdict, now.verdict,
+	    result->test->title);
 	if (differ(&difference, &then.seen, &now.seen)) {
 		put(file, PUT_TEXT, "%s", difference.data);
 		if (passes)
@@ -418,7 +424,7 @@ static bool compare_round(struct baseline *baseline, const struct run *run,
 		tell_change(baseline, run, result, saved, file);
 	} else {
 		begin_change(baseline, run, file);
-		put(file, PUT_LINE, "%s: not in the baseline, %s now\n", writer_id(run, result),
+		put(file, PUT_LINE, "%s: not in the baseline, %s now\n", result->name,
 		    verdict_names[result->verdict]);
 	}
 	return result->verdict != VERDICT_BROKEN;

@@ -44,7 +44,7 @@ static void say(struct traits *traits, enum telling telling, char *text)
 		free(text);
 		return;
 	} else {
-		traits->at = grow_bytes(traits->at, (traits->count + 1) * sizeof(*traits->at));
+		traits->at = grow_by_one(traits->at, traits->count, sizeof(*traits->at));
 		trait = &traits->at[traits->count++];
 		*trait = (struct trait){ .text = text, .telling = telling };
 	}

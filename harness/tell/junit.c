@@ -84,7 +84,7 @@ static void put_failure(FILE *file, const struct run *run, const struct case_res
 
 static void put_case(FILE *file, const struct run *run, const struct case_result *result)
 {
-	const char *id = writer_id(run, result);
+	const char *id = result->name;
 	int length = strcspn(id, "/");
 
 	put(file, PUT_XML, "    <testcase classname=\"%.*s\" name=\"%s\" time=\"%.6f\"", length, id,

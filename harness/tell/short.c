@@ -58,13 +58,13 @@ static void end_family(struct writer *writer, const struct run *run)
 	memset(writer->family, 0, sizeof(writer->family));
 }
 
-static void explain(struct writer *writer, const struct run *run, const struct case_result *result)
+static void explain(struct writer *writer, const struct case_result *result)
 {
 	FILE *file = writer->file;
 
 	put(file, PUT_LINE, "\n");
 	put_verdict(writer, result->verdict, verdict_names[result->verdict]);
-	put(file, PUT_LINE, " %s - %s\n", writer_id(run, result), result->test->title);
+	put(file, PUT_LINE, " %s - %s\n", result->name, result->test->title);
 	if (result->reason)
 		put(file, PUT_LINE, "    %s\n", result->reason);
 	writer_explain(file, PUT_LINE, "    ", result, writer->colour);
@@ -72,15 +72,14 @@ static void explain(struct writer *writer, const struct run *run, const struct c
 }
 
 /* -v: a line for what is as expected. */
-static void tell_line(struct writer *writer, const struct run *run,
-		      const struct case_result *result)
+static void tell_line(struct writer *writer, const struct case_result *result)
 {
 	FILE *file = writer->file;
 	char word[16];
 
 	snprintf(word, sizeof(word), "%-5s", verdict_names[result->verdict]);
 	put_verdict(writer, result->verdict, word);
-	put(file, PUT_LINE, " %s - %s", writer_id(run, result), result->test->title);
+	put(file, PUT_LINE, " %s - %s", result->name, result->test->title);
 	if (result->reason)
 		put(file, PUT_LINE, " (%s)", result->reason);
 	put(file, PUT_LINE, "\n");
@@ -103,9 +102,9 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 					       ? result->faces[FACE_ASM].reason
 					       : result->faces[FACE_C].reason;
 	} else if (verdict_is_bad(result->verdict)) {
-		explain(writer, run, result);
+		explain(writer, result);
 	} else if (run->verbose) {
-		tell_line(writer, run, result);
+		tell_line(writer, result);
 	}
 }
 
@@ -122,7 +121,7 @@ static void tell_skips(struct writer *writer, const struct run *run)
 		if (!head)
 			put(writer->file, PUT_LINE, "\nskipped:\n");
 		head = true;
-		put(writer->file, PUT_LINE, "  %s (%s)\n", writer_id(run, one), one->reason);
+		put(writer->file, PUT_LINE, "  %s (%s)\n", one->name, one->reason);
 	}
 }
 

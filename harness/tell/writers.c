@@ -49,16 +49,6 @@ char *writer_target_text(const struct target *target, const struct lines *prefix
 	return text_take(&text);
 }
 
-const char *writer_id(const struct run *run, const struct case_result *result)
-{
-	static char id[160];
-
-	if (run->results.rounds == 1)
-		return result->test->id;
-	snprintf(id, sizeof(id), "%s#%d", result->test->id, result->round);
-	return id;
-}
-
 /* ---- one result ---- */
 
 static void put_difference(FILE *file, enum put_form form, const char *prefix, const char *text,

@@ -72,9 +72,6 @@ int writer_status(const struct run *run);
 /* What runs which again, "--failed" or an id, and judges it in the same way; to be freed. */
 char *writer_again(const struct run *run, const char *which);
 
-/* "length/zero", or "length/zero#2" for the second round of --repeat.  Not to be kept. */
-const char *writer_id(const struct run *run, const struct case_result *result);
-
 /*
  * Everything there is to say of a case's faces that are not as expected, each line after
  * prefix; once, if both went wrong alike.

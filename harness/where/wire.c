@@ -173,7 +173,8 @@ static bool read_emulator(struct target *target, char *name)
 	if (target->emulator || !sign)
 		return false;
 	*sign = '\0';
-	if (!target_knows_emulator(name) || (sign[1] && !read_whole_version(&version, sign + 1)))
+	if (*name == '\0' || strlen(name) > TARGET_EMULATOR_NAME ||
+	    !target_may_name_emulator(name) || (sign[1] && !read_whole_version(&version, sign + 1)))
 		return false;
 	target_name_emulator(target, name, &version);
 	return true;

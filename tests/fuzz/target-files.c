@@ -14,12 +14,12 @@
 static void parse_case(void *context)
 {
 	struct case_facts facts;
-	struct lines tags = { 0 };
+	struct words words = { 0 };
 
-	facts_read_tags(&tags, fuzz_root());
-	facts_read(&facts, context, &tags);
+	words_read(&words, fuzz_root());
+	facts_read(&facts, context, &words);
 	facts_free(&facts);
-	lines_free(&tags);
+	words_free(&words);
 }
 
 void fuzz_case(const char *data, size_t size)
@@ -52,11 +52,12 @@ static void parse_expected(void *context)
 {
 	struct lines lines = { 0 };
 	struct target target = { 0 };
+	const struct words words = { 0 };
 	struct answer answer;
 	char *unknown;
 
 	target_set(&target, "6.1.0", "i686");
-	answer_read(&answer, context);
+	answer_read(&answer, context, &words);
 	unknown = answer_on(&answer, &target, &lines, true);
 	fuzz_demand(lines.count > 0 || unknown, "something is expected");
 	free(unknown);
