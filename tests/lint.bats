@@ -39,6 +39,27 @@ breaks() {
 		"asm/typical/shared-file.asm:12: open has 3 rows, not 4"
 }
 
+@test "the number of a call is that of its name, and a row begins with the word of its argument" {
+	(cd "$SUITE" && cp -a --parents asm/{mremap/shrink,shm/sysv-fork,mks/both-types}.asm "$TMP/tree")
+	row=$(grep -n 'eax, 192' "$zero" | cut -d: -f1)
+	breaks "$zero" '/eax, /s/192/91/' "$zero:$row: 91 is not mmap2 but munmap"
+	breaks "$zero" '/eax, /s/192/999/' "$zero:$row: 999 is not mmap2 but no call of asm/CALLS"
+	breaks "$zero" '/eax, /s/mmap2/mmap3/' "$zero:$row: no call of asm/CALLS: mmap3"
+	breaks "$zero" '/eax, /s/mmap2/no call/' "$zero:$row: 192 is not no call but mmap2"
+	breaks "$zero" '/ecx, /s/length/size/' \
+		"$zero:$((row + 2)): the comment does not begin with \"length\" (asm/CALLS)"
+	breaks "$zero" '/ecx, /s/length/lengthy/' \
+		"$zero:$((row + 2)): the comment does not begin with \"length\" (asm/CALLS)"
+	breaks asm/mremap/shrink.asm 's/; old length/; length/' \
+		"asm/mremap/shrink.asm:$(grep -n '; old length' asm/mremap/shrink.asm | cut -d: -f1): the comment does not begin with \"old length\" (asm/CALLS)"
+	breaks asm/shm/sysv-fork.asm '/ebx, 23 /s/23/21/' \
+		"asm/shm/sysv-fork.asm:13: ipc has 5 rows, not 6"
+	breaks asm/mks/both-types.asm 's/; length/; size/' \
+		"asm/mks/both-types.asm:$(grep -n '; length' asm/mks/both-types.asm | head -1 | cut -d: -f1): the comment does not begin with \"length\" (asm/CALLS)"
+	breaks c/length/zero.c 's/\* offset/* position/' \
+		"c/length/zero.c:13: the comment does not begin with \"offset\" (asm/CALLS)"
+}
+
 @test "behind a call that only prepares the question stands what it came to" {
 	fork=asm/fork/private-store.asm
 	breaks "$fork" '/premise fork/d' "$fork:$(grep -n 'premise fork' "$fork" | cut -d: -f1 |

@@ -14,7 +14,7 @@ case_begin
         mov     [block + 4 * 4], eax    ; its fifth word
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; the six arguments
+        mov     ebx, block              ; block, its six arguments
         int     80h
         report_block mmap, block, 6
 case_end

@@ -23,7 +23,7 @@ case_begin
         mov     eax, 221                ; fcntl64
         mov     ebx, [fd2]              ; descriptor
         mov     ecx, F_DUPFD            ; command
-        mov     edx, 103h               ; the lowest number that it may have
+        mov     edx, 103h               ; argument, the lowest number that it may have
         int     80h
         report  fcntl64
         mov     [high], eax

@@ -17,8 +17,8 @@ case_begin
 
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
-        mov     ecx, image              ; bytes
-        mov     edx, image_end - image  ; count
+        mov     ecx, image              ; buffer
+        mov     edx, image_end - image  ; length
         int     80h
         premise write, image_end - image
 
@@ -50,7 +50,7 @@ case_begin
 parent:
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
-        mov     ecx, child_status       ; where its status goes
+        mov     ecx, child_status       ; status, where it goes
         mov     edx, 0                  ; options
         int     80h
         premise waitpid

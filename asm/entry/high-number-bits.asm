@@ -8,7 +8,7 @@
 case_begin
         maps    before
 
-        mov     eax, 100C0h             ; 192 with bit 16
+        mov     eax, 100C0h             ; no call: 192 with bit 16
         mov     ebx, 0                  ; address, where the kernel sees fit
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ          ; prot
@@ -18,7 +18,7 @@ case_begin
         int     80h
         report  mmap2
 
-        mov     eax, 400000C0h          ; 192 with bit 30
+        mov     eax, 400000C0h          ; no call: 192 with bit 30
         mov     ebx, 0                  ; address, where the kernel sees fit
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ          ; prot
@@ -28,7 +28,7 @@ case_begin
         int     80h
         report  mmap2
 
-        mov     eax, 0C00000C0h         ; 192 with bits 31 and 30
+        mov     eax, 0C00000C0h         ; no call: 192 with bits 31 and 30
         mov     ebx, 0                  ; address, where the kernel sees fit
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ          ; prot

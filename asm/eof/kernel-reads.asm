@@ -41,15 +41,15 @@ case_begin
 
         mov     eax, 4                  ; write
         mov     ebx, [sink]             ; descriptor
-        mov     ecx, [behind]           ; bytes, behind the end
-        mov     edx, 1                  ; count
+        mov     ecx, [behind]           ; buffer, behind the end
+        mov     edx, 1                  ; length
         int     80h
         report  write
 
         mov     eax, 4                  ; write
         mov     ebx, [sink]             ; descriptor
-        mov     ecx, [last]             ; bytes, the last of the file
-        mov     edx, 1                  ; count
+        mov     ecx, [last]             ; buffer, the last of the file
+        mov     edx, 1                  ; length
         int     80h
         report  write
 

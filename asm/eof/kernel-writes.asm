@@ -46,15 +46,15 @@ case_begin
 
         mov     eax, 3                  ; read
         mov     ebx, [zeros]            ; descriptor
-        mov     ecx, [behind]           ; where to, behind the end
-        mov     edx, 1                  ; count
+        mov     ecx, [behind]           ; buffer, behind the end
+        mov     edx, 1                  ; length
         int     80h
         report  read
 
         mov     eax, 3                  ; read
         mov     ebx, [letters]          ; descriptor
-        mov     ecx, [behind]           ; where to, behind the end
-        mov     edx, 1                  ; count
+        mov     ecx, [behind]           ; buffer, behind the end
+        mov     edx, 1                  ; length
         int     80h
         report  read
 

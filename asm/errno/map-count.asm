@@ -22,7 +22,7 @@ case_begin
         mov     eax, 3                  ; read
         mov     ebx, [old]              ; descriptor
         mov     ecx, before             ; buffer, what is to be put back
-        mov     edx, 6                  ; count
+        mov     edx, 6                  ; length
         int     80h
         report  read
 
@@ -37,7 +37,7 @@ case_begin
         mov     eax, 4                  ; write
         mov     ebx, [new]              ; descriptor
         mov     ecx, lower              ; buffer, 1000
-        mov     edx, 4                  ; count
+        mov     edx, 4                  ; length
         int     80h
         report  write
 
@@ -113,7 +113,7 @@ map:
         mov     eax, 4                  ; write
         mov     ebx, [back]             ; descriptor
         mov     ecx, before             ; buffer, as it was
-        mov     edx, 6                  ; count
+        mov     edx, 6                  ; length
         int     80h
         report  write
 case_end

@@ -18,7 +18,7 @@ case_begin
         mov     eax, 221                ; fcntl64
         mov     ebx, [fd]               ; descriptor
         mov     ecx, 13                 ; command, F_SETLK64
-        mov     edx, whole_file         ; the lock
+        mov     edx, whole_file         ; argument, the lock
         int     80h
         value   lock, eax
 
@@ -33,7 +33,7 @@ case_begin
         mov     eax, 221                ; fcntl64
         mov     ebx, [fd]               ; descriptor
         mov     ecx, 13                 ; command, F_SETLK64
-        mov     edx, whole_file         ; the lock
+        mov     edx, whole_file         ; argument, the lock
         int     80h
         value   lock, eax
 
@@ -57,7 +57,7 @@ case_begin
 parent:
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
-        mov     ecx, child_status       ; where its status goes
+        mov     ecx, child_status       ; status, where it goes
         mov     edx, 0                  ; options
         int     80h
         premise waitpid

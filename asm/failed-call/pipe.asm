@@ -18,7 +18,7 @@ case_begin
         poke    50001000h, 'x'
 
         mov     eax, 42                 ; pipe
-        mov     ebx, ends               ; where the two descriptors go
+        mov     ebx, ends               ; descriptors, where the two go
         int     80h
         premise pipe
 

@@ -20,7 +20,7 @@ case_begin
 
         mov     eax, 102                ; socketcall
         mov     ebx, 1                  ; call, socket
-        mov     ecx, unix_datagram      ; its arguments
+        mov     ecx, unix_datagram      ; arguments
         int     80h
         premise socket
         mov     [fd], eax

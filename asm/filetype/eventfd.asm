@@ -4,7 +4,7 @@
 
 case_begin
         mov     eax, 323                ; eventfd
-        mov     ebx, 0                  ; initial value
+        mov     ebx, 0                  ; value, the initial one
         int     80h
         premise eventfd
         mov     [fd], eax

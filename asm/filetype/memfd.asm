@@ -12,8 +12,8 @@ case_begin
 
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
-        mov     ecx, text               ; bytes
-        mov     edx, 5                  ; count
+        mov     ecx, text               ; buffer
+        mov     edx, 5                  ; length
         int     80h
         report  write
 
@@ -36,8 +36,8 @@ case_begin
 
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
-        mov     ecx, text               ; bytes
-        mov     edx, 5                  ; count
+        mov     ecx, text               ; buffer
+        mov     edx, 5                  ; length
         int     80h
         report  write
 

@@ -6,7 +6,7 @@
 
 case_begin
         mov     eax, 42                 ; pipe
-        mov     ebx, ends               ; where its two descriptors go
+        mov     ebx, ends               ; descriptors, where the two go
         int     80h
         premise pipe
 

@@ -37,7 +37,7 @@ case_begin
         mov     eax, 4                  ; write
         mov     ebx, [writer]           ; descriptor
         mov     ecx, text               ; buffer
-        mov     edx, 1                  ; count
+        mov     edx, 1                  ; length
         int     80h
         report  write
 

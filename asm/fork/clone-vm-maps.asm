@@ -22,9 +22,9 @@ case_begin
         mov     eax, 120                ; clone
         mov     ebx, CLONE_VM | SIGCHLD ; flags, the point of the case
         mov     ecx, 50004000h          ; stack of the child, its top
-        mov     edx, 0                  ; where its number goes, nowhere
-        mov     esi, 0                  ; thread area, none
-        mov     edi, 0                  ; word to clear at its end, none
+        mov     edx, 0                  ; parent tid, none
+        mov     esi, 0                  ; tls, none
+        mov     edi, 0                  ; child tid, none
         int     80h
         premise clone
         test    eax, eax
@@ -53,7 +53,7 @@ case_begin
 parent:
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
-        mov     ecx, child_status       ; where its status goes
+        mov     ecx, child_status       ; status, where it goes
         mov     edx, 0                  ; options
         int     80h
         premise waitpid

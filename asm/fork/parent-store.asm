@@ -29,7 +29,7 @@ case_begin
         poke    60000000h, 'b'
 
         mov     eax, 42                 ; pipe
-        mov     ebx, ends               ; where its two descriptors go
+        mov     ebx, ends               ; descriptors, where the two go
         int     80h
         premise pipe
 
@@ -68,7 +68,7 @@ parent:
 
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
-        mov     ecx, child_status       ; where its status goes
+        mov     ecx, child_status       ; status, where it goes
         mov     edx, 0                  ; options
         int     80h
         premise waitpid

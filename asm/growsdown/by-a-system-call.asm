@@ -29,7 +29,7 @@ case_begin
         mov     eax, 3                  ; read
         mov     ebx, [fd]               ; descriptor
         mov     ecx, 4fffff00h          ; buffer, below the area
-        mov     edx, 1                  ; count
+        mov     edx, 1                  ; length
         int     80h
         report  read
 

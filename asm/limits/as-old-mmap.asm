@@ -6,12 +6,12 @@ case_begin
         maps    before
 
         mov     eax, 90                 ; mmap
-        mov     ebx, anywhere           ; the six words
+        mov     ebx, anywhere           ; block, its six words
         int     80h
         report_block mmap, anywhere, 6
 
         mov     eax, 90                 ; mmap
-        mov     ebx, fixed              ; the six words
+        mov     ebx, fixed              ; block, its six words
         int     80h
         report_block mmap, fixed, 6
 

@@ -7,7 +7,7 @@
 case_begin
         mov     eax, 75                 ; setrlimit
         mov     ebx, RLIMIT_DATA        ; resource
-        mov     ecx, limit              ; soft and hard limit
+        mov     ecx, limit              ; limits, soft and hard
         int     80h
         premise setrlimit
 

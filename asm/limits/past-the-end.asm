@@ -16,7 +16,7 @@ case_begin
         report  mmap2
 
         mov     eax, 90                 ; mmap
-        mov     ebx, words_past        ; the six words, the same
+        mov     ebx, words_past        ; block, its six words, the same
         int     80h
         report_block mmap, words_past, 6
 

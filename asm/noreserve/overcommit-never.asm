@@ -18,7 +18,7 @@ case_begin
         mov     eax, 3                  ; read
         mov     ebx, [old]              ; descriptor
         mov     ecx, before             ; buffer, what is to be put back
-        mov     edx, 1                  ; count
+        mov     edx, 1                  ; length
         int     80h
         report  read
 
@@ -33,7 +33,7 @@ case_begin
         mov     eax, 4                  ; write
         mov     ebx, [new]              ; descriptor
         mov     ecx, never              ; buffer, mode 2
-        mov     edx, 1                  ; count
+        mov     edx, 1                  ; length
         int     80h
         report  write
 
@@ -101,7 +101,7 @@ case_begin
         mov     eax, 4                  ; write
         mov     ebx, [back]             ; descriptor
         mov     ecx, before             ; buffer, as it was
-        mov     edx, 1                  ; count
+        mov     edx, 1                  ; length
         int     80h
         report  write
 case_end

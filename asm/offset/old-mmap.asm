@@ -18,7 +18,7 @@ case_begin
         maps    before
 
         mov     eax, 90                 ; mmap, the old one
-        mov     ebx, block              ; where its six arguments lie
+        mov     ebx, block              ; block, its six arguments
         int     80h
         report_block mmap, block, 6
         mov     [area], eax

@@ -31,8 +31,8 @@ case_begin
 
         mov     eax, 181                ; pwrite64
         mov     ebx, [fd]               ; descriptor
-        mov     ecx, letter             ; from where
-        mov     edx, 1                  ; count
+        mov     ecx, letter             ; buffer
+        mov     edx, 1                  ; length
         mov     esi, 80000000h          ; offset, low half
         mov     edi, 0                  ; offset, high half
         int     80h

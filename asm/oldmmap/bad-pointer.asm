@@ -9,17 +9,17 @@ case_begin
         maps    before
 
         mov     eax, 90                 ; mmap
-        mov     ebx, 0                  ; its six words, nowhere
+        mov     ebx, 0                  ; block of six words, nowhere
         int     80h
         report  mmap
 
         mov     eax, 90                 ; mmap
-        mov     ebx, 2A000000h          ; its six words, where nothing is mapped
+        mov     ebx, 2A000000h          ; block of six words, where nothing is mapped
         int     80h
         report  mmap
 
         mov     eax, 90                 ; mmap
-        mov     ebx, 0ffffe000h         ; its six words, behind the end of every program
+        mov     ebx, 0ffffe000h         ; block of six words, behind the end of every program
         int     80h
         report  mmap
 

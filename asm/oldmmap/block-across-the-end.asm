@@ -25,7 +25,7 @@ case_begin
         maps    before
 
         mov     eax, 90                 ; mmap
-        mov     ebx, 2C000FECh          ; its six words
+        mov     ebx, 2C000FECh          ; block, its six words
         int     80h
         report  mmap
 

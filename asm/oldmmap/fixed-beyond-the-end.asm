@@ -16,7 +16,7 @@ case_begin
         maps    before
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 

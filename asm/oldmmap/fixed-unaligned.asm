@@ -15,14 +15,14 @@ case_begin
         maps    before
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 
         mov     dword [block + 12], MAP_PRIVATE | MAP_ANONYMOUS ; flags
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 

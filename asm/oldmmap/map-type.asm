@@ -13,14 +13,14 @@ case_begin
         maps    before
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 
         mov     dword [block + 12], MAP_ANONYMOUS | 5 ; flags, no known type
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 

@@ -23,7 +23,7 @@ case_begin
         maps    before
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 
@@ -32,7 +32,7 @@ case_begin
         mov     dword [block + 12], MAP_SHARED | MAP_FIXED_NOREPLACE ; flags, the point of the case
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 

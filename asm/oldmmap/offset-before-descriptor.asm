@@ -13,14 +13,14 @@ case_begin
         mov     dword [block + 20], 100 ; offset in bytes
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 
         mov     dword [block + 20], 4096 ; offset in bytes, a good one
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 case_end

@@ -8,12 +8,12 @@ case_begin
         maps    before
 
         mov     eax, 90                 ; mmap
-        mov     ebx, 0                  ; its six words: an address was meant
-        mov     ecx, 4096               ; not looked at: length was meant
-        mov     edx, PROT_READ          ; not looked at: prot
-        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; not looked at: flags
-        mov     edi, -1                 ; not looked at: descriptor
-        mov     ebp, 0                  ; not looked at: offset
+        mov     ebx, 0                  ; address, taken for the block of six words
+        mov     ecx, 4096               ; length, not looked at
+        mov     edx, PROT_READ          ; prot, not looked at
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags, not looked at
+        mov     edi, -1                 ; descriptor, not looked at
+        mov     ebp, 0                  ; offset, not looked at
         int     80h
         report  mmap
 

@@ -18,7 +18,7 @@ case_begin
         mov     dword [block + 20], 0   ; offset in bytes
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
         mov     [area], eax

@@ -21,7 +21,7 @@ case_begin
         mov     dword [2D001009h], 0    ; offset in bytes
 
         mov     eax, 90                 ; mmap
-        mov     ebx, 2D000FF5h          ; its six words
+        mov     ebx, 2D000FF5h          ; block, its six words
         int     80h
         report_block mmap, 2D000FF5h, 6
 case_end

@@ -23,21 +23,21 @@ case_begin
         mov     dword [block + 20], 1   ; offset in bytes, the point of the case
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 
         mov     dword [block + 20], 8191 ; offset in bytes
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 
         mov     dword [block + 20], 2048 ; offset in bytes
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 

@@ -28,7 +28,7 @@ case_begin
         report  mprotect
 
         mov     eax, 90                 ; mmap
-        mov     ebx, 2B000000h          ; its six words
+        mov     ebx, 2B000000h          ; block, its six words
         int     80h
         report  mmap
 
@@ -40,7 +40,7 @@ case_begin
         report  mprotect
 
         mov     eax, 90                 ; mmap
-        mov     ebx, 2B000000h          ; its six words
+        mov     ebx, 2B000000h          ; block, its six words
         int     80h
         report_block mmap, 2B000000h, 6
 case_end

@@ -23,7 +23,7 @@ case_begin
         maps    before
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 
@@ -31,7 +31,7 @@ case_begin
         mov     dword [block + 20], 0fffff000h ; offset in bytes, the point of the case
 
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 

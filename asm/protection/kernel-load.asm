@@ -24,8 +24,8 @@ case_begin
 
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
-        mov     ecx, [area]             ; from
-        mov     edx, 1                  ; count
+        mov     ecx, [area]             ; buffer
+        mov     edx, 1                  ; length
         int     80h
         report  write
 

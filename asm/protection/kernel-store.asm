@@ -24,8 +24,8 @@ case_begin
 
         mov     eax, 3                  ; read
         mov     ebx, [fd]               ; descriptor
-        mov     ecx, [area]             ; where to
-        mov     edx, 1                  ; count
+        mov     ecx, [area]             ; buffer
+        mov     edx, 1                  ; length
         int     80h
         report  read
 

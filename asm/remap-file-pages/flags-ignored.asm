@@ -25,27 +25,27 @@ case_begin
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50001000h          ; address
-        mov     ecx, 4096               ; size
+        mov     ecx, 4096               ; length
         mov     edx, 0                  ; prot
-        mov     esi, 5                  ; page offset
+        mov     esi, 5                  ; offset in pages
         mov     edi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags, another mapping for mmap2
         int     80h
         report  remap_file_pages
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50002000h          ; address
-        mov     ecx, 4096               ; size
+        mov     ecx, 4096               ; length
         mov     edx, 0                  ; prot
-        mov     esi, 6                  ; page offset
+        mov     esi, 6                  ; offset in pages
         mov     edi, MAP_HUGETLB | MAP_GROWSDOWN ; flags, what mmap2 would refuse for a file
         int     80h
         report  remap_file_pages
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50003000h          ; address
-        mov     ecx, 4096               ; size
+        mov     ecx, 4096               ; length
         mov     edx, 0                  ; prot
-        mov     esi, 7                  ; page offset
+        mov     esi, 7                  ; offset in pages
         mov     edi, ~MAP_NONBLOCK      ; flags, every other bit
         int     80h
         report  remap_file_pages

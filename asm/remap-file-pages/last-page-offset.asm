@@ -28,9 +28,9 @@ case_begin
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50001000h          ; address
-        mov     ecx, 4096               ; size
+        mov     ecx, 4096               ; length
         mov     edx, 0                  ; prot
-        mov     esi, 0ffffffffh         ; page offset, 2^32 - 1
+        mov     esi, 0ffffffffh         ; offset in pages, 2^32 - 1
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages

@@ -27,18 +27,18 @@ case_begin
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50001000h          ; address
-        mov     ecx, 4096               ; size
+        mov     ecx, 4096               ; length
         mov     edx, 0                  ; prot
-        mov     esi, 5                  ; page offset
+        mov     esi, 5                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50001000h          ; address
-        mov     ecx, 4096               ; size
+        mov     ecx, 4096               ; length
         mov     edx, 0                  ; prot
-        mov     esi, 1                  ; page offset, where it was
+        mov     esi, 1                  ; offset in pages, where it was
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages

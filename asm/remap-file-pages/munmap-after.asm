@@ -23,18 +23,18 @@ case_begin
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50000000h          ; address
-        mov     ecx, 4096               ; size
+        mov     ecx, 4096               ; length
         mov     edx, 0                  ; prot
-        mov     esi, 7                  ; page offset
+        mov     esi, 7                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50003000h          ; address
-        mov     ecx, 4096               ; size
+        mov     ecx, 4096               ; length
         mov     edx, 0                  ; prot
-        mov     esi, 4                  ; page offset
+        mov     esi, 4                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages

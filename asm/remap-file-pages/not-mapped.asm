@@ -25,18 +25,18 @@ case_begin
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 4ffff000h          ; address, the page before the window
-        mov     ecx, 4096               ; size
+        mov     ecx, 4096               ; length
         mov     edx, 0                  ; prot
-        mov     esi, 0                  ; page offset
+        mov     esi, 0                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50004000h          ; address, the page behind the window
-        mov     ecx, 4096               ; size
+        mov     ecx, 4096               ; length
         mov     edx, 0                  ; prot
-        mov     esi, 0                  ; page offset
+        mov     esi, 0                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages

@@ -23,9 +23,9 @@ case_begin
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50002000h          ; address
-        mov     ecx, 4096               ; size
+        mov     ecx, 4096               ; length
         mov     edx, 0                  ; prot
-        mov     esi, 0                  ; page offset, the one that the window begins with
+        mov     esi, 0                  ; offset in pages, the one that the window begins with
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages

@@ -25,18 +25,18 @@ case_begin
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50003000h          ; address
-        mov     ecx, 8192               ; size, one page more than there is
+        mov     ecx, 8192               ; length, one page more than there is
         mov     edx, 0                  ; prot
-        mov     esi, 0                  ; page offset
+        mov     esi, 0                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 4ffff000h          ; address, one page before the window
-        mov     ecx, 8192               ; size
+        mov     ecx, 8192               ; length
         mov     edx, 0                  ; prot
-        mov     esi, 0                  ; page offset
+        mov     esi, 0                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages

@@ -25,9 +25,9 @@ case_begin
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50001000h          ; address
-        mov     ecx, 4096               ; size
+        mov     ecx, 4096               ; length
         mov     edx, 0                  ; prot
-        mov     esi, 5                  ; page offset
+        mov     esi, 5                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages

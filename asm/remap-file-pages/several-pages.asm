@@ -25,9 +25,9 @@ case_begin
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50001000h          ; address
-        mov     ecx, 8192               ; size, two pages
+        mov     ecx, 8192               ; length, two pages
         mov     edx, 0                  ; prot
-        mov     esi, 4                  ; page offset
+        mov     esi, 4                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages

@@ -25,18 +25,18 @@ case_begin
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50001000h          ; address
-        mov     ecx, 4095               ; size, rounds down to 0
+        mov     ecx, 4095               ; length, rounds down to 0
         mov     edx, 0                  ; prot
-        mov     esi, 5                  ; page offset
+        mov     esi, 5                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50001000h          ; address
-        mov     ecx, 0                  ; size, 0 at once
+        mov     ecx, 0                  ; length, 0 at once
         mov     edx, 0                  ; prot
-        mov     esi, 5                  ; page offset
+        mov     esi, 5                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages

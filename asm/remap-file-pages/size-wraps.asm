@@ -25,18 +25,18 @@ case_begin
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50000000h          ; address
-        mov     ecx, 0b0000000h         ; size, ends at 4 GiB
+        mov     ecx, 0b0000000h         ; length, ends at 4 GiB
         mov     edx, 0                  ; prot
-        mov     esi, 0                  ; page offset
+        mov     esi, 0                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50001000h          ; address
-        mov     ecx, 0fffff000h         ; size, wraps on an i386 kernel
+        mov     ecx, 0fffff000h         ; length, wraps on an i386 kernel
         mov     edx, 0                  ; prot
-        mov     esi, 0                  ; page offset
+        mov     esi, 0                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages

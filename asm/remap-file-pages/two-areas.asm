@@ -45,18 +45,18 @@ case_begin
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50001000h          ; address
-        mov     ecx, 12288              ; size, to the end of the third area, of another file
+        mov     ecx, 12288              ; length, to the end of the third area, of another file
         mov     edx, 0                  ; prot
-        mov     esi, 0                  ; page offset
+        mov     esi, 0                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50001000h          ; address
-        mov     ecx, 8192               ; size, to the end of the second area
+        mov     ecx, 8192               ; length, to the end of the second area
         mov     edx, 0                  ; prot
-        mov     esi, 2                  ; page offset
+        mov     esi, 2                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages

@@ -25,9 +25,9 @@ case_begin
 
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50000000h          ; address
-        mov     ecx, 16384              ; size, all of the window
+        mov     ecx, 16384              ; length, all of the window
         mov     edx, 0                  ; prot
-        mov     esi, 4                  ; page offset
+        mov     esi, 4                  ; offset in pages
         mov     edi, 0                  ; flags
         int     80h
         report  remap_file_pages

@@ -59,7 +59,7 @@ case_begin
 parent:
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
-        mov     ecx, child_status       ; where its status goes
+        mov     ecx, child_status       ; status, where it goes
         mov     edx, 0                  ; options
         int     80h
         premise waitpid

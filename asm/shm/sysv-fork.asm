@@ -8,7 +8,7 @@ case_begin
         mov     eax, 117                ; ipc
         mov     ebx, 23                 ; call, SHMGET
         mov     ecx, 0                  ; key, IPC_PRIVATE
-        mov     edx, 12288              ; size
+        mov     edx, 12288              ; length
         mov     esi, 600q               ; flags, the mode alone
         int     80h
         premise shmget
@@ -18,7 +18,7 @@ case_begin
         mov     ebx, 21                 ; call, SHMAT
         mov     ecx, [id]               ; segment
         mov     edx, 0                  ; flags, none
-        mov     esi, attached           ; where the address goes
+        mov     esi, attached           ; result, where the address goes
         mov     edi, 50000000h          ; address
         int     80h
         premise shmat
@@ -63,7 +63,7 @@ case_begin
 parent:
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
-        mov     ecx, child_status       ; where its status goes
+        mov     ecx, child_status       ; status, where it goes
         mov     edx, 0                  ; options
         int     80h
         premise waitpid

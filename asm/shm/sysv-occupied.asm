@@ -20,7 +20,7 @@ case_begin
         mov     eax, 117                ; ipc
         mov     ebx, 23                 ; call, SHMGET
         mov     ecx, 0                  ; key, IPC_PRIVATE
-        mov     edx, 12288              ; size
+        mov     edx, 12288              ; length
         mov     esi, 600q               ; flags, the mode alone
         int     80h
         premise shmget
@@ -30,7 +30,7 @@ case_begin
         mov     ebx, 21                 ; call, SHMAT
         mov     ecx, [id]               ; segment
         mov     edx, 0                  ; flags, none
-        mov     esi, attached           ; where the address goes
+        mov     esi, attached           ; result, where the address goes
         mov     edi, 50000000h          ; address
         int     80h
         value   occupied, eax
@@ -40,7 +40,7 @@ case_begin
         mov     ebx, 21                 ; call, SHMAT
         mov     ecx, [id]               ; segment
         mov     edx, 4000h              ; flags, SHM_REMAP
-        mov     esi, attached           ; where the address goes
+        mov     esi, attached           ; result, where the address goes
         mov     edi, 50000000h          ; address
         int     80h
         premise shmat

@@ -8,7 +8,7 @@ case_begin
         mov     eax, 117                ; ipc
         mov     ebx, 23                 ; call, SHMGET
         mov     ecx, 0                  ; key, IPC_PRIVATE
-        mov     edx, 12288              ; size
+        mov     edx, 12288              ; length
         mov     esi, 600q               ; flags, the mode alone
         int     80h
         premise shmget
@@ -18,7 +18,7 @@ case_begin
         mov     ebx, 21                 ; call, SHMAT
         mov     ecx, [id]               ; segment
         mov     edx, 1000h              ; flags, SHM_RDONLY
-        mov     esi, attached           ; where the address goes
+        mov     esi, attached           ; result, where the address goes
         mov     edi, 50000000h          ; address
         int     80h
         premise shmat

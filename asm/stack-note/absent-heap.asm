@@ -8,7 +8,7 @@
 
 case_begin
         mov     eax, 45                 ; brk
-        mov     ebx, 0                  ; end of the heap, only ask
+        mov     ebx, 0                  ; address, the end of the heap, only ask
         int     80h
         premise brk
 
@@ -19,7 +19,7 @@ case_begin
         mov     [heap_end], eax
 
         mov     eax, 45                 ; brk
-        mov     ebx, [heap_end]         ; end of the heap
+        mov     ebx, [heap_end]         ; address, the end of the heap
         int     80h
         premise brk, [heap_end]
 

@@ -12,9 +12,9 @@ start:
         mov     eax, 120                ; clone
         mov     ebx, THREAD_FLAGS       ; flags, those of a thread library
         mov     ecx, [top]              ; stack of the thread, its top
-        mov     edx, [which]            ; where its number goes
-        mov     esi, 0                  ; thread area, none
-        mov     edi, [which]            ; word to clear at its end
+        mov     edx, [which]            ; parent tid, where its number goes
+        mov     esi, 0                  ; tls, none
+        mov     edi, [which]            ; child tid, the word to clear at its end
         int     80h
         premise clone
         test    eax, eax
@@ -36,7 +36,7 @@ join:
         mov     eax, 240                ; futex
         mov     ebx, [which]            ; word, cleared when its thread has ended
         mov     ecx, 0                  ; operation, FUTEX_WAIT
-        mov     edx, [number]           ; while it is the thread's number
+        mov     edx, [number]           ; value, while it is the thread's number
         mov     esi, 0                  ; timeout, none
         int     80h
         jmp     join

@@ -26,8 +26,8 @@ case_begin
 
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
-        mov     ecx, text               ; bytes
-        mov     edx, 3                  ; count
+        mov     ecx, text               ; buffer
+        mov     edx, 3                  ; length
         int     80h
         report  write
 

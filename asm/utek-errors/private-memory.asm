@@ -29,7 +29,7 @@ case_begin
         report  utek_mmap
 
         mov     eax, 163                ; mremap
-        mov     ebx, 30000000h          ; address
+        mov     ebx, 30000000h          ; old address
         mov     ecx, 0                  ; old length, a second mapping
         mov     edx, 4096               ; new length
         mov     esi, MREMAP_MAYMOVE | MREMAP_FIXED ; flags

@@ -18,7 +18,7 @@ case_begin
         report  mmap2
 
         mov     eax, 42                 ; pipe
-        mov     ebx, ends               ; both descriptors
+        mov     ebx, ends               ; descriptors, where the two go
         int     80h
         premise pipe
 
@@ -33,8 +33,8 @@ case_begin
         poke    [stored], 'c'
         mov     eax, 4                  ; write
         mov     ebx, [ends + 4]         ; descriptor
-        mov     ecx, stored             ; from where, any byte will do
-        mov     edx, 1                  ; count
+        mov     ecx, stored             ; buffer, any byte will do
+        mov     edx, 1                  ; length
         int     80h
         premise write, 1
         mov     eax, 29                 ; pause
@@ -43,8 +43,8 @@ case_begin
 parent:
         mov     eax, 3                  ; read
         mov     ebx, [ends]             ; descriptor
-        mov     ecx, byte_read          ; where to
-        mov     edx, 1                  ; count
+        mov     ecx, byte_read          ; buffer
+        mov     edx, 1                  ; length
         int     80h
         premise read, 1
 
@@ -67,7 +67,7 @@ parent:
         premise kill
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
-        mov     ecx, child_status       ; where its status goes
+        mov     ecx, child_status       ; status, where it goes
         mov     edx, 0                  ; options
         int     80h
         premise waitpid

@@ -50,7 +50,7 @@ parent:
 
         mov     eax, 7                  ; waitpid
         mov     ebx, [child]            ; process
-        mov     ecx, child_status       ; where its status goes
+        mov     ecx, child_status       ; status, where it goes
         mov     edx, 0                  ; options
         int     80h
         premise waitpid
@@ -68,7 +68,7 @@ entry_and_exit:
 
         mov     eax, 7                  ; waitpid
         mov     ebx, [child]            ; process
-        mov     ecx, child_status       ; where its status goes
+        mov     ecx, child_status       ; status, where it goes
         mov     edx, 0                  ; options
         int     80h
         premise waitpid
@@ -92,7 +92,7 @@ entry_and_exit:
 
         mov     eax, 7                  ; waitpid
         mov     ebx, [child]            ; process
-        mov     ecx, child_status       ; where its status goes
+        mov     ecx, child_status       ; status, where it goes
         mov     edx, 0                  ; options
         int     80h
         premise waitpid

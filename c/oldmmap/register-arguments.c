@@ -9,12 +9,12 @@ CASE("oldmmap/register-arguments")
 	maps("before");
 
 	result = syscall(SYS_mmap,		      /* number 90, not mmap() */
-			 NULL,			      /* its six words: an address was meant */
-			 4096,			      /* not looked at: length was meant */
-			 PROT_READ,		      /* not looked at: prot */
-			 MAP_PRIVATE | MAP_ANONYMOUS, /* not looked at: flags */
-			 -1,			      /* not looked at: descriptor */
-			 0);			      /* not looked at: offset */
+			 NULL,			      /* address, taken for the block of six words */
+			 4096,			      /* length, not looked at */
+			 PROT_READ,		      /* prot, not looked at */
+			 MAP_PRIVATE | MAP_ANONYMOUS, /* flags, not looked at */
+			 -1,			      /* descriptor, not looked at */
+			 0);			      /* offset, not looked at */
 	report_call("mmap", 1, (const uint32_t[]){ 0 }, eax_of(result));
 
 	maps("after");

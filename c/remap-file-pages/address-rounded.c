@@ -10,9 +10,9 @@ CASE("remap-file-pages/address-rounded")
 	maps("before");
 
 	call_remap_file_pages((void *)0x50001fff, /* address, the last byte of the second page */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      5,		  /* page offset */
+			      5,		  /* offset in pages */
 			      0);		  /* flags */
 
 	maps("after");

@@ -10,23 +10,23 @@ CASE("remap-file-pages/flags-ignored")
 	maps("before");
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      5,		  /* page offset */
+			      5,		  /* offset in pages */
 			      MAP_PRIVATE | MAP_ANONYMOUS |
 				      MAP_FIXED); /* flags, another mapping for mmap2 */
 
 	call_remap_file_pages(
 		(void *)0x50002000,	      /* address */
-		4096,			      /* size */
+		4096,			      /* length */
 		0,			      /* prot */
-		6,			      /* page offset */
+		6,			      /* offset in pages */
 		MAP_HUGETLB | MAP_GROWSDOWN); /* flags, what mmap2 would refuse for a file */
 
 	call_remap_file_pages((void *)0x50003000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      7,		  /* page offset */
+			      7,		  /* offset in pages */
 			      ~MAP_NONBLOCK);	  /* flags, every other bit */
 
 	maps("after");

@@ -10,9 +10,9 @@ CASE("remap-file-pages/last-page-offset")
 	maps("before");
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      0xffffffff,	  /* page offset, 2^32 - 1 */
+			      0xffffffff,	  /* offset in pages, 2^32 - 1 */
 			      0);		  /* flags */
 
 	maps("after");

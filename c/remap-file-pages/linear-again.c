@@ -10,15 +10,15 @@ CASE("remap-file-pages/linear-again")
 	areas("before");
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      5,		  /* page offset */
+			      5,		  /* offset in pages */
 			      0);		  /* flags */
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      1,		  /* page offset, where it was */
+			      1,		  /* offset in pages, where it was */
 			      0);		  /* flags */
 
 	areas("after");

@@ -8,15 +8,15 @@ CASE("remap-file-pages/munmap-after")
 	call_mmap((void *)0x50000000, 16384, PROT_READ, MAP_SHARED | MAP_FIXED, fd, 0);
 
 	call_remap_file_pages((void *)0x50000000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      7,		  /* page offset */
+			      7,		  /* offset in pages */
 			      0);		  /* flags */
 
 	call_remap_file_pages((void *)0x50003000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      4,		  /* page offset */
+			      4,		  /* offset in pages */
 			      0);		  /* flags */
 
 	areas("before");

@@ -10,15 +10,15 @@ CASE("remap-file-pages/not-mapped")
 	maps("before");
 
 	call_remap_file_pages((void *)0x4ffff000, /* address, the page before the window */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      0,		  /* page offset */
+			      0,		  /* offset in pages */
 			      0);		  /* flags */
 
 	call_remap_file_pages((void *)0x50004000, /* address, the page behind the window */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      0,		  /* page offset */
+			      0,		  /* offset in pages */
 			      0);		  /* flags */
 
 	maps("after");

@@ -8,9 +8,9 @@ CASE("remap-file-pages/one-page-twice")
 	call_mmap((void *)0x50000000, 16384, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0);
 
 	call_remap_file_pages((void *)0x50002000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      0,  /* page offset, the one that the window begins with */
+			      0,  /* offset in pages, the one that the window begins with */
 			      0); /* flags */
 
 	poke((void *)0x50000000, 'x');

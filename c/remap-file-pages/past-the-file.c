@@ -10,9 +10,9 @@ CASE("remap-file-pages/past-the-file")
 	maps("before");
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      100,		  /* page offset, the file has eight pages */
+			      100,		  /* offset in pages, the file has eight pages */
 			      0);		  /* flags */
 
 	maps("after");

@@ -10,15 +10,15 @@ CASE("remap-file-pages/past-the-window")
 	maps("before");
 
 	call_remap_file_pages((void *)0x50003000, /* address */
-			      8192,		  /* size, one page more than there is */
+			      8192,		  /* length, one page more than there is */
 			      0,		  /* prot */
-			      0,		  /* page offset */
+			      0,		  /* offset in pages */
 			      0);		  /* flags */
 
 	call_remap_file_pages((void *)0x4ffff000, /* address, one page before the window */
-			      8192,		  /* size */
+			      8192,		  /* length */
 			      0,		  /* prot */
-			      0,		  /* page offset */
+			      0,		  /* offset in pages */
 			      0);		  /* flags */
 
 	maps("after");

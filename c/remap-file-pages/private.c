@@ -11,9 +11,9 @@ CASE("remap-file-pages/private")
 	maps("before");
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      5,		  /* page offset */
+			      5,		  /* offset in pages */
 			      0);		  /* flags */
 
 	maps("after");

@@ -10,27 +10,27 @@ CASE("remap-file-pages/prot")
 	maps("before");
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      PROT_READ,	  /* prot, the point of the case */
-			      5,		  /* page offset */
+			      5,		  /* offset in pages */
 			      0);		  /* flags */
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      PROT_WRITE,	  /* prot, the point of the case */
-			      5,		  /* page offset */
+			      5,		  /* offset in pages */
 			      0);		  /* flags */
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      PROT_EXEC,	  /* prot, the point of the case */
-			      5,		  /* page offset */
+			      5,		  /* offset in pages */
 			      0);		  /* flags */
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      PROT_SEM,		  /* prot, the point of the case */
-			      5,		  /* page offset */
+			      5,		  /* offset in pages */
 			      0);		  /* flags */
 
 	maps("after");

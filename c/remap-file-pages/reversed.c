@@ -10,27 +10,27 @@ CASE("remap-file-pages/reversed")
 	maps("linear");
 
 	call_remap_file_pages((void *)0x50000000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      3,		  /* page offset */
+			      3,		  /* offset in pages */
 			      0);		  /* flags */
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      2,		  /* page offset */
+			      2,		  /* offset in pages */
 			      0);		  /* flags */
 
 	call_remap_file_pages((void *)0x50002000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      1,		  /* page offset */
+			      1,		  /* offset in pages */
 			      0);		  /* flags */
 
 	call_remap_file_pages((void *)0x50003000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      0,		  /* page offset */
+			      0,		  /* offset in pages */
 			      0);		  /* flags */
 
 	maps("reversed");

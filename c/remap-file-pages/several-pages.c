@@ -10,9 +10,9 @@ CASE("remap-file-pages/several-pages")
 	maps("before");
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      8192,		  /* size, two pages */
+			      8192,		  /* length, two pages */
 			      0,		  /* prot */
-			      4,		  /* page offset */
+			      4,		  /* offset in pages */
 			      0);		  /* flags */
 
 	maps("after");

@@ -11,15 +11,15 @@ CASE("remap-file-pages/shared-anonymous")
 	maps("before");
 
 	call_remap_file_pages((void *)0x50000000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      1,		  /* page offset */
+			      1,		  /* offset in pages */
 			      0);		  /* flags */
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      4096,		  /* size */
+			      4096,		  /* length */
 			      0,		  /* prot */
-			      0,		  /* page offset */
+			      0,		  /* offset in pages */
 			      0);		  /* flags */
 
 	maps("after");

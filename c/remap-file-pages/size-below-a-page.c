@@ -10,15 +10,15 @@ CASE("remap-file-pages/size-below-a-page")
 	maps("before");
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      4095,		  /* size, rounds down to 0 */
+			      4095,		  /* length, rounds down to 0 */
 			      0,		  /* prot */
-			      5,		  /* page offset */
+			      5,		  /* offset in pages */
 			      0);		  /* flags */
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      0,		  /* size, 0 at once */
+			      0,		  /* length, 0 at once */
 			      0,		  /* prot */
-			      5,		  /* page offset */
+			      5,		  /* offset in pages */
 			      0);		  /* flags */
 
 	maps("after");

@@ -10,9 +10,9 @@ CASE("remap-file-pages/size-rounded")
 	maps("before");
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      8191,		  /* size, one byte less than two pages */
+			      8191,		  /* length, one byte less than two pages */
 			      0,		  /* prot */
-			      5,		  /* page offset */
+			      5,		  /* offset in pages */
 			      0);		  /* flags */
 
 	maps("after");

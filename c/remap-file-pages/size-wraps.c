@@ -10,15 +10,15 @@ CASE("remap-file-pages/size-wraps")
 	maps("before");
 
 	call_remap_file_pages((void *)0x50000000, /* address */
-			      0xb0000000,	  /* size, ends at 4 GiB */
+			      0xb0000000,	  /* length, ends at 4 GiB */
 			      0,		  /* prot */
-			      0,		  /* page offset */
+			      0,		  /* offset in pages */
 			      0);		  /* flags */
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      0xfffff000,	  /* size, wraps on an i386 kernel */
+			      0xfffff000,	  /* length, wraps on an i386 kernel */
 			      0,		  /* prot */
-			      0,		  /* page offset */
+			      0,		  /* offset in pages */
 			      0);		  /* flags */
 
 	maps("after");

@@ -13,15 +13,15 @@ CASE("remap-file-pages/two-areas")
 	areas("before");
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      12288, /* size, to the end of the third area, of another file */
+			      12288, /* length, to the end of the third area, of another file */
 			      0,     /* prot */
-			      0,     /* page offset */
+			      0,     /* offset in pages */
 			      0);    /* flags */
 
 	call_remap_file_pages((void *)0x50001000, /* address */
-			      8192,		  /* size, to the end of the second area */
+			      8192,		  /* length, to the end of the second area */
 			      0,		  /* prot */
-			      2,		  /* page offset */
+			      2,		  /* offset in pages */
 			      0);		  /* flags */
 
 	areas("after");

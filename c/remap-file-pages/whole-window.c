@@ -10,9 +10,9 @@ CASE("remap-file-pages/whole-window")
 	areas("before");
 
 	call_remap_file_pages((void *)0x50000000, /* address */
-			      16384,		  /* size, all of the window */
+			      16384,		  /* length, all of the window */
 			      0,		  /* prot */
-			      4,		  /* page offset */
+			      4,		  /* offset in pages */
 			      0);		  /* flags */
 
 	areas("after");

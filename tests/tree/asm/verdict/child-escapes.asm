@@ -6,7 +6,7 @@
 
 case_begin
         mov     eax, 42                 ; pipe
-        mov     ebx, ends               ; where the descriptors go
+        mov     ebx, ends               ; descriptors, where the two go
         int     80h
         mov     eax, 2                  ; fork
         int     80h
@@ -16,8 +16,8 @@ case_begin
         int     80h
         mov     eax, 4                  ; write
         mov     ebx, [ends + 4]         ; descriptor
-        mov     ecx, ends               ; from
-        mov     edx, 1                  ; count
+        mov     ecx, ends               ; buffer
+        mov     edx, 1                  ; length
         int     80h
 .again:
         mov     eax, 29                 ; pause
@@ -27,8 +27,8 @@ case_begin
 parent:
         mov     eax, 3                  ; read
         mov     ebx, [ends]             ; descriptor
-        mov     ecx, byte_read          ; where to
-        mov     edx, 1                  ; count
+        mov     ecx, byte_read          ; buffer
+        mov     edx, 1                  ; length
         int     80h
         value   answer, 42
 case_end

@@ -6,8 +6,8 @@ case_begin
         value   answer, 42
         mov     eax, 4                  ; write
         mov     ebx, 1                  ; descriptor
-        mov     ecx, nonsense           ; from
-        mov     edx, 9                  ; count
+        mov     ecx, nonsense           ; buffer
+        mov     edx, 9                  ; length
         int     80h
 case_end
 
