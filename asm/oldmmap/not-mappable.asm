@@ -15,18 +15,18 @@ case_begin
         premise open
 
         mov     eax, 42                 ; pipe: 4 and 5
-        mov     ebx, pipe_ends          ; its two descriptors
+        mov     ebx, pipe_ends          ; descriptors, where the two go
         int     80h
         premise pipe
 
         mov     eax, 102                ; socketcall: 6
         mov     ebx, 1                  ; call, socket
-        mov     ecx, local_stream       ; its arguments
+        mov     ecx, local_stream       ; arguments
         int     80h
         premise socket
 
-        mov     eax, 323                ; eventfd2: 7
-        mov     ebx, 0                  ; count
+        mov     eax, 328                ; eventfd2: 7
+        mov     ebx, 0                  ; value, the initial one
         mov     ecx, 0                  ; flags
         int     80h
         premise eventfd2
@@ -59,7 +59,7 @@ case_begin
 
 next:
         mov     eax, 90                 ; mmap
-        mov     ebx, block              ; its six words
+        mov     ebx, block              ; block, its six words
         int     80h
         report_block mmap, block, 6
 
