@@ -60,6 +60,16 @@ breaks() {
 		"c/length/zero.c:13: the comment does not begin with \"offset\" (asm/CALLS)"
 }
 
+@test "labels are local, but where a routine begins that the program refers to" {
+	fork=asm/fork/private-store.asm
+	line=$(grep -n '^\.parent:' "$fork" | cut -d: -f1)
+	breaks "$fork" 's/\.parent\>/parent/' "$fork:$line: the label is not local: .parent"
+	line=$(wc -l <"$fork")
+	breaks "$fork" '$s/$/\nspare:  ret/' "$fork:$((line + 1)): the label is not local: .spare"
+	sed -i -e 's/^case_end/        call    spare\n&/' -e '$s/$/\nspare:  ret/' "$fork"
+	run -0 "$SUITE/tools/lint-cases" "$TMP/tree"
+}
+
 @test "behind a call that only prepares the question stands what it came to" {
 	fork=asm/fork/private-store.asm
 	breaks "$fork" '/premise fork/d' "$fork:$(grep -n 'premise fork' "$fork" | cut -d: -f1 |

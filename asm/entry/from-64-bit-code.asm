@@ -10,10 +10,10 @@
 case_begin
         maps    before
 
-        jmp     33h:code64              ; __USER_CS, the code segment of 64-bit programs
+        jmp     33h:.code64             ; __USER_CS, the code segment of 64-bit programs
 
 bits 64
-code64:
+.code64:
         mov     esp, esp                ; the upper half of rsp becomes 0
         mov     eax, 192                ; mmap2
         mov     ebx, 59000000h          ; address
@@ -24,11 +24,11 @@ code64:
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         push    23h                     ; __USER32_CS
-        push    code32
+        push    .code32
         o64     retf
 
 bits 32
-code32:
+.code32:
         report  mmap2
 
         maps    after

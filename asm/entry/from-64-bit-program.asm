@@ -38,7 +38,7 @@ case_begin
         int     80h
         premise fork
         test    eax, eax
-        jnz     parent
+        jnz     .parent
 
         mov     eax, 11                 ; execve
         mov     ebx, program            ; path
@@ -47,7 +47,7 @@ case_begin
         int     80h
         premise execve
 
-parent:
+.parent:
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
         mov     ecx, child_status       ; status, where it goes
@@ -72,7 +72,7 @@ image:
         dq      0
         dw      2, 62                   ; ET_EXEC, EM_X86_64
         dd      1                       ; EV_CURRENT
-        dq      400000h + code64 - image ; where it starts
+        dq      400000h + .code64 - image ; where it starts
         dq      64                      ; program headers: right behind this one
         dq      0                       ; section headers: none
         dd      0                       ; flags
@@ -84,7 +84,7 @@ image:
         dq      1000h                   ; alignment
 
 bits 64
-code64:
+.code64:
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
         mov     ecx, 4096               ; length

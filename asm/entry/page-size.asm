@@ -7,20 +7,20 @@
 
 case_begin
         lea     esi, [esp + 4]          ; behind argc: the arguments
-arguments:
+.arguments:
         lodsd
         test    eax, eax
-        jnz     arguments
-environment:
+        jnz     .arguments
+.environment:
         lodsd
         test    eax, eax
-        jnz     environment
-pair:
+        jnz     .environment
+.pair:
         lodsd
         mov     ebx, eax
         lodsd
         cmp     ebx, AT_PAGESZ
-        jne     pair
+        jne     .pair
         value   page_size, eax
 
         mov     eax, 5                  ; open

@@ -8,10 +8,10 @@
 case_begin
         maps    before
 
-        jmp     33h:code64              ; __USER_CS, the code segment of 64-bit programs
+        jmp     33h:.code64             ; __USER_CS, the code segment of 64-bit programs
 
 bits 64
-code64:
+.code64:
         mov     esp, esp                ; the upper half of rsp becomes 0
         mov     eax, 192                ; lgetxattr in the table of x86-64
         mov     edi, missing            ; path
@@ -20,11 +20,11 @@ code64:
         mov     r10d, 0                 ; its size
         syscall
         push    23h                     ; __USER32_CS
-        push    code32
+        push    .code32
         o64     retf
 
 bits 32
-code32:
+.code32:
         value   eax, eax
 
         maps    after

@@ -9,10 +9,10 @@
 case_begin
         maps    before
 
-        jmp     33h:code64              ; __USER_CS, the code segment of 64-bit programs
+        jmp     33h:.code64             ; __USER_CS, the code segment of 64-bit programs
 
 bits 64
-code64:
+.code64:
         mov     esp, esp                ; the upper half of rsp becomes 0
         mov     rax, 1000000C0h         ; mmap2
         mov     rbx, 25A000000h         ; address
@@ -24,11 +24,11 @@ code64:
         int     80h
         mov     [result], rax
         push    23h                     ; __USER32_CS
-        push    code32
+        push    .code32
         o64     retf
 
 bits 32
-code32:
+.code32:
         report  mmap2
         value   upper_half, [result + 4]
 

@@ -8,23 +8,23 @@
 
 case_begin
         lea     esi, [esp + 4]          ; behind argc: the arguments
-arguments:
+.arguments:
         lodsd
         test    eax, eax
-        jnz     arguments
-environment:
+        jnz     .arguments
+.environment:
         lodsd
         test    eax, eax
-        jnz     environment
-pair:
+        jnz     .environment
+.pair:
         lodsd
         mov     ebx, eax
         lodsd
         cmp     ebx, 32                 ; AT_SYSINFO
-        je      found
+        je      .found
         test    ebx, ebx                ; AT_NULL, the end, with the value 0
-        jnz     pair
-found:
+        jnz     .pair
+.found:
         mov     [kernel_vsyscall], eax
         address sysinfo, [kernel_vsyscall]
 

@@ -52,7 +52,7 @@ case_begin
         report  mmap2
 
         mov     dword [page], 50001000h
-split:
+.split:
         mov     eax, 125                ; mprotect
         mov     ebx, [page]             ; address
         mov     ecx, 4096               ; length
@@ -60,10 +60,10 @@ split:
         int     80h
         add     dword [page], 2 * 4096
         test    eax, eax
-        jz      split
+        jz      .split
 
         mov     dword [page], 20000000h
-map:
+.map:
         mov     eax, 192                ; mmap2
         mov     ebx, [page]             ; address
         mov     ecx, 4096               ; length
@@ -74,7 +74,7 @@ map:
         int     80h
         add     dword [page], 2 * 4096
         cmp     eax, -4095
-        jb      map
+        jb      .map
 
         mov     eax, 192                ; mmap2
         mov     ebx, 30000000h          ; address, a free hint

@@ -5,7 +5,7 @@
 
 %include "case.inc"
 
-case_begin again
+case_begin .again
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length
@@ -22,7 +22,7 @@ case_begin again
         int     80h
         premise vfork
         test    eax, eax
-        jnz     parent
+        jnz     .parent
 
         mov     eax, 11                 ; execve
         mov     ebx, self                 ; path
@@ -31,7 +31,7 @@ case_begin again
         int     80h
         premise execve
 
-again:
+.again:
         who     child
         peek    50000000h
 
@@ -39,7 +39,7 @@ again:
         mov     ebx, 0                  ; status
         int     80h
 
-parent:
+.parent:
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
         mov     ecx, child_status       ; status, where it goes

@@ -4,7 +4,7 @@
 
 %include "case.inc"
 
-case_begin again
+case_begin .again
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length
@@ -24,7 +24,7 @@ case_begin again
         int     80h
         premise execve
 
-again:
+.again:
         peek    50000000h
 case_end
 

@@ -4,7 +4,7 @@
 
 %include "case.inc"
 
-case_begin again
+case_begin .again
         mov     eax, 5                  ; open
         mov     ebx, data               ; path
         mov     ecx, O_RDWR             ; flags
@@ -32,7 +32,7 @@ case_begin again
         int     80h
         premise execve
 
-again:
+.again:
         peek    50000000h
         file_bytes "data", 0, 2
 case_end

@@ -6,7 +6,7 @@ case_begin
         maps    before
 
         mov     dword [bit], 1
-next:
+.next:
         mov     ecx, [bit]
         add     ecx, 31000000h
         mov     [where], ecx
@@ -23,7 +23,7 @@ next:
 
         shl     dword [bit], 1
         cmp     dword [bit], 4096
-        jb      next
+        jb      .next
 
         maps    after
 case_end

@@ -17,7 +17,7 @@ case_begin
 
         mov     dword [bit], MAP_32BIT
 
-next:
+.next:
         mov     eax, [bit]
         or      eax, MAP_PRIVATE
         mov     [flags], eax
@@ -39,7 +39,7 @@ next:
         premise munmap
 
         shl     dword [bit], 1
-        jnz     next
+        jnz     .next
 case_end
 
         string  data, "data"

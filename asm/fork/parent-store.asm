@@ -37,7 +37,7 @@ case_begin
         int     80h
         premise fork
         test    eax, eax
-        jnz     parent
+        jnz     .parent
 
         who     child
 
@@ -55,7 +55,7 @@ case_begin
         mov     ebx, 0                  ; status
         int     80h
 
-parent:
+.parent:
         poke    50000000h, 'p'
         poke    60000000h, 'p'
 

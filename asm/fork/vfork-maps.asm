@@ -23,7 +23,7 @@ case_begin
         int     80h
         premise vfork
         test    eax, eax
-        jnz     parent
+        jnz     .parent
 
         mov     eax, 192                ; mmap2
         mov     ebx, 60000000h          ; address
@@ -41,7 +41,7 @@ case_begin
         mov     ebx, 0                  ; status
         int     80h
 
-parent:
+.parent:
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
         mov     ecx, child_status       ; status, where it goes

@@ -26,7 +26,7 @@ case_begin
         int     80h
         premise fork
         test    eax, eax
-        jnz     parent
+        jnz     .parent
 
         who     child
         peek    50000000h
@@ -36,7 +36,7 @@ case_begin
         int     80h
         premise fork
         test    eax, eax
-        jnz     middle
+        jnz     .middle
 
         who     grandchild
         peek    50000000h
@@ -45,7 +45,7 @@ case_begin
         mov     ebx, 0                  ; status
         int     80h
 
-middle:
+.middle:
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
         mov     ecx, child_status       ; status, where it goes
@@ -58,7 +58,7 @@ middle:
         mov     ebx, 0                  ; status
         int     80h
 
-parent:
+.parent:
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
         mov     ecx, child_status       ; status, where it goes

@@ -9,16 +9,16 @@
 case_begin
         lea     esi, [esp + 4]          ; the arguments lie above their count
         mov     ecx, 2                  ; they and the environment end with a 0
-skip:
+.skip:
         lodsd
         test    eax, eax
-        jnz     skip
-        loop    skip
-find:
+        jnz     .skip
+        loop    .skip
+.find:
         lodsd                           ; type of an entry of the auxiliary vector
         mov     ebx, eax
         lodsd                           ; its value
         cmp     ebx, AT_PAGESZ
-        jne     find
+        jne     .find
         value   page_size, eax
 case_end

@@ -6,7 +6,7 @@
 
 case_begin
         mov     dword [length], 80000000h
-fill:   mov     eax, 192                ; mmap2
+.fill:  mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
         mov     ecx, [length]           ; length
         mov     edx, PROT_NONE          ; prot
@@ -15,10 +15,10 @@ fill:   mov     eax, 192                ; mmap2
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         cmp     eax, -4095
-        jb      fill
+        jb      .fill
         shr     dword [length], 1
         cmp     dword [length], 100000h
-        jae     fill
+        jae     .fill
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit

@@ -17,7 +17,7 @@ case_begin
         report  mmap2
 
         mov     dword [length], 4000000h
-fill:   mov     eax, 192                ; mmap2
+.fill:  mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
         mov     ecx, [length]           ; length
         mov     edx, PROT_NONE          ; prot
@@ -27,7 +27,7 @@ fill:   mov     eax, 192                ; mmap2
         int     80h
         shr     dword [length], 1
         cmp     dword [length], 4096
-        jae     fill
+        jae     .fill
 
         maps    full
 

@@ -22,7 +22,7 @@ case_begin
         int     80h
         premise fork
         test    eax, eax
-        jnz     parent
+        jnz     .parent
 
         who     child
         smaps   inherited, 50000000h, "VmFlags.lo"
@@ -43,7 +43,7 @@ case_begin
         mov     ebx, 0                  ; status
         int     80h
 
-parent:
+.parent:
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
         mov     ecx, child_status       ; status, where it goes

@@ -30,12 +30,12 @@ case_begin
 
         mov     esi, [area]
         lea     edi, [esi + 32768]
-next_page:
+.next_page:
         peek    esi
         peek    esi, 4095
         add     esi, 4096
         cmp     esi, edi
-        jne     next_page
+        jne     .next_page
 case_end
 
         string  data, "data"

@@ -57,7 +57,7 @@ case_begin
         mov     dword [block + 16], 3   ; descriptor, the point of the case
         mov     dword [block + 20], 0   ; offset in bytes
 
-next:
+.next:
         mov     eax, 90                 ; mmap
         mov     ebx, block              ; block, its six words
         int     80h
@@ -65,7 +65,7 @@ next:
 
         inc     dword [block + 16]
         cmp     dword [block + 16], 10
-        jbe     next
+        jbe     .next
 case_end
 
         string  directory, "."

@@ -31,7 +31,7 @@ case_begin
         int     80h
         premise fork
         test    eax, eax
-        jnz     parent
+        jnz     .parent
 
         who     child
 
@@ -56,7 +56,7 @@ case_begin
         mov     ebx, 0                  ; status
         int     80h
 
-parent:
+.parent:
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
         mov     ecx, child_status       ; status, where it goes

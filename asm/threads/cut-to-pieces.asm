@@ -17,7 +17,7 @@ case_begin
 
         areas   before
 
-start:
+.start:
         mov     eax, 120                ; clone
         mov     ebx, THREAD_FLAGS       ; flags, those of a thread library
         mov     ecx, [top]              ; stack of the thread, its top
@@ -32,15 +32,15 @@ start:
         add     dword [top], 4096
         add     dword [which], 4
         cmp     dword [which], running + 16
-        jne     start
+        jne     .start
 
         mov     dword [which], running
-join:
+.join:
         mov     eax, [which]
         mov     ebx, [eax - running + numbers]
         mov     [number], ebx
         cmp     dword [eax], 0          ; ended, or never begun
-        je      joined
+        je      .joined
 
         mov     eax, 240                ; futex
         mov     ebx, [which]            ; word, cleared when its thread has ended
@@ -48,18 +48,18 @@ join:
         mov     edx, [number]           ; value, while it is the thread's number
         mov     esi, 0                  ; timeout, none
         int     80h
-        jmp     join
+        jmp     .join
 
-joined:
+.joined:
         mov     eax, 238                ; tkill
         mov     ebx, [number]           ; thread
         mov     ecx, 0                  ; signal, none: is it there?
         int     80h
         test    eax, eax
-        jz      joined                  ; an emulator tidies up behind the clearing of the word
+        jz      .joined                 ; an emulator tidies up behind the clearing of the word
         add     dword [which], 4
         cmp     dword [which], running + 16
-        jne     join
+        jne     .join
 
         areas   after
 case_end
@@ -74,19 +74,19 @@ thread:
         shl     eax, 14                 ; 16 pages on for each thread
         add     edi, eax
         push    edi                     ; the page that it leaves
-round:
+.round:
         mov     eax, [esp + 4]
         cmp     eax, [esp]
-        je      next
+        je      .next
 
         mov     eax, 91                 ; munmap
         mov     ebx, [esp + 4]          ; address
         mov     ecx, 4096               ; length
         int     80h
-next:
+.next:
         add     dword [esp + 4], 4 * 4096
         cmp     dword [esp + 4], 50040000h
-        jb      round
+        jb      .round
 
         mov     eax, 1                  ; exit, of this thread alone
         mov     ebx, 0                  ; status

@@ -7,7 +7,7 @@
 case_begin
         areas   before
 
-start:
+.start:
         mov     eax, 120                ; clone
         mov     ebx, THREAD_FLAGS       ; flags, those of a thread library
         mov     ecx, [top]              ; stack of the thread, its top
@@ -22,15 +22,15 @@ start:
         add     dword [top], 4096
         add     dword [which], 4
         cmp     dword [which], running + 16
-        jne     start
+        jne     .start
 
         mov     dword [which], running
-join:
+.join:
         mov     eax, [which]
         mov     ebx, [eax - running + numbers]
         mov     [number], ebx
         cmp     dword [eax], 0          ; ended, or never begun
-        je      joined
+        je      .joined
 
         mov     eax, 240                ; futex
         mov     ebx, [which]            ; word, cleared when its thread has ended
@@ -38,18 +38,18 @@ join:
         mov     edx, [number]           ; value, while it is the thread's number
         mov     esi, 0                  ; timeout, none
         int     80h
-        jmp     join
+        jmp     .join
 
-joined:
+.joined:
         mov     eax, 238                ; tkill
         mov     ebx, [number]           ; thread
         mov     ecx, 0                  ; signal, none: is it there?
         int     80h
         test    eax, eax
-        jz      joined                  ; an emulator tidies up behind the clearing of the word
+        jz      .joined                 ; an emulator tidies up behind the clearing of the word
         add     dword [which], 4
         cmp     dword [which], running + 16
-        jne     join
+        jne     .join
 
         areas   after
 case_end
@@ -60,7 +60,7 @@ thread:
         shl     edi, 10
         add     edi, 50000000h
         push    edi                     ; its first page
-round:
+.round:
         mov     eax, 192                ; mmap2
         mov     ebx, [esp]              ; address
         mov     ecx, 4096               ; length
@@ -71,7 +71,7 @@ round:
         int     80h
         add     dword [esp], 4 * 4096
         cmp     dword [esp], 50100000h
-        jb      round
+        jb      .round
 
         mov     eax, 1                  ; exit, of this thread alone
         mov     ebx, 0                  ; status

@@ -8,7 +8,7 @@
 case_begin
         areas   before
 
-start:
+.start:
         mov     eax, 120                ; clone
         mov     ebx, THREAD_FLAGS       ; flags, those of a thread library
         mov     ecx, [top]              ; stack of the thread, its top
@@ -23,15 +23,15 @@ start:
         add     dword [top], 4096
         add     dword [which], 4
         cmp     dword [which], running + 16
-        jne     start
+        jne     .start
 
         mov     dword [which], running
-join:
+.join:
         mov     eax, [which]
         mov     ebx, [eax - running + numbers]
         mov     [number], ebx
         cmp     dword [eax], 0          ; ended, or never begun
-        je      joined
+        je      .joined
 
         mov     eax, 240                ; futex
         mov     ebx, [which]            ; word, cleared when its thread has ended
@@ -39,18 +39,18 @@ join:
         mov     edx, [number]           ; value, while it is the thread's number
         mov     esi, 0                  ; timeout, none
         int     80h
-        jmp     join
+        jmp     .join
 
-joined:
+.joined:
         mov     eax, 238                ; tkill
         mov     ebx, [number]           ; thread
         mov     ecx, 0                  ; signal, none: is it there?
         int     80h
         test    eax, eax
-        jz      joined                  ; an emulator tidies up behind the clearing of the word
+        jz      .joined                 ; an emulator tidies up behind the clearing of the word
         add     dword [which], 4
         cmp     dword [which], running + 16
-        jne     join
+        jne     .join
 
         value   mapped, [mapped]
         value   unmapped, [unmapped]
@@ -59,7 +59,7 @@ case_end
 
 thread:
         push    dword 1000              ; rounds
-round:
+.round:
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address, the place of all
         mov     ecx, 4096               ; length
@@ -69,19 +69,19 @@ round:
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         cmp     eax, 50000000h
-        jne     unmap
+        jne     .unmap
         lock inc dword [mapped]
-unmap:
+.unmap:
         mov     eax, 91                 ; munmap
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length
         int     80h
         test    eax, eax
-        jnz     next
+        jnz     .next
         lock inc dword [unmapped]
-next:
+.next:
         dec     dword [esp]
-        jnz     round
+        jnz     .round
 
         mov     eax, 1                  ; exit, of this thread alone
         mov     ebx, 0                  ; status

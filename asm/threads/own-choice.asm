@@ -7,7 +7,7 @@
 %include "case.inc"
 
 case_begin
-start:
+.start:
         mov     eax, 120                ; clone
         mov     ebx, THREAD_FLAGS       ; flags, those of a thread library
         mov     ecx, [top]              ; stack of the thread, its top
@@ -22,15 +22,15 @@ start:
         add     dword [top], 4096
         add     dword [which], 4
         cmp     dword [which], running + 16
-        jne     start
+        jne     .start
 
         mov     dword [which], running
-join:
+.join:
         mov     eax, [which]
         mov     ebx, [eax - running + numbers]
         mov     [number], ebx
         cmp     dword [eax], 0          ; ended, or never begun
-        je      joined
+        je      .joined
 
         mov     eax, 240                ; futex
         mov     ebx, [which]            ; word, cleared when its thread has ended
@@ -38,31 +38,31 @@ join:
         mov     edx, [number]           ; value, while it is the thread's number
         mov     esi, 0                  ; timeout, none
         int     80h
-        jmp     join
+        jmp     .join
 
-joined:
+.joined:
         mov     eax, 238                ; tkill
         mov     ebx, [number]           ; thread
         mov     ecx, 0                  ; signal, none: is it there?
         int     80h
         test    eax, eax
-        jz      joined                  ; an emulator tidies up behind the clearing of the word
+        jz      .joined                 ; an emulator tidies up behind the clearing of the word
         add     dword [which], 4
         cmp     dword [which], running + 16
-        jne     join
+        jne     .join
 
         mov     ebx, pages
-count:
+.count:
         mov     eax, [ebx]
         test    eax, eax
-        jz      skip                    ; none was given
+        jz      .skip                   ; none was given
         cmp     [eax], ebx
-        jne     skip
+        jne     .skip
         inc     dword [different]
-skip:
+.skip:
         add     ebx, 4
         cmp     ebx, pages + 4 * 64 * 4
-        jne     count
+        jne     .count
 
         value   different, [different]
 case_end
@@ -74,7 +74,7 @@ thread:
         add     edi, pages
         push    edi                     ; where its next address goes
         push    dword 64                ; rounds
-round:
+.round:
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
         mov     ecx, 4096               ; length
@@ -85,13 +85,13 @@ round:
         int     80h
         mov     ebx, [esp + 4]
         cmp     eax, -4095
-        jae     none
+        jae     .none
         mov     [ebx], eax
         mov     [eax], ebx
-none:
+.none:
         add     dword [esp + 4], 4
         dec     dword [esp]
-        jnz     round
+        jnz     .round
 
         mov     eax, 1                  ; exit, of this thread alone
         mov     ebx, 0                  ; status

@@ -9,7 +9,7 @@
 case_begin
         mov     dword [flags], MAP_ANONYMOUS
 
-next:
+.next:
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
         mov     ecx, 4096               ; length
@@ -22,7 +22,7 @@ next:
 
         inc     dword [flags]
         cmp     dword [flags], MAP_ANONYMOUS | MAP_TYPE
-        jbe     next
+        jbe     .next
 case_end
 
         variable flags

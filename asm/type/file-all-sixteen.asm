@@ -17,7 +17,7 @@ case_begin
 
         mov     dword [flags], 0
 
-next:
+.next:
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
         mov     ecx, 4096               ; length
@@ -30,7 +30,7 @@ next:
 
         inc     dword [flags]
         cmp     dword [flags], 15
-        jbe     next
+        jbe     .next
 case_end
 
         string  data, "data"

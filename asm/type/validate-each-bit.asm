@@ -16,7 +16,7 @@ case_begin
 
         mov     dword [bit], MAP_32BIT
 
-next:
+.next:
         mov     eax, [bit]
         or      eax, MAP_SHARED_VALIDATE
         mov     [flags], eax
@@ -38,7 +38,7 @@ next:
         premise munmap
 
         shl     dword [bit], 1
-        jnz     next
+        jnz     .next
 case_end
 
         string  data, "data"

@@ -8,7 +8,7 @@
 
 case_begin
         mov     dword [class], M_R_USER
-next:
+.next:
         mov     ebx, M_ZFILL            ; process
         mov     ecx, 0                  ; fromaddr
         mov     edx, 50000000h          ; toaddr
@@ -19,7 +19,7 @@ next:
         report  utek_mmap
         shl     dword [class], 1
         cmp     dword [class], 2 * M_W_WORLD
-        jbe     next
+        jbe     .next
 case_end
 
         variable class

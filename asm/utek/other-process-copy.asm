@@ -27,7 +27,7 @@ case_begin
         premise fork
         mov     [process], eax
         test    eax, eax
-        jnz     parent
+        jnz     .parent
 
         who     child
         poke    [stored], 'c'
@@ -40,7 +40,7 @@ case_begin
         mov     eax, 29                 ; pause
         int     80h
 
-parent:
+.parent:
         mov     eax, 3                  ; read
         mov     ebx, [ends]             ; descriptor
         mov     ecx, byte_read          ; buffer

@@ -16,11 +16,11 @@ case_begin
         report  mmap2
 
         cmp     eax, -4095              ; unsigned: the lowest error
-        jb      success
+        jb      .success
         neg     eax
         mov     [errno], eax
         mov     eax, -1
-success:
+.success:
         value   returned, eax
         value   errno, [errno]
 case_end

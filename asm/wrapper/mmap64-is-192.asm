@@ -10,7 +10,7 @@ case_begin
         int     80h
         premise fork
         test    eax, eax
-        jnz     parent
+        jnz     .parent
 
         mov     eax, 26                 ; ptrace
         mov     ebx, 0                  ; request, PTRACE_TRACEME
@@ -44,7 +44,7 @@ case_begin
         mov     ebx, 0                  ; status
         int     80h
 
-parent:
+.parent:
         mov     [child], eax
 
         mov     eax, 7                  ; waitpid
@@ -54,9 +54,9 @@ parent:
         int     80h
         premise waitpid
         cmp     byte [child_status], 7fh ; stopped, not ended
-        jne     over
+        jne     .over
 
-entry_and_exit:
+.entry_and_exit:
         mov     eax, 26                 ; ptrace
         mov     ebx, 24                 ; request, PTRACE_SYSCALL: on to the entry of a call
         mov     ecx, [child]            ; process
@@ -97,8 +97,8 @@ entry_and_exit:
         premise waitpid
 
         cmp     byte [child_status], 7fh ; stopped, not ended
-        je      entry_and_exit
-over:
+        je      .entry_and_exit
+.over:
         ended   child, [child_status]
 case_end
 

@@ -11,7 +11,7 @@ case_begin
         int     80h
         premise fork
         test    eax, eax
-        jnz     parent
+        jnz     .parent
 
         mov     eax, 26                 ; ptrace
         mov     ebx, 0                  ; request, PTRACE_TRACEME
@@ -33,7 +33,7 @@ case_begin
         premise kill
 
         test    dword [offset], 4095
-        jnz     end
+        jnz     .end
         shr     dword [offset], 12      ; bytes to units
 
         mov     eax, 192                ; mmap2
@@ -45,12 +45,12 @@ case_begin
         mov     ebp, [offset]           ; offset in 4096-byte units
         int     80h
 
-end:
+.end:
         mov     eax, 252                ; exit_group
         mov     ebx, 0                  ; status
         int     80h
 
-parent:
+.parent:
         mov     [child], eax
 
         mov     eax, 7                  ; waitpid
@@ -60,9 +60,9 @@ parent:
         int     80h
         premise waitpid
         cmp     byte [child_status], 7fh ; stopped, not ended
-        jne     over
+        jne     .over
 
-entry_and_exit:
+.entry_and_exit:
         mov     eax, 26                 ; ptrace
         mov     ebx, 24                 ; request, PTRACE_SYSCALL: on to the entry of a call
         mov     ecx, [child]            ; process
@@ -103,8 +103,8 @@ entry_and_exit:
         premise waitpid
 
         cmp     byte [child_status], 7fh ; stopped, not ended
-        je      entry_and_exit
-over:
+        je      .entry_and_exit
+.over:
         ended   child, [child_status]
 case_end
 

@@ -19,7 +19,7 @@ case_begin
 
         mov     eax, -22                ; EINVAL, if it is refused
         test    dword [offset + 4], 0fffff000h ; bits 44 to 63
-        jnz     refused
+        jnz     .refused
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
@@ -31,12 +31,12 @@ case_begin
         int     80h
         report  mmap2
 
-refused:
+.refused:
         value   eax, eax
 
         mov     eax, -22                ; EINVAL, if it is refused
         test    dword [negative + 4], 0fffff000h ; bits 44 to 63
-        jnz     refused_too
+        jnz     .refused_too
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
@@ -48,7 +48,7 @@ refused:
         int     80h
         report  mmap2
 
-refused_too:
+.refused_too:
         value   eax, eax
 
         maps    after

@@ -28,7 +28,7 @@ case_begin
         mov     eax, 2                  ; fork
         int     80h
         test    eax, eax
-        jnz     parent
+        jnz     .parent
 
         who     child
         poke    [shared], 's'
@@ -40,10 +40,10 @@ case_begin
         mov     ebx, 0                  ; status
         int     80h
 
-parent:
+.parent:
         mov     eax, 7                  ; waitpid
         mov     ebx, -1                 ; process, any child
-        mov     ecx, child_status       ; where its status goes
+        mov     ecx, child_status       ; status, where it goes
         mov     edx, 0                  ; options
         int     80h
         ended   child, [child_status]

@@ -11,7 +11,7 @@ case_begin
         mov     eax, 2                  ; fork
         int     80h
         test    eax, eax
-        jnz     parent
+        jnz     .parent
         mov     eax, 66                 ; setsid
         int     80h
         mov     eax, 12                 ; chdir
@@ -41,7 +41,7 @@ case_begin
         int     80h
         jmp     .again
 
-parent:
+.parent:
         mov     eax, 3                  ; read
         mov     ebx, [ends]             ; descriptor
         mov     ecx, byte_read          ; buffer

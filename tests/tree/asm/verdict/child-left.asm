@@ -6,12 +6,12 @@ case_begin
         mov     eax, 2                  ; fork
         int     80h
         test    eax, eax
-        jnz     parent
+        jnz     .parent
 .again:
         mov     eax, 29                 ; pause
         int     80h
         jmp     .again
 
-parent:
+.parent:
         value   answer, 42
 case_end
