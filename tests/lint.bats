@@ -70,6 +70,28 @@ breaks() {
 	run -0 "$SUITE/tools/lint-cases" "$TMP/tree"
 }
 
+@test "positions and short lengths are decimal, hex is in lower case" {
+	line=$(wc -l <"$zero")
+	breaks "$zero" '$s/$/\n        peek    [area], 1388h/' \
+		"$zero:$((line + 1)): a position is decimal: 1388h"
+	breaks "$zero" '$s/$/\n        poke    [area], 5ah, 0c8h ; there/' \
+		"$zero:$((line + 1)): a position is decimal: 0c8h"
+	breaks "$zero" '$s/$/\n        file_bytes "data", 80000000h, 1/' \
+		"$zero:$((line + 1)): a position is decimal: 80000000h"
+	breaks c/length/zero.c 's/^}/\tpoke(area + 0x1388, 1);\n&/' \
+		"c/length/zero.c:17: a position is decimal: 0x1388"
+	row=$(grep -n 'ecx, ' "$zero" | cut -d: -f1)
+	breaks "$zero" "${row}s/ 0 / 0fffffh/" "$zero:$row: a length below 1 MiB is decimal: 0fffffh"
+	breaks c/length/zero.c '9s/0,/0xfffff,/' \
+		"c/length/zero.c:9: a length below 1 MiB is decimal: 0xfffff"
+	breaks "$zero" '/50000000h/s/50000000h/5000000Fh/' "$zero:$((row - 1)): hex in capitals: 5000000Fh"
+	breaks "$zero" '3s/$/ FFFFh/' "$zero:3: hex in capitals: FFFFh"
+	breaks "$zero" '3s/$/ c3h/' "$zero:3: a hex number begins with a digit: c3h"
+	breaks c/length/zero.c '8s/0x5/0xF/' "c/length/zero.c:8: hex in capitals: 0xF0000000"
+	sed -i "${row}s/ 0 / 100000h/" "$zero"
+	run -0 "$SUITE/tools/lint-cases" "$TMP/tree"
+}
+
 @test "behind a call that only prepares the question stands what it came to" {
 	fork=asm/fork/private-store.asm
 	breaks "$fork" '/premise fork/d' "$fork:$(grep -n 'premise fork' "$fork" | cut -d: -f1 |

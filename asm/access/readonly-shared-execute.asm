@@ -1,7 +1,7 @@
 ; access/readonly-shared-execute - O_RDONLY allows PROT_EXEC: the code in the file runs.
 ;
 ; No execute permission of the file is asked for either: its mode is 644, and only a noexec
-; mount would keep PROT_EXEC back.  The first byte of the file is c3h, a ret.
+; mount would keep PROT_EXEC back.  The first byte of the file is 0c3h, a ret.
 
 %include "case.inc"
 

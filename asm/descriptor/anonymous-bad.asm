@@ -18,7 +18,7 @@ case_begin
 
         maps    after
         peek    [area]
-        peek    [area], 0fffh
+        peek    [area], 4095
 case_end
 
         variable area

@@ -29,7 +29,7 @@ case_begin
 
         maps    after
         peek    [area]
-        peek    [area], 1fffh
+        peek    [area], 8191
         poke    [area], 'x'
         file_bytes "data", 0, 1
 case_end

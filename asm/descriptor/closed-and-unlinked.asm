@@ -37,9 +37,9 @@ case_begin
         report  unlink
 
         maps    after
-        peek    [area], 1000h
-        poke    [area], 'x', 1000h
-        peek    [area], 1000h
+        peek    [area], 4096
+        poke    [area], 'x', 4096
+        peek    [area], 4096
 case_end
 
         string  data, "data"

@@ -27,9 +27,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area], 1388h
-        poke    [area], 'x', 1fffh
-        peek    [area], 1fffh
+        peek    [area], 5000
+        poke    [area], 'x', 8191
+        peek    [area], 8191
 case_end
 
         string  zero, "/dev/zero"

@@ -29,8 +29,8 @@ case_begin
 
         maps    after
         peek    [area]
-        poke    [area], 'x', 1fffh
-        peek    [area], 1fffh
+        poke    [area], 'x', 8191
+        peek    [area], 8191
 case_end
 
         string  zero, "/dev/zero"

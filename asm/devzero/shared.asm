@@ -29,8 +29,8 @@ case_begin
 
         maps    after
         peek    [area]
-        poke    [area], 'x', 0fffh
-        peek    [area], 0fffh
+        poke    [area], 'x', 4095
+        peek    [area], 4095
 case_end
 
         string  zero, "/dev/zero"

@@ -5,7 +5,7 @@
 %include "case.inc"
 
 case_begin
-        push    dword 0CD5h             ; CF PF AF ZF SF DF OF
+        push    dword 0cd5h             ; CF PF AF ZF SF DF OF
         popfd
 
         mov     eax, 192                ; mmap2

@@ -1,7 +1,7 @@
 ; entry/maps-over-its-code - the instruction after int 80h is fetched from what the call has just mapped there.
 ;
 ; int 80h lies alone on a page that it replaces.  The file is full of 41h, inc ecx, and ends with
-; C3h, ret: ecx counts the 4093 instructions from the third byte of the page to the ret.
+; 0c3h, ret: ecx counts the 4093 instructions from the third byte of the page to the ret.
 
 %include "case.inc"
 
@@ -24,7 +24,7 @@ case_begin
         int     80h
         report  mmap2
 
-        mov     word [68000000h], 80CDh ; int 80h, and nothing behind it
+        mov     word [68000000h], 80cdh ; int 80h, and nothing behind it
 
         mov     eax, 192                ; mmap2
         mov     ebx, 68000000h          ; address, the page of the int 80h

@@ -14,12 +14,12 @@ case_begin
 bits 64
 .code64:
         mov     esp, esp                ; the upper half of rsp becomes 0
-        mov     rax, 1000000C0h         ; mmap2
-        mov     rbx, 25A000000h         ; address
+        mov     rax, 1000000c0h         ; mmap2
+        mov     rbx, 25a000000h         ; address
         mov     rcx, 300001000h         ; length
         mov     rdx, 400000001h         ; prot, PROT_READ
         mov     rsi, 500000032h         ; flags, MAP_PRIVATE + MAP_ANONYMOUS + MAP_FIXED
-        mov     rdi, 6FFFFFFFFh         ; descriptor, none
+        mov     rdi, 6ffffffffh         ; descriptor, none
         mov     rbp, 700000000h         ; offset in 4096-byte units
         int     80h
         mov     [result], rax

@@ -1,6 +1,6 @@
 ; eof/across-pages - an access that begins before the end and reaches into a page behind it faults at that page.
 ;
-; A load of four bytes at 50001FFEh, two in the page with the end and two in the next: the address
+; A load of four bytes at 50001ffeh, two in the page with the end and two in the next: the address
 ; of the fault is not the one that was asked for but the first byte of the second page.  The load
 ; lies in a page of its own: A1 imm32 is mov eax, [imm32], C3 is ret.
 

@@ -22,8 +22,8 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area], 0fffh
-        peek    [area], 1000h
+        peek    [area], 4095
+        peek    [area], 4096
 case_end
 
         string  data, "data"

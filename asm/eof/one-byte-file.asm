@@ -27,7 +27,7 @@ case_begin
         maps    after
         peek    [area]
         peek    [area], 1
-        peek    [area], 0fffh
+        peek    [area], 4095
 case_end
 
         string  data, "data"

@@ -22,10 +22,10 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 1fffh
-        peek    [area], 1fffh
-        poke    [area], 'x', 2000h
-        peek    [area], 2000h
+        poke    [area], 'x', 8191
+        peek    [area], 8191
+        poke    [area], 'x', 8192
+        peek    [area], 8192
 case_end
 
         string  data, "data"

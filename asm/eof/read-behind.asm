@@ -25,9 +25,9 @@ case_begin
         mov     [area], eax
 
         peek    [area]
-        peek    [area], 1fffh
-        peek    [area], 2000h
-        peek    [area], 2abch
+        peek    [area], 8191
+        peek    [area], 8192
+        peek    [area], 10940
 case_end
 
         string  data, "data"

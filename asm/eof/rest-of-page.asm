@@ -27,9 +27,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area], 1387h
-        peek    [area], 1388h
-        peek    [area], 1fffh
+        peek    [area], 4999
+        peek    [area], 5000
+        peek    [area], 8191
 case_end
 
         string  data, "data"

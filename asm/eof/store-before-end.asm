@@ -24,7 +24,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 1387h
+        poke    [area], 'x', 4999
 
         mov     eax, 144                ; msync
         mov     ebx, [area]             ; address

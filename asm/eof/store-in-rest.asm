@@ -24,8 +24,8 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 1388h
-        peek    [area], 1388h
+        poke    [area], 'x', 5000
+        peek    [area], 5000
 
         mov     eax, 144                ; msync
         mov     ebx, [area]             ; address

@@ -25,7 +25,7 @@ case_begin
         report  mmap2
         mov     [area1], eax
 
-        poke    [area1], 'x', 1388h
+        poke    [area1], 'x', 5000
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
@@ -38,7 +38,7 @@ case_begin
         report  mmap2
         mov     [area2], eax
 
-        peek    [area2], 1388h
+        peek    [area2], 5000
 case_end
 
         string  data, "data"

@@ -22,9 +22,9 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 1fffh
-        poke    [area], 'x', 2000h
-        poke    [area], 'x', 2fffh
+        poke    [area], 'x', 8191
+        poke    [area], 'x', 8192
+        poke    [area], 'x', 12287
         file_bytes "data", 4999, 2
 case_end
 

@@ -25,8 +25,8 @@ case_begin
         mov     [area], eax
 
         peek    [area]
-        peek    [area], 3fffh
-        poke    [area], 'x', 2000h
+        peek    [area], 16383
+        poke    [area], 'x', 8192
         file_bytes "data", 8191, 3
 case_end
 

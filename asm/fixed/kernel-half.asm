@@ -1,7 +1,7 @@
-; fixed/kernel-half - at c0000000h begins the kernel, or on an x86-64 kernel another gigabyte.
+; fixed/kernel-half - at 0c0000000h begins the kernel, or on an x86-64 kernel another gigabyte.
 ;
-; The task ends at c0000000h on an i386 kernel (3 GiB for it, 1 GiB for the kernel) and at
-; ffffe000h for an i386 program on an x86-64 kernel, which lives elsewhere.
+; The task ends at 0c0000000h on an i386 kernel (3 GiB for it, 1 GiB for the kernel) and at
+; 0ffffe000h for an i386 program on an x86-64 kernel, which lives elsewhere.
 
 %include "case.inc"
 

@@ -1,4 +1,4 @@
-; fixed/last-byte - ffffffffh as a fixed address is ENOMEM.
+; fixed/last-byte - 0ffffffffh as a fixed address is ENOMEM.
 ;
 ; As fixed/last-page-unaligned, and the value that C calls MAP_FAILED.
 

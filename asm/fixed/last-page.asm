@@ -1,6 +1,6 @@
 ; fixed/last-page - the last page of the task can be mapped: its address is the highest success.
 ;
-; It is bffff000h on an i386 kernel and ffffd000h on an x86-64 kernel.  As a signed number the
+; It is 0bffff000h on an i386 kernel and 0ffffd000h on an x86-64 kernel.  As a signed number the
 ; latter is -12288, which is no error yet.  The initial stack may end in that page, so that a
 ; child asks, whose stack pointer is well below it.
 

@@ -1,4 +1,4 @@
-; flags/anonymous-shared-offset - shared anonymous memory at page FFFFFFFFh is EOVERFLOW on an i386 kernel like private.
+; flags/anonymous-shared-offset - shared anonymous memory at page 0ffffffffh is EOVERFLOW on an i386 kernel like private.
 ;
 ; The kernel will put 0 in place of the offset, but first looks whether it overflows, in
 ; words of its own size: offset/anonymous-wrap.

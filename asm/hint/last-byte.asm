@@ -1,4 +1,4 @@
-; hint/last-byte - a hint of ffffffffh is rounded down and then ignored.
+; hint/last-byte - a hint of 0ffffffffh is rounded down and then ignored.
 ;
 ; As a result it would be -EPERM; as a hint without MAP_FIXED it is only an address
 ; that can not be honoured.

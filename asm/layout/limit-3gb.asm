@@ -1,4 +1,4 @@
-; layout/limit-3gb - with ADDR_LIMIT_3GB the task ends at c0000000h on every kernel.
+; layout/limit-3gb - with ADDR_LIMIT_3GB the task ends at 0c0000000h on every kernel.
 ;
 ; The personality was set before the exec, so the stack and the areas lie below that end, too.
 

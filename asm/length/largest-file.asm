@@ -1,4 +1,4 @@
-; length/largest-file - a length of ffffffffh is ENOMEM for a file too, not EOVERFLOW.
+; length/largest-file - a length of 0ffffffffh is ENOMEM for a file too, not EOVERFLOW.
 
 %include "case.inc"
 

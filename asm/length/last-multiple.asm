@@ -1,4 +1,4 @@
-; length/last-multiple - the largest page multiple, fffff000h, is ENOMEM.
+; length/last-multiple - the largest page multiple, 0fffff000h, is ENOMEM.
 ;
 ; It does not wrap: it is larger than the task on every target.
 

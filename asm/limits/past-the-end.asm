@@ -22,7 +22,7 @@ case_begin
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0ffff0000h         ; address, 64 KiB below 4 GiB
-        mov     ecx, 10000h             ; length
+        mov     ecx, 16 * 4096          ; length
         mov     edx, PROT_READ          ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
         mov     edi, -1                 ; descriptor, none

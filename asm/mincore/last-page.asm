@@ -1,4 +1,4 @@
-; mincore/last-page - at FFFFF000h even a length of 0 is ENOMEM on an i386 kernel.
+; mincore/last-page - at 0fffff000h even a length of 0 is ENOMEM on an i386 kernel.
 ;
 ; An x86-64 kernel compares with the end of its own user space (access_ok), which is far
 ; away.

@@ -31,7 +31,7 @@ case_begin
 
         mov     eax, 218                ; mincore
         mov     ebx, 50000000h          ; address
-        mov     ecx, 0a0000000h         ; length, ends at F0000000h
+        mov     ecx, 0a0000000h         ; length, ends at 0f0000000h
         mov     edx, 60000000h          ; vector, where a byte for each page goes
         int     80h
         report  mincore

@@ -1,6 +1,6 @@
 ; mprotect/write-to-execute - code is stored, then made executable, then only data again.
 ;
-; c3h is a ret.
+; 0c3h is a ret.
 
 %include "case.inc"
 

@@ -1,6 +1,6 @@
-; mremap/shrink-past-the-end - a shrink whose tail runs past C0000000h is EINVAL on i386.
+; mremap/shrink-past-the-end - a shrink whose tail runs past 0c0000000h is EINVAL on i386.
 ;
-; The tail is unmapped up to E0000000h: inside the address space of a 32-bit program on
+; The tail is unmapped up to 0e0000000h: inside the address space of a 32-bit program on
 ; x86-64, outside that of an i386 kernel.
 
 %include "case.inc"
@@ -20,7 +20,7 @@ case_begin
 
         mov     eax, 163                ; mremap
         mov     ebx, 70000000h          ; old address
-        mov     ecx, 70000000h          ; old length, ends at E0000000h
+        mov     ecx, 70000000h          ; old length, ends at 0e0000000h
         mov     edx, 4096               ; new length
         mov     esi, 0                  ; flags
         mov     edi, 0                  ; new address, not used

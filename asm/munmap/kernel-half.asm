@@ -1,4 +1,4 @@
-; munmap/kernel-half - from C0000000h on, munmap tells an i386 kernel from an x86-64 one.
+; munmap/kernel-half - from 0c0000000h on, munmap tells an i386 kernel from an x86-64 one.
 ;
 ; An i386 kernel with the usual 3 GiB split ends user space there; under an x86-64 kernel a
 ; 32-bit program owns almost all of the 4 GiB, and nothing is mapped at this place.

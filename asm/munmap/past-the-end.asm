@@ -1,7 +1,7 @@
 ; munmap/past-the-end - a range that ends behind the address space is EINVAL.
 ;
-; User space of a 32-bit program on an x86-64 kernel ends at FFFFE000h, on an i386 kernel at
-; C0000000h: behind both.
+; User space of a 32-bit program on an x86-64 kernel ends at 0ffffe000h, on an i386 kernel at
+; 0c0000000h: behind both.
 
 %include "case.inc"
 

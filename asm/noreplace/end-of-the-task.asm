@@ -1,8 +1,8 @@
 ; noreplace/end-of-the-task - the last page of the task is user space, the next one is not.
 ;
 ; Without randomisation the stack ends exactly at the end of the task, so the last page is
-; certainly occupied: EEXIST tells that an area may lie there.  The end is c0000000h on an i386
-; kernel and ffffe000h on an x86-64 kernel.
+; certainly occupied: EEXIST tells that an area may lie there.  The end is 0c0000000h on an i386
+; kernel and 0ffffe000h on an x86-64 kernel.
 
 %include "case.inc"
 

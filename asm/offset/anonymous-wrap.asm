@@ -1,4 +1,4 @@
-; offset/anonymous-wrap - an anonymous area at page FFFFFFFFh is refused with EOVERFLOW by an i386 kernel all the same.
+; offset/anonymous-wrap - an anonymous area at page 0ffffffffh is refused with EOVERFLOW by an i386 kernel all the same.
 ;
 ; The sum of offset and pages is looked at before the kernel asks whether there is a file at all.
 

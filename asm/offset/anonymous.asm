@@ -1,6 +1,6 @@
-; offset/anonymous - an anonymous area has no offset: FFFFFFFEh is taken and forgotten.
+; offset/anonymous - an anonymous area has no offset: 0fffffffeh is taken and forgotten.
 ;
-; FFFFFFFFh is another matter: offset/anonymous-wrap.
+; 0ffffffffh is another matter: offset/anonymous-wrap.
 
 %include "case.inc"
 
@@ -20,8 +20,8 @@ case_begin
 
         maps    after
         peek    [area]
-        poke    [area], 'x', 0fffh
-        peek    [area], 0fffh
+        poke    [area], 'x', 4095
+        peek    [area], 4095
 case_end
 
         variable area

@@ -29,7 +29,7 @@ case_begin
 
         maps    after
         peek    [area]
-        peek    [area], 1000h
+        peek    [area], 4096
 case_end
 
         string  big, "big"

@@ -1,4 +1,4 @@
-; offset/largest-accepted - page FFFFFFFEh is accepted by every kernel, however small the file is.
+; offset/largest-accepted - page 0fffffffeh is accepted by every kernel, however small the file is.
 
 %include "case.inc"
 

@@ -1,6 +1,6 @@
-; offset/last-page-of-native - page FFFFFFFEh is the last of the largest file that an i386 kernel has.
+; offset/last-page-of-native - page 0fffffffeh is the last of the largest file that an i386 kernel has.
 ;
-; Its page cache ends at MAX_LFS_FILESIZE, FFFFFFFFh pages: 4096 bytes short of 2^44.
+; Its page cache ends at MAX_LFS_FILESIZE, 0ffffffffh pages: 4096 bytes short of 2^44.
 
 %include "case.inc"
 

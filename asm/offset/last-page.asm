@@ -1,4 +1,4 @@
-; offset/last-page - page FFFFFFFFh is the last of 2^44 bytes: a kernel of 64 bits maps it.
+; offset/last-page - page 0ffffffffh is the last of 2^44 bytes: a kernel of 64 bits maps it.
 ;
 ; An i386 kernel has no file as large and refuses the offset: offset/wrap.
 

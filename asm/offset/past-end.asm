@@ -28,7 +28,7 @@ case_begin
 
         maps    after
         peek    [area]
-        poke    [area], 'x', 0fffh
+        poke    [area], 'x', 4095
 case_end
 
         string  data, "data"

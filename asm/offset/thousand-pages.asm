@@ -28,9 +28,9 @@ case_begin
 
         maps    after
         peek    [area]
-        peek    [area], 1b000h
-        peek    [area], 1f4000h
-        peek    [area], 3e7fffh
+        peek    [area], 110592
+        peek    [area], 2048000
+        peek    [area], 4095999
 case_end
 
         string  data, "data"

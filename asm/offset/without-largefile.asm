@@ -24,7 +24,7 @@ case_begin
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [large]            ; descriptor
-        mov     ecx, 80001000h          ; length, low half
+        mov     ecx, 524289 * 4096      ; length, low half
         mov     edx, 0                  ; length, high half
         int     80h
         report  ftruncate64
@@ -33,7 +33,7 @@ case_begin
         mov     ebx, [fd]               ; descriptor
         mov     ecx, letter             ; buffer
         mov     edx, 1                  ; length
-        mov     esi, 80000000h          ; offset, low half
+        mov     esi, 2147483648         ; offset, low half
         mov     edi, 0                  ; offset, high half
         int     80h
         report  pwrite64
@@ -54,7 +54,7 @@ case_begin
         maps    after
         peek    [area]
         poke    [area], 'x'
-        file_bytes "data", 80000000h, 1
+        file_bytes "data", 2147483648, 1
 case_end
 
         string  data, "data"

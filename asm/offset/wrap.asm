@@ -1,4 +1,4 @@
-; offset/wrap - page FFFFFFFFh is refused with EOVERFLOW by an i386 kernel, for the page behind it has no number.
+; offset/wrap - page 0ffffffffh is refused with EOVERFLOW by an i386 kernel, for the page behind it has no number.
 ;
 ; The kernel adds offset and pages in an unsigned long and refuses the sum that wraps.  On x86-64
 ; that has 64 bits, also for a 32-bit program.

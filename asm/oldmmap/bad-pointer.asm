@@ -14,7 +14,7 @@ case_begin
         report  mmap
 
         mov     eax, 90                 ; mmap
-        mov     ebx, 2A000000h          ; block of six words, where nothing is mapped
+        mov     ebx, 2a000000h          ; block of six words, where nothing is mapped
         int     80h
         report  mmap
 

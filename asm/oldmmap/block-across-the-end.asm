@@ -7,7 +7,7 @@
 
 case_begin
         mov     eax, 192                ; mmap2
-        mov     ebx, 2C000000h          ; address
+        mov     ebx, 2c000000h          ; address
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
@@ -16,16 +16,16 @@ case_begin
         int     80h
         report  mmap2
 
-        mov     dword [2C000FECh], 0    ; address, where the kernel sees fit
-        mov     dword [2C000FF0h], 0    ; length, none
-        mov     dword [2C000FF4h], PROT_READ ; prot
-        mov     dword [2C000FF8h], MAP_PRIVATE ; flags
-        mov     dword [2C000FFCh], 999  ; descriptor, not open
+        mov     dword [2c000fech], 0    ; address, where the kernel sees fit
+        mov     dword [2c000ff0h], 0    ; length, none
+        mov     dword [2c000ff4h], PROT_READ ; prot
+        mov     dword [2c000ff8h], MAP_PRIVATE ; flags
+        mov     dword [2c000ffch], 999  ; descriptor, not open
 
         maps    before
 
         mov     eax, 90                 ; mmap
-        mov     ebx, 2C000FECh          ; block, its six words
+        mov     ebx, 2c000fech          ; block, its six words
         int     80h
         report  mmap
 

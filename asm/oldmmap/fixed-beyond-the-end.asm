@@ -1,6 +1,6 @@
 ; oldmmap/fixed-beyond-the-end - MAP_FIXED behind the end of a program's addresses is refused with ENOMEM.
 ;
-; ffffe000h is the kernel's on every i386 and the first page behind a 32-bit program's end
+; 0ffffe000h is the kernel's on every i386 and the first page behind a 32-bit program's end
 ; on x86-64.
 
 %include "case.inc"

@@ -13,7 +13,7 @@ case_begin
         int     80h
         report  open
 
-        mov     dword [block], 2F000000h ; address
+        mov     dword [block], 2f000000h ; address
         mov     dword [block + 4], 4096 ; length
         mov     dword [block + 8], PROT_READ | PROT_WRITE ; prot
         mov     dword [block + 12], MAP_SHARED_VALIDATE | MAP_FIXED ; flags, the point of the case

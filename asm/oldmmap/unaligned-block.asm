@@ -4,7 +4,7 @@
 
 case_begin
         mov     eax, 192                ; mmap2
-        mov     ebx, 2D000000h          ; address
+        mov     ebx, 2d000000h          ; address
         mov     ecx, 8192               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
@@ -13,15 +13,15 @@ case_begin
         int     80h
         report  mmap2
 
-        mov     dword [2D000FF5h], 2E000000h ; address
-        mov     dword [2D000FF9h], 4096 ; length
-        mov     dword [2D000FFDh], PROT_READ ; prot, on both pages
-        mov     dword [2D001001h], MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
-        mov     dword [2D001005h], -1   ; descriptor, none
-        mov     dword [2D001009h], 0    ; offset in bytes
+        mov     dword [2d000ff5h], 2e000000h ; address
+        mov     dword [2d000ff9h], 4096 ; length
+        mov     dword [2d000ffdh], PROT_READ ; prot, on both pages
+        mov     dword [2d001001h], MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     dword [2d001005h], -1   ; descriptor, none
+        mov     dword [2d001009h], 0    ; offset in bytes
 
         mov     eax, 90                 ; mmap
-        mov     ebx, 2D000FF5h          ; block, its six words
+        mov     ebx, 2d000ff5h          ; block, its six words
         int     80h
-        report_block mmap, 2D000FF5h, 6
+        report_block mmap, 2d000ff5h, 6
 case_end

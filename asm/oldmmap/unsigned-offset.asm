@@ -1,6 +1,6 @@
 ; oldmmap/unsigned-offset - the offset is unsigned: bytes of a file from 2 to 4 GiB are within its reach.
 ;
-; fffff000h is the last page that number 90 can name; what lies behind 4 GiB is for number 192
+; 0fffff000h is the last page that number 90 can name; what lies behind 4 GiB is for number 192
 ; alone.
 
 %include "case.inc"

@@ -1,6 +1,6 @@
 ; protection/read - a page with PROT_READ can not be written, nor executed where there is NX.
 ;
-; The first byte of the file is c3h, a ret: what is called there comes straight back.
+; The first byte of the file is 0c3h, a ret: what is called there comes straight back.
 
 %include "case.inc"
 

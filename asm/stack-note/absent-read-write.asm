@@ -1,6 +1,6 @@
 ; stack-note/absent-read-write - without the note a page that is read and written is executable too.
 ;
-; What is stored there runs: c3h is a ret.
+; What is stored there runs: 0c3h is a ret.
 ; No PT_GNU_STACK header here: stack-note/absent-read says what follows from it.
 
 %define STACK_NOTE_ABSENT

@@ -7,7 +7,7 @@
 case_begin
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
-        mov     ecx, 40000h             ; length, 64 pages
+        mov     ecx, 64 * 4096          ; length, 64 pages
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
         mov     edi, -1                 ; descriptor, none

@@ -22,7 +22,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area], 1000h
+        peek    [area], 4096
 
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
@@ -31,8 +31,8 @@ case_begin
         int     80h
         report  write
 
-        peek    [area], 1000h
-        peek    [area], 1003h
+        peek    [area], 4096
+        peek    [area], 4099
 case_end
 
         string  data, "data"

@@ -24,7 +24,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 0c8h
+        poke    [area], 'x', 200
         file_bytes "data", 99, 3
 
         mov     eax, 194                ; ftruncate64

@@ -24,7 +24,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area], 1000h
+        peek    [area], 4096
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -33,8 +33,8 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area], 1000h
-        poke    [area], 'x', 1fffh
+        peek    [area], 4096
+        poke    [area], 'x', 8191
         file_bytes "data", 8190, 2
 case_end
 

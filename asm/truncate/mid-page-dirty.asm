@@ -24,8 +24,8 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 7ffh
-        poke    [area], 'y', 800h
+        poke    [area], 'x', 2047
+        poke    [area], 'y', 2048
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -34,8 +34,8 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area], 7ffh
-        peek    [area], 800h
+        peek    [area], 2047
+        peek    [area], 2048
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -44,7 +44,7 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area], 800h
+        peek    [area], 2048
         file_bytes "data", 2046, 4
 case_end
 

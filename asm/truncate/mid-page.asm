@@ -22,7 +22,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area], 800h
+        peek    [area], 2048
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -31,9 +31,9 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area], 7ffh
-        peek    [area], 800h
-        peek    [area], 0fffh
+        peek    [area], 2047
+        peek    [area], 2048
+        peek    [area], 4095
 case_end
 
         string  data, "data"

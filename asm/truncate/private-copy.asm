@@ -25,7 +25,7 @@ case_begin
         mov     [area], eax
 
         poke    [area], 'x'
-        poke    [area], 'y', 1000h
+        poke    [area], 'y', 4096
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -35,7 +35,7 @@ case_begin
         report  ftruncate64
 
         peek    [area]
-        peek    [area], 1000h
+        peek    [area], 4096
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -44,7 +44,7 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area], 1000h
+        peek    [area], 4096
 case_end
 
         string  data, "data"

@@ -34,8 +34,8 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area], 800h
-        peek    [area], 0fffh
+        peek    [area], 2048
+        peek    [area], 4095
         file_bytes "data", 2046, 4
 case_end
 

@@ -39,7 +39,7 @@ case_begin
         report  ftruncate64
 
         peek    [area]
-        peek    [area], 0fffh
+        peek    [area], 4095
 case_end
 
         string  data, "data"

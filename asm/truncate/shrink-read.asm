@@ -25,7 +25,7 @@ case_begin
         mov     [area], eax
 
         maps    before
-        peek    [area], 1000h
+        peek    [area], 4096
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -35,8 +35,8 @@ case_begin
         report  ftruncate64
 
         maps    after
-        peek    [area], 0fffh
-        peek    [area], 1000h
+        peek    [area], 4095
+        peek    [area], 4096
 case_end
 
         string  data, "data"

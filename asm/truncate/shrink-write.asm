@@ -22,7 +22,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 1000h
+        poke    [area], 'x', 4096
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -31,8 +31,8 @@ case_begin
         int     80h
         report  ftruncate64
 
-        poke    [area], 'x', 1000h
-        poke    [area], 'y', 0fffh
+        poke    [area], 'x', 4096
+        poke    [area], 'y', 4095
         file_bytes "data", 4095, 2
 case_end
 

@@ -1,6 +1,6 @@
 ; utek-errors/outside - an area outside the address space is EMRANGE.
 ;
-; EMRANGE is Linux's ENOMEM.  The page at ffffe000h is the first that no program has on an x86-64
+; EMRANGE is Linux's ENOMEM.  The page at 0ffffe000h is the first that no program has on an x86-64
 ; kernel (TASK_SIZE), far outside on i386; the second area runs past 4 GiB, where the sum wraps; the
 ; third is read there.
 

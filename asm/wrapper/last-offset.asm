@@ -1,4 +1,4 @@
-; wrapper/last-offset - mmap64() hands on the last offset below 2^44, as page ffffffffh.
+; wrapper/last-offset - mmap64() hands on the last offset below 2^44, as page 0ffffffffh.
 ;
 ; A 32-bit kernel finds that the page behind it has no number.  It looks at this even where no
 ; file is mapped.

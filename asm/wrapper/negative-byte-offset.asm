@@ -1,6 +1,6 @@
 ; wrapper/negative-byte-offset - a negative offset of mmap() with a 32-bit off_t lies between 2 and 4 GiB.
 ;
-; glibc shifts it as an unsigned number, so -4096 is the page in front of 4 GiB, ebp FFFFFh, and not
+; glibc shifts it as an unsigned number, so -4096 is the page in front of 4 GiB, ebp 0fffffh, and not
 ; the last page of 2^44 bytes.
 
 %include "case.inc"

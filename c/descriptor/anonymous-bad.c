@@ -16,5 +16,5 @@ CASE("descriptor/anonymous-bad")
 
 	maps("after");
 	peek(area);
-	peek(area + 0xfff);
+	peek(area + 4095);
 }

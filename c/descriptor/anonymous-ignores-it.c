@@ -18,7 +18,7 @@ CASE("descriptor/anonymous-ignores-it")
 
 	maps("after");
 	peek(area);
-	peek(area + 0x1fff);
+	peek(area + 8191);
 	poke(area, 'x');
 	file_bytes("data", 0, 1);
 }

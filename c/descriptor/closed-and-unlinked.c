@@ -24,7 +24,7 @@ CASE("descriptor/closed-and-unlinked")
 	report_call("unlink", 1, (uint32_t[]){ (uintptr_t)path }, eax_of(unlinked));
 
 	maps("after");
-	peek(area + 0x1000);
-	poke(area + 0x1000, 'x');
-	peek(area + 0x1000);
+	peek(area + 4096);
+	poke(area + 4096, 'x');
+	peek(area + 4096);
 }

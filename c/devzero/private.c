@@ -17,6 +17,6 @@ CASE("devzero/private")
 
 	maps("after");
 	peek(area);
-	poke(area + 0x1fff, 'x');
-	peek(area + 0x1fff);
+	poke(area + 8191, 'x');
+	peek(area + 8191);
 }

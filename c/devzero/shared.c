@@ -17,6 +17,6 @@ CASE("devzero/shared")
 
 	maps("after");
 	peek(area);
-	poke(area + 0xfff, 'x');
-	peek(area + 0xfff);
+	poke(area + 4095, 'x');
+	peek(area + 4095);
 }

@@ -13,6 +13,6 @@ CASE("eof/at-page-end")
 			 fd,	      /* descriptor */
 			 0);	      /* offset in bytes */
 
-	peek(area + 0xfff);
-	peek(area + 0x1000);
+	peek(area + 4095);
+	peek(area + 4096);
 }

@@ -18,5 +18,5 @@ CASE("eof/one-byte-file")
 	maps("after");
 	peek(area);
 	peek(area + 1);
-	peek(area + 0xfff);
+	peek(area + 4095);
 }

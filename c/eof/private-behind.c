@@ -14,8 +14,8 @@ CASE("eof/private-behind")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 0x1fff, 'x');
-	peek(area + 0x1fff);
-	poke(area + 0x2000, 'x');
-	peek(area + 0x2000);
+	poke(area + 8191, 'x');
+	peek(area + 8191);
+	poke(area + 8192, 'x');
+	peek(area + 8192);
 }

@@ -15,7 +15,7 @@ CASE("eof/read-behind")
 			 0);	     /* offset in bytes */
 
 	peek(area);
-	peek(area + 0x1fff);
-	peek(area + 0x2000);
-	peek(area + 0x2abc);
+	peek(area + 8191);
+	peek(area + 8192);
+	peek(area + 10940);
 }

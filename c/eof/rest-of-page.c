@@ -16,7 +16,7 @@ CASE("eof/rest-of-page")
 			 0);	      /* offset in bytes */
 
 	maps("after");
-	peek(area + 0x1387);
-	peek(area + 0x1388);
-	peek(area + 0x1fff);
+	peek(area + 4999);
+	peek(area + 5000);
+	peek(area + 8191);
 }

@@ -13,7 +13,7 @@ CASE("eof/store-before-end")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 0x1387, 'x');
+	poke(area + 4999, 'x');
 
 	call_msync(area, 8192, MS_SYNC);
 

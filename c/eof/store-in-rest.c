@@ -14,8 +14,8 @@ CASE("eof/store-in-rest")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 0x1388, 'x');
-	peek(area + 0x1388);
+	poke(area + 5000, 'x');
+	peek(area + 5000);
 
 	call_msync(area, 8192, MS_SYNC);
 

@@ -14,8 +14,8 @@ CASE("eof/write-behind")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 0x1fff, 'x');
-	poke(area + 0x2000, 'x');
-	poke(area + 0x2fff, 'x');
+	poke(area + 8191, 'x');
+	poke(area + 8192, 'x');
+	poke(area + 12287, 'x');
 	file_bytes("data", 4999, 2);
 }

@@ -15,7 +15,7 @@ CASE("filetype/hole")
 			 0);			 /* offset in bytes */
 
 	peek(area);
-	peek(area + 0x3fff);
-	poke(area + 0x2000, 'x');
+	peek(area + 16383);
+	poke(area + 8192, 'x');
 	file_bytes("data", 8191, 3);
 }

@@ -1,4 +1,4 @@
-/* fixed/kernel-half - at c0000000h begins the kernel, or on an x86-64 kernel another gigabyte. */
+/* fixed/kernel-half - at 0c0000000h begins the kernel, or on an x86-64 kernel another gigabyte. */
 #include "case.h"
 
 CASE("fixed/kernel-half")

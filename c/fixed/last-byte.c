@@ -1,4 +1,4 @@
-/* fixed/last-byte - ffffffffh as a fixed address is ENOMEM. */
+/* fixed/last-byte - 0ffffffffh as a fixed address is ENOMEM. */
 #include "case.h"
 
 CASE("fixed/last-byte")

@@ -1,5 +1,5 @@
-/* flags/anonymous-shared-offset - shared anonymous memory at page FFFFFFFFh is EOVERFLOW on an i386
- * kernel like private. */
+/* flags/anonymous-shared-offset - shared anonymous memory at page 0ffffffffh is EOVERFLOW on an
+ * i386 kernel like private. */
 #include "case.h"
 
 CASE("flags/anonymous-shared-offset")

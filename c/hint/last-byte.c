@@ -1,4 +1,4 @@
-/* hint/last-byte - a hint of ffffffffh is rounded down and then ignored. */
+/* hint/last-byte - a hint of 0ffffffffh is rounded down and then ignored. */
 #include "case.h"
 
 CASE("hint/last-byte")

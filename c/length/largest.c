@@ -1,4 +1,4 @@
-/* length/largest - a length of ffffffffh is ENOMEM. */
+/* length/largest - a length of 0ffffffffh is ENOMEM. */
 #include "case.h"
 
 CASE("length/largest")

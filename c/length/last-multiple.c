@@ -1,4 +1,4 @@
-/* length/last-multiple - the largest page multiple, fffff000h, is ENOMEM. */
+/* length/last-multiple - the largest page multiple, 0fffff000h, is ENOMEM. */
 #include "case.h"
 
 CASE("length/last-multiple")

@@ -24,7 +24,7 @@ CASE("limits/past-the-end")
 	call_old_mmap(words_past);
 
 	call_mmap((void *)0xffff0000,			   /* address, 64 KiB below 4 GiB */
-		  0x10000,				   /* length */
+		  16 * 4096,				   /* length */
 		  PROT_READ,				   /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags */
 		  -1,					   /* descriptor, none */

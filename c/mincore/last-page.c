@@ -1,4 +1,4 @@
-/* mincore/last-page - at FFFFF000h even a length of 0 is ENOMEM on an i386 kernel. */
+/* mincore/last-page - at 0fffff000h even a length of 0 is ENOMEM on an i386 kernel. */
 #include "case.h"
 
 CASE("mincore/last-page")

@@ -12,7 +12,7 @@ CASE("mincore/past-the-end")
 	poke((void *)0x60000000, '?');
 
 	call_mincore((void *)0x50000000,  /* address */
-		     0xa0000000,	  /* length, ends at F0000000h */
+		     0xa0000000,	  /* length, ends at 0f0000000h */
 		     (void *)0x60000000); /* vector, where a byte for each page goes */
 
 	peek((void *)0x60000000);

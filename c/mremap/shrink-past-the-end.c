@@ -1,4 +1,4 @@
-/* mremap/shrink-past-the-end - a shrink whose tail runs past C0000000h is EINVAL on i386. */
+/* mremap/shrink-past-the-end - a shrink whose tail runs past 0c0000000h is EINVAL on i386. */
 #include "case.h"
 
 CASE("mremap/shrink-past-the-end")
@@ -9,7 +9,7 @@ CASE("mremap/shrink-past-the-end")
 	maps("before");
 
 	call_mremap((void *)0x70000000, /* old address */
-		    0x70000000,		/* old length, ends at E0000000h */
+		    0x70000000,		/* old length, ends at 0e0000000h */
 		    4096,		/* new length */
 		    0,			/* flags */
 		    NULL);		/* new address, not used */

@@ -1,4 +1,4 @@
-/* munmap/kernel-half - from C0000000h on, munmap tells an i386 kernel from an x86-64 one. */
+/* munmap/kernel-half - from 0c0000000h on, munmap tells an i386 kernel from an x86-64 one. */
 #include "case.h"
 
 CASE("munmap/kernel-half")

@@ -17,5 +17,5 @@ CASE("offset/across-eight-tib")
 
 	maps("after");
 	peek(area);
-	peek(area + 0x1000);
+	peek(area + 4096);
 }

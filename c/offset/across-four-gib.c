@@ -18,5 +18,5 @@ CASE("offset/across-four-gib")
 
 	maps("after");
 	peek(area);
-	peek(area + 0x1000);
+	peek(area + 4096);
 }

@@ -1,4 +1,4 @@
-/* offset/anonymous-wrap - an anonymous area at page FFFFFFFFh is refused with EOVERFLOW by an
+/* offset/anonymous-wrap - an anonymous area at page 0ffffffffh is refused with EOVERFLOW by an
  * i386 kernel all the same. */
 #include "case.h"
 

@@ -1,4 +1,4 @@
-/* offset/anonymous - an anonymous area has no offset: FFFFFFFEh is taken and forgotten. */
+/* offset/anonymous - an anonymous area has no offset: 0fffffffeh is taken and forgotten. */
 #include "case.h"
 
 CASE("offset/anonymous")
@@ -16,6 +16,6 @@ CASE("offset/anonymous")
 
 	maps("after");
 	peek(area);
-	poke(area + 0xfff, 'x');
-	peek(area + 0xfff);
+	poke(area + 4095, 'x');
+	peek(area + 4095);
 }

@@ -1,4 +1,4 @@
-/* offset/last-page-of-native - page FFFFFFFEh is the last of the largest file that an i386
+/* offset/last-page-of-native - page 0fffffffeh is the last of the largest file that an i386
  * kernel has. */
 #include "case.h"
 

@@ -1,4 +1,4 @@
-/* offset/old-mmap - the byte offset of the old mmap has no sign: FFFFF000h is the last page
+/* offset/old-mmap - the byte offset of the old mmap has no sign: 0fffff000h is the last page
  * below 4 GiB. */
 #include "case.h"
 

@@ -18,5 +18,5 @@ CASE("offset/past-end")
 
 	maps("after");
 	peek(area);
-	poke(area + 0xfff, 'x');
+	poke(area + 4095, 'x');
 }

@@ -10,7 +10,7 @@ CASE("offset/thousand-pages")
 	maps("before");
 
 	area = call_mmap(NULL,	      /* address, where the kernel sees fit */
-			 0x3e8000,    /* length */
+			 4096000,     /* length */
 			 PROT_READ,   /* prot */
 			 MAP_PRIVATE, /* flags */
 			 fd,	      /* descriptor */
@@ -18,7 +18,7 @@ CASE("offset/thousand-pages")
 
 	maps("after");
 	peek(area);
-	peek(area + 0x1b000);
-	peek(area + 0x1f4000);
-	peek(area + 0x3e7fff);
+	peek(area + 110592);
+	peek(area + 2048000);
+	peek(area + 4095999);
 }

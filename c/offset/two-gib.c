@@ -17,5 +17,5 @@ CASE("offset/two-gib")
 
 	maps("after");
 	peek(area);
-	peek(area + 0x1000);
+	peek(area + 4096);
 }

@@ -10,9 +10,9 @@ CASE("offset/without-largefile")
 	int written;
 	char *area;
 
-	call_ftruncate(large, 0x80001000LL);
+	call_ftruncate(large, 2147487744);
 
-	written = pwrite64(fd, &letter, 1, 0x80000000LL);
+	written = pwrite64(fd, &letter, 1, 2147483648);
 	report_call("pwrite64", 5, (uint32_t[]){ fd, (uintptr_t)&letter, 1, 0x80000000, 0 },
 		    eax_of(written));
 
@@ -28,5 +28,5 @@ CASE("offset/without-largefile")
 	maps("after");
 	peek(area);
 	poke(area, 'x');
-	file_bytes("data", 0x80000000, 1);
+	file_bytes("data", 2147483648, 1);
 }

@@ -1,4 +1,4 @@
-/* offset/wrap-two-pages - two pages from FFFFFFFEh on are refused with EOVERFLOW by an i386
+/* offset/wrap-two-pages - two pages from 0fffffffeh on are refused with EOVERFLOW by an i386
  * kernel, one is not. */
 #include "case.h"
 

@@ -1,4 +1,4 @@
-/* offset/wrap - page FFFFFFFFh is refused with EOVERFLOW by an i386 kernel, for the page behind
+/* offset/wrap - page 0ffffffffh is refused with EOVERFLOW by an i386 kernel, for the page behind
  * it has no number. */
 #include "case.h"
 

@@ -29,7 +29,7 @@ CASE("threads/cut-to-pieces")
 	pid_t numbers[THREADS];
 
 	call_mmap((void *)0x50000000,	       /* address */
-		  0x40000,		       /* length, 64 pages */
+		  64 * 4096,		       /* length, 64 pages */
 		  PROT_READ | PROT_WRITE,      /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
 		  -1,			       /* descriptor, none */

@@ -13,10 +13,10 @@ CASE("truncate/grow-by-write")
 			 fd,	      /* descriptor */
 			 0);	      /* offset in bytes */
 
-	peek(area + 0x1000);
+	peek(area + 4096);
 
 	call_write(fd, "new", 3);
 
-	peek(area + 0x1000);
-	peek(area + 0x1003);
+	peek(area + 4096);
+	peek(area + 4099);
 }

@@ -14,7 +14,7 @@ CASE("truncate/grow-over-store")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 0xc8, 'x');
+	poke(area + 200, 'x');
 	file_bytes("data", 99, 3);
 
 	call_ftruncate(fd, 4096);

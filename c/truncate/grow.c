@@ -14,11 +14,11 @@ CASE("truncate/grow")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	peek(area + 0x1000);
+	peek(area + 4096);
 
 	call_ftruncate(fd, 8192);
 
-	peek(area + 0x1000);
-	poke(area + 0x1fff, 'x');
+	peek(area + 4096);
+	poke(area + 8191, 'x');
 	file_bytes("data", 8190, 2);
 }

@@ -14,16 +14,16 @@ CASE("truncate/mid-page-dirty")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 0x7ff, 'x');
-	poke(area + 0x800, 'y');
+	poke(area + 2047, 'x');
+	poke(area + 2048, 'y');
 
 	call_ftruncate(fd, 2048);
 
-	peek(area + 0x7ff);
-	peek(area + 0x800);
+	peek(area + 2047);
+	peek(area + 2048);
 
 	call_ftruncate(fd, 4096);
 
-	peek(area + 0x800);
+	peek(area + 2048);
 	file_bytes("data", 2046, 4);
 }

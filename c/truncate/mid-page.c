@@ -14,11 +14,11 @@ CASE("truncate/mid-page")
 			 fd,	     /* descriptor */
 			 0);	     /* offset in bytes */
 
-	peek(area + 0x800);
+	peek(area + 2048);
 
 	call_ftruncate(fd, 2048);
 
-	peek(area + 0x7ff);
-	peek(area + 0x800);
-	peek(area + 0xfff);
+	peek(area + 2047);
+	peek(area + 2048);
+	peek(area + 4095);
 }

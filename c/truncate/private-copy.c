@@ -15,14 +15,14 @@ CASE("truncate/private-copy")
 			 0);			 /* offset in bytes */
 
 	poke(area, 'x');
-	poke(area + 0x1000, 'y');
+	poke(area + 4096, 'y');
 
 	call_ftruncate(fd, 4096);
 
 	peek(area);
-	peek(area + 0x1000);
+	peek(area + 4096);
 
 	call_ftruncate(fd, 8192);
 
-	peek(area + 0x1000);
+	peek(area + 4096);
 }

@@ -18,7 +18,7 @@ CASE("truncate/private-mid-page")
 
 	call_ftruncate(fd, 2048);
 
-	peek(area + 0x800);
-	peek(area + 0xfff);
+	peek(area + 2048);
+	peek(area + 4095);
 	file_bytes("data", 2046, 4);
 }

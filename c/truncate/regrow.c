@@ -20,5 +20,5 @@ CASE("truncate/regrow")
 	call_ftruncate(fd, 4096);
 
 	peek(area);
-	peek(area + 0xfff);
+	peek(area + 4095);
 }

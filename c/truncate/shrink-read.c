@@ -15,11 +15,11 @@ CASE("truncate/shrink-read")
 			 0);	     /* offset in bytes */
 
 	maps("before");
-	peek(area + 0x1000);
+	peek(area + 4096);
 
 	call_ftruncate(fd, 4096);
 
 	maps("after");
-	peek(area + 0xfff);
-	peek(area + 0x1000);
+	peek(area + 4095);
+	peek(area + 4096);
 }

@@ -14,11 +14,11 @@ CASE("truncate/shrink-write")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 0x1000, 'x');
+	poke(area + 4096, 'x');
 
 	call_ftruncate(fd, 4096);
 
-	poke(area + 0x1000, 'x');
-	poke(area + 0xfff, 'y');
+	poke(area + 4096, 'x');
+	poke(area + 4095, 'y');
 	file_bytes("data", 4095, 2);
 }

@@ -1,4 +1,4 @@
-/* wrapper/last-offset - mmap64() hands on the last offset below 2^44, as page ffffffffh. */
+/* wrapper/last-offset - mmap64() hands on the last offset below 2^44, as page 0ffffffffh. */
 #include "case.h"
 
 CASE("wrapper/last-offset")
