@@ -61,7 +61,7 @@ INIT_OBJECTS := $(HARNESS:%.c=$(O)/vm/%.o)
 # A line a file, which make says itself: no shell is started for it.  V=1 shows the commands.
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
 
-.PHONY: all cases frame driver vm inside test-tools check lint docs bench bench-vm stress clean help new
+.PHONY: all cases frame driver vm inside test-tools check lint docs heads bench bench-vm stress clean help new
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:
@@ -97,7 +97,7 @@ FOLDERS := $(O)/settings $(O)/tools $(O)/asm/inc $(O)/c/inc \
 	$(sort $(dir $(DRIVER_OBJECTS) $(INIT_OBJECTS)))
 
 # Goals that build nothing leave nothing behind.
-ifneq ($(filter-out check lint docs clean help new,$(or $(MAKECMDGOALS),all)),)
+ifneq ($(filter-out check lint docs heads clean help new,$(or $(MAKECMDGOALS),all)),)
 $(if $(filter-out $(wildcard $(FOLDERS)),$(FOLDERS)),$(shell mkdir -p $(FOLDERS)))
 $(call keep,$(O)/settings/asm,$(NASM) $(NASMFLAGS) $(LD) $(SEGMENTS) $(AR) $(TREE))
 $(call keep,$(O)/settings/c,$(CC32) $(FACE_CFLAGS) $(FACE_LDFLAGS) $(TREE))
@@ -206,6 +206,9 @@ lint:
 docs:
 	tools/make-claims
 
+heads:
+	tools/heads
+
 bench: all $(O)/tools/spawn-bare
 	tools/bench $(O)
 
@@ -231,6 +234,7 @@ help:
 	@echo 'check    the tests of the suite itself'
 	@echo 'lint     every linter there is; STRICT=1 fails on a missing one'
 	@echo 'docs     the pages of doc/claims/, from its tables and the cases'
+	@echo 'heads    the files of each case in the heads of its faces, from the case files'
 	@echo 'bench    how fast a run is beside starting the same programs bare'
 	@echo 'bench-vm how long a run in a virtual machine takes beside its boot alone'
 	@echo 'fuzz     SECONDS=60: fuzz everything that the driver parses (clang)'

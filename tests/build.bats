@@ -141,6 +141,7 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 	cp -a "$SUITE/tools" "$SUITE/.clang-format" .
 	mkdir -p doc
 	cp -a "$SUITE/doc/claims" doc
+	cp -a "$SUITE/asm/CALLS" asm
 	run -0 make -s new CASE=hint/taken
 	assert_line "expected/hint/taken.exp"
 	run -2 tools/new-case hint/taken

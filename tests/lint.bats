@@ -36,7 +36,7 @@ breaks() {
 	breaks "$zero" '/ebp,/s/.*/&\n        nop/' \
 		"$zero:$((int + 1)): no row for eax in front of int 80h, or something between the rows"
 	breaks asm/typical/shared-file.asm '/edx, 0 /d' \
-		"asm/typical/shared-file.asm:12: open has 3 rows, not 4"
+		"asm/typical/shared-file.asm:14: open has 3 rows, not 4"
 }
 
 @test "the number of a call is that of its name, and a row begins with the word of its argument" {
@@ -92,12 +92,79 @@ breaks() {
 	run -0 "$SUITE/tools/lint-cases" "$TMP/tree"
 }
 
+@test "the heads tell of the files that the case file lays out, and make heads writes them" {
+	local told="the files of typical/shared-file are told otherwise than in its case file (make heads writes):"
+	local case=cases/typical/shared-file.case asm=asm/typical/shared-file.asm c=c/typical/shared-file.c
+
+	breaks "$case" 's/8192/5000/' "$asm:3: $told"
+	assert_line "$c:3: $told"
+	assert_line "	data: 5000 bytes, page n filled with 'A' + n"
+	breaks "$asm" '3s/8192/8191/' "$asm:3: $told"
+	breaks "$c" '2,3d' "$c:3: $told"
+	breaks "$zero" '2s/$/\n; data: 1 byte, 0\n;/' \
+		"$zero:3: the files of length/zero are told otherwise than in its case file (make heads writes):"
+	assert_line "	nothing"
+
+	cp -a asm c "$TMP"
+	sed -i '3,4d' "$asm"
+	sed -i '2,3d' "$c"
+	sed -i '1s/$/\n;\n; data: 1 byte, 0/' "$zero"
+	sed -i -e '1s,\*/,,' -e '1s/$/\n *\n * data: 1 byte, 0\n *\/'/ c/length/zero.c
+	sed -i '1s/ $//' c/length/zero.c
+	run -0 "$SUITE/tools/heads" "$TMP/tree"
+	assert_output "$zero
+$asm
+c/length/zero.c
+$c"
+	diff -r asm "$TMP/asm"
+	diff -r c "$TMP/c"
+}
+
+# told LINE... - what heads says in the place of these lines of a case file.
+told() {
+	{ cat "$SUITE/cases/length/zero.case"; printf '%s\n' "$@"; } >cases/length/zero.case
+	"$SUITE/tools/heads" "$TMP/tree" >/dev/null
+	sed -n '3,/^;$/p' "$zero" | sed '/^;$/d; s/^; //'
+}
+
+@test "the words of a head: every fill, size, mode, mark and limit" {
+	run -0 told 'file: data 0 zeros' 'file: one 1 letters' 'file: page 4096 letters' \
+		'file: more 4097 letters' 'file: many 106497 letters' 'file: none 5000 zeros' \
+		'file: zero 1 zeros' 'directory: sub' 'file: mode 4096 zeros mode=0444' \
+		'file: usual 8192 sparse mode=0644'
+	assert_output "data: empty
+one: 1 byte, 'A'
+page: 4096 bytes, all 'A'
+more: 4097 bytes, page n filled with 'A' + n
+many: 106497 bytes, page n filled with 'A' + n % 26
+none: 5000 bytes, all 0
+zero: 1 byte, 0
+sub: a directory
+mode: 4096 bytes, all 0, mode 0444
+usual: 8192 bytes, one hole"
+	run -0 told 'file: big 4294971392 sparse' 'mark: big 0 c3' 'mark: big 4294963200 5a' \
+		'mark: big 4294967296 27' 'mark: big 4095 e9' 'file: far 17592186040320 sparse' \
+		'mark: far 1073741824 30' 'mark: far 1200000000 31'
+	assert_output "big: 4 GiB + 4096 bytes, one hole but for 0c3h (ret) at 0, 'Z' at 4 GiB - 4096,
+  27h at 4 GiB, 0e9h at 4095
+far: 16 TiB - 4096 bytes, one hole but for '0' at 1 GiB, '1' at 1200000000"
+	run -0 told 'limit: MEMLOCK 65536' 'limit: STACK 8388608 unlimited' 'limit: NOFILE 4' \
+		'user: nobody' 'personality: 0x0240000'
+	assert_output "RLIMIT_MEMLOCK: 65536 bytes
+RLIMIT_STACK: 8 MiB, at most unlimited
+RLIMIT_NOFILE: 4
+user: nobody
+persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT"
+	run -0 told '# nothing'
+	assert_line --index 0 "The hint is not NULL, so that a kernel that answers with the hint (2.6.11 did) is caught."
+}
+
 @test "behind a call that only prepares the question stands what it came to" {
 	fork=asm/fork/private-store.asm
 	breaks "$fork" '/premise fork/d' "$fork:$(grep -n 'premise fork' "$fork" | cut -d: -f1 |
 		xargs -I{} expr {} - 1): fork: neither \"report\" nor \"premise\" comes right behind it"
 	breaks asm/typical/shared-file.asm '/report  open/d' \
-		"asm/typical/shared-file.asm:13: open: neither \"report\" nor \"premise\" comes right behind it"
+		"asm/typical/shared-file.asm:15: open: neither \"report\" nor \"premise\" comes right behind it"
 }
 
 @test "the first line: id, claim, period, length; the same in C" {

@@ -1,4 +1,6 @@
 ; access/anonymous-write - MAP_ANONYMOUS does not look at the open mode of the descriptor.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; access/append-shared-write - O_APPEND is nothing to a shared mapping: it writes where the page is.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; O_APPEND is a matter of write(2).  Only the append-only attribute of the inode (chattr +a)
 ; keeps a shared mapping from a descriptor that can write.
 

@@ -1,5 +1,8 @@
 ; access/mode-taken-away - a mapping stays writable when its file may no longer be opened.
 ;
+; user: nobody
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The permissions of a file are asked for by open, the open mode by mmap2, and neither again.
 ; Not as root, who may open a file of mode 0.
 

@@ -1,5 +1,7 @@
 ; access/neither-private-read - access mode 3 refuses a mapping: EACCES.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; Mode 3 is an old extension of Linux: open asks for both permissions and gives a descriptor
 ; that can neither read nor write, for ioctl alone (include/linux/fs.h:OPEN_FMODE).
 

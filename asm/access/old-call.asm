@@ -1,5 +1,7 @@
 ; access/old-call - the old mmap, number 90, refuses a shared writable mapping likewise: EACCES.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; Its six arguments lie in memory: address, length, prot, flags, descriptor, offset in bytes.
 
 %include "case.inc"

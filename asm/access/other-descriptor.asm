@@ -1,5 +1,7 @@
 ; access/other-descriptor - a descriptor that can write does not help another of the same file.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The open mode counts, not what the program may do with the file.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; access/readonly-private-write - O_RDONLY allows a private mapping with PROT_WRITE.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; What is stored never reaches the file, so no right to write it is needed.
 
 %include "case.inc"

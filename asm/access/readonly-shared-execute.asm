@@ -1,5 +1,7 @@
 ; access/readonly-shared-execute - O_RDONLY allows PROT_EXEC: the code in the file runs.
 ;
+; code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+;
 ; No execute permission of the file is asked for either: its mode is 644, and only a noexec
 ; mount would keep PROT_EXEC back.  The first byte of the file is 0c3h, a ret.
 

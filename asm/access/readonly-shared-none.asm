@@ -1,4 +1,6 @@
 ; access/readonly-shared-none - O_RDONLY allows a shared mapping with PROT_NONE.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; access/readonly-shared-read - O_RDONLY allows a shared mapping with PROT_READ.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

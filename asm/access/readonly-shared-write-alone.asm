@@ -1,4 +1,6 @@
 ; access/readonly-shared-write-alone - O_RDONLY refuses shared PROT_WRITE alone too: EACCES.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

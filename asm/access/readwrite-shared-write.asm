@@ -1,5 +1,7 @@
 ; access/readwrite-shared-write - O_RDWR allows a shared mapping with PROT_WRITE.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; PROT_WRITE alone; the usual PROT_READ | PROT_WRITE is typical/shared-file.
 
 %include "case.inc"

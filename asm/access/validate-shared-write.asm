@@ -1,4 +1,6 @@
 ; access/validate-shared-write - O_RDONLY refuses MAP_SHARED_VALIDATE with PROT_WRITE: EACCES.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; access/writeonly-private-none - O_WRONLY refuses a private mapping even with PROT_NONE: EACCES.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

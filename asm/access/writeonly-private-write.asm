@@ -1,5 +1,7 @@
 ; access/writeonly-private-write - O_WRONLY refuses a private mapping with PROT_WRITE: EACCES.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; A private page begins as a copy of the file: to write it is to read the file.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; access/writeonly-shared-none - O_WRONLY refuses a shared mapping even with PROT_NONE: EACCES.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; mprotect could make the page readable later, and there is no check of the descriptor then.
 
 %include "case.inc"

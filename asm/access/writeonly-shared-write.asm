@@ -1,5 +1,7 @@
 ; access/writeonly-shared-write - O_WRONLY refuses a shared mapping with PROT_WRITE: EACCES.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The descriptor must be open for reading whatever prot says: a store of one byte has to bring
 ; the other 4095 of the page in first, and on x86 a page that can be written can be read.
 

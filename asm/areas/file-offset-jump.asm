@@ -1,4 +1,6 @@
 ; areas/file-offset-jump - neighbours whose file offsets do not follow on stay two areas.
+;
+; data: 32768 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; areas/file-opened-twice - a second open of the same file is a difference: two areas.
 ;
+; data: 32768 bytes, page n filled with 'A' + n
+;
 ; The inode is one, the open files are two.
 
 %include "case.inc"

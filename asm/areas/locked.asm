@@ -1,4 +1,6 @@
 ; areas/locked - a locked mapping stays apart from a like one that is not.
+;
+; RLIMIT_MEMLOCK: 65536 bytes
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; areas/type - private and shared pages of one file stay two areas.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,9 @@
 ; descriptor/above-255 - a descriptor above 255 names its file by all of its bits.
 ;
+; first: 4096 bytes, all 'A' but for '1' at 0
+; second: 4096 bytes, all 'A' but for '2' at 0
+; RLIMIT_NOFILE: 512
+;
 ; 103h is a second descriptor of the second file; its lowest byte is the number of the first one.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; descriptor/anonymous-ignores-it - with MAP_ANONYMOUS the descriptor means nothing: the memory is of no file and zero.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The descriptor is a good one, of a file whose pages hold letters.  The area has no name, no
 ; offset and no inode.
 

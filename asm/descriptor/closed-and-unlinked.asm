@@ -1,5 +1,7 @@
 ; descriptor/closed-and-unlinked - a mapping needs neither its descriptor nor the name of its file any more.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The mapping holds a reference of its own to the file (vm_file).
 
 %include "case.inc"

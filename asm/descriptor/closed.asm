@@ -1,4 +1,6 @@
 ; descriptor/closed - a descriptor that has been closed is refused with EBADF.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,8 @@
 ; descriptor/names-the-file - edi names the file that is mapped: of two open files, that one.
 ;
+; first: 4096 bytes, all 'A' but for '1' at 0
+; second: 4096 bytes, all 'A' but for '2' at 0
+;
 ; The second descriptor is asked for first, so that neither "the newest" nor "the lowest" is right
 ; by chance.  The two files differ in their first byte.
 

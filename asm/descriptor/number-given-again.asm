@@ -1,5 +1,8 @@
 ; descriptor/number-given-again - a mapping stays with its file when the descriptor number is given to another.
 ;
+; first: 4096 bytes, all 'A' but for '1' at 0
+; second: 4096 bytes, all 'A' but for '2' at 0
+;
 ; Pages are read at the first touch: by then descriptor 3 is the second file.
 
 %include "case.inc"

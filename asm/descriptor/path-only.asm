@@ -1,5 +1,7 @@
 ; descriptor/path-only - a descriptor opened with O_PATH is refused with EBADF.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; Such a descriptor names a place in the tree and is no open file: fget() does not find it.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; descriptor/two-of-one-file - two descriptors of one file map the same pages: a store through one is seen through the other.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; One is opened by name and one through /proc/self/fd, which opens the file anew.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; descriptor/write-only-elsewhere - a descriptor open for reading maps, whoever has the file open for writing only.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; What counts is the mode of the descriptor in edi, not that of another one of the same file.
 
 %include "case.inc"

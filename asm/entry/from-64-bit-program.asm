@@ -1,5 +1,8 @@
 ; entry/from-64-bit-program - int 80h in a 64-bit program reaches mmap2, which finds room below 4 GiB.
 ;
+; program: 4096 bytes, all 0, mode 0755
+; answer: 4096 bytes, all 'A'
+;
 ; image is such a program, small enough to be written down here: the headers of an ELF file and
 ; what nasm -f elf64 would make of the code.  It writes rax to descriptor 3 and ends; its parent
 ; shows what it wrote.  An error would be negative in all of rax.

@@ -1,5 +1,7 @@
 ; entry/maps-over-its-code - the instruction after int 80h is fetched from what the call has just mapped there.
 ;
+; data: 4096 bytes, all 'A' but for 0c3h (ret) at 4095
+;
 ; int 80h lies alone on a page that it replaces.  The file is full of 41h, inc ecx, and ends with
 ; 0c3h, ret: ecx counts the 4093 instructions from the third byte of the page to the ret.
 

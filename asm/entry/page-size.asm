@@ -1,5 +1,7 @@
 ; entry/page-size - the page size is 4096, so that offsets in 4096-byte units are never refused for it.
 ;
+; data: 16384 bytes, page n filled with 'A' + n
+;
 ; The kernel tells the page size in the auxiliary vector above the initial stack.  An odd
 ; number of units is what a larger page could not give.
 

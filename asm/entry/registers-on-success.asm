@@ -1,5 +1,7 @@
 ; entry/registers-on-success - success changes eax and no other register.
 ;
+; data: 12288 bytes, page n filled with 'A' + n
+;
 ; Every argument is not 0, the offset in ebp too: compilers and C libraries rely on it.
 
 %include "case.inc"

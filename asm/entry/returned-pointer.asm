@@ -1,5 +1,7 @@
 ; entry/returned-pointer - success returns the first byte of the area, on a page boundary.
 ;
+; data: 16384 bytes, page n filled with 'A' + n
+;
 ; The length is no page multiple and the file is longer: neither of them moves the pointer.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; entry/six-registers - ebx, ecx, edx, esi, edi and ebp each carry their own argument.
 ;
+; data: 16384 bytes, page n filled with 'A' + n
+;
 ; No two of the values are alike and none is 0, so that each of them can be found again in the
 ; map: the address, the length, r--, s, the file and the third page of it.
 

@@ -1,5 +1,7 @@
 ; entry/vdso - __kernel_vsyscall reaches the same call as int 80h, with the same seven registers.
 ;
+; data: 16384 bytes, page n filled with 'A' + n
+;
 ; The kernel tells the entry of its own page (the vDSO) in the auxiliary vector.  Behind it
 ; is sysenter, syscall or int 80h, as the processor has it.  The first two need ebp for the
 ; stack pointer, so the entry hands the offset over on the stack: it is not 0 here.

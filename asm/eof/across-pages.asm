@@ -1,5 +1,7 @@
 ; eof/across-pages - an access that begins before the end and reaches into a page behind it faults at that page.
 ;
+; data: 5000 bytes, page n filled with 'A' + n
+;
 ; A load of four bytes at 50001ffeh, two in the page with the end and two in the next: the address
 ; of the fault is not the one that was asked for but the first byte of the second page.  The load
 ; lies in a page of its own: A1 imm32 is mov eax, [imm32], C3 is ret.

@@ -1,4 +1,6 @@
 ; eof/empty-file - an empty file can be mapped, and its first byte is SIGBUS.
+;
+; data: empty
 
 %include "case.inc"
 

@@ -1,5 +1,8 @@
 ; eof/kernel-reads - write(2) from a page behind the end of a mapped file is EFAULT and no signal.
 ;
+; data: 5000 bytes, page n filled with 'A' + n
+; sink: 16 bytes, all 0
+;
 ; The kernel's own access faults the same way, and its copy ends there.  The byte before the end
 ; is good.
 

@@ -1,5 +1,8 @@
 ; eof/kernel-writes - read(2) into a page behind the end of a mapped file is EFAULT and no signal.
 ;
+; data: 5000 bytes, page n filled with 'A' + n
+; source: 16 bytes, all 'A'
+;
 ; Two readers: /dev/zero, which clears memory without copying, and a file.
 
 %include "case.inc"

@@ -1,4 +1,6 @@
 ; eof/one-byte-file - a file of one byte maps as that byte and 4095 zeros.
+;
+; data: 1 byte, 'A'
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; eof/private-behind - a private page wholly behind the end of the file can not be written either: there is nothing to copy.
+;
+; data: 5000 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; eof/read-behind - a page wholly behind the end of the file can not be read: SIGBUS, at the byte that was asked for.
 ;
+; data: 5000 bytes, page n filled with 'A' + n
+;
 ; The pages before it, the one with the end among them, are as good as any.
 
 %include "case.inc"

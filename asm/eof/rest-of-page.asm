@@ -1,5 +1,7 @@
 ; eof/rest-of-page - behind the end of the file the rest of its last page is zero.
 ;
+; data: 5000 bytes, page n filled with 'A' + n
+;
 ; The file has 5000 bytes: 4096 and 904 (388h), so 3192 zeros.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; eof/store-before-end - a store before the end in the same page is written out.
 ;
+; data: 5000 bytes, page n filled with 'A' + n
+;
 ; The counterpart of eof/store-in-rest: the last byte of the file and not the one behind it.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; eof/store-in-rest - a store behind the end in the last page is not written out and does not make the file longer.
 ;
+; data: 5000 bytes, page n filled with 'A' + n
+;
 ; file_bytes asks for four bytes, two of them behind the end, and gets two.
 
 %include "case.inc"

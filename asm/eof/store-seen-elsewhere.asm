@@ -1,5 +1,7 @@
 ; eof/store-seen-elsewhere - a store behind the end is seen by another mapping of the page, for there is one page only.
 ;
+; data: 5000 bytes, page n filled with 'A' + n
+;
 ; A file system with a disk clears the rest of the page whenever it writes it out; tmpfs never
 ; writes.
 

@@ -1,5 +1,7 @@
 ; errno/no-eagain - a write lock that another process holds on the file does not keep mmap2 from it: no EAGAIN.
 ;
+; data: 4096 bytes, all 'A', mode 02644
+;
 ; The mode (set-group-ID without group execution) is the one that made locks mandatory; Linux did
 ; so on mounts with the option mand only, and not at all since 5.15.  The lock is there: the child
 ; can not have it.

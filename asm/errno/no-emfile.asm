@@ -1,5 +1,8 @@
 ; errno/no-emfile - mmap2 makes no descriptor: with all of them in use it maps as before, and EMFILE is not its answer.
 ;
+; data: 4096 bytes, all 'A'
+; RLIMIT_NOFILE: 4
+;
 ; RLIMIT_NOFILE is 4, and 0 to 3 are open.  (ENFILE is possible still, for shared anonymous
 ; memory, whose file counts against fs.file-max; to show it the whole machine would have to run
 ; out of files.)

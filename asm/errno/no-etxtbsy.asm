@@ -1,5 +1,7 @@
 ; errno/no-etxtbsy - MAP_DENYWRITE keeps no writer away and is kept away by none: ETXTBSY is not given.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; The kernel takes the flag off what a program asks for: it would let anyone hold up the writers
 ; of a file that he can read.  (ETXTBSY is left for swap files.)
 

@@ -1,5 +1,7 @@
 ; exec/refused - an execve that is refused leaves every mapping as it was.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The old memory goes only when the new program has been opened and its format is known.
 
 %include "case.inc"

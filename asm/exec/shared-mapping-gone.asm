@@ -1,5 +1,7 @@
 ; exec/shared-mapping-gone - execve leaves nothing of a shared mapping but what was stored in the file.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; execve starts this program once more, in the same process; it goes on at again.
 
 %include "case.inc"

@@ -1,4 +1,6 @@
 ; failed-call/mlock-hole - mlock over a hole is ENOMEM and has locked what lies before it.
+;
+; RLIMIT_MEMLOCK: 65536 bytes
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; failed-call/mprotect-refused - mprotect refused by a later area has changed the earlier ones.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

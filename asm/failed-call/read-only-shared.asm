@@ -1,4 +1,6 @@
 ; failed-call/read-only-shared - a shared writable mapping refused leaves the area whole.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

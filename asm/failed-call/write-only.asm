@@ -1,4 +1,6 @@
 ; failed-call/write-only - a write-only descriptor over an area leaves the area whole.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

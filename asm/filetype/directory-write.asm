@@ -1,5 +1,7 @@
 ; filetype/directory-write - a shared writable mapping of a directory is refused for its mode first: EACCES, not ENODEV.
 ;
+; sub: a directory
+;
 ; A directory can be opened for reading only, and the mode is tested before the type.
 
 %include "case.inc"

@@ -1,4 +1,6 @@
 ; filetype/directory - a directory can not be mapped: ENODEV.
+;
+; sub: a directory
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; filetype/hole - a hole of a file maps as zeros, and a store through a shared mapping fills it.
 ;
+; data: 16384 bytes, one hole
+;
 ; The file is 16 KiB long and holds nothing at all.
 
 %include "case.inc"

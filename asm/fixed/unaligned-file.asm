@@ -1,4 +1,6 @@
 ; fixed/unaligned-file - MAP_FIXED at an unaligned address is EINVAL for a file too.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; fixed/zero-as-root - with CAP_SYS_RAWIO page 0 can be mapped, and NULL read.
 ;
+; user: root
+;
 ; The result 0 is a success.
 
 %include "case.inc"

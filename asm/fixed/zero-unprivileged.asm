@@ -1,5 +1,7 @@
 ; fixed/zero-unprivileged - MAP_FIXED at address 0 is EPERM for an ordinary user.
 ;
+; user: nobody
+;
 ; Not ENOMEM or EINVAL: the address is good, the right (CAP_SYS_RAWIO) is missing.
 
 %include "case.inc"

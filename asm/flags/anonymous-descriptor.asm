@@ -1,5 +1,7 @@
 ; flags/anonymous-descriptor - with MAP_ANONYMOUS the descriptor is ignored: one that is not open, a negative one, one of a file.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; Other systems insist on -1.  The descriptor of a file does not even give the area a
 ; name.
 

@@ -1,5 +1,7 @@
 ; flags/denywrite - a file mapped with MAP_DENYWRITE can still be opened for writing, written and truncated.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; Once a writer got ETXTBSY.  That let anyone who could read a file keep others from
 ; writing it, so the flag has long been ignored; since 5.15 nothing is left of it but
 ; its name.

@@ -1,5 +1,7 @@
 ; flags/executable - MAP_EXECUTABLE neither makes the pages executable nor marks the area.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; It was for the kernel's own accounting of program files and is ignored from user
 ; space.  The two pages become one area, which they only do if all their flags are the
 ; same.

@@ -1,5 +1,7 @@
 ; flags/file-zero - MAP_FILE is 0: with it or without it, and even beside MAP_ANONYMOUS, the call is the same.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; So it can not conflict with MAP_ANONYMOUS either, as some manuals have it.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; flags/hugetlb-file - MAP_HUGETLB with an ordinary file is EINVAL.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; The flag asks for anonymous huge pages; a file has them if it lies on hugetlbfs,
 ; whatever the flag.  The check comes before that of the length.
 

@@ -1,5 +1,7 @@
 ; flags/irix-bits - of the values of MAP_AUTOGROW, MAP_LOCAL and MAP_AUTORESRV the first two do nothing and 100h is MAP_GROWSDOWN.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; They are flags of IRIX: 40h, 80h and 100h.  Linux has their names, unused, only on
 ; MIPS and Xtensa, where its own flags keep clear of them; on i386 they do not, so 100h
 ; refuses a file and makes a stack of anonymous memory.

@@ -1,5 +1,8 @@
 ; flags/private-each-bit - with MAP_PRIVATE unknown flags are ignored, bit by bit.
 ;
+; data: 4096 bytes, all 'A'
+; RLIMIT_MEMLOCK: 65536 bytes
+;
 ; Bits 6 to 31 one by one; 4 and 5, MAP_FIXED and MAP_ANONYMOUS, have families of their
 ; own.  Only two known flags do not suit an ordinary file.  On a file system with DAX
 ; also MAP_SYNC is refused, by its driver.

@@ -1,5 +1,8 @@
 ; flags/shared-each-bit - with MAP_SHARED unknown flags are ignored, bit by bit.
 ;
+; data: 4096 bytes, all 'A'
+; RLIMIT_MEMLOCK: 65536 bytes
+;
 ; This is why MAP_SHARED_VALIDATE had to be invented: type/validate-each-bit asks the
 ; same of it.  On a file system with DAX also MAP_SYNC is refused, by its driver.
 

@@ -1,5 +1,7 @@
 ; fork/areas - a child has the areas of its parent, with type, protection, offset and object.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The comparison is by areas: start, end, r w x, s or p, offset and object of every one.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; fork/private-file - a child's store to a private file mapping is not seen by its parent.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; One page was copied before fork and one was not: both are separate after it.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; fork/wipeonfork-of-a-file - MADV_WIPEONFORK is refused with EINVAL on shared memory and on a file.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; Only private anonymous memory has pages that belong to one process alone.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; growsdown/as-a-stack - a push below a MAP_GROWSDOWN area that serves as the stack makes it grow.
 ;
+; RLIMIT_STACK: 4 MiB
+;
 ; What the flag is for: esp starts at the lowest byte of the area, so that the first
 ; push leaves it.
 

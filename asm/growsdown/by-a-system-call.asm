@@ -1,5 +1,8 @@
 ; growsdown/by-a-system-call - a MAP_GROWSDOWN area grows also when the kernel touches below it on the program's behalf.
 ;
+; data: 4096 bytes, all 'A'
+; RLIMIT_STACK: 4 MiB
+;
 ; read(2) stores a byte just below the area: the fault is the kernel's, the growth the
 ; same.
 

@@ -1,5 +1,7 @@
 ; growsdown/from-far-below - a touch far below a MAP_GROWSDOWN area makes it grow down to that page at once, wherever esp is.
 ;
+; RLIMIT_STACK: 4 MiB
+;
 ; 256 KiB below the area; esp is on the stack of the program.  Until 4.20 a touch
 ; further than 64 KiB and 128 bytes below esp was refused; 5.0 gave that up.
 

@@ -1,5 +1,7 @@
 ; growsdown/guard-gap - a MAP_GROWSDOWN area never grows nearer than 256 pages to a neighbour that can be accessed.
 ;
+; RLIMIT_STACK: 4 MiB
+;
 ; The gap keeps a stack from running into what lies below it (4.12; the boot parameter
 ; stack_guard_gap sets another).  The neighbour ends at 4fe01000h, so 4ff01000h is the
 ; last page that is allowed.

@@ -1,5 +1,7 @@
 ; growsdown/hole - a hole that munmap makes at the low end of a MAP_GROWSDOWN area grows back, zero, when touched.
 ;
+; RLIMIT_STACK: 4 MiB
+;
 ; What is left of the area still grows.
 
 %include "case.inc"

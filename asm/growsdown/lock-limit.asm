@@ -1,5 +1,8 @@
 ; growsdown/lock-limit - a locked MAP_GROWSDOWN area grows as far as RLIMIT_MEMLOCK lets it and no further.
 ;
+; user: nobody
+; RLIMIT_MEMLOCK: 8192 bytes
+;
 ; New pages of a locked area are locked too.  The limit is two pages.
 
 %include "case.inc"

@@ -1,4 +1,6 @@
 ; growsdown/mapped-beyond-limit - a MAP_GROWSDOWN area may be mapped larger than RLIMIT_STACK, but then it does not grow.
+;
+; RLIMIT_STACK: 1 MiB
 
 %include "case.inc"
 

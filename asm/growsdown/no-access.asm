@@ -1,5 +1,7 @@
 ; growsdown/no-access - a touch below a MAP_GROWSDOWN area with PROT_NONE makes it grow and faults all the same.
 ;
+; RLIMIT_STACK: 4 MiB
+;
 ; The kernel lets the area grow first and looks at its protection then: SEGV_ACCERR, not
 ; SEGV_MAPERR, and one more page of PROT_NONE.
 

@@ -1,5 +1,7 @@
 ; growsdown/no-gap-to-another - a MAP_GROWSDOWN area grows until it touches another MAP_GROWSDOWN area.
 ;
+; RLIMIT_STACK: 4 MiB
+;
 ; The kernel takes two such neighbours for parts of one stack that something has cut,
 ; and keeps no gap between them.
 

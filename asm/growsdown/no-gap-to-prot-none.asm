@@ -1,5 +1,7 @@
 ; growsdown/no-gap-to-prot-none - a MAP_GROWSDOWN area grows until it touches a neighbour with PROT_NONE.
 ;
+; RLIMIT_STACK: 4 MiB
+;
 ; Who mapped PROT_NONE below a stack has made his own guard, so the kernel keeps no gap
 ; to it.
 

@@ -1,5 +1,7 @@
 ; growsdown/one-page - a MAP_GROWSDOWN area grows by the page that is touched below it, and the page is zero.
 ;
+; RLIMIT_STACK: 4 MiB
+;
 ; The call itself maps what it was asked for and returns its lowest address, as without
 ; the flag.
 

@@ -1,5 +1,7 @@
 ; growsdown/stack-limit - RLIMIT_STACK bounds the size that any MAP_GROWSDOWN area may grow to, not only that of the stack.
 ;
+; RLIMIT_STACK: 1 MiB
+;
 ; The area ends at 50001000h, so with a limit of 1 MiB its lowest page is 4ff01000h.
 ; What mmap2 itself maps is not measured: see growsdown/mapped-beyond-limit.
 

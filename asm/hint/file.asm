@@ -1,5 +1,7 @@
 ; hint/file - a hint is honoured for a file as it is for anonymous memory.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The part of the address inside its page has no effect on which byte of the file lies where.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; hint/too-low - a hint below vm.mmap_min_addr is raised to it, not refused.
 ;
+; user: nobody
+;
 ; The minimum is the larger of the sysctl and CONFIG_LSM_MMAP_MIN_ADDR, 65536 with Debian's
 ; kernels even where the sysctl says 4096.  So the address itself is not stated, only that
 ; it lies in the first megabyte; if the minimum is 4096 the hint is simply honoured.

@@ -1,5 +1,8 @@
 ; layout/large-stack-limit - a large RLIMIT_STACK moves areas without a hint down by as much.
 ;
+; RLIMIT_STACK: 1 GiB
+; persona: ADDR_NO_RANDOMIZE
+;
 ; The kernel keeps the whole limit free below the end of the task: here 1 GiB and the guard gap
 ; of 1 MiB (7ff00000h or 0bfefe000h is the base).  The limit at the time of the exec counts.
 

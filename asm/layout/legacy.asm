@@ -1,5 +1,7 @@
 ; layout/legacy - with ADDR_COMPAT_LAYOUT areas without a hint go upward from a third of the task.
 ;
+; persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT
+;
 ; Randomisation is off as well, so that the place is certain.  A third of 3 GiB is 40000000h, of
 ; 4 GiB less two pages 55555000h; the vDSO lies there, the areas behind it.
 

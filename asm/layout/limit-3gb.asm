@@ -1,5 +1,8 @@
 ; layout/limit-3gb - with ADDR_LIMIT_3GB the task ends at 0c0000000h on every kernel.
 ;
+; RLIMIT_STACK: 8 MiB
+; persona: ADDR_LIMIT_3GB
+;
 ; The personality was set before the exec, so the stack and the areas lie below that end, too.
 
 %include "case.inc"

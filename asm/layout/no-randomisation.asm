@@ -1,5 +1,8 @@
 ; layout/no-randomisation - with ADDR_NO_RANDOMIZE areas without a hint begin 128 MiB below the end.
 ;
+; RLIMIT_STACK: 8 MiB
+; persona: ADDR_NO_RANDOMIZE
+;
 ; With the usual stack limit of 8 MiB the base is the least that is left to the stack, 128 MiB
 ; below the end of the task: 0b8000000h or 0f7ffe000h.  The vDSO lies right below it, and
 ; the area below that, in the same megabyte.

@@ -1,4 +1,6 @@
 ; length/part-of-a-file-page - the part of a file's page behind the length is mapped as well.
+;
+; data: 12288 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; length/three-gib - a length of 3 GiB fits only where the task is larger than that.
 ;
+; RLIMIT_STACK: 8 MiB
+;
 ; An i386 task on an x86-64 kernel has 4 GiB less two pages.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; length/two-gib - a length of 2 GiB is accepted: it is no negative number.
 ;
+; RLIMIT_STACK: 8 MiB
+;
 ; Every target has room for it between the program and the stack.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; limits/as-counts-everything - RLIMIT_AS counts PROT_NONE memory and shared memory too.
 ;
+; RLIMIT_AS: 64 MiB
+;
 ; It is a limit of addresses, not of memory.
 
 %include "case.inc"

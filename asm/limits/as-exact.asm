@@ -1,5 +1,7 @@
 ; limits/as-exact - at RLIMIT_AS exactly a page can be replaced and none can be added.
 ;
+; RLIMIT_AS: 64 MiB
+;
 ; Each power of two below the limit is tried once: whatever is left before a try is less
 ; than twice its length, so that nothing is left after the last one.
 

@@ -1,4 +1,6 @@
 ; limits/as-fixed - MAP_FIXED past RLIMIT_AS is ENOMEM and leaves what was there.
+;
+; RLIMIT_AS: 64 MiB
 
 %include "case.inc"
 

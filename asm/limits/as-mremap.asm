@@ -1,4 +1,6 @@
 ; limits/as-mremap - mremap can not grow past RLIMIT_AS.
+;
+; RLIMIT_AS: 64 MiB
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; limits/as-old-mmap - the old mmap is under RLIMIT_AS too, with MAP_FIXED and without.
+;
+; RLIMIT_AS: 64 MiB
 
 %include "case.inc"
 

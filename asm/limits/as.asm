@@ -1,5 +1,7 @@
 ; limits/as - a mapping past RLIMIT_AS is refused with ENOMEM, one below it is not.
 ;
+; RLIMIT_AS: 64 MiB
+;
 ; The limit is 64 MiB, of which the program itself takes little.
 
 %include "case.inc"

@@ -1,4 +1,7 @@
 ; lock/above-limit - MAP_LOCKED above RLIMIT_MEMLOCK is EAGAIN, where mlock says ENOMEM.
+;
+; user: nobody
+; RLIMIT_MEMLOCK: 8192 bytes
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; lock/capability - CAP_IPC_LOCK locks beyond any limit, 0 included.
+;
+; user: root
+; RLIMIT_MEMLOCK: 0 bytes
 
 %include "case.inc"
 

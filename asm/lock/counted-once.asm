@@ -1,5 +1,8 @@
 ; lock/counted-once - locking a page again counts it once, against the limit and in VmLck.
 ;
+; user: nobody
+; RLIMIT_MEMLOCK: 8192 bytes
+;
 ; The limit is two pages; two and one would be three.
 
 %include "case.inc"

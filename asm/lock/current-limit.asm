@@ -1,5 +1,8 @@
 ; lock/current-limit - mlockall(MCL_CURRENT) is ENOMEM where all that is mapped is more than RLIMIT_MEMLOCK, and locks nothing.
 ;
+; user: nobody
+; RLIMIT_MEMLOCK: 8192 bytes
+;
 ; Everything counts, the program and its stack too, so no program fits into two pages.
 ; MCL_FUTURE in the same call is not taken either.
 

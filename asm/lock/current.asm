@@ -1,5 +1,7 @@
 ; lock/current - mlockall(MCL_CURRENT) locks what is mapped and makes it resident, but not what is mapped later.
 ;
+; user: root
+;
 ; It locks the program and its stack too, so the limit must be large, or the caller
 ; privileged.
 

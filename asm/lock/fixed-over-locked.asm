@@ -1,5 +1,8 @@
 ; lock/fixed-over-locked - MAP_LOCKED with MAP_FIXED over a locked area is EAGAIN at the limit, though it would lock no more.
 ;
+; user: nobody
+; RLIMIT_MEMLOCK: 8192 bytes
+;
 ; The limit is checked before the old area goes, and nothing is taken off for it; the
 ; old area stays.
 

@@ -1,4 +1,6 @@
 ; lock/fork - a child inherits no lock, neither of an area nor MCL_FUTURE.
+;
+; RLIMIT_MEMLOCK: 65536 bytes
 
 %include "case.inc"
 

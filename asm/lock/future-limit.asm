@@ -1,4 +1,7 @@
 ; lock/future-limit - after mlockall(MCL_FUTURE) a mapping above RLIMIT_MEMLOCK is EAGAIN, even one with PROT_NONE.
+;
+; user: nobody
+; RLIMIT_MEMLOCK: 8192 bytes
 
 %include "case.inc"
 

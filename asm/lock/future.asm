@@ -1,4 +1,6 @@
 ; lock/future - after mlockall(MCL_FUTURE) every new mapping is locked, until munlockall.
+;
+; RLIMIT_MEMLOCK: 65536 bytes
 
 %include "case.inc"
 

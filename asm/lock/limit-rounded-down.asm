@@ -1,4 +1,7 @@
 ; lock/limit-rounded-down - RLIMIT_MEMLOCK counts whole pages: a limit of 8191 bytes allows one.
+;
+; user: nobody
+; RLIMIT_MEMLOCK: 8191 bytes
 
 %include "case.inc"
 

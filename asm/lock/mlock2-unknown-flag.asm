@@ -1,4 +1,6 @@
 ; lock/mlock2-unknown-flag - mlock2 refuses an unknown flag with EINVAL.
+;
+; RLIMIT_MEMLOCK: 65536 bytes
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; lock/mlockall-flags - mlockall with no flag, an unknown one or MCL_ONFAULT alone is EINVAL.
+;
+; RLIMIT_MEMLOCK: 65536 bytes
 
 %include "case.inc"
 

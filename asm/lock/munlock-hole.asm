@@ -1,4 +1,6 @@
 ; lock/munlock-hole - munlock over a hole is ENOMEM, but unlocks what lies before the hole.
+;
+; RLIMIT_MEMLOCK: 65536 bytes
 
 %include "case.inc"
 

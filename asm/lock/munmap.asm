@@ -1,4 +1,7 @@
 ; lock/munmap - munmap of locked pages gives their part of the limit back.
+;
+; user: nobody
+; RLIMIT_MEMLOCK: 8192 bytes
 
 %include "case.inc"
 

@@ -1,5 +1,8 @@
 ; lock/no-right - MAP_LOCKED without the right to lock, RLIMIT_MEMLOCK 0 and no CAP_IPC_LOCK, is EPERM.
 ;
+; user: nobody
+; RLIMIT_MEMLOCK: 0 bytes
+;
 ; mlock and mlockall answer likewise, even for MCL_FUTURE, which locks nothing yet.
 
 %include "case.inc"

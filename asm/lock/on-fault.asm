@@ -1,4 +1,6 @@
 ; lock/on-fault - mlock2 with MLOCK_ONFAULT locks the pages that are there and each other one when it is touched.
+;
+; RLIMIT_MEMLOCK: 65536 bytes
 
 %include "case.inc"
 

@@ -1,5 +1,8 @@
 ; lock/past-end-of-file - MAP_LOCKED reaching past the end of a file succeeds; mlock of such a range is ENOMEM.
 ;
+; data: 4096 bytes, all 'A'
+; RLIMIT_MEMLOCK: 65536 bytes
+;
 ; mmap2 does not tell that pages could not be made resident, mlock does.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; lock/private - MAP_LOCKED makes every page resident and locked, as mlock does.
 ;
+; RLIMIT_MEMLOCK: 65536 bytes
+;
 ; smaps calls the area lo and counts its pages as Locked; status sums the locked areas
 ; up in VmLck.
 

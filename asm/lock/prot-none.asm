@@ -1,5 +1,7 @@
 ; lock/prot-none - MAP_LOCKED with PROT_NONE succeeds with nothing resident; mlock of it is ENOMEM, and the area is locked all the same.
 ;
+; RLIMIT_MEMLOCK: 65536 bytes
+;
 ; No page can be made resident where none may be accessed.  mmap2 keeps that to itself;
 ; mlock reports it, after the area was marked and counted.
 

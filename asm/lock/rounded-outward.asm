@@ -1,5 +1,7 @@
 ; lock/rounded-outward - mlock rounds its range outward to whole pages.
 ;
+; RLIMIT_MEMLOCK: 65536 bytes
+;
 ; POSIX would let it refuse an unaligned address.
 
 %include "case.inc"

@@ -1,5 +1,8 @@
 ; lock/write-only - a shared file mapping with PROT_WRITE alone can be locked.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+; RLIMIT_MEMLOCK: 65536 bytes
+;
 ; Its pages are made resident by a read, which the kernel forces: PROT_WRITE alone does
 ; not say that it is allowed.
 

@@ -1,4 +1,6 @@
 ; madvise/advices - advices that only say how a file will be read are accepted.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; madvise/dontneed-locked - MADV_DONTNEED on locked pages is EINVAL and loses nothing.
+;
+; RLIMIT_MEMLOCK: 65536 bytes
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; madvise/dontneed-private-file - MADV_DONTNEED on private file pages brings the file back.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; madvise/dontneed-shared-file - MADV_DONTNEED on a shared file mapping loses nothing.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

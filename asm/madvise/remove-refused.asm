@@ -1,4 +1,6 @@
 ; madvise/remove-refused - MADV_REMOVE on private memory is EINVAL, of a file EACCES.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

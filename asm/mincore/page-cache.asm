@@ -1,5 +1,8 @@
 ; mincore/page-cache - mincore tells of a file which pages are in the page cache, mapped by anyone or not.
 ;
+; full: 8192 bytes, page n filled with 'A' + n
+; hollow: 8192 bytes, one hole
+;
 ; The pages of a sparse file that nobody has read or written are not there.  Since 5.2
 ; mincore tells this only to who could write the file.
 

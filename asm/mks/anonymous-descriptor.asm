@@ -1,4 +1,6 @@
 ; mks/anonymous-descriptor - MAP_ANON with a descriptor is EINVAL; Linux ignores the descriptor.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 %include "mks.inc"

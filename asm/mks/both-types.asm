@@ -1,4 +1,6 @@
 ; mks/both-types - MAP_SHARED and MAP_PRIVATE together are EINVAL; Linux takes them as MAP_SHARED_VALIDATE.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 %include "mks.inc"

@@ -1,5 +1,7 @@
 ; mks/past-the-end-far - the end of a file is found in 64 bits, also where offset and length pass 2^44.
 ;
+; data: 4 GiB + 8192 bytes, one hole
+;
 ; The file is two pages longer than 4 GiB.  The last range is the last page that mmap2 can name and
 ; one behind it.
 

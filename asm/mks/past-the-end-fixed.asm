@@ -1,4 +1,6 @@
 ; mks/past-the-end-fixed - MAP_FIXED past the end of a file is ENXIO and the old area stays; Linux replaces it.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 %include "mks.inc"

@@ -1,5 +1,7 @@
 ; mks/past-the-end - a range past the end of a file is ENXIO; Linux maps it and faults at the access.
 ;
+; data: 5000 bytes, page n filled with 'A' + n
+;
 ; The file has 5000 bytes, so two pages: the rest of the second belongs to it and holds zeros.
 
 %include "case.inc"

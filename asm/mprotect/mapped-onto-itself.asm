@@ -1,5 +1,7 @@
 ; mprotect/mapped-onto-itself - mapping a page onto itself with another prot is what mprotect does.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; Only of a shared mapping: of a private one the stores would be lost.
 
 %include "case.inc"

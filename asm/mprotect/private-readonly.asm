@@ -1,5 +1,7 @@
 ; mprotect/private-readonly - what O_RDONLY mapped private becomes writable.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; The page is present and shared with the file when it becomes writable: the store still copies it.
 
 %include "case.inc"

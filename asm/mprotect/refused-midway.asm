@@ -1,4 +1,6 @@
 ; mprotect/refused-midway - EACCES in the second area leaves the first one changed.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; mprotect/shared-readonly - what O_RDONLY mapped shared never becomes writable: EACCES.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; The area remembers what it may become (VM_MAYWRITE), the descriptor is not asked again.
 
 %include "case.inc"

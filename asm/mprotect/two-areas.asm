@@ -1,4 +1,6 @@
 ; mprotect/two-areas - one call changes areas of different objects that lie side by side.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

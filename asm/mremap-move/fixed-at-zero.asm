@@ -1,4 +1,6 @@
 ; mremap-move/fixed-at-zero - a new address of 0 is EPERM without CAP_SYS_RAWIO.
+;
+; user: nobody
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; mremap-move/zero-length-read-only - an old length of 0 maps a read-only file again as well.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The kernel clears VM_SHARED of such an area and asks for VM_MAYSHARE here.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; mremap/offset-wraps - growing up to page offset 2^32 is EINVAL on an i386 kernel.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; The end of the range would be 2^32, which an unsigned long of 32 bits wraps to 0.
 
 %include "case.inc"

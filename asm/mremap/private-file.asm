@@ -1,4 +1,6 @@
 ; mremap/private-file - a private file mapping that grows keeps its own pages.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; msync/async - msync(MS_ASYNC) of a shared mapping succeeds and the store is in the file.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; Linux does nothing for it: the page is known to be dirty and goes out in its time.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; msync/hole - msync of a range with a hole is refused with ENOMEM.
 ;
+; data: 12288 bytes, page n filled with 'A' + n
+;
 ; Whether the pages behind the hole were synced the errno does not tell.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; msync/invalidate - msync(MS_INVALIDATE) of a shared mapping succeeds and the store is kept.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; Mapping and file are one memory on Linux: there is no other copy that could be
 ; invalidated.
 

@@ -1,5 +1,7 @@
 ; msync/length-to-the-top - msync of 2^32 - 1 bytes is an empty range on i386 and one with holes on x86-64.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The length is rounded up to whole pages in an unsigned long: with 32 bits it becomes 0,
 ; and a range of 0 bytes always succeeds. An x86-64 kernel counts on in 64 bits and finds
 ; the holes.

@@ -1,4 +1,6 @@
 ; msync/locked - msync(MS_INVALIDATE) of locked memory is refused with EBUSY.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; msync/no-flags - msync without any flag succeeds, as with MS_ASYNC.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; POSIX asks for MS_SYNC or MS_ASYNC, but Linux does not.
 
 %include "case.inc"

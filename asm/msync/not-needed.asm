@@ -1,5 +1,7 @@
 ; msync/not-needed - the file has a store before any msync or munmap, and after munmap as well.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The rule that the file may not be updated until then leaves room for other systems;
 ; Linux has one page for both.
 

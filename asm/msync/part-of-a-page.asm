@@ -1,4 +1,6 @@
 ; msync/part-of-a-page - msync takes a length that is no page multiple.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; msync/partly-locked - msync(MS_INVALIDATE) of a range that is locked at its end is refused with EBUSY.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The lock cut the mapping into two areas; the first has been gone through when the second
 ; is refused.
 

@@ -1,4 +1,6 @@
 ; msync/private - msync of a private mapping succeeds and writes nothing.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

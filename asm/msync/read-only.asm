@@ -1,4 +1,6 @@
 ; msync/read-only - msync of a mapping without PROT_WRITE succeeds.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; msync/sync-and-async - msync with both MS_SYNC and MS_ASYNC is refused with EINVAL.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; msync/sync-invalidate - msync(MS_SYNC | MS_INVALIDATE) of a shared mapping succeeds and the store is kept.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

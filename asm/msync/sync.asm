@@ -1,5 +1,7 @@
 ; msync/sync - msync(MS_SYNC) of a shared mapping succeeds and the store is in the file.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; It waits until the page is on the device, where the file system has one; what read(2)
 ; gives is the same before it.
 

@@ -1,4 +1,6 @@
 ; msync/unaligned-address - msync of an address that is no page multiple is refused with EINVAL.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

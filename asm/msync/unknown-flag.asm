@@ -1,4 +1,6 @@
 ; msync/unknown-flag - msync with an unknown flag is refused with EINVAL.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; munmap/file-middle - the areas beside a hole in a file mapping keep their file pages.
+;
+; data: 32768 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; munmap/private-changes - what was stored in a private page is gone with the page.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

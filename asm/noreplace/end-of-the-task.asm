@@ -1,5 +1,7 @@
 ; noreplace/end-of-the-task - the last page of the task is user space, the next one is not.
 ;
+; persona: ADDR_NO_RANDOMIZE
+;
 ; Without randomisation the stack ends exactly at the end of the task, so the last page is
 ; certainly occupied: EEXIST tells that an area may lie there.  The end is 0c0000000h on an i386
 ; kernel and 0ffffe000h on an x86-64 kernel.

@@ -1,4 +1,6 @@
 ; noreplace/file - MAP_FIXED_NOREPLACE keeps a file off an area of the same file.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

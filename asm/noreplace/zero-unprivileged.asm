@@ -1,5 +1,7 @@
 ; noreplace/zero-unprivileged - MAP_FIXED_NOREPLACE from address 0 is EPERM before it is EEXIST.
 ;
+; user: nobody
+;
 ; The range ends behind the first page of the C program, far above the NASM program.
 
 %include "case.inc"

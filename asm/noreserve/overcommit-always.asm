@@ -1,5 +1,7 @@
 ; noreserve/overcommit-always - overcommit mode 1 grants 1 GiB on a machine with less memory, without MAP_NORESERVE too.
 ;
+; user: root
+;
 ; The mode refuses nothing.  It writes a sysctl of the whole system, so it needs a
 ; machine of its own, with less than 1 GiB of memory.
 

@@ -1,5 +1,7 @@
 ; noreserve/overcommit-heuristic - overcommit mode 0 refuses 1 GiB on a machine with less memory, ENOMEM; MAP_NORESERVE lifts that.
 ;
+; user: root
+;
 ; The mode refuses only what could never be had: more than memory and swap together in
 ; one request.  It writes a sysctl of the whole system, so it needs a machine of its
 ; own, with less than 1 GiB of memory.

@@ -1,5 +1,7 @@
 ; noreserve/overcommit-never - overcommit mode 2 refuses 1 GiB above its limit, ENOMEM, and does not heed MAP_NORESERVE.
 ;
+; user: root
+;
 ; The mode counts what may be written, so PROT_NONE is free, until mprotect makes it
 ; writable.  It writes a sysctl of the whole system, so it needs a machine of its own,
 ; with less than 1 GiB of memory.

@@ -1,5 +1,7 @@
 ; noreserve/shared - MAP_NORESERVE is taken with MAP_SHARED too, for anonymous memory and for a file.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; It is said to be for use with MAP_PRIVATE, but nothing asks for that.  With
 ; vm.overcommit_memory 2, which is not the default, the kernel does not heed the flag:
 ; see noreserve/overcommit-never.

@@ -1,5 +1,7 @@
 ; offset/across-eight-tib - page 80000000h is the one at 8 TiB: the offset has no sign.
 ;
+; big: 8 TiB + 4096 bytes, one hole but for '0' at 0, '7' at 8 TiB - 4096, '8' at 8 TiB
+;
 ; The first page lies at 8 TiB - 4096.  Programs that keep pages in a signed word stop there.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; offset/every-page - an area shows its range of the file page by page, in order and without a gap.
 ;
+; data: 49152 bytes, page n filled with 'A' + n
+;
 ; Eight pages from the third on; of each the first and the last byte.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; offset/far-past-end - page 80000000h of a file of one page is mapped, and touching it is SIGBUS and not SIGSEGV.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; The area is there; it is the file that has no such page.
 
 %include "case.inc"

@@ -1,5 +1,8 @@
 ; offset/four-gib - page 100000h is the one at 4 GiB: the byte offset has more than 32 bits.
 ;
+; big: 4 GiB + 8192 bytes, one hole but for '0' at 0, '1' at 4096, '4' at 4 GiB,
+;   '5' at 4 GiB + 4096
+;
 ; Counted in 32 bits, 100000h pages are 0 bytes: the pages at 0 and 4096 carry marks of their own,
 ; and that is what user mode emulators have shown.
 

@@ -1,4 +1,6 @@
 ; offset/largest-accepted - page 0fffffffeh is accepted by every kernel, however small the file is.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

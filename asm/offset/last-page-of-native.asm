@@ -1,5 +1,7 @@
 ; offset/last-page-of-native - page 0fffffffeh is the last of the largest file that an i386 kernel has.
 ;
+; big: 16 TiB - 4096 bytes, one hole but for '9' at 16 TiB - 8192
+;
 ; Its page cache ends at MAX_LFS_FILESIZE, 0ffffffffh pages: 4096 bytes short of 2^44.
 
 %include "case.inc"

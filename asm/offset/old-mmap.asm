@@ -1,5 +1,7 @@
 ; offset/old-mmap - the byte offset of the old mmap has no sign: 0fffff000h is the last page below 4 GiB.
 ;
+; big: 4 GiB, one hole but for '0' at 0, '3' at 4 GiB - 4096
+;
 ; Number 90 takes bytes and so ends at 4 GiB, the reason for mmap2.
 
 %include "case.inc"

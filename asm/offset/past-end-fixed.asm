@@ -1,5 +1,7 @@
 ; offset/past-end-fixed - MAP_FIXED with an offset behind the end of the file is no invalid combination: it is mapped.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The area that was there is gone, as always with MAP_FIXED.
 
 %include "case.inc"

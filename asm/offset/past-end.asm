@@ -1,5 +1,7 @@
 ; offset/past-end - an area wholly behind the end of its file is mapped, and touching it is SIGBUS.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; POSIX allows ENXIO instead; Linux does not look at the size of the file before a page is needed.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; offset/past-four-gib - page 100001h is the one at 4 GiB + 4096.
 ;
+; big: 4 GiB + 8192 bytes, one hole but for '1' at 4096, '5' at 4 GiB + 4096
+;
 ; Counted in 32 bits it is page 1, which carries a mark of its own.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; offset/store-past-four-gib - a store through page 100002h goes to that page of the file.
 ;
+; big: 4 GiB + 12288 bytes, one hole but for '2' at 8192, '6' at 4 GiB + 8192
+;
 ; Counted in 32 bits it is page 2: the mark there is still as it was.
 
 %include "case.inc"

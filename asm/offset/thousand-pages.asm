@@ -1,5 +1,7 @@
 ; offset/thousand-pages - a file of a thousand pages is mapped as a whole, and the last page is the last.
 ;
+; data: 4096000 bytes, page n filled with 'A' + n % 26
+;
 ; Page 27 holds the letter of page 1 and page 999 that of page 11 (n % 26).
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; offset/two-gib - page 80000h is the one at 2 GiB, where a signed 32-bit byte offset ends.
 ;
+; big: 2 GiB + 4096 bytes, one hole but for '0' at 0, '1' at 2 GiB - 4096, '2' at 2 GiB
+;
 ; The other marks lie where 31 bits and a sign would lead to.
 
 %include "case.inc"

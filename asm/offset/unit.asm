@@ -1,5 +1,7 @@
 ; offset/unit - ebp counts pages of 4096 bytes: 1 is the second page of the file, 2 the third.
 ;
+; data: 16384 bytes, page n filled with 'A' + n
+;
 ; The maps column shows the offset in bytes.  Values that are no multiple of a page can not be
 ; said at all.
 

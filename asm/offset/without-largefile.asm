@@ -1,5 +1,7 @@
 ; offset/without-largefile - a descriptor opened without O_LARGEFILE is mapped beyond 2 GiB, though pwrite64 refuses to go there.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; The flag limits open, write and, on x86-64, ftruncate64; mmap does not ask for it.  The file is
 ; made long through a second descriptor.
 

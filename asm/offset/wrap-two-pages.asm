@@ -1,5 +1,7 @@
 ; offset/wrap-two-pages - two pages from 0fffffffeh on are refused with EOVERFLOW by an i386 kernel, one is not.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; It is the end that counts, not the offset.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; offset/wrap - page 0ffffffffh is refused with EOVERFLOW by an i386 kernel, for the page behind it has no number.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; The kernel adds offset and pages in an unsigned long and refuses the sum that wraps.  On x86-64
 ; that has 64 bits, also for a 32-bit program.
 

@@ -1,5 +1,7 @@
 ; oldmmap/address-space-limit - memory beyond the limit of the address space is refused with ENOMEM.
 ;
+; RLIMIT_AS: 32 MiB
+;
 ; RLIMIT_AS is 32 MiB: 64 MiB can never be had, 4 MiB can.
 
 %include "case.inc"

@@ -1,4 +1,6 @@
 ; oldmmap/fixed-replaces - MAP_FIXED takes the place of what was mapped there, and of nothing beside it.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

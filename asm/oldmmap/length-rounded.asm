@@ -1,4 +1,6 @@
 ; oldmmap/length-rounded - a length that is no page multiple maps to the end of its last page.
+;
+; data: 12288 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

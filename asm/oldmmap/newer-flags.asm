@@ -1,5 +1,7 @@
 ; oldmmap/newer-flags - flags that are younger than number 192 mean the same in number 90.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; Both numbers end in one function, so MAP_SHARED_VALIDATE (4.15) and MAP_FIXED_NOREPLACE
 ; (4.17) came to both.
 

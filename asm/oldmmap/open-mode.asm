@@ -1,5 +1,7 @@
 ; oldmmap/open-mode - prot that the open mode of the file does not allow is refused with EACCES.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; A shared page that can be written needs O_RDWR, and any page at all needs a file that can be
 ; read.
 

@@ -1,4 +1,6 @@
 ; oldmmap/private-store - a store to a MAP_PRIVATE page stays out of the file.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; oldmmap/same-page - 8192 in number 90 and 2 in number 192 are the same page of the file.
+;
+; data: 16384 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; oldmmap/six-words - number 90 takes its six arguments from memory: ebx points to them.
 ;
+; data: 12288 bytes, page n filled with 'A' + n
+;
 ; It is older than calls with more than five arguments, and counts the offset in bytes.  A
 ; register for each argument came with number 192.
 

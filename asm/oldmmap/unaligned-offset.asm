@@ -1,5 +1,7 @@
 ; oldmmap/unaligned-offset - an offset that is no multiple of 4096 bytes is refused with EINVAL.
 ;
+; data: 12288 bytes, page n filled with 'A' + n
+;
 ; Only number 90 can ask it: the units of number 192 leave no room for such an offset.  A
 ; manual of 1994 has the mapping extend past the range then; nothing is mapped at all.
 

@@ -1,5 +1,7 @@
 ; oldmmap/unsigned-offset - the offset is unsigned: bytes of a file from 2 to 4 GiB are within its reach.
 ;
+; data: 4 GiB, one hole but for 'Z' at 2 GiB, '[' at 4 GiB - 4096
+;
 ; 0fffff000h is the last page that number 90 can name; what lies behind 4 GiB is for number 192
 ; alone.
 

@@ -1,5 +1,7 @@
 ; populate/nonblock - MAP_NONBLOCK takes the effect of MAP_POPULATE away, and has none alone.
 ;
+; data: 16384 bytes, page n filled with 'A' + n
+;
 ; Since 2.6.23: until then the two together populated what was in memory already.  No
 ; page of the file is mapped though all of them are in the page cache, where mincore
 ; finds them.

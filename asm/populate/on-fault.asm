@@ -1,5 +1,8 @@
 ; populate/on-fault - after mlockall(MCL_FUTURE | MCL_ONFAULT) MAP_POPULATE makes nothing resident, but counts against the limit.
 ;
+; user: nobody
+; RLIMIT_MEMLOCK: 8192 bytes
+;
 ; An area that locks its pages as they are touched has nothing to populate, MAP_POPULATE
 ; or not.  The limit of two pages is asked first.
 

@@ -1,4 +1,6 @@
 ; populate/past-end-of-file - MAP_POPULATE reaching past the end of a file succeeds with the pages that are there.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

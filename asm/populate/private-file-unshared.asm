@@ -1,5 +1,7 @@
 ; populate/private-file-unshared - what is written to the file later does not show in a populated private writable mapping.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; Its pages were copied when it was made (populate/private-file).  In the mapping
 ; without MAP_POPULATE the page is still that of the file, so the write shows.
 

@@ -1,5 +1,7 @@
 ; populate/private-file - MAP_POPULATE of a private writable file mapping copies every page at once, before any store.
 ;
+; data: 16384 bytes, page n filled with 'A' + n
+;
 ; Writable private pages are populated as if by a store, so that no page fault is left
 ; to come.  Pages that are only readable stay those of the file.
 

@@ -1,5 +1,7 @@
 ; populate/shared-file - MAP_POPULATE maps every page of a shared file mapping; without it none is mapped.
 ;
+; data: 16384 bytes, page n filled with 'A' + n
+;
 ; Rss is asked, not mincore: that one tells of the page cache, where the pages of a file
 ; may be before anyone maps them.
 

@@ -1,4 +1,6 @@
 ; precedence/access-before-file-type - EACCES for the prot precedes ENODEV for a directory.
+;
+; sub: a directory
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; precedence/alignment-before-privilege - EINVAL for the alignment precedes EPERM for page 0.
+;
+; user: nobody
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; precedence/file-type-before-growth - ENODEV for a directory precedes EINVAL for MAP_GROWSDOWN.
+;
+; sub: a directory
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; precedence/length-before-access - EINVAL for a length of 0 precedes EACCES for the descriptor.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

@@ -1,5 +1,8 @@
 ; precedence/lock-right-before-type - EPERM for MAP_LOCKED precedes EINVAL for the type.
 ;
+; user: nobody
+; RLIMIT_MEMLOCK: 0 bytes
+;
 ; Without MAP_SHARED and MAP_PRIVATE the call is EINVAL, with a limit of 0 MAP_LOCKED is EPERM.
 
 %include "case.inc"

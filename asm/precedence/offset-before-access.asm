@@ -1,5 +1,7 @@
 ; precedence/offset-before-access - EOVERFLOW for the offset precedes EACCES for the descriptor.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; On an x86-64 kernel the offset is good: 64 bits do not wrap.
 
 %include "case.inc"

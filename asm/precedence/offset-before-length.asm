@@ -1,5 +1,7 @@
 ; precedence/offset-before-length - EOVERFLOW for the offset precedes ENOMEM for the length.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; The sum of offset and length wraps in the 32-bit pages of an i386 kernel; an x86-64 kernel
 ; counts in 64 bits, so that only the length is left to complain about.
 

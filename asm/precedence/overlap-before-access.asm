@@ -1,4 +1,6 @@
 ; precedence/overlap-before-access - EEXIST for an overlap precedes EACCES for the descriptor.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

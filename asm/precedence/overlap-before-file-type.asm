@@ -1,4 +1,6 @@
 ; precedence/overlap-before-file-type - EEXIST for an overlap precedes ENODEV for a directory.
+;
+; sub: a directory
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; precedence/overlap-before-lock-right - EEXIST for an overlap precedes EPERM for MAP_LOCKED.
+;
+; user: nobody
+; RLIMIT_MEMLOCK: 0 bytes
 
 %include "case.inc"
 

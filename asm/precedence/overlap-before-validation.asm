@@ -1,4 +1,6 @@
 ; precedence/overlap-before-validation - EEXIST for an overlap precedes EOPNOTSUPP for an unknown flag.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

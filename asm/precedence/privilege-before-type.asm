@@ -1,4 +1,6 @@
 ; precedence/privilege-before-type - EPERM for page 0 precedes EINVAL for the type.
+;
+; user: nobody
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; precedence/type-before-access - EINVAL for the type precedes EACCES for the descriptor.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

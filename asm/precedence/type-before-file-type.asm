@@ -1,4 +1,6 @@
 ; precedence/type-before-file-type - EINVAL for the type of mapping precedes ENODEV for a directory.
+;
+; sub: a directory
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; precedence/validation-before-access - EOPNOTSUPP for an unknown flag precedes EACCES for the prot.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

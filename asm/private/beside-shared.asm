@@ -1,4 +1,6 @@
 ; private/beside-shared - a private mapping sees the stores of a shared one until its page is copied.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

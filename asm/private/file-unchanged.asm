@@ -1,4 +1,6 @@
 ; private/file-unchanged - a store to a private mapping does not reach the file.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; private/gone-with-dontneed - madvise(MADV_DONTNEED) gives a private page back to its file.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The copy is dropped at once, not only marked as unneeded; the next touch finds the file
 ; as it is now.
 

@@ -1,5 +1,7 @@
 ; private/later-write-seen - a write to the file shows in a private page that was not stored to.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; POSIX leaves it open. On Linux the page of a private mapping is the page of the file
 ; until the first store copies it, also when it was read before.
 

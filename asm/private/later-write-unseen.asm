@@ -1,5 +1,7 @@
 ; private/later-write-unseen - a write to the file does not show in a private page that was stored to.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The store is to another byte of the page than the write: the copy is made by whole
 ; pages.
 

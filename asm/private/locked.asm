@@ -1,5 +1,7 @@
 ; private/locked - mlock copies the pages of a writable private mapping.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; It brings the pages in as MAP_POPULATE does: as for a store.
 
 %include "case.inc"

@@ -1,4 +1,6 @@
 ; private/populated-read-only - MAP_POPULATE does not copy the pages of a read-only private mapping.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; private/populated - MAP_POPULATE copies the pages of a writable private mapping at once.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The pages are brought in as for a store, so that no fault is left for later. A write to
 ; the file that follows is not seen, although the program never stored anything.
 

@@ -1,5 +1,7 @@
 ; private/read-by-kernel - a read(2) into a private mapping stores to the copy.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The kernel writes on behalf of the program: its store breaks the page from the file just
 ; as the program's own would.
 

@@ -1,5 +1,7 @@
 ; private/read-only-descriptor - a private mapping may be writable though the descriptor is read-only.
 ;
+; data: 8192 bytes, page n filled with 'A' + n, mode 0444
+;
 ; No store ever goes to the file, so the right to write it is not asked for.
 
 %include "case.inc"

@@ -1,4 +1,6 @@
 ; private/second-mapping - a store to a private mapping is not seen in a second one of the same page.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; private/second-process - a store to a private mapping is not seen by another process that maps the file.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

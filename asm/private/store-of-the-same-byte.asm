@@ -1,5 +1,7 @@
 ; private/store-of-the-same-byte - storing the byte that is there copies a private page as well.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The processor faults on the store, not on a change: the page is a copy from then on.
 
 %include "case.inc"

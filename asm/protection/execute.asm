@@ -1,5 +1,7 @@
 ; protection/execute - PROT_EXEC alone: executed, and read unless protection keys forbid it.
 ;
+; code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+;
 ; Of itself an x86 page that can be executed can be read.  Where the processor has protection
 ; keys, an x86-64 kernel takes one of them for PROT_EXEC alone (execute_only_pkey, since 4.6),
 ; for 32-bit programs as well.  A key governs loads and stores and never a fetch.

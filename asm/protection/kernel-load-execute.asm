@@ -1,5 +1,7 @@
 ; protection/kernel-load-execute - write(2) reads a PROT_EXEC page unless protection keys forbid it.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; The kernel reads for the program with the rights that the program has, keys and all.
 
 %include "case.inc"

@@ -1,4 +1,6 @@
 ; protection/kernel-load - write(2) from a page with PROT_NONE is EFAULT and no signal.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; protection/kernel-store - read(2) into a page without PROT_WRITE is EFAULT and no signal.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

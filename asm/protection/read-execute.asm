@@ -1,4 +1,6 @@
 ; protection/read-execute - a page with PROT_READ and PROT_EXEC can not be written.
+;
+; code: 4096 bytes, all 0 but for 0c3h (ret) at 0
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; protection/read - a page with PROT_READ can not be written, nor executed where there is NX.
 ;
+; code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+;
 ; The first byte of the file is 0c3h, a ret: what is called there comes straight back.
 
 %include "case.inc"

@@ -1,4 +1,6 @@
 ; protection/two-views - one page of a file is writable through one mapping and not another.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

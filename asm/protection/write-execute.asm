@@ -1,5 +1,7 @@
 ; protection/write-execute - a page with PROT_WRITE and PROT_EXEC can be read as well.
 ;
+; code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+;
 ; No protection key comes into it: execute-only is asked for by PROT_EXEC and nothing else
 ; (mm/mmap.c:do_mmap compares prot with it).
 

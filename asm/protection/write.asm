@@ -1,5 +1,7 @@
 ; protection/write - a page with PROT_WRITE alone can be read as well.
 ;
+; code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+;
 ; maps shows w without r, but an x86 page table entry has no bit that forbids reading: every
 ; page that is present can be read.  The read comes before the store: it is a page fault of a
 ; read that the kernel itself has to allow.

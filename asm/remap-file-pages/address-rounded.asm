@@ -1,5 +1,7 @@
 ; remap-file-pages/address-rounded - an address inside a page is rounded down.
 ;
+; data: 32768 bytes, page n filled with 'A' + n
+;
 ; Down, and without an error: mremap and mmap2 with MAP_FIXED refuse such an address.
 
 %include "case.inc"

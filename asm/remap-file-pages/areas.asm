@@ -1,5 +1,7 @@
 ; remap-file-pages/areas - each rearranged page is an area of its own since 4.0.
 ;
+; data: 32768 bytes, page n filled with 'A' + n
+;
 ; The call was made to save areas: one held pages in any order. Since 4.0 it is emulated by
 ; a mapping over the window, which costs what it was to save.
 

@@ -1,4 +1,6 @@
 ; remap-file-pages/flags-ignored - flags other than MAP_NONBLOCK are ignored, whatever they are.
+;
+; data: 32768 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

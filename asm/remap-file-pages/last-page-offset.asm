@@ -1,5 +1,7 @@
 ; remap-file-pages/last-page-offset - the last page offset of all is EINVAL on an i386 kernel.
 ;
+; data: 32768 bytes, page n filled with 'A' + n
+;
 ; The end of the range wraps to 0 in an unsigned long of 32 bits; that of an x86-64 kernel
 ; has room.
 

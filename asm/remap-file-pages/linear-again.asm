@@ -1,5 +1,7 @@
 ; remap-file-pages/linear-again - pages put back in order are one area again.
 ;
+; data: 32768 bytes, page n filled with 'A' + n
+;
 ; The emulation maps over the window, and like neighbours merge.
 
 %include "case.inc"

@@ -1,4 +1,6 @@
 ; remap-file-pages/nonblock - MAP_NONBLOCK is accepted.
+;
+; data: 32768 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; remap-file-pages/not-mapped - an address where nothing is mapped is EINVAL.
+;
+; data: 32768 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; remap-file-pages/one-page-twice - one page of the file may be seen at two places.
+;
+; data: 32768 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

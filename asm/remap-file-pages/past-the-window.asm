@@ -1,4 +1,6 @@
 ; remap-file-pages/past-the-window - a range that runs past the window is EINVAL.
+;
+; data: 32768 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; remap-file-pages/private - a private mapping can not be rearranged: EINVAL.
+;
+; data: 32768 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; remap-file-pages/prot - a prot other than 0 is EINVAL.
 ;
+; data: 32768 bytes, page n filled with 'A' + n
+;
 ; The pages keep the protection of the area.
 
 %include "case.inc"

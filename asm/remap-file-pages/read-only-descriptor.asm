@@ -1,5 +1,7 @@
 ; remap-file-pages/read-only-descriptor - a shared mapping of a read-only descriptor is EINVAL.
 ;
+; data: 32768 bytes, page n filled with 'A' + n
+;
 ; maps shows it as shared, but without a descriptor that may write the kernel does not mark
 ; it so (VM_SHARED).
 

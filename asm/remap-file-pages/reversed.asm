@@ -1,4 +1,6 @@
 ; remap-file-pages/reversed - all pages of a window are rearranged, last page first.
+;
+; data: 32768 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

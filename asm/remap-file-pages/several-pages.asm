@@ -1,4 +1,6 @@
 ; remap-file-pages/several-pages - one call places several pages.
+;
+; data: 32768 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

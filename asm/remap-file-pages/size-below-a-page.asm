@@ -1,4 +1,6 @@
 ; remap-file-pages/size-below-a-page - a size of less than a page is EINVAL.
+;
+; data: 32768 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; remap-file-pages/size-rounded - a size is rounded down to whole pages.
 ;
+; data: 32768 bytes, page n filled with 'A' + n
+;
 ; mmap2 would round up and take both pages.
 
 %include "case.inc"

@@ -1,4 +1,6 @@
 ; remap-file-pages/size-wraps - a range that ends at 4 GiB or behind it is EINVAL.
+;
+; data: 32768 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

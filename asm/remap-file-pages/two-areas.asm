@@ -1,4 +1,6 @@
 ; remap-file-pages/two-areas - a range may span two areas of one file, but not of two.
+;
+; data: 32768 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; remap-file-pages/whole-window - the whole window may be moved to another part of the file.
+;
+; data: 32768 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

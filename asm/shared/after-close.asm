@@ -1,5 +1,7 @@
 ; shared/after-close - a mapping outlives the descriptor that it was made with.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The area holds a reference to the open file of its own.
 
 %include "case.inc"

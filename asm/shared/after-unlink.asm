@@ -1,5 +1,7 @@
 ; shared/after-unlink - a mapping outlives the name of its file: maps adds (deleted).
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; With name and descriptor gone the area is the last that holds the file.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; shared/append-descriptor - a descriptor with O_APPEND may be mapped shared and writable.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; O_APPEND steers write(2) only. What forbids such a mapping is the append-only attribute
 ; of the file itself (chattr +a), not the mode of the descriptor.
 

@@ -1,4 +1,6 @@
 ; shared/dup-descriptor - a mapping made with a duplicate descriptor shows writes through the first.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; shared/mode-taken-away - a file that has lost all permissions is still mapped by an older descriptor.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The mode of the file is looked at by open; mmap2 asks the descriptor alone.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; shared/new-file-of-the-name - a mapping stays with its file when a new file takes the name.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The area holds the file, not its path.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; shared/read-into-itself - read(2) from a file into a shared mapping of that file copies its bytes.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The pages are not yet present in the page table: the copy faults on the file that is
 ; being read.
 

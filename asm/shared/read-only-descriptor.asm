@@ -1,5 +1,7 @@
 ; shared/read-only-descriptor - a shared mapping of a read-only descriptor is r--s and shows writes of others.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; maps shows s for what was asked (VM_MAYSHARE), although the kernel itself treats the
 ; area as one that can never write (VM_SHARED is clear).
 

@@ -1,5 +1,7 @@
 ; shared/reopened - a descriptor opened through /proc/self/fd maps the same file.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The link leads to the file itself, which is opened anew with a mode of its own.
 
 %include "case.inc"

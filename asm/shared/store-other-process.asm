@@ -1,5 +1,7 @@
 ; shared/store-other-process - read(2) in another process gives a byte that was stored in a shared mapping.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The child opens the file itself: it shares neither the descriptor nor the use of the
 ; mapping.
 

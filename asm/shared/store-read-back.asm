@@ -1,5 +1,7 @@
 ; shared/store-read-back - read(2) gives a byte that was stored in a shared mapping just before.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The mapping and read(2) go through the same pages of the page cache: there is no msync
 ; between them, and none is needed.
 

@@ -1,5 +1,8 @@
 ; shared/swapped-addresses - two files mapped again at each other's address are seen where they are now.
 ;
+; one: 4096 bytes, all 'A'
+; two: 4096 bytes, all 'A' but for '2' at 0
+;
 ; Both pages were read at their first address: a translation that the processor kept would
 ; give the wrong file.
 

@@ -1,5 +1,7 @@
 ; shared/two-addresses - one file mapped twice in a process is one memory at two addresses.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; Each mapping has an address of its own: nothing asks that a file be always at the same
 ; place.
 

@@ -1,5 +1,7 @@
 ; shared/two-processes - two processes that each map a file share the memory, both ways.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The mapping of the child comes from its own open and mmap2, at its own address: what
 ; joins the two is the file alone.
 

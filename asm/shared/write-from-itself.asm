@@ -1,5 +1,7 @@
 ; shared/write-from-itself - write(2) to a file from a shared mapping of that file copies its bytes.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The source is not yet present in the page table when the page of the target is locked
 ; for writing: the kernel must fault it in without waiting for itself.
 

@@ -1,5 +1,7 @@
 ; shared/write-seen - write(2) shows at once in an existing shared mapping.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The byte is read before, so that the page is in the page table when the file changes.
 
 %include "case.inc"

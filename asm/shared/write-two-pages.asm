@@ -1,4 +1,6 @@
 ; shared/write-two-pages - write(2) across a page boundary shows in both pages of a shared mapping.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

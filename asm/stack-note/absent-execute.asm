@@ -1,5 +1,7 @@
 ; stack-note/absent-execute - without the note PROT_EXEC alone stays what it is.
 ;
+; code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+;
 ; Reading implies executing, not the other way round: where there are protection keys it is
 ; execute-only here as well.
 ; No PT_GNU_STACK header here: stack-note/absent-read says what follows from it.

@@ -1,5 +1,7 @@
 ; stack-note/absent-file - without the note a file mapped with PROT_READ is executable too.
 ;
+; code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+;
 ; Unless it lies on a noexec mount.
 ; No PT_GNU_STACK header here: stack-note/absent-read says what follows from it.
 

@@ -1,5 +1,8 @@
 ; stack-note/absent-noexec - without the note a file on a noexec mount stays not executable.
 ;
+; user: root
+; sub: a directory
+;
 ; READ_IMPLIES_EXEC gives way to the mount, so that old programs can read files there at all:
 ; PROT_EXEC itself would be refused with EPERM.  mprotect knows it by the area, which may never
 ; become executable (VM_MAYEXEC).  The anonymous page shows that the bit is set.

@@ -1,5 +1,7 @@
 ; stack-note/bit-inherited - READ_IMPLIES_EXEC outlives execve, but for the stack.
 ;
+; persona: READ_IMPLIES_EXEC
+;
 ; The program has the note: it keeps the stack as it says, and it does not clear the bit.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; stack-note/executable-read - with an executable note a PROT_READ page is not executable.
 ;
+; code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+;
 ; Before 5.8 an executable note set READ_IMPLIES_EXEC as a missing one does.
 
 %define STACK_NOTE_EXEC

@@ -1,5 +1,7 @@
 ; truncate/grow-over-store - what was stored behind the end is in the file when tmpfs lets it grow over that place.
 ;
+; data: 100 bytes, all 'A'
+;
 ; File systems differ here: some clear the place as the file grows, tmpfs leaves it.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; truncate/grow - a page that the file gets later becomes visible in an area that was there before.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; It was SIGBUS when it was touched too early, and nothing of that is left.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; truncate/mid-page-dirty - truncation inside a page clears a store behind the new end for good.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; When the file grows again the place holds zero, in the file as in the mapping.
 
 %include "case.inc"

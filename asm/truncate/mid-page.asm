@@ -1,4 +1,6 @@
 ; truncate/mid-page - truncation inside a page clears what lies behind the new end, in the mapping too.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

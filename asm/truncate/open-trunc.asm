@@ -1,4 +1,6 @@
 ; truncate/open-trunc - open with O_TRUNC takes every page from a mapping of the file.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; truncate/private-copy - even a private copy of a page is gone when the page is cut off: SIGBUS, and zero when it is given back.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; For truncation unmap_mapping_range takes private copies as well (even_cows).
 
 %include "case.inc"

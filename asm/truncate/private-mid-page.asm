@@ -1,5 +1,7 @@
 ; truncate/private-mid-page - a private copy of a page keeps what lies behind an end set inside the page.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; Only whole pages are taken from an area; the part behind the end is cleared in the page of the
 ; file, and the copy is no page of the file.
 

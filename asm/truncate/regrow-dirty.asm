@@ -1,4 +1,6 @@
 ; truncate/regrow-dirty - a store to a page that is cut off and given back is lost, in the area and in the file.
+;
+; data: 4096 bytes, all 'A'
 
 %include "case.inc"
 

@@ -1,5 +1,7 @@
 ; truncate/shrink-read - a page that truncation took from the file can no longer be read: SIGBUS; the area stays.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; It was read before, so that it was there in the page table.
 
 %include "case.inc"

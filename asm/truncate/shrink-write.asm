@@ -1,4 +1,6 @@
 ; truncate/shrink-write - a page that truncation took from the file can no longer be written: SIGBUS, and the file stays short.
+;
+; data: 8192 bytes, page n filled with 'A' + n
 
 %include "case.inc"
 

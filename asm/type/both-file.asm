@@ -1,5 +1,7 @@
 ; type/both-file - MAP_SHARED and MAP_PRIVATE together are type 3, a shared mapping of a file since Linux 4.15.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The bits do not add up: 3 was EINVAL until 4.15 made it MAP_SHARED_VALIDATE, which is
 ; MAP_SHARED with a check of the flags.  No kernel takes it for a private mapping.
 

@@ -1,5 +1,7 @@
 ; type/droppable-with-others - MAP_DROPPABLE goes with neither MAP_LOCKED nor MAP_GROWSDOWN: EINVAL.
 ;
+; RLIMIT_MEMLOCK: 65536 bytes
+;
 ; Pages that may go at any time can neither be locked nor be a stack.  Before 6.11 the
 ; type itself is EINVAL.
 

@@ -1,5 +1,7 @@
 ; type/file-all-sixteen - of the sixteen map types a file takes 1, 2 and 3; the others are refused with EINVAL.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; The type is flags & MAP_TYPE (0fh), a number and not a set of bits: 1 is MAP_SHARED, 2
 ; MAP_PRIVATE, 3 MAP_SHARED_VALIDATE.  8 is MAP_DROPPABLE, which is for anonymous memory
 ; only.

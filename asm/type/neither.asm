@@ -1,5 +1,7 @@
 ; type/neither - neither MAP_SHARED nor MAP_PRIVATE is EINVAL, for a file as for anonymous memory.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; A hint is given, so that a kernel that maps there all the same is caught.
 
 %include "case.inc"

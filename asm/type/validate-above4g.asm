@@ -1,5 +1,7 @@
 ; type/validate-above4g - MAP_SHARED_VALIDATE knows bit 80h, MAP_ABOVE4G of x86, since Linux 6.6.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; To an i386 program the bit means nothing; that it is known shows only here.
 
 %include "case.inc"

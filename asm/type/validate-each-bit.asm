@@ -1,5 +1,8 @@
 ; type/validate-each-bit - MAP_SHARED_VALIDATE takes every flag that Linux had before it and refuses all other bits.
 ;
+; data: 4096 bytes, all 'A'
+; RLIMIT_MEMLOCK: 65536 bytes
+;
 ; Bits 6 to 31 one by one.  The mask was frozen at 4.15; bits 26 to 30 are in it because
 ; they make up the page sizes of MAP_HUGETLB (2 MiB and 1 GiB).
 

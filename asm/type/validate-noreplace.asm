@@ -1,5 +1,7 @@
 ; type/validate-noreplace - MAP_SHARED_VALIDATE does not know MAP_FIXED_NOREPLACE: EOPNOTSUPP, even on a free range.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; The flag came with 4.17, after MAP_SHARED_VALIDATE, and was not added to the mask of
 ; flags that it lets pass.  MAP_FIXED is in the mask.
 

@@ -1,5 +1,7 @@
 ; type/validate-unknown-flag - MAP_SHARED_VALIDATE refuses an unknown flag with EOPNOTSUPP where MAP_SHARED ignores it.
 ;
+; data: 4096 bytes, all 'A'
+;
 ; 400h is no flag of Linux on i386.
 
 %include "case.inc"

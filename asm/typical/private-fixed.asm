@@ -1,5 +1,7 @@
 ; typical/private-fixed - the right typical call of the reference: a private page of a file at 8063000h.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; Word for word as the register table gives it: flags 12h is MAP_PRIVATE + MAP_FIXED.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; typical/shared-file - the left typical call of the reference: one shared page of an open file.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; Word for word as the register table gives it: flags 1 is MAP_SHARED, prot 3 is
 ; PROT_READ + PROT_WRITE, and (fd) is the descriptor that open returned.
 

@@ -1,5 +1,7 @@
 ; utek-errors/another-user - memory of another user's process is EPERM, to share and to copy.
 ;
+; user: root
+;
 ; The child gives up root and looks at its parent, which is root still.
 
 %include "case.inc"

@@ -1,5 +1,7 @@
 ; utek-errors/file-opened-for-reading - writing through a new mapping of a file opened for reading is EACCES.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The first call makes a second mapping and would open it for writing, the second would do so where
 ; it is.  Neither leaves anything behind.
 

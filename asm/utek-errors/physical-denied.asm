@@ -1,4 +1,6 @@
 ; utek-errors/physical-denied - M_PHYS is EACCES for who may not open /dev/mem.
+;
+; user: nobody
 
 %include "case.inc"
 %include "utek.inc"

@@ -1,5 +1,7 @@
 ; utek-errors/sharing-needs-root - sharing memory of another process is EPERM for all but root.
 ;
+; user: nobody
+;
 ; Both processes are of one user.  map_files asks for CAP_CHECKPOINT_RESTORE (since Linux 5.9) or
 ; CAP_SYS_ADMIN.
 

@@ -1,5 +1,7 @@
 ; utek/other-process - SHARED gives one process the memory of another: stores are seen both ways.
 ;
+; user: root
+;
 ; The child gives back the area that fork gave it, so that only utek_mmap can bring it to the
 ; parent's memory.  The way there is /proc/PID/map_files, which is for root alone.
 

@@ -1,5 +1,8 @@
 ; utek/page-within-area - SHARED takes any pages of an area of another process, not only the whole of it.
 ;
+; user: root
+; data: 20480 bytes, page n filled with 'A' + n
+;
 ; The parent's area shows a file from its third page on; the page that is asked for is the fourth
 ; of the file.
 

@@ -1,5 +1,7 @@
 ; utek/physical - M_PHYS maps physical memory through /dev/mem; share is ignored.
 ;
+; user: root
+;
 ; The 64 KiB below 1 MiB hold the firmware of a PC.  PRIVATE is asked for and the area is shared:
 ; the driver has no copies to give.
 

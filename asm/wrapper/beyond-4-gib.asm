@@ -1,5 +1,7 @@
 ; wrapper/beyond-4-gib - mmap64() maps bytes of a file beyond 4 GiB, with an address space that is smaller.
 ;
+; data: 5 GiB + 4096 bytes, one hole but for 'Z' at 5 GiB + 7
+;
 ; The offset is 5 GiB, so the unit of 4096 bytes is what makes it fit into ebp.  The file is opened
 ; with O_LARGEFILE, without which a 32-bit program may not open so large a file.
 

@@ -1,5 +1,7 @@
 ; wrapper/byte-offset - 8192 for mmap() and 2 for mmap2 are the same page of the file.
 ;
+; data: 16384 bytes, page n filled with 'A' + n
+;
 ; All else is the same in both interfaces.
 
 %include "case.inc"

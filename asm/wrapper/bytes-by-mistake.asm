@@ -1,5 +1,7 @@
 ; wrapper/bytes-by-mistake - an offset in bytes given to mmap2 is no error: it maps a page far behind the file's end.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; 4096 was meant to be the second page.  It is the page at 16 MiB, and SIGBUS on its first touch is
 ; all that tells.
 

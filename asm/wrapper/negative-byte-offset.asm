@@ -1,5 +1,7 @@
 ; wrapper/negative-byte-offset - a negative offset of mmap() with a 32-bit off_t lies between 2 and 4 GiB.
 ;
+; data: 4 GiB, one hole but for 'Z' at 4 GiB - 4089
+;
 ; glibc shifts it as an unsigned number, so -4096 is the page in front of 4 GiB, ebp 0fffffh, and not
 ; the last page of 2^44 bytes.
 

@@ -1,5 +1,7 @@
 ; wrapper/negative-pgoffset - a negative pgoffset is a large one: -2 is page fffffffeh.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; The prototype says off_t, which is signed; the kernel takes an unsigned number.  Only a file
 ; system whose files may be that large accepts it, which tmpfs does.  -1 is another question
 ; (wrapper/last-offset).

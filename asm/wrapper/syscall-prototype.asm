@@ -1,5 +1,7 @@
 ; wrapper/syscall-prototype - syscall(SYS_mmap2, ...) takes the arguments in the order of the registers.
 ;
+; data: 12288 bytes, page n filled with 'A' + n
+;
 ; The C prototype that manuals give for mmap2 is that of no function: a C program comes to it
 ; only through syscall(), whose last argument is the offset in pages.
 

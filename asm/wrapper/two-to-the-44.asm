@@ -1,5 +1,7 @@
 ; wrapper/two-to-the-44 - mmap64() refuses an offset of 2^44 or more with EINVAL: no page number of 32 bits has it.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; glibc tests it before the call (MMAP_OFF_HIGH_MASK); here the test is spelt out.  Shifted without
 ; it, 2^44 would be page 0: no error, but the wrong bytes.  A negative offset has the high bits
 ; set as well.

@@ -1,5 +1,7 @@
 ; wrapper/unaligned-offset - an offset of mmap() that is no page multiple is EINVAL.
 ;
+; data: 8192 bytes, page n filled with 'A' + n
+;
 ; glibc tests it, as number 192 has no such offsets (wrapper/refused-without-a-call).  Number 90 has
 ; them, and there the kernel gives the same answer, which is what this face asks.
 

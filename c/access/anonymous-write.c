@@ -1,4 +1,7 @@
-/* access/anonymous-write - MAP_ANONYMOUS does not look at the open mode of the descriptor. */
+/* access/anonymous-write - MAP_ANONYMOUS does not look at the open mode of the descriptor.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/anonymous-write")

@@ -1,5 +1,8 @@
 /* access/append-shared-write - O_APPEND is nothing to a shared mapping: it writes where the page
- * is. */
+ * is.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/append-shared-write")

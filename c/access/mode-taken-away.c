@@ -1,4 +1,8 @@
-/* access/mode-taken-away - a mapping stays writable when its file may no longer be opened. */
+/* access/mode-taken-away - a mapping stays writable when its file may no longer be opened.
+ *
+ * user: nobody
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 #include <sys/stat.h>

@@ -1,4 +1,7 @@
-/* access/neither-private-read - access mode 3 refuses a mapping: EACCES. */
+/* access/neither-private-read - access mode 3 refuses a mapping: EACCES.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/neither-private-read")

@@ -1,4 +1,7 @@
-/* access/old-call - the old mmap, number 90, refuses a shared writable mapping likewise: EACCES. */
+/* access/old-call - the old mmap, number 90, refuses a shared writable mapping likewise: EACCES.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/old-call")

@@ -1,4 +1,7 @@
-/* access/other-descriptor - a descriptor that can write does not help another of the same file. */
+/* access/other-descriptor - a descriptor that can write does not help another of the same file.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/other-descriptor")

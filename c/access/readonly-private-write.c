@@ -1,4 +1,7 @@
-/* access/readonly-private-write - O_RDONLY allows a private mapping with PROT_WRITE. */
+/* access/readonly-private-write - O_RDONLY allows a private mapping with PROT_WRITE.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/readonly-private-write")

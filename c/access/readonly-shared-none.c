@@ -1,4 +1,7 @@
-/* access/readonly-shared-none - O_RDONLY allows a shared mapping with PROT_NONE. */
+/* access/readonly-shared-none - O_RDONLY allows a shared mapping with PROT_NONE.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/readonly-shared-none")

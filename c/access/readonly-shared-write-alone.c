@@ -1,4 +1,7 @@
-/* access/readonly-shared-write-alone - O_RDONLY refuses shared PROT_WRITE alone too: EACCES. */
+/* access/readonly-shared-write-alone - O_RDONLY refuses shared PROT_WRITE alone too: EACCES.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/readonly-shared-write-alone")

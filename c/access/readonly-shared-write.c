@@ -1,4 +1,7 @@
-/* access/readonly-shared-write - O_RDONLY refuses a shared mapping with PROT_WRITE: EACCES. */
+/* access/readonly-shared-write - O_RDONLY refuses a shared mapping with PROT_WRITE: EACCES.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/readonly-shared-write")

@@ -1,4 +1,7 @@
-/* access/readwrite-shared-write - O_RDWR allows a shared mapping with PROT_WRITE. */
+/* access/readwrite-shared-write - O_RDWR allows a shared mapping with PROT_WRITE.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/readwrite-shared-write")

@@ -1,4 +1,7 @@
-/* access/validate-shared-write - O_RDONLY refuses MAP_SHARED_VALIDATE with PROT_WRITE: EACCES. */
+/* access/validate-shared-write - O_RDONLY refuses MAP_SHARED_VALIDATE with PROT_WRITE: EACCES.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/validate-shared-write")

@@ -1,4 +1,7 @@
-/* access/writeonly-private-write - O_WRONLY refuses a private mapping with PROT_WRITE: EACCES. */
+/* access/writeonly-private-write - O_WRONLY refuses a private mapping with PROT_WRITE: EACCES.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/writeonly-private-write")

@@ -1,4 +1,7 @@
-/* access/writeonly-shared-none - O_WRONLY refuses a shared mapping even with PROT_NONE: EACCES. */
+/* access/writeonly-shared-none - O_WRONLY refuses a shared mapping even with PROT_NONE: EACCES.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/writeonly-shared-none")

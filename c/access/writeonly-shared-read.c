@@ -1,4 +1,7 @@
-/* access/writeonly-shared-read - O_WRONLY refuses a shared mapping with PROT_READ: EACCES. */
+/* access/writeonly-shared-read - O_WRONLY refuses a shared mapping with PROT_READ: EACCES.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/writeonly-shared-read")

@@ -1,4 +1,7 @@
-/* access/writeonly-shared-write - O_WRONLY refuses a shared mapping with PROT_WRITE: EACCES. */
+/* access/writeonly-shared-write - O_WRONLY refuses a shared mapping with PROT_WRITE: EACCES.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("access/writeonly-shared-write")

@@ -1,4 +1,7 @@
-/* areas/file-offset-jump - neighbours whose file offsets do not follow on stay two areas. */
+/* areas/file-offset-jump - neighbours whose file offsets do not follow on stay two areas.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("areas/file-offset-jump")

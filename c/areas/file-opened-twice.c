@@ -1,4 +1,7 @@
-/* areas/file-opened-twice - a second open of the same file is a difference: two areas. */
+/* areas/file-opened-twice - a second open of the same file is a difference: two areas.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("areas/file-opened-twice")

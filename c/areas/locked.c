@@ -1,4 +1,7 @@
-/* areas/locked - a locked mapping stays apart from a like one that is not. */
+/* areas/locked - a locked mapping stays apart from a like one that is not.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("areas/locked")

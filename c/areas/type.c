@@ -1,4 +1,7 @@
-/* areas/type - private and shared pages of one file stay two areas. */
+/* areas/type - private and shared pages of one file stay two areas.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("areas/type")

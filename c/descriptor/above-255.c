@@ -1,4 +1,9 @@
-/* descriptor/above-255 - a descriptor above 255 names its file by all of its bits. */
+/* descriptor/above-255 - a descriptor above 255 names its file by all of its bits.
+ *
+ * first: 4096 bytes, all 'A' but for '1' at 0
+ * second: 4096 bytes, all 'A' but for '2' at 0
+ * RLIMIT_NOFILE: 512
+ */
 #include "case.h"
 
 CASE("descriptor/above-255")

@@ -1,5 +1,8 @@
 /* descriptor/anonymous-ignores-it - with MAP_ANONYMOUS the descriptor means nothing: the memory
- * is of no file and zero. */
+ * is of no file and zero.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("descriptor/anonymous-ignores-it")

@@ -1,5 +1,8 @@
 /* descriptor/closed-and-unlinked - a mapping needs neither its descriptor nor the name of its
- * file any more. */
+ * file any more.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("descriptor/closed-and-unlinked")

@@ -1,4 +1,7 @@
-/* descriptor/closed - a descriptor that has been closed is refused with EBADF. */
+/* descriptor/closed - a descriptor that has been closed is refused with EBADF.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("descriptor/closed")

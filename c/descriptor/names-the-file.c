@@ -1,4 +1,8 @@
-/* descriptor/names-the-file - edi names the file that is mapped: of two open files, that one. */
+/* descriptor/names-the-file - edi names the file that is mapped: of two open files, that one.
+ *
+ * first: 4096 bytes, all 'A' but for '1' at 0
+ * second: 4096 bytes, all 'A' but for '2' at 0
+ */
 #include "case.h"
 
 CASE("descriptor/names-the-file")

@@ -1,5 +1,9 @@
 /* descriptor/number-given-again - a mapping stays with its file when the descriptor number is
- * given to another. */
+ * given to another.
+ *
+ * first: 4096 bytes, all 'A' but for '1' at 0
+ * second: 4096 bytes, all 'A' but for '2' at 0
+ */
 #include "case.h"
 
 CASE("descriptor/number-given-again")

@@ -1,4 +1,7 @@
-/* descriptor/path-only - a descriptor opened with O_PATH is refused with EBADF. */
+/* descriptor/path-only - a descriptor opened with O_PATH is refused with EBADF.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("descriptor/path-only")

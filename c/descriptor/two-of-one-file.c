@@ -1,5 +1,8 @@
 /* descriptor/two-of-one-file - two descriptors of one file map the same pages: a store through
- * one is seen through the other. */
+ * one is seen through the other.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("descriptor/two-of-one-file")

@@ -1,5 +1,8 @@
 /* descriptor/write-only-elsewhere - a descriptor open for reading maps, whoever has the file
- * open for writing only. */
+ * open for writing only.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("descriptor/write-only-elsewhere")

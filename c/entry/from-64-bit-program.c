@@ -1,5 +1,9 @@
 /* entry/from-64-bit-program - int 80h in a 64-bit program reaches mmap2, which finds room below 4
- * GiB. */
+ * GiB.
+ *
+ * program: 4096 bytes, all 0, mode 0755
+ * answer: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 #include <elf.h>

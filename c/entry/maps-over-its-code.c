@@ -1,5 +1,8 @@
 /* entry/maps-over-its-code - the instruction after int 80h is fetched from what the call has just
- * mapped there. */
+ * mapped there.
+ *
+ * data: 4096 bytes, all 'A' but for 0c3h (ret) at 4095
+ */
 #include "case.h"
 
 CASE("entry/maps-over-its-code")

@@ -1,5 +1,8 @@
 /* entry/page-size - the page size is 4096, so that offsets in 4096-byte units are never refused for
- * it. */
+ * it.
+ *
+ * data: 16384 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 #include <sys/auxv.h>

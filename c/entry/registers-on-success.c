@@ -1,4 +1,7 @@
-/* entry/registers-on-success - success changes eax and no other register. */
+/* entry/registers-on-success - success changes eax and no other register.
+ *
+ * data: 12288 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("entry/registers-on-success")

@@ -1,4 +1,7 @@
-/* entry/returned-pointer - success returns the first byte of the area, on a page boundary. */
+/* entry/returned-pointer - success returns the first byte of the area, on a page boundary.
+ *
+ * data: 16384 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("entry/returned-pointer")

@@ -1,4 +1,7 @@
-/* entry/six-registers - ebx, ecx, edx, esi, edi and ebp each carry their own argument. */
+/* entry/six-registers - ebx, ecx, edx, esi, edi and ebp each carry their own argument.
+ *
+ * data: 16384 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("entry/six-registers")

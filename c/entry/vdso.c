@@ -1,4 +1,6 @@
 /* entry/vdso - __kernel_vsyscall reaches the same call as int 80h, with the same seven registers.
+ *
+ * data: 16384 bytes, page n filled with 'A' + n
  */
 #include "case.h"
 

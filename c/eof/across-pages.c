@@ -1,5 +1,8 @@
 /* eof/across-pages - an access that begins before the end and reaches into a page behind it
- * faults at that page. */
+ * faults at that page.
+ *
+ * data: 5000 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 #include <string.h>

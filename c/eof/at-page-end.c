@@ -1,4 +1,7 @@
-/* eof/at-page-end - a file that ends with its page has no rest: the next byte is SIGBUS. */
+/* eof/at-page-end - a file that ends with its page has no rest: the next byte is SIGBUS.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("eof/at-page-end")

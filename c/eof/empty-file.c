@@ -1,4 +1,7 @@
-/* eof/empty-file - an empty file can be mapped, and its first byte is SIGBUS. */
+/* eof/empty-file - an empty file can be mapped, and its first byte is SIGBUS.
+ *
+ * data: empty
+ */
 #include "case.h"
 
 CASE("eof/empty-file")

@@ -1,5 +1,9 @@
 /* eof/kernel-reads - write(2) from a page behind the end of a mapped file is EFAULT and no
- * signal. */
+ * signal.
+ *
+ * data: 5000 bytes, page n filled with 'A' + n
+ * sink: 16 bytes, all 0
+ */
 #include "case.h"
 
 CASE("eof/kernel-reads")

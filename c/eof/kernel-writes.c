@@ -1,5 +1,9 @@
 /* eof/kernel-writes - read(2) into a page behind the end of a mapped file is EFAULT and no
- * signal. */
+ * signal.
+ *
+ * data: 5000 bytes, page n filled with 'A' + n
+ * source: 16 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("eof/kernel-writes")

@@ -1,4 +1,7 @@
-/* eof/one-byte-file - a file of one byte maps as that byte and 4095 zeros. */
+/* eof/one-byte-file - a file of one byte maps as that byte and 4095 zeros.
+ *
+ * data: 1 byte, 'A'
+ */
 #include "case.h"
 
 CASE("eof/one-byte-file")

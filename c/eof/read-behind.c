@@ -1,5 +1,8 @@
 /* eof/read-behind - a page wholly behind the end of the file can not be read: SIGBUS, at the
- * byte that was asked for. */
+ * byte that was asked for.
+ *
+ * data: 5000 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("eof/read-behind")

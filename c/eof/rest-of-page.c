@@ -1,4 +1,7 @@
-/* eof/rest-of-page - behind the end of the file the rest of its last page is zero. */
+/* eof/rest-of-page - behind the end of the file the rest of its last page is zero.
+ *
+ * data: 5000 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("eof/rest-of-page")

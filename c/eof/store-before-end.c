@@ -1,4 +1,7 @@
-/* eof/store-before-end - a store before the end in the same page is written out. */
+/* eof/store-before-end - a store before the end in the same page is written out.
+ *
+ * data: 5000 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("eof/store-before-end")

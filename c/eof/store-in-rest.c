@@ -1,5 +1,8 @@
 /* eof/store-in-rest - a store behind the end in the last page is not written out and does not
- * make the file longer. */
+ * make the file longer.
+ *
+ * data: 5000 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("eof/store-in-rest")

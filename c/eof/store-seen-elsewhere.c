@@ -1,5 +1,8 @@
 /* eof/store-seen-elsewhere - a store behind the end is seen by another mapping of the page, for
- * there is one page only. */
+ * there is one page only.
+ *
+ * data: 5000 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("eof/store-seen-elsewhere")

@@ -1,5 +1,8 @@
 /* eof/write-behind - a page wholly behind the end of the file can not be written: SIGBUS, and
- * the file does not grow. */
+ * the file does not grow.
+ *
+ * data: 5000 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("eof/write-behind")

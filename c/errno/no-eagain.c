@@ -1,5 +1,8 @@
 /* errno/no-eagain - a write lock that another process holds on the file does not keep mmap2 from
- * it: no EAGAIN. */
+ * it: no EAGAIN.
+ *
+ * data: 4096 bytes, all 'A', mode 02644
+ */
 #include "case.h"
 
 CASE("errno/no-eagain")

@@ -1,5 +1,9 @@
 /* errno/no-emfile - mmap2 makes no descriptor: with all of them in use it maps as before, and
- * EMFILE is not its answer. */
+ * EMFILE is not its answer.
+ *
+ * data: 4096 bytes, all 'A'
+ * RLIMIT_NOFILE: 4
+ */
 #include "case.h"
 
 CASE("errno/no-emfile")

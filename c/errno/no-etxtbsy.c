@@ -1,5 +1,8 @@
 /* errno/no-etxtbsy - MAP_DENYWRITE keeps no writer away and is kept away by none: ETXTBSY is not
- * given. */
+ * given.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("errno/no-etxtbsy")

@@ -1,4 +1,7 @@
-/* exec/refused - an execve that is refused leaves every mapping as it was. */
+/* exec/refused - an execve that is refused leaves every mapping as it was.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("exec/refused")

@@ -1,5 +1,8 @@
 /* exec/shared-mapping-gone - execve leaves nothing of a shared mapping but what was stored in the
- * file. */
+ * file.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("exec/shared-mapping-gone")

@@ -1,4 +1,7 @@
-/* failed-call/mlock-hole - mlock over a hole is ENOMEM and has locked what lies before it. */
+/* failed-call/mlock-hole - mlock over a hole is ENOMEM and has locked what lies before it.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("failed-call/mlock-hole")

@@ -1,4 +1,7 @@
-/* failed-call/mprotect-refused - mprotect refused by a later area has changed the earlier ones. */
+/* failed-call/mprotect-refused - mprotect refused by a later area has changed the earlier ones.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("failed-call/mprotect-refused")

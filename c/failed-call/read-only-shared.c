@@ -1,4 +1,7 @@
-/* failed-call/read-only-shared - a shared writable mapping refused leaves the area whole. */
+/* failed-call/read-only-shared - a shared writable mapping refused leaves the area whole.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("failed-call/read-only-shared")

@@ -1,4 +1,7 @@
-/* failed-call/write-only - a write-only descriptor over an area leaves the area whole. */
+/* failed-call/write-only - a write-only descriptor over an area leaves the area whole.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("failed-call/write-only")

@@ -1,5 +1,8 @@
 /* filetype/directory-write - a shared writable mapping of a directory is refused for its mode
- * first: EACCES, not ENODEV. */
+ * first: EACCES, not ENODEV.
+ *
+ * sub: a directory
+ */
 #include "case.h"
 
 CASE("filetype/directory-write")

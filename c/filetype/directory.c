@@ -1,4 +1,7 @@
-/* filetype/directory - a directory can not be mapped: ENODEV. */
+/* filetype/directory - a directory can not be mapped: ENODEV.
+ *
+ * sub: a directory
+ */
 #include "case.h"
 
 CASE("filetype/directory")

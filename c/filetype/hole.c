@@ -1,5 +1,8 @@
 /* filetype/hole - a hole of a file maps as zeros, and a store through a shared mapping
- * fills it. */
+ * fills it.
+ *
+ * data: 16384 bytes, one hole
+ */
 #include "case.h"
 
 CASE("filetype/hole")

@@ -1,4 +1,6 @@
 /* fixed/file-over-anonymous - MAP_FIXED puts a page of a file into the middle of anonymous memory.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
  */
 #include "case.h"
 

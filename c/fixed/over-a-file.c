@@ -1,4 +1,7 @@
-/* fixed/over-a-file - MAP_FIXED over an area of a file takes the pages, not the file. */
+/* fixed/over-a-file - MAP_FIXED over an area of a file takes the pages, not the file.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("fixed/over-a-file")

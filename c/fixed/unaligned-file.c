@@ -1,4 +1,7 @@
-/* fixed/unaligned-file - MAP_FIXED at an unaligned address is EINVAL for a file too. */
+/* fixed/unaligned-file - MAP_FIXED at an unaligned address is EINVAL for a file too.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("fixed/unaligned-file")

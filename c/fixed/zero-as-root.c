@@ -1,4 +1,7 @@
-/* fixed/zero-as-root - with CAP_SYS_RAWIO page 0 can be mapped, and NULL read. */
+/* fixed/zero-as-root - with CAP_SYS_RAWIO page 0 can be mapped, and NULL read.
+ *
+ * user: root
+ */
 #include "case.h"
 
 CASE("fixed/zero-as-root")

@@ -1,4 +1,7 @@
-/* fixed/zero-unprivileged - MAP_FIXED at address 0 is EPERM for an ordinary user. */
+/* fixed/zero-unprivileged - MAP_FIXED at address 0 is EPERM for an ordinary user.
+ *
+ * user: nobody
+ */
 #include "case.h"
 
 CASE("fixed/zero-unprivileged")

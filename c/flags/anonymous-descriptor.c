@@ -1,5 +1,8 @@
 /* flags/anonymous-descriptor - with MAP_ANONYMOUS the descriptor is ignored: one that is not open,
- * a negative one, one of a file. */
+ * a negative one, one of a file.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("flags/anonymous-descriptor")

@@ -1,5 +1,8 @@
 /* flags/denywrite - a file mapped with MAP_DENYWRITE can still be opened for writing, written and
- * truncated. */
+ * truncated.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("flags/denywrite")

@@ -1,4 +1,7 @@
-/* flags/executable - MAP_EXECUTABLE neither makes the pages executable nor marks the area. */
+/* flags/executable - MAP_EXECUTABLE neither makes the pages executable nor marks the area.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("flags/executable")

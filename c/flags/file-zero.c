@@ -1,5 +1,8 @@
 /* flags/file-zero - MAP_FILE is 0: with it or without it, and even beside MAP_ANONYMOUS, the call
- * is the same. */
+ * is the same.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("flags/file-zero")

@@ -1,4 +1,7 @@
-/* flags/hugetlb-file - MAP_HUGETLB with an ordinary file is EINVAL. */
+/* flags/hugetlb-file - MAP_HUGETLB with an ordinary file is EINVAL.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("flags/hugetlb-file")

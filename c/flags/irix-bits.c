@@ -1,5 +1,8 @@
 /* flags/irix-bits - of the values of MAP_AUTOGROW, MAP_LOCAL and MAP_AUTORESRV the first two do
- * nothing and 100h is MAP_GROWSDOWN. */
+ * nothing and 100h is MAP_GROWSDOWN.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("flags/irix-bits")

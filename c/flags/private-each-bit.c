@@ -1,4 +1,8 @@
-/* flags/private-each-bit - with MAP_PRIVATE unknown flags are ignored, bit by bit. */
+/* flags/private-each-bit - with MAP_PRIVATE unknown flags are ignored, bit by bit.
+ *
+ * data: 4096 bytes, all 'A'
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("flags/private-each-bit")

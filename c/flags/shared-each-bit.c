@@ -1,4 +1,8 @@
-/* flags/shared-each-bit - with MAP_SHARED unknown flags are ignored, bit by bit. */
+/* flags/shared-each-bit - with MAP_SHARED unknown flags are ignored, bit by bit.
+ *
+ * data: 4096 bytes, all 'A'
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("flags/shared-each-bit")

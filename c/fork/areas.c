@@ -1,4 +1,7 @@
-/* fork/areas - a child has the areas of its parent, with type, protection, offset and object. */
+/* fork/areas - a child has the areas of its parent, with type, protection, offset and object.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("fork/areas")

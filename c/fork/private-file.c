@@ -1,4 +1,7 @@
-/* fork/private-file - a child's store to a private file mapping is not seen by its parent. */
+/* fork/private-file - a child's store to a private file mapping is not seen by its parent.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("fork/private-file")

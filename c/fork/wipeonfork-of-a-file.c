@@ -1,5 +1,8 @@
 /* fork/wipeonfork-of-a-file - MADV_WIPEONFORK is refused with EINVAL on shared memory and on a
- * file. */
+ * file.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("fork/wipeonfork-of-a-file")

@@ -1,5 +1,7 @@
 /* growsdown/as-a-stack - a push below a MAP_GROWSDOWN area that serves as the stack makes it grow.
  *
+ * RLIMIT_STACK: 4 MiB
+ *
  * C has no word for esp.
  */
 #include "case.h"

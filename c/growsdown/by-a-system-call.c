@@ -1,5 +1,9 @@
 /* growsdown/by-a-system-call - a MAP_GROWSDOWN area grows also when the kernel touches below it on
- * the program's behalf. */
+ * the program's behalf.
+ *
+ * data: 4096 bytes, all 'A'
+ * RLIMIT_STACK: 4 MiB
+ */
 #include "case.h"
 
 CASE("growsdown/by-a-system-call")

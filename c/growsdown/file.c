@@ -1,4 +1,7 @@
-/* growsdown/file - MAP_GROWSDOWN with a file is EINVAL, private too. */
+/* growsdown/file - MAP_GROWSDOWN with a file is EINVAL, private too.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("growsdown/file")

@@ -1,4 +1,7 @@
-/* growsdown/fork - the area of a child grows on its own: the parent keeps the size it had. */
+/* growsdown/fork - the area of a child grows on its own: the parent keeps the size it had.
+ *
+ * RLIMIT_STACK: 4 MiB
+ */
 #include "case.h"
 
 CASE("growsdown/fork")

@@ -1,5 +1,8 @@
 /* growsdown/from-far-below - a touch far below a MAP_GROWSDOWN area makes it grow down to that page
- * at once, wherever esp is. */
+ * at once, wherever esp is.
+ *
+ * RLIMIT_STACK: 4 MiB
+ */
 #include "case.h"
 
 CASE("growsdown/from-far-below")

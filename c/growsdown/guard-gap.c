@@ -1,5 +1,8 @@
 /* growsdown/guard-gap - a MAP_GROWSDOWN area never grows nearer than 256 pages to a neighbour that
- * can be accessed. */
+ * can be accessed.
+ *
+ * RLIMIT_STACK: 4 MiB
+ */
 #include "case.h"
 
 CASE("growsdown/guard-gap")

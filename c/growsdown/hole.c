@@ -1,5 +1,8 @@
 /* growsdown/hole - a hole that munmap makes at the low end of a MAP_GROWSDOWN area grows back,
- * zero, when touched. */
+ * zero, when touched.
+ *
+ * RLIMIT_STACK: 4 MiB
+ */
 #include "case.h"
 
 CASE("growsdown/hole")

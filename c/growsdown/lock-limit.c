@@ -1,5 +1,9 @@
 /* growsdown/lock-limit - a locked MAP_GROWSDOWN area grows as far as RLIMIT_MEMLOCK lets it and no
- * further. */
+ * further.
+ *
+ * user: nobody
+ * RLIMIT_MEMLOCK: 8192 bytes
+ */
 #include "case.h"
 
 CASE("growsdown/lock-limit")

@@ -1,5 +1,8 @@
 /* growsdown/mapped-beyond-limit - a MAP_GROWSDOWN area may be mapped larger than RLIMIT_STACK, but
- * then it does not grow. */
+ * then it does not grow.
+ *
+ * RLIMIT_STACK: 1 MiB
+ */
 #include "case.h"
 
 CASE("growsdown/mapped-beyond-limit")

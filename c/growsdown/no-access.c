@@ -1,5 +1,8 @@
 /* growsdown/no-access - a touch below a MAP_GROWSDOWN area with PROT_NONE makes it grow and faults
- * all the same. */
+ * all the same.
+ *
+ * RLIMIT_STACK: 4 MiB
+ */
 #include "case.h"
 
 CASE("growsdown/no-access")

@@ -1,5 +1,8 @@
 /* growsdown/no-gap-to-another - a MAP_GROWSDOWN area grows until it touches another MAP_GROWSDOWN
- * area. */
+ * area.
+ *
+ * RLIMIT_STACK: 4 MiB
+ */
 #include "case.h"
 
 CASE("growsdown/no-gap-to-another")

@@ -1,5 +1,8 @@
 /* growsdown/no-gap-to-prot-none - a MAP_GROWSDOWN area grows until it touches a neighbour with
- * PROT_NONE. */
+ * PROT_NONE.
+ *
+ * RLIMIT_STACK: 4 MiB
+ */
 #include "case.h"
 
 CASE("growsdown/no-gap-to-prot-none")

@@ -1,5 +1,8 @@
 /* growsdown/one-page - a MAP_GROWSDOWN area grows by the page that is touched below it, and the
- * page is zero. */
+ * page is zero.
+ *
+ * RLIMIT_STACK: 4 MiB
+ */
 #include "case.h"
 
 CASE("growsdown/one-page")

@@ -1,5 +1,8 @@
 /* growsdown/stack-limit - RLIMIT_STACK bounds the size that any MAP_GROWSDOWN area may grow to, not
- * only that of the stack. */
+ * only that of the stack.
+ *
+ * RLIMIT_STACK: 1 MiB
+ */
 #include "case.h"
 
 CASE("growsdown/stack-limit")

@@ -1,4 +1,7 @@
-/* hint/file - a hint is honoured for a file as it is for anonymous memory. */
+/* hint/file - a hint is honoured for a file as it is for anonymous memory.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("hint/file")

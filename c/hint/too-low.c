@@ -1,4 +1,7 @@
-/* hint/too-low - a hint below vm.mmap_min_addr is raised to it, not refused. */
+/* hint/too-low - a hint below vm.mmap_min_addr is raised to it, not refused.
+ *
+ * user: nobody
+ */
 #include "case.h"
 
 CASE("hint/too-low")

@@ -1,4 +1,8 @@
-/* layout/large-stack-limit - a large RLIMIT_STACK moves areas without a hint down by as much. */
+/* layout/large-stack-limit - a large RLIMIT_STACK moves areas without a hint down by as much.
+ *
+ * RLIMIT_STACK: 1 GiB
+ * persona: ADDR_NO_RANDOMIZE
+ */
 #include "case.h"
 
 CASE("layout/large-stack-limit")

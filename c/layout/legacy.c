@@ -1,4 +1,6 @@
 /* layout/legacy - with ADDR_COMPAT_LAYOUT areas without a hint go upward from a third of the task.
+ *
+ * persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT
  */
 #include "case.h"
 

@@ -1,4 +1,8 @@
-/* layout/limit-3gb - with ADDR_LIMIT_3GB the task ends at 0c0000000h on every kernel. */
+/* layout/limit-3gb - with ADDR_LIMIT_3GB the task ends at 0c0000000h on every kernel.
+ *
+ * RLIMIT_STACK: 8 MiB
+ * persona: ADDR_LIMIT_3GB
+ */
 #include "case.h"
 
 CASE("layout/limit-3gb")

@@ -1,5 +1,9 @@
 /* layout/no-randomisation - with ADDR_NO_RANDOMIZE areas without a hint begin 128 MiB below the
- * end. */
+ * end.
+ *
+ * RLIMIT_STACK: 8 MiB
+ * persona: ADDR_NO_RANDOMIZE
+ */
 #include "case.h"
 
 CASE("layout/no-randomisation")

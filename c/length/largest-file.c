@@ -1,4 +1,7 @@
-/* length/largest-file - a length of 0ffffffffh is ENOMEM for a file too, not EOVERFLOW. */
+/* length/largest-file - a length of 0ffffffffh is ENOMEM for a file too, not EOVERFLOW.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("length/largest-file")

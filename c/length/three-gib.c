@@ -1,4 +1,7 @@
-/* length/three-gib - a length of 3 GiB fits only where the task is larger than that. */
+/* length/three-gib - a length of 3 GiB fits only where the task is larger than that.
+ *
+ * RLIMIT_STACK: 8 MiB
+ */
 #include "case.h"
 
 CASE("length/three-gib")

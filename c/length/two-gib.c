@@ -1,4 +1,7 @@
-/* length/two-gib - a length of 2 GiB is accepted: it is no negative number. */
+/* length/two-gib - a length of 2 GiB is accepted: it is no negative number.
+ *
+ * RLIMIT_STACK: 8 MiB
+ */
 #include "case.h"
 
 CASE("length/two-gib")

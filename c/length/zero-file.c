@@ -1,4 +1,7 @@
-/* length/zero-file - a length of 0 is refused with EINVAL for a file too. */
+/* length/zero-file - a length of 0 is refused with EINVAL for a file too.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("length/zero-file")

@@ -1,4 +1,7 @@
-/* limits/as-counts-everything - RLIMIT_AS counts PROT_NONE memory and shared memory too. */
+/* limits/as-counts-everything - RLIMIT_AS counts PROT_NONE memory and shared memory too.
+ *
+ * RLIMIT_AS: 64 MiB
+ */
 #include "case.h"
 
 CASE("limits/as-counts-everything")

@@ -1,4 +1,7 @@
-/* limits/as-exact - at RLIMIT_AS exactly a page can be replaced and none can be added. */
+/* limits/as-exact - at RLIMIT_AS exactly a page can be replaced and none can be added.
+ *
+ * RLIMIT_AS: 64 MiB
+ */
 #include "case.h"
 
 CASE("limits/as-exact")

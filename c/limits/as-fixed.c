@@ -1,4 +1,7 @@
-/* limits/as-fixed - MAP_FIXED past RLIMIT_AS is ENOMEM and leaves what was there. */
+/* limits/as-fixed - MAP_FIXED past RLIMIT_AS is ENOMEM and leaves what was there.
+ *
+ * RLIMIT_AS: 64 MiB
+ */
 #include "case.h"
 
 CASE("limits/as-fixed")

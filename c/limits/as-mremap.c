@@ -1,4 +1,7 @@
-/* limits/as-mremap - mremap can not grow past RLIMIT_AS. */
+/* limits/as-mremap - mremap can not grow past RLIMIT_AS.
+ *
+ * RLIMIT_AS: 64 MiB
+ */
 #include "case.h"
 
 CASE("limits/as-mremap")

@@ -1,4 +1,7 @@
-/* limits/as-old-mmap - the old mmap is under RLIMIT_AS too, with MAP_FIXED and without. */
+/* limits/as-old-mmap - the old mmap is under RLIMIT_AS too, with MAP_FIXED and without.
+ *
+ * RLIMIT_AS: 64 MiB
+ */
 #include "case.h"
 
 static const uint32_t anywhere[6] = {

@@ -1,4 +1,7 @@
-/* limits/as - a mapping past RLIMIT_AS is refused with ENOMEM, one below it is not. */
+/* limits/as - a mapping past RLIMIT_AS is refused with ENOMEM, one below it is not.
+ *
+ * RLIMIT_AS: 64 MiB
+ */
 #include "case.h"
 
 CASE("limits/as")

@@ -1,4 +1,8 @@
-/* lock/above-limit - MAP_LOCKED above RLIMIT_MEMLOCK is EAGAIN, where mlock says ENOMEM. */
+/* lock/above-limit - MAP_LOCKED above RLIMIT_MEMLOCK is EAGAIN, where mlock says ENOMEM.
+ *
+ * user: nobody
+ * RLIMIT_MEMLOCK: 8192 bytes
+ */
 #include "case.h"
 
 CASE("lock/above-limit")

@@ -1,4 +1,8 @@
-/* lock/counted-once - locking a page again counts it once, against the limit and in VmLck. */
+/* lock/counted-once - locking a page again counts it once, against the limit and in VmLck.
+ *
+ * user: nobody
+ * RLIMIT_MEMLOCK: 8192 bytes
+ */
 #include "case.h"
 
 CASE("lock/counted-once")

@@ -1,5 +1,9 @@
 /* lock/current-limit - mlockall(MCL_CURRENT) is ENOMEM where all that is mapped is more than
- * RLIMIT_MEMLOCK, and locks nothing. */
+ * RLIMIT_MEMLOCK, and locks nothing.
+ *
+ * user: nobody
+ * RLIMIT_MEMLOCK: 8192 bytes
+ */
 #include "case.h"
 
 CASE("lock/current-limit")

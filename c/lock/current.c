@@ -1,5 +1,8 @@
 /* lock/current - mlockall(MCL_CURRENT) locks what is mapped and makes it resident, but not what is
- * mapped later. */
+ * mapped later.
+ *
+ * user: root
+ */
 #include "case.h"
 
 CASE("lock/current")

@@ -1,5 +1,9 @@
 /* lock/fixed-over-locked - MAP_LOCKED with MAP_FIXED over a locked area is EAGAIN at the limit,
- * though it would lock no more. */
+ * though it would lock no more.
+ *
+ * user: nobody
+ * RLIMIT_MEMLOCK: 8192 bytes
+ */
 #include "case.h"
 
 CASE("lock/fixed-over-locked")

@@ -1,4 +1,7 @@
-/* lock/fork - a child inherits no lock, neither of an area nor MCL_FUTURE. */
+/* lock/fork - a child inherits no lock, neither of an area nor MCL_FUTURE.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("lock/fork")

@@ -1,5 +1,9 @@
 /* lock/future-limit - after mlockall(MCL_FUTURE) a mapping above RLIMIT_MEMLOCK is EAGAIN, even one
- * with PROT_NONE. */
+ * with PROT_NONE.
+ *
+ * user: nobody
+ * RLIMIT_MEMLOCK: 8192 bytes
+ */
 #include "case.h"
 
 CASE("lock/future-limit")

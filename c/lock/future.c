@@ -1,4 +1,7 @@
-/* lock/future - after mlockall(MCL_FUTURE) every new mapping is locked, until munlockall. */
+/* lock/future - after mlockall(MCL_FUTURE) every new mapping is locked, until munlockall.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("lock/future")

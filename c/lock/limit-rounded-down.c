@@ -1,4 +1,8 @@
-/* lock/limit-rounded-down - RLIMIT_MEMLOCK counts whole pages: a limit of 8191 bytes allows one. */
+/* lock/limit-rounded-down - RLIMIT_MEMLOCK counts whole pages: a limit of 8191 bytes allows one.
+ *
+ * user: nobody
+ * RLIMIT_MEMLOCK: 8191 bytes
+ */
 #include "case.h"
 
 CASE("lock/limit-rounded-down")

@@ -1,4 +1,7 @@
-/* lock/mlockall-flags - mlockall with no flag, an unknown one or MCL_ONFAULT alone is EINVAL. */
+/* lock/mlockall-flags - mlockall with no flag, an unknown one or MCL_ONFAULT alone is EINVAL.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("lock/mlockall-flags")

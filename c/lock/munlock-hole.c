@@ -1,4 +1,7 @@
-/* lock/munlock-hole - munlock over a hole is ENOMEM, but unlocks what lies before the hole. */
+/* lock/munlock-hole - munlock over a hole is ENOMEM, but unlocks what lies before the hole.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("lock/munlock-hole")

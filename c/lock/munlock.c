@@ -1,4 +1,6 @@
 /* lock/munlock - munlock of a page in the middle cuts the area in three; mlock makes it one again.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
  */
 #include "case.h"
 

@@ -1,4 +1,8 @@
-/* lock/munmap - munmap of locked pages gives their part of the limit back. */
+/* lock/munmap - munmap of locked pages gives their part of the limit back.
+ *
+ * user: nobody
+ * RLIMIT_MEMLOCK: 8192 bytes
+ */
 #include "case.h"
 
 CASE("lock/munmap")

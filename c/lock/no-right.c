@@ -1,5 +1,9 @@
 /* lock/no-right - MAP_LOCKED without the right to lock, RLIMIT_MEMLOCK 0 and no CAP_IPC_LOCK, is
- * EPERM. */
+ * EPERM.
+ *
+ * user: nobody
+ * RLIMIT_MEMLOCK: 0 bytes
+ */
 #include "case.h"
 
 CASE("lock/no-right")

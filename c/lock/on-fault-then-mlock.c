@@ -1,5 +1,8 @@
 /* lock/on-fault-then-mlock - mlock after MLOCK_ONFAULT makes the rest of the pages resident and
- * counts none of them twice. */
+ * counts none of them twice.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("lock/on-fault-then-mlock")

@@ -1,5 +1,8 @@
 /* lock/on-fault - mlock2 with MLOCK_ONFAULT locks the pages that are there and each other one when
- * it is touched. */
+ * it is touched.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("lock/on-fault")

@@ -1,5 +1,9 @@
 /* lock/past-end-of-file - MAP_LOCKED reaching past the end of a file succeeds; mlock of such a
- * range is ENOMEM. */
+ * range is ENOMEM.
+ *
+ * data: 4096 bytes, all 'A'
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("lock/past-end-of-file")

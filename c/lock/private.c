@@ -1,4 +1,7 @@
-/* lock/private - MAP_LOCKED makes every page resident and locked, as mlock does. */
+/* lock/private - MAP_LOCKED makes every page resident and locked, as mlock does.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("lock/private")

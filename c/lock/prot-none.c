@@ -1,5 +1,8 @@
 /* lock/prot-none - MAP_LOCKED with PROT_NONE succeeds with nothing resident; mlock of it is ENOMEM,
- * and the area is locked all the same. */
+ * and the area is locked all the same.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("lock/prot-none")

@@ -1,4 +1,7 @@
-/* lock/rounded-outward - mlock rounds its range outward to whole pages. */
+/* lock/rounded-outward - mlock rounds its range outward to whole pages.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("lock/rounded-outward")

@@ -1,4 +1,8 @@
-/* lock/shared-file - MAP_LOCKED locks the pages of a shared file mapping too. */
+/* lock/shared-file - MAP_LOCKED locks the pages of a shared file mapping too.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("lock/shared-file")

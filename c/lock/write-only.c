@@ -1,4 +1,8 @@
-/* lock/write-only - a shared file mapping with PROT_WRITE alone can be locked. */
+/* lock/write-only - a shared file mapping with PROT_WRITE alone can be locked.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("lock/write-only")

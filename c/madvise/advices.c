@@ -1,4 +1,7 @@
-/* madvise/advices - advices that only say how a file will be read are accepted. */
+/* madvise/advices - advices that only say how a file will be read are accepted.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("madvise/advices")

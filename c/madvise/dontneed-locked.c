@@ -1,4 +1,7 @@
-/* madvise/dontneed-locked - MADV_DONTNEED on locked pages is EINVAL and loses nothing. */
+/* madvise/dontneed-locked - MADV_DONTNEED on locked pages is EINVAL and loses nothing.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("madvise/dontneed-locked")

@@ -1,4 +1,7 @@
-/* madvise/dontneed-private-file - MADV_DONTNEED on private file pages brings the file back. */
+/* madvise/dontneed-private-file - MADV_DONTNEED on private file pages brings the file back.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("madvise/dontneed-private-file")

@@ -1,4 +1,7 @@
-/* madvise/dontneed-shared-file - MADV_DONTNEED on a shared file mapping loses nothing. */
+/* madvise/dontneed-shared-file - MADV_DONTNEED on a shared file mapping loses nothing.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("madvise/dontneed-shared-file")

@@ -1,4 +1,7 @@
-/* madvise/free-refused - MADV_FREE is for private anonymous memory: all else is EINVAL. */
+/* madvise/free-refused - MADV_FREE is for private anonymous memory: all else is EINVAL.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("madvise/free-refused")

@@ -1,4 +1,7 @@
-/* madvise/remove-refused - MADV_REMOVE on private memory is EINVAL, of a file EACCES. */
+/* madvise/remove-refused - MADV_REMOVE on private memory is EINVAL, of a file EACCES.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("madvise/remove-refused")

@@ -1,5 +1,9 @@
 /* mincore/page-cache - mincore tells of a file which pages are in the page cache, mapped by anyone
- * or not. */
+ * or not.
+ *
+ * full: 8192 bytes, page n filled with 'A' + n
+ * hollow: 8192 bytes, one hole
+ */
 #include "case.h"
 
 CASE("mincore/page-cache")

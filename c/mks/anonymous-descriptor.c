@@ -1,4 +1,7 @@
-/* mks/anonymous-descriptor - MAP_ANON with a descriptor is EINVAL; Linux ignores the descriptor. */
+/* mks/anonymous-descriptor - MAP_ANON with a descriptor is EINVAL; Linux ignores the descriptor.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "mks.h"
 
 CASE("mks/anonymous-descriptor")

@@ -1,5 +1,8 @@
 /* mks/both-types - MAP_SHARED and MAP_PRIVATE together are EINVAL; Linux takes them as
- * MAP_SHARED_VALIDATE. */
+ * MAP_SHARED_VALIDATE.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "mks.h"
 
 CASE("mks/both-types")

@@ -1,5 +1,8 @@
 /* mks/past-the-end-far - the end of a file is found in 64 bits, also where offset and length
- * pass 2^44. */
+ * pass 2^44.
+ *
+ * data: 4 GiB + 8192 bytes, one hole
+ */
 #include "mks.h"
 
 CASE("mks/past-the-end-far")

@@ -1,5 +1,8 @@
 /* mks/past-the-end-fixed - MAP_FIXED past the end of a file is ENXIO and the old area stays;
- * Linux replaces it. */
+ * Linux replaces it.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "mks.h"
 
 CASE("mks/past-the-end-fixed")

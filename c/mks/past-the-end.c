@@ -1,5 +1,8 @@
 /* mks/past-the-end - a range past the end of a file is ENXIO; Linux maps it and faults at the
- * access. */
+ * access.
+ *
+ * data: 5000 bytes, page n filled with 'A' + n
+ */
 #include "mks.h"
 
 CASE("mks/past-the-end")

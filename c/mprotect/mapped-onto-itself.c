@@ -1,4 +1,6 @@
 /* mprotect/mapped-onto-itself - mapping a page onto itself with another prot is what mprotect does.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
  */
 #include "case.h"
 

@@ -1,4 +1,7 @@
-/* mprotect/private-readonly - what O_RDONLY mapped private becomes writable. */
+/* mprotect/private-readonly - what O_RDONLY mapped private becomes writable.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("mprotect/private-readonly")

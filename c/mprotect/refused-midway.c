@@ -1,4 +1,7 @@
-/* mprotect/refused-midway - EACCES in the second area leaves the first one changed. */
+/* mprotect/refused-midway - EACCES in the second area leaves the first one changed.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("mprotect/refused-midway")

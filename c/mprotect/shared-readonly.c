@@ -1,4 +1,7 @@
-/* mprotect/shared-readonly - what O_RDONLY mapped shared never becomes writable: EACCES. */
+/* mprotect/shared-readonly - what O_RDONLY mapped shared never becomes writable: EACCES.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("mprotect/shared-readonly")

@@ -1,4 +1,6 @@
 /* mprotect/shared-readwrite - what O_RDWR mapped shared becomes writable, without its descriptor.
+ *
+ * data: 4096 bytes, all 'A'
  */
 #include "case.h"
 

@@ -1,4 +1,7 @@
-/* mprotect/two-areas - one call changes areas of different objects that lie side by side. */
+/* mprotect/two-areas - one call changes areas of different objects that lie side by side.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("mprotect/two-areas")

@@ -1,4 +1,7 @@
-/* mremap-move/fixed-at-zero - a new address of 0 is EPERM without CAP_SYS_RAWIO. */
+/* mremap-move/fixed-at-zero - a new address of 0 is EPERM without CAP_SYS_RAWIO.
+ *
+ * user: nobody
+ */
 #include "case.h"
 
 CASE("mremap-move/fixed-at-zero")

@@ -1,4 +1,7 @@
-/* mremap-move/zero-length-read-only - an old length of 0 maps a read-only file again as well. */
+/* mremap-move/zero-length-read-only - an old length of 0 maps a read-only file again as well.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("mremap-move/zero-length-read-only")

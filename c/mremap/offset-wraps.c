@@ -1,4 +1,7 @@
-/* mremap/offset-wraps - growing up to page offset 2^32 is EINVAL on an i386 kernel. */
+/* mremap/offset-wraps - growing up to page offset 2^32 is EINVAL on an i386 kernel.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("mremap/offset-wraps")

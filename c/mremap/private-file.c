@@ -1,4 +1,7 @@
-/* mremap/private-file - a private file mapping that grows keeps its own pages. */
+/* mremap/private-file - a private file mapping that grows keeps its own pages.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("mremap/private-file")

@@ -1,4 +1,7 @@
-/* msync/async - msync(MS_ASYNC) of a shared mapping succeeds and the store is in the file. */
+/* msync/async - msync(MS_ASYNC) of a shared mapping succeeds and the store is in the file.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/async")

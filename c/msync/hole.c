@@ -1,4 +1,7 @@
-/* msync/hole - msync of a range with a hole is refused with ENOMEM. */
+/* msync/hole - msync of a range with a hole is refused with ENOMEM.
+ *
+ * data: 12288 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/hole")

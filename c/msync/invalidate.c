@@ -1,4 +1,7 @@
-/* msync/invalidate - msync(MS_INVALIDATE) of a shared mapping succeeds and the store is kept. */
+/* msync/invalidate - msync(MS_INVALIDATE) of a shared mapping succeeds and the store is kept.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/invalidate")

@@ -1,5 +1,8 @@
 /* msync/length-to-the-top - msync of 2^32 - 1 bytes is an empty range on i386 and one with holes on
- * x86-64. */
+ * x86-64.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/length-to-the-top")

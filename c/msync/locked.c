@@ -1,4 +1,7 @@
-/* msync/locked - msync(MS_INVALIDATE) of locked memory is refused with EBUSY. */
+/* msync/locked - msync(MS_INVALIDATE) of locked memory is refused with EBUSY.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/locked")

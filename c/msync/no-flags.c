@@ -1,4 +1,7 @@
-/* msync/no-flags - msync without any flag succeeds, as with MS_ASYNC. */
+/* msync/no-flags - msync without any flag succeeds, as with MS_ASYNC.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/no-flags")

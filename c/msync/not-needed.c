@@ -1,4 +1,7 @@
-/* msync/not-needed - the file has a store before any msync or munmap, and after munmap as well. */
+/* msync/not-needed - the file has a store before any msync or munmap, and after munmap as well.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/not-needed")

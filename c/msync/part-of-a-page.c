@@ -1,4 +1,7 @@
-/* msync/part-of-a-page - msync takes a length that is no page multiple. */
+/* msync/part-of-a-page - msync takes a length that is no page multiple.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/part-of-a-page")

@@ -1,5 +1,8 @@
 /* msync/partly-locked - msync(MS_INVALIDATE) of a range that is locked at its end is refused with
- * EBUSY. */
+ * EBUSY.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/partly-locked")

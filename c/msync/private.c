@@ -1,4 +1,7 @@
-/* msync/private - msync of a private mapping succeeds and writes nothing. */
+/* msync/private - msync of a private mapping succeeds and writes nothing.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/private")

@@ -1,4 +1,7 @@
-/* msync/read-only - msync of a mapping without PROT_WRITE succeeds. */
+/* msync/read-only - msync of a mapping without PROT_WRITE succeeds.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/read-only")

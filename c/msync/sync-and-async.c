@@ -1,4 +1,7 @@
-/* msync/sync-and-async - msync with both MS_SYNC and MS_ASYNC is refused with EINVAL. */
+/* msync/sync-and-async - msync with both MS_SYNC and MS_ASYNC is refused with EINVAL.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/sync-and-async")

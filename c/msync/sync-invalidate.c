@@ -1,5 +1,8 @@
 /* msync/sync-invalidate - msync(MS_SYNC | MS_INVALIDATE) of a shared mapping succeeds and the store
- * is kept. */
+ * is kept.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/sync-invalidate")

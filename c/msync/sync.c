@@ -1,4 +1,7 @@
-/* msync/sync - msync(MS_SYNC) of a shared mapping succeeds and the store is in the file. */
+/* msync/sync - msync(MS_SYNC) of a shared mapping succeeds and the store is in the file.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/sync")

@@ -1,4 +1,7 @@
-/* msync/unaligned-address - msync of an address that is no page multiple is refused with EINVAL. */
+/* msync/unaligned-address - msync of an address that is no page multiple is refused with EINVAL.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/unaligned-address")

@@ -1,4 +1,7 @@
-/* msync/unknown-flag - msync with an unknown flag is refused with EINVAL. */
+/* msync/unknown-flag - msync with an unknown flag is refused with EINVAL.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("msync/unknown-flag")

@@ -1,4 +1,7 @@
-/* munmap/file-middle - the areas beside a hole in a file mapping keep their file pages. */
+/* munmap/file-middle - the areas beside a hole in a file mapping keep their file pages.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("munmap/file-middle")

@@ -1,4 +1,7 @@
-/* munmap/shared-changes - what was stored in a shared page is in the file after munmap. */
+/* munmap/shared-changes - what was stored in a shared page is in the file after munmap.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("munmap/shared-changes")

@@ -1,4 +1,7 @@
-/* noreplace/end-of-the-task - the last page of the task is user space, the next one is not. */
+/* noreplace/end-of-the-task - the last page of the task is user space, the next one is not.
+ *
+ * persona: ADDR_NO_RANDOMIZE
+ */
 #include "case.h"
 
 CASE("noreplace/end-of-the-task")

@@ -1,4 +1,7 @@
-/* noreplace/zero-unprivileged - MAP_FIXED_NOREPLACE from address 0 is EPERM before it is EEXIST. */
+/* noreplace/zero-unprivileged - MAP_FIXED_NOREPLACE from address 0 is EPERM before it is EEXIST.
+ *
+ * user: nobody
+ */
 #include "case.h"
 
 CASE("noreplace/zero-unprivileged")

@@ -1,5 +1,8 @@
 /* noreserve/overcommit-always - overcommit mode 1 grants 1 GiB on a machine with less memory,
- * without MAP_NORESERVE too. */
+ * without MAP_NORESERVE too.
+ *
+ * user: root
+ */
 #include "case.h"
 
 CASE("noreserve/overcommit-always")

@@ -1,5 +1,8 @@
 /* noreserve/overcommit-heuristic - overcommit mode 0 refuses 1 GiB on a machine with less memory,
- * ENOMEM; MAP_NORESERVE lifts that. */
+ * ENOMEM; MAP_NORESERVE lifts that.
+ *
+ * user: root
+ */
 #include "case.h"
 
 CASE("noreserve/overcommit-heuristic")

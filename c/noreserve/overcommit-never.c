@@ -1,5 +1,8 @@
 /* noreserve/overcommit-never - overcommit mode 2 refuses 1 GiB above its limit, ENOMEM, and does
- * not heed MAP_NORESERVE. */
+ * not heed MAP_NORESERVE.
+ *
+ * user: root
+ */
 #include "case.h"
 
 CASE("noreserve/overcommit-never")

@@ -1,5 +1,8 @@
 /* noreserve/shared - MAP_NORESERVE is taken with MAP_SHARED too, for anonymous memory and for a
- * file. */
+ * file.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("noreserve/shared")

@@ -1,5 +1,8 @@
 /* offset/across-four-gib - an area across 4 GiB goes on with the page behind it, not with the
- * first of the file. */
+ * first of the file.
+ *
+ * big: 4 GiB + 4096 bytes, one hole but for '0' at 0, '3' at 4 GiB - 4096, '4' at 4 GiB
+ */
 #include "case.h"
 
 CASE("offset/across-four-gib")

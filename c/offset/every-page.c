@@ -1,5 +1,8 @@
 /* offset/every-page - an area shows its range of the file page by page, in order and without a
- * gap. */
+ * gap.
+ *
+ * data: 49152 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("offset/every-page")

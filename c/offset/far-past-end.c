@@ -1,5 +1,8 @@
 /* offset/far-past-end - page 80000000h of a file of one page is mapped, and touching it is
- * SIGBUS and not SIGSEGV. */
+ * SIGBUS and not SIGSEGV.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("offset/far-past-end")

@@ -1,4 +1,8 @@
-/* offset/four-gib - page 100000h is the one at 4 GiB: the byte offset has more than 32 bits. */
+/* offset/four-gib - page 100000h is the one at 4 GiB: the byte offset has more than 32 bits.
+ *
+ * big: 4 GiB + 8192 bytes, one hole but for '0' at 0, '1' at 4096, '4' at 4 GiB,
+ *   '5' at 4 GiB + 4096
+ */
 #include "case.h"
 
 CASE("offset/four-gib")

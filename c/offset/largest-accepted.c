@@ -1,5 +1,8 @@
 /* offset/largest-accepted - page 0fffffffeh is accepted by every kernel, however small the file
- * is. */
+ * is.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("offset/largest-accepted")

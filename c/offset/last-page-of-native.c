@@ -1,5 +1,8 @@
 /* offset/last-page-of-native - page 0fffffffeh is the last of the largest file that an i386
- * kernel has. */
+ * kernel has.
+ *
+ * big: 16 TiB - 4096 bytes, one hole but for '9' at 16 TiB - 8192
+ */
 #include "case.h"
 
 CASE("offset/last-page-of-native")

@@ -1,4 +1,7 @@
-/* offset/last-page - page 0ffffffffh is the last of 2^44 bytes: a kernel of 64 bits maps it. */
+/* offset/last-page - page 0ffffffffh is the last of 2^44 bytes: a kernel of 64 bits maps it.
+ *
+ * big: 16 TiB, one hole but for ':' at 16 TiB - 4096
+ */
 #include "case.h"
 
 CASE("offset/last-page")

@@ -1,5 +1,8 @@
 /* offset/past-end-fixed - MAP_FIXED with an offset behind the end of the file is no invalid
- * combination: it is mapped. */
+ * combination: it is mapped.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("offset/past-end-fixed")

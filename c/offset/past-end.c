@@ -1,5 +1,8 @@
 /* offset/past-end - an area wholly behind the end of its file is mapped, and touching it is
- * SIGBUS. */
+ * SIGBUS.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("offset/past-end")

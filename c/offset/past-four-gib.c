@@ -1,4 +1,7 @@
-/* offset/past-four-gib - page 100001h is the one at 4 GiB + 4096. */
+/* offset/past-four-gib - page 100001h is the one at 4 GiB + 4096.
+ *
+ * big: 4 GiB + 8192 bytes, one hole but for '1' at 4096, '5' at 4 GiB + 4096
+ */
 #include "case.h"
 
 CASE("offset/past-four-gib")

@@ -1,5 +1,8 @@
 /* offset/thousand-pages - a file of a thousand pages is mapped as a whole, and the last page is
- * the last. */
+ * the last.
+ *
+ * data: 4096000 bytes, page n filled with 'A' + n % 26
+ */
 #include "case.h"
 
 CASE("offset/thousand-pages")

@@ -1,4 +1,7 @@
-/* offset/two-gib - page 80000h is the one at 2 GiB, where a signed 32-bit byte offset ends. */
+/* offset/two-gib - page 80000h is the one at 2 GiB, where a signed 32-bit byte offset ends.
+ *
+ * big: 2 GiB + 4096 bytes, one hole but for '0' at 0, '1' at 2 GiB - 4096, '2' at 2 GiB
+ */
 #include "case.h"
 
 CASE("offset/two-gib")

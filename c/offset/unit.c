@@ -1,4 +1,7 @@
-/* offset/unit - ebp counts pages of 4096 bytes: 1 is the second page of the file, 2 the third. */
+/* offset/unit - ebp counts pages of 4096 bytes: 1 is the second page of the file, 2 the third.
+ *
+ * data: 16384 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("offset/unit")

@@ -1,5 +1,8 @@
 /* offset/without-largefile - a descriptor opened without O_LARGEFILE is mapped beyond 2 GiB,
- * though pwrite64 refuses to go there. */
+ * though pwrite64 refuses to go there.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("offset/without-largefile")

@@ -1,5 +1,8 @@
 /* offset/wrap-two-pages - two pages from 0fffffffeh on are refused with EOVERFLOW by an i386
- * kernel, one is not. */
+ * kernel, one is not.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("offset/wrap-two-pages")

@@ -1,5 +1,8 @@
 /* offset/wrap - page 0ffffffffh is refused with EOVERFLOW by an i386 kernel, for the page behind
- * it has no number. */
+ * it has no number.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("offset/wrap")

@@ -1,5 +1,8 @@
 /* oldmmap/address-space-limit - memory beyond the limit of the address space is refused with
- * ENOMEM. */
+ * ENOMEM.
+ *
+ * RLIMIT_AS: 32 MiB
+ */
 #include "case.h"
 
 CASE("oldmmap/address-space-limit")

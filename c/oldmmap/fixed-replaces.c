@@ -1,5 +1,8 @@
 /* oldmmap/fixed-replaces - MAP_FIXED takes the place of what was mapped there, and of nothing
- * beside it. */
+ * beside it.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("oldmmap/fixed-replaces")

@@ -1,4 +1,7 @@
-/* oldmmap/length-rounded - a length that is no page multiple maps to the end of its last page. */
+/* oldmmap/length-rounded - a length that is no page multiple maps to the end of its last page.
+ *
+ * data: 12288 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("oldmmap/length-rounded")

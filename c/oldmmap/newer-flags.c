@@ -1,4 +1,7 @@
-/* oldmmap/newer-flags - flags that are younger than number 192 mean the same in number 90. */
+/* oldmmap/newer-flags - flags that are younger than number 192 mean the same in number 90.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("oldmmap/newer-flags")

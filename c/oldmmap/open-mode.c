@@ -1,4 +1,7 @@
-/* oldmmap/open-mode - prot that the open mode of the file does not allow is refused with EACCES. */
+/* oldmmap/open-mode - prot that the open mode of the file does not allow is refused with EACCES.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("oldmmap/open-mode")

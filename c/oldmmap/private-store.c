@@ -1,4 +1,7 @@
-/* oldmmap/private-store - a store to a MAP_PRIVATE page stays out of the file. */
+/* oldmmap/private-store - a store to a MAP_PRIVATE page stays out of the file.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("oldmmap/private-store")

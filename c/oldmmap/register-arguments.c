@@ -8,10 +8,10 @@ CASE("oldmmap/register-arguments")
 
 	maps("before");
 
-	result = syscall(SYS_mmap,		      /* number 90, not mmap() */
-			 NULL,			      /* address, taken for the block of six words */
-			 4096,			      /* length, not looked at */
-			 PROT_READ,		      /* prot, not looked at */
+	result = syscall(SYS_mmap,  /* number 90, not mmap() */
+			 NULL,	    /* address, taken for the block of six words */
+			 4096,	    /* length, not looked at */
+			 PROT_READ, /* prot, not looked at */
 			 MAP_PRIVATE | MAP_ANONYMOUS, /* flags, not looked at */
 			 -1,			      /* descriptor, not looked at */
 			 0);			      /* offset, not looked at */

@@ -1,4 +1,7 @@
-/* oldmmap/shared-store - a store to a MAP_SHARED page is in the file. */
+/* oldmmap/shared-store - a store to a MAP_SHARED page is in the file.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("oldmmap/shared-store")

@@ -1,4 +1,7 @@
-/* oldmmap/six-words - number 90 takes its six arguments from memory: ebx points to them. */
+/* oldmmap/six-words - number 90 takes its six arguments from memory: ebx points to them.
+ *
+ * data: 12288 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("oldmmap/six-words")

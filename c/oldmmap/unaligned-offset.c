@@ -1,4 +1,7 @@
-/* oldmmap/unaligned-offset - an offset that is no multiple of 4096 bytes is refused with EINVAL. */
+/* oldmmap/unaligned-offset - an offset that is no multiple of 4096 bytes is refused with EINVAL.
+ *
+ * data: 12288 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("oldmmap/unaligned-offset")

@@ -1,5 +1,8 @@
 /* oldmmap/unsigned-offset - the offset is unsigned: bytes of a file from 2 to 4 GiB are within its
- * reach. */
+ * reach.
+ *
+ * data: 4 GiB, one hole but for 'Z' at 2 GiB, '[' at 4 GiB - 4096
+ */
 #include "case.h"
 
 CASE("oldmmap/unsigned-offset")

@@ -1,4 +1,6 @@
 /* populate/nonblock-locked - MAP_NONBLOCK does not keep MAP_LOCKED from making the pages resident.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
  */
 #include "case.h"
 

@@ -1,4 +1,7 @@
-/* populate/nonblock - MAP_NONBLOCK takes the effect of MAP_POPULATE away, and has none alone. */
+/* populate/nonblock - MAP_NONBLOCK takes the effect of MAP_POPULATE away, and has none alone.
+ *
+ * data: 16384 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("populate/nonblock")

@@ -1,5 +1,9 @@
 /* populate/on-fault - after mlockall(MCL_FUTURE | MCL_ONFAULT) MAP_POPULATE makes nothing resident,
- * but counts against the limit. */
+ * but counts against the limit.
+ *
+ * user: nobody
+ * RLIMIT_MEMLOCK: 8192 bytes
+ */
 #include "case.h"
 
 CASE("populate/on-fault")

@@ -1,5 +1,8 @@
 /* populate/past-end-of-file - MAP_POPULATE reaching past the end of a file succeeds with the pages
- * that are there. */
+ * that are there.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("populate/past-end-of-file")

@@ -1,5 +1,8 @@
 /* populate/private-file-unshared - what is written to the file later does not show in a populated
- * private writable mapping. */
+ * private writable mapping.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("populate/private-file-unshared")

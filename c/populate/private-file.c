@@ -1,5 +1,8 @@
 /* populate/private-file - MAP_POPULATE of a private writable file mapping copies every page at
- * once, before any store. */
+ * once, before any store.
+ *
+ * data: 16384 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("populate/private-file")

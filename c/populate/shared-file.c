@@ -1,5 +1,8 @@
 /* populate/shared-file - MAP_POPULATE maps every page of a shared file mapping; without it none is
- * mapped. */
+ * mapped.
+ *
+ * data: 16384 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("populate/shared-file")

@@ -1,4 +1,7 @@
-/* precedence/access-before-file-type - EACCES for the prot precedes ENODEV for a directory. */
+/* precedence/access-before-file-type - EACCES for the prot precedes ENODEV for a directory.
+ *
+ * sub: a directory
+ */
 #include "case.h"
 
 CASE("precedence/access-before-file-type")

@@ -1,4 +1,8 @@
-/* precedence/access-before-space - EACCES for the descriptor precedes ENOMEM for RLIMIT_AS. */
+/* precedence/access-before-space - EACCES for the descriptor precedes ENOMEM for RLIMIT_AS.
+ *
+ * data: 4096 bytes, all 'A'
+ * RLIMIT_AS: 256 MiB
+ */
 #include "case.h"
 
 CASE("precedence/access-before-space")

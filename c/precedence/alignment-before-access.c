@@ -1,4 +1,6 @@
 /* precedence/alignment-before-access - EINVAL for the alignment precedes EACCES for the descriptor.
+ *
+ * data: 4096 bytes, all 'A'
  */
 #include "case.h"
 

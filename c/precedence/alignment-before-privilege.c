@@ -1,4 +1,7 @@
-/* precedence/alignment-before-privilege - EINVAL for the alignment precedes EPERM for page 0. */
+/* precedence/alignment-before-privilege - EINVAL for the alignment precedes EPERM for page 0.
+ *
+ * user: nobody
+ */
 #include "case.h"
 
 CASE("precedence/alignment-before-privilege")

@@ -1,4 +1,7 @@
-/* precedence/file-type-before-growth - ENODEV for a directory precedes EINVAL for MAP_GROWSDOWN. */
+/* precedence/file-type-before-growth - ENODEV for a directory precedes EINVAL for MAP_GROWSDOWN.
+ *
+ * sub: a directory
+ */
 #include "case.h"
 
 CASE("precedence/file-type-before-growth")

@@ -1,4 +1,7 @@
-/* precedence/length-before-access - EINVAL for a length of 0 precedes EACCES for the descriptor. */
+/* precedence/length-before-access - EINVAL for a length of 0 precedes EACCES for the descriptor.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("precedence/length-before-access")

@@ -1,4 +1,8 @@
 /* precedence/lock-limit-before-access - EAGAIN for MAP_LOCKED precedes EACCES for the descriptor.
+ *
+ * data: 4096 bytes, all 'A'
+ * user: nobody
+ * RLIMIT_MEMLOCK: 4096 bytes
  */
 #include "case.h"
 

@@ -1,4 +1,8 @@
-/* precedence/lock-right-before-type - EPERM for MAP_LOCKED precedes EINVAL for the type. */
+/* precedence/lock-right-before-type - EPERM for MAP_LOCKED precedes EINVAL for the type.
+ *
+ * user: nobody
+ * RLIMIT_MEMLOCK: 0 bytes
+ */
 #include "case.h"
 
 CASE("precedence/lock-right-before-type")

@@ -1,4 +1,7 @@
-/* precedence/offset-before-access - EOVERFLOW for the offset precedes EACCES for the descriptor. */
+/* precedence/offset-before-access - EOVERFLOW for the offset precedes EACCES for the descriptor.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("precedence/offset-before-access")

@@ -1,4 +1,7 @@
-/* precedence/offset-before-length - EOVERFLOW for the offset precedes ENOMEM for the length. */
+/* precedence/offset-before-length - EOVERFLOW for the offset precedes ENOMEM for the length.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("precedence/offset-before-length")

@@ -1,4 +1,7 @@
-/* precedence/overlap-before-file-type - EEXIST for an overlap precedes ENODEV for a directory. */
+/* precedence/overlap-before-file-type - EEXIST for an overlap precedes ENODEV for a directory.
+ *
+ * sub: a directory
+ */
 #include "case.h"
 
 CASE("precedence/overlap-before-file-type")

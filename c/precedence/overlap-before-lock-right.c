@@ -1,4 +1,8 @@
-/* precedence/overlap-before-lock-right - EEXIST for an overlap precedes EPERM for MAP_LOCKED. */
+/* precedence/overlap-before-lock-right - EEXIST for an overlap precedes EPERM for MAP_LOCKED.
+ *
+ * user: nobody
+ * RLIMIT_MEMLOCK: 0 bytes
+ */
 #include "case.h"
 
 CASE("precedence/overlap-before-lock-right")

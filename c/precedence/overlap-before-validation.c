@@ -1,5 +1,8 @@
 /* precedence/overlap-before-validation - EEXIST for an overlap precedes EOPNOTSUPP for an unknown
- * flag. */
+ * flag.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("precedence/overlap-before-validation")

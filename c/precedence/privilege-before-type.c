@@ -1,4 +1,7 @@
-/* precedence/privilege-before-type - EPERM for page 0 precedes EINVAL for the type. */
+/* precedence/privilege-before-type - EPERM for page 0 precedes EINVAL for the type.
+ *
+ * user: nobody
+ */
 #include "case.h"
 
 CASE("precedence/privilege-before-type")

@@ -1,4 +1,7 @@
-/* precedence/type-before-access - EINVAL for the type precedes EACCES for the descriptor. */
+/* precedence/type-before-access - EINVAL for the type precedes EACCES for the descriptor.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("precedence/type-before-access")

@@ -1,5 +1,8 @@
 /* precedence/type-before-file-type - EINVAL for the type of mapping precedes ENODEV for a
- * directory. */
+ * directory.
+ *
+ * sub: a directory
+ */
 #include "case.h"
 
 CASE("precedence/type-before-file-type")

@@ -1,5 +1,8 @@
 /* precedence/validation-before-access - EOPNOTSUPP for an unknown flag precedes EACCES for the
- * prot. */
+ * prot.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("precedence/validation-before-access")

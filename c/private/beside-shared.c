@@ -1,5 +1,8 @@
 /* private/beside-shared - a private mapping sees the stores of a shared one until its page is
- * copied. */
+ * copied.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("private/beside-shared")

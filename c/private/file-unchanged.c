@@ -1,4 +1,7 @@
-/* private/file-unchanged - a store to a private mapping does not reach the file. */
+/* private/file-unchanged - a store to a private mapping does not reach the file.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("private/file-unchanged")

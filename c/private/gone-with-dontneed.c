@@ -1,4 +1,7 @@
-/* private/gone-with-dontneed - madvise(MADV_DONTNEED) gives a private page back to its file. */
+/* private/gone-with-dontneed - madvise(MADV_DONTNEED) gives a private page back to its file.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("private/gone-with-dontneed")

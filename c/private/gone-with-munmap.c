@@ -1,4 +1,7 @@
-/* private/gone-with-munmap - munmap discards what was stored in a private mapping. */
+/* private/gone-with-munmap - munmap discards what was stored in a private mapping.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("private/gone-with-munmap")

@@ -1,4 +1,7 @@
-/* private/later-write-seen - a write to the file shows in a private page that was not stored to. */
+/* private/later-write-seen - a write to the file shows in a private page that was not stored to.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("private/later-write-seen")

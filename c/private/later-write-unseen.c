@@ -1,5 +1,8 @@
 /* private/later-write-unseen - a write to the file does not show in a private page that was stored
- * to. */
+ * to.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("private/later-write-unseen")

@@ -1,4 +1,7 @@
-/* private/locked - mlock copies the pages of a writable private mapping. */
+/* private/locked - mlock copies the pages of a writable private mapping.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("private/locked")

@@ -1,5 +1,8 @@
 /* private/populated-read-only - MAP_POPULATE does not copy the pages of a read-only private
- * mapping. */
+ * mapping.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("private/populated-read-only")

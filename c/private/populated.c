@@ -1,4 +1,7 @@
-/* private/populated - MAP_POPULATE copies the pages of a writable private mapping at once. */
+/* private/populated - MAP_POPULATE copies the pages of a writable private mapping at once.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("private/populated")

@@ -1,4 +1,7 @@
-/* private/read-by-kernel - a read(2) into a private mapping stores to the copy. */
+/* private/read-by-kernel - a read(2) into a private mapping stores to the copy.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("private/read-by-kernel")

@@ -1,5 +1,8 @@
 /* private/read-only-descriptor - a private mapping may be writable though the descriptor is
- * read-only. */
+ * read-only.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n, mode 0444
+ */
 #include "case.h"
 
 CASE("private/read-only-descriptor")

@@ -1,5 +1,8 @@
 /* private/second-mapping - a store to a private mapping is not seen in a second one of the same
- * page. */
+ * page.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("private/second-mapping")

@@ -1,5 +1,8 @@
 /* private/second-process - a store to a private mapping is not seen by another process that maps
- * the file. */
+ * the file.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("private/second-process")

@@ -1,4 +1,7 @@
-/* private/store-of-the-same-byte - storing the byte that is there copies a private page as well. */
+/* private/store-of-the-same-byte - storing the byte that is there copies a private page as well.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("private/store-of-the-same-byte")

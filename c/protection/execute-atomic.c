@@ -1,4 +1,7 @@
-/* protection/execute-atomic - PROT_SEM beside PROT_EXEC makes the page one that can be read. */
+/* protection/execute-atomic - PROT_SEM beside PROT_EXEC makes the page one that can be read.
+ *
+ * code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+ */
 #include "case.h"
 
 CASE("protection/execute-atomic")

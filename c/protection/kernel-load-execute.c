@@ -1,5 +1,8 @@
 /* protection/kernel-load-execute - write(2) reads a PROT_EXEC page unless protection keys forbid
- * it. */
+ * it.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("protection/kernel-load-execute")

@@ -1,4 +1,7 @@
-/* protection/kernel-load - write(2) from a page with PROT_NONE is EFAULT and no signal. */
+/* protection/kernel-load - write(2) from a page with PROT_NONE is EFAULT and no signal.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("protection/kernel-load")

@@ -1,4 +1,7 @@
-/* protection/read-write-execute - a page with all three bits can be read, written and executed. */
+/* protection/read-write-execute - a page with all three bits can be read, written and executed.
+ *
+ * code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+ */
 #include "case.h"
 
 CASE("protection/read-write-execute")

@@ -1,4 +1,7 @@
-/* protection/read-write - a page with PROT_READ and PROT_WRITE is executed only without NX. */
+/* protection/read-write - a page with PROT_READ and PROT_WRITE is executed only without NX.
+ *
+ * code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+ */
 #include "case.h"
 
 CASE("protection/read-write")

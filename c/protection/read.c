@@ -1,4 +1,7 @@
-/* protection/read - a page with PROT_READ can not be written, nor executed where there is NX. */
+/* protection/read - a page with PROT_READ can not be written, nor executed where there is NX.
+ *
+ * code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+ */
 #include "case.h"
 
 CASE("protection/read")

@@ -1,4 +1,7 @@
-/* protection/write - a page with PROT_WRITE alone can be read as well. */
+/* protection/write - a page with PROT_WRITE alone can be read as well.
+ *
+ * code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+ */
 #include "case.h"
 
 CASE("protection/write")

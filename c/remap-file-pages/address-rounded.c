@@ -1,4 +1,7 @@
-/* remap-file-pages/address-rounded - an address inside a page is rounded down. */
+/* remap-file-pages/address-rounded - an address inside a page is rounded down.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/address-rounded")

@@ -1,4 +1,7 @@
-/* remap-file-pages/areas - each rearranged page is an area of its own since 4.0. */
+/* remap-file-pages/areas - each rearranged page is an area of its own since 4.0.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/areas")

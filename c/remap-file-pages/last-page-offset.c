@@ -1,4 +1,7 @@
-/* remap-file-pages/last-page-offset - the last page offset of all is EINVAL on an i386 kernel. */
+/* remap-file-pages/last-page-offset - the last page offset of all is EINVAL on an i386 kernel.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/last-page-offset")

@@ -1,4 +1,7 @@
-/* remap-file-pages/linear-again - pages put back in order are one area again. */
+/* remap-file-pages/linear-again - pages put back in order are one area again.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/linear-again")

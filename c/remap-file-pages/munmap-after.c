@@ -1,4 +1,7 @@
-/* remap-file-pages/munmap-after - the rest keeps its order when part of the window is unmapped. */
+/* remap-file-pages/munmap-after - the rest keeps its order when part of the window is unmapped.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/munmap-after")

@@ -1,4 +1,7 @@
-/* remap-file-pages/nonblock - MAP_NONBLOCK is accepted. */
+/* remap-file-pages/nonblock - MAP_NONBLOCK is accepted.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/nonblock")

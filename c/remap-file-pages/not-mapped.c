@@ -1,4 +1,7 @@
-/* remap-file-pages/not-mapped - an address where nothing is mapped is EINVAL. */
+/* remap-file-pages/not-mapped - an address where nothing is mapped is EINVAL.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/not-mapped")

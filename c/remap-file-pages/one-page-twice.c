@@ -1,4 +1,7 @@
-/* remap-file-pages/one-page-twice - one page of the file may be seen at two places. */
+/* remap-file-pages/one-page-twice - one page of the file may be seen at two places.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/one-page-twice")

@@ -1,4 +1,7 @@
-/* remap-file-pages/past-the-file - a page past the file's end is accepted, its touch is SIGBUS. */
+/* remap-file-pages/past-the-file - a page past the file's end is accepted, its touch is SIGBUS.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/past-the-file")

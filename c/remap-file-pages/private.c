@@ -1,4 +1,7 @@
-/* remap-file-pages/private - a private mapping can not be rearranged: EINVAL. */
+/* remap-file-pages/private - a private mapping can not be rearranged: EINVAL.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/private")

@@ -1,4 +1,7 @@
-/* remap-file-pages/prot - a prot other than 0 is EINVAL. */
+/* remap-file-pages/prot - a prot other than 0 is EINVAL.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/prot")

@@ -1,4 +1,7 @@
-/* remap-file-pages/read-only-descriptor - a shared mapping of a read-only descriptor is EINVAL. */
+/* remap-file-pages/read-only-descriptor - a shared mapping of a read-only descriptor is EINVAL.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/read-only-descriptor")

@@ -1,4 +1,7 @@
-/* remap-file-pages/reversed - all pages of a window are rearranged, last page first. */
+/* remap-file-pages/reversed - all pages of a window are rearranged, last page first.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/reversed")

@@ -1,4 +1,7 @@
-/* remap-file-pages/several-pages - one call places several pages. */
+/* remap-file-pages/several-pages - one call places several pages.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/several-pages")

@@ -1,4 +1,7 @@
-/* remap-file-pages/size-below-a-page - a size of less than a page is EINVAL. */
+/* remap-file-pages/size-below-a-page - a size of less than a page is EINVAL.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/size-below-a-page")

@@ -1,4 +1,7 @@
-/* remap-file-pages/size-rounded - a size is rounded down to whole pages. */
+/* remap-file-pages/size-rounded - a size is rounded down to whole pages.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/size-rounded")

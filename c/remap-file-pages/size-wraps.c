@@ -1,4 +1,7 @@
-/* remap-file-pages/size-wraps - a range that ends at 4 GiB or behind it is EINVAL. */
+/* remap-file-pages/size-wraps - a range that ends at 4 GiB or behind it is EINVAL.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/size-wraps")

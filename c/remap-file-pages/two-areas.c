@@ -1,4 +1,7 @@
-/* remap-file-pages/two-areas - a range may span two areas of one file, but not of two. */
+/* remap-file-pages/two-areas - a range may span two areas of one file, but not of two.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/two-areas")

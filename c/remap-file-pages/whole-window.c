@@ -1,4 +1,7 @@
-/* remap-file-pages/whole-window - the whole window may be moved to another part of the file. */
+/* remap-file-pages/whole-window - the whole window may be moved to another part of the file.
+ *
+ * data: 32768 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("remap-file-pages/whole-window")

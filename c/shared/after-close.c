@@ -1,4 +1,7 @@
-/* shared/after-close - a mapping outlives the descriptor that it was made with. */
+/* shared/after-close - a mapping outlives the descriptor that it was made with.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/after-close")

@@ -1,4 +1,7 @@
-/* shared/after-unlink - a mapping outlives the name of its file: maps adds (deleted). */
+/* shared/after-unlink - a mapping outlives the name of its file: maps adds (deleted).
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/after-unlink")

@@ -1,4 +1,7 @@
-/* shared/append-descriptor - a descriptor with O_APPEND may be mapped shared and writable. */
+/* shared/append-descriptor - a descriptor with O_APPEND may be mapped shared and writable.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/append-descriptor")

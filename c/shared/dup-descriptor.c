@@ -1,5 +1,8 @@
 /* shared/dup-descriptor - a mapping made with a duplicate descriptor shows writes through the
- * first. */
+ * first.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/dup-descriptor")

@@ -1,5 +1,8 @@
 /* shared/mode-taken-away - a file that has lost all permissions is still mapped by an older
- * descriptor. */
+ * descriptor.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 #include <sys/stat.h>
 

@@ -1,4 +1,7 @@
-/* shared/new-file-of-the-name - a mapping stays with its file when a new file takes the name. */
+/* shared/new-file-of-the-name - a mapping stays with its file when a new file takes the name.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/new-file-of-the-name")

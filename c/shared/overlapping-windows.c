@@ -1,4 +1,7 @@
-/* shared/overlapping-windows - two shared mappings meet in the page of the file that both cover. */
+/* shared/overlapping-windows - two shared mappings meet in the page of the file that both cover.
+ *
+ * data: 12288 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/overlapping-windows")

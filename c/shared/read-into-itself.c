@@ -1,5 +1,8 @@
 /* shared/read-into-itself - read(2) from a file into a shared mapping of that file copies its
- * bytes. */
+ * bytes.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/read-into-itself")

@@ -1,5 +1,8 @@
 /* shared/read-only-descriptor - a shared mapping of a read-only descriptor is r--s and shows writes
- * of others. */
+ * of others.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/read-only-descriptor")

@@ -1,4 +1,7 @@
-/* shared/reopened - a descriptor opened through /proc/self/fd maps the same file. */
+/* shared/reopened - a descriptor opened through /proc/self/fd maps the same file.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/reopened")

@@ -1,5 +1,8 @@
 /* shared/store-other-process - read(2) in another process gives a byte that was stored in a shared
- * mapping. */
+ * mapping.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/store-other-process")

@@ -1,4 +1,7 @@
-/* shared/store-read-back - read(2) gives a byte that was stored in a shared mapping just before. */
+/* shared/store-read-back - read(2) gives a byte that was stored in a shared mapping just before.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/store-read-back")

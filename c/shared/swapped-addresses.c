@@ -1,5 +1,9 @@
 /* shared/swapped-addresses - two files mapped again at each other's address are seen where they are
- * now. */
+ * now.
+ *
+ * one: 4096 bytes, all 'A'
+ * two: 4096 bytes, all 'A' but for '2' at 0
+ */
 #include "case.h"
 
 CASE("shared/swapped-addresses")

@@ -1,4 +1,7 @@
-/* shared/two-addresses - one file mapped twice in a process is one memory at two addresses. */
+/* shared/two-addresses - one file mapped twice in a process is one memory at two addresses.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/two-addresses")

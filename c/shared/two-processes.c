@@ -1,4 +1,7 @@
-/* shared/two-processes - two processes that each map a file share the memory, both ways. */
+/* shared/two-processes - two processes that each map a file share the memory, both ways.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/two-processes")

@@ -1,5 +1,8 @@
 /* shared/write-from-itself - write(2) to a file from a shared mapping of that file copies its
- * bytes. */
+ * bytes.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/write-from-itself")

@@ -1,4 +1,6 @@
 /* shared/write-past-mapping - a write(2) that runs past the mapped page shows in mapping and file.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
  */
 #include "case.h"
 

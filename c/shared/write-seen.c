@@ -1,4 +1,7 @@
-/* shared/write-seen - write(2) shows at once in an existing shared mapping. */
+/* shared/write-seen - write(2) shows at once in an existing shared mapping.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("shared/write-seen")

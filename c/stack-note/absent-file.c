@@ -1,4 +1,7 @@
-/* stack-note/absent-file - without the note a file mapped with PROT_READ is executable too. */
+/* stack-note/absent-file - without the note a file mapped with PROT_READ is executable too.
+ *
+ * code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+ */
 #include "case.h"
 
 #include <sys/personality.h>

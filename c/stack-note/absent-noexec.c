@@ -1,4 +1,8 @@
-/* stack-note/absent-noexec - without the note a file on a noexec mount stays not executable. */
+/* stack-note/absent-noexec - without the note a file on a noexec mount stays not executable.
+ *
+ * user: root
+ * sub: a directory
+ */
 #include "case.h"
 
 #include <sched.h>

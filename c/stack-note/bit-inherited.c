@@ -1,4 +1,7 @@
-/* stack-note/bit-inherited - READ_IMPLIES_EXEC outlives execve, but for the stack. */
+/* stack-note/bit-inherited - READ_IMPLIES_EXEC outlives execve, but for the stack.
+ *
+ * persona: READ_IMPLIES_EXEC
+ */
 #include "case.h"
 
 CASE("stack-note/bit-inherited")

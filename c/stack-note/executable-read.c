@@ -1,4 +1,7 @@
-/* stack-note/executable-read - with an executable note a PROT_READ page is not executable. */
+/* stack-note/executable-read - with an executable note a PROT_READ page is not executable.
+ *
+ * code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+ */
 #include "case.h"
 
 CASE("stack-note/executable-read")

@@ -1,4 +1,7 @@
-/* truncate/grow-by-write - write(2) behind the mapped pages of a file makes them visible. */
+/* truncate/grow-by-write - write(2) behind the mapped pages of a file makes them visible.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("truncate/grow-by-write")

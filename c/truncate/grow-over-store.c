@@ -1,5 +1,8 @@
 /* truncate/grow-over-store - what was stored behind the end is in the file when tmpfs lets it
- * grow over that place. */
+ * grow over that place.
+ *
+ * data: 100 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("truncate/grow-over-store")

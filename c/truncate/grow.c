@@ -1,5 +1,8 @@
 /* truncate/grow - a page that the file gets later becomes visible in an area that was there
- * before. */
+ * before.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("truncate/grow")

@@ -1,5 +1,8 @@
 /* truncate/mid-page-dirty - truncation inside a page clears a store behind the new end
- * for good. */
+ * for good.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("truncate/mid-page-dirty")

@@ -1,5 +1,8 @@
 /* truncate/mid-page - truncation inside a page clears what lies behind the new end, in the
- * mapping too. */
+ * mapping too.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("truncate/mid-page")

@@ -1,4 +1,7 @@
-/* truncate/open-trunc - open with O_TRUNC takes every page from a mapping of the file. */
+/* truncate/open-trunc - open with O_TRUNC takes every page from a mapping of the file.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("truncate/open-trunc")

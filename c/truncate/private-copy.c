@@ -1,5 +1,8 @@
 /* truncate/private-copy - even a private copy of a page is gone when the page is cut off:
- * SIGBUS, and zero when it is given back. */
+ * SIGBUS, and zero when it is given back.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("truncate/private-copy")

@@ -1,5 +1,8 @@
 /* truncate/private-mid-page - a private copy of a page keeps what lies behind an end set inside
- * the page. */
+ * the page.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("truncate/private-mid-page")

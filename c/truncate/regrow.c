@@ -1,4 +1,7 @@
-/* truncate/regrow - a page cut off and given back reads as zero through the same area. */
+/* truncate/regrow - a page cut off and given back reads as zero through the same area.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("truncate/regrow")

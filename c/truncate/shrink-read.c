@@ -1,5 +1,8 @@
 /* truncate/shrink-read - a page that truncation took from the file can no longer be read:
- * SIGBUS; the area stays. */
+ * SIGBUS; the area stays.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("truncate/shrink-read")

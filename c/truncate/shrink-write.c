@@ -1,5 +1,8 @@
 /* truncate/shrink-write - a page that truncation took from the file can no longer be written:
- * SIGBUS, and the file stays short. */
+ * SIGBUS, and the file stays short.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("truncate/shrink-write")

@@ -1,5 +1,8 @@
 /* type/both-file - MAP_SHARED and MAP_PRIVATE together are type 3, a shared mapping of a file since
- * Linux 4.15. */
+ * Linux 4.15.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("type/both-file")

@@ -1,5 +1,8 @@
 /* type/droppable-with-others - MAP_DROPPABLE goes with neither MAP_LOCKED nor MAP_GROWSDOWN:
- * EINVAL. */
+ * EINVAL.
+ *
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("type/droppable-with-others")

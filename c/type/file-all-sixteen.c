@@ -1,5 +1,8 @@
 /* type/file-all-sixteen - of the sixteen map types a file takes 1, 2 and 3; the others are refused
- * with EINVAL. */
+ * with EINVAL.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("type/file-all-sixteen")

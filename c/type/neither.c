@@ -1,4 +1,6 @@
 /* type/neither - neither MAP_SHARED nor MAP_PRIVATE is EINVAL, for a file as for anonymous memory.
+ *
+ * data: 4096 bytes, all 'A'
  */
 #include "case.h"
 

@@ -1,4 +1,6 @@
 /* type/validate-above4g - MAP_SHARED_VALIDATE knows bit 80h, MAP_ABOVE4G of x86, since Linux 6.6.
+ *
+ * data: 4096 bytes, all 'A'
  */
 #include "case.h"
 

@@ -1,5 +1,8 @@
 /* type/validate-access - MAP_SHARED_VALIDATE asks for a writable descriptor as MAP_SHARED does, but
- * looks at the flags first. */
+ * looks at the flags first.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("type/validate-access")

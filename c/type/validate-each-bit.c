@@ -1,5 +1,9 @@
 /* type/validate-each-bit - MAP_SHARED_VALIDATE takes every flag that Linux had before it and
- * refuses all other bits. */
+ * refuses all other bits.
+ *
+ * data: 4096 bytes, all 'A'
+ * RLIMIT_MEMLOCK: 65536 bytes
+ */
 #include "case.h"
 
 CASE("type/validate-each-bit")

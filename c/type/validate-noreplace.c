@@ -1,5 +1,8 @@
 /* type/validate-noreplace - MAP_SHARED_VALIDATE does not know MAP_FIXED_NOREPLACE: EOPNOTSUPP, even
- * on a free range. */
+ * on a free range.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("type/validate-noreplace")

@@ -1,5 +1,8 @@
 /* type/validate-unknown-flag - MAP_SHARED_VALIDATE refuses an unknown flag with EOPNOTSUPP where
- * MAP_SHARED ignores it. */
+ * MAP_SHARED ignores it.
+ *
+ * data: 4096 bytes, all 'A'
+ */
 #include "case.h"
 
 CASE("type/validate-unknown-flag")

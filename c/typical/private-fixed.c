@@ -1,5 +1,8 @@
 /* typical/private-fixed - the right typical call of the reference: a private page of a file at
- * 8063000h. */
+ * 8063000h.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("typical/private-fixed")

@@ -1,4 +1,7 @@
-/* typical/shared-file - the left typical call of the reference: one shared page of an open file. */
+/* typical/shared-file - the left typical call of the reference: one shared page of an open file.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("typical/shared-file")

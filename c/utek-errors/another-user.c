@@ -1,4 +1,7 @@
-/* utek-errors/another-user - memory of another user's process is EPERM, to share and to copy. */
+/* utek-errors/another-user - memory of another user's process is EPERM, to share and to copy.
+ *
+ * user: root
+ */
 #include "utek.h"
 
 CASE("utek-errors/another-user")

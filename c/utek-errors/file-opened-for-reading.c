@@ -1,5 +1,8 @@
 /* utek-errors/file-opened-for-reading - writing through a new mapping of a file opened for
- * reading is EACCES. */
+ * reading is EACCES.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "utek.h"
 
 CASE("utek-errors/file-opened-for-reading")

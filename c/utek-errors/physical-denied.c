@@ -1,4 +1,7 @@
-/* utek-errors/physical-denied - M_PHYS is EACCES for who may not open /dev/mem. */
+/* utek-errors/physical-denied - M_PHYS is EACCES for who may not open /dev/mem.
+ *
+ * user: nobody
+ */
 #include "utek.h"
 
 CASE("utek-errors/physical-denied")

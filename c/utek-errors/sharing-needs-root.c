@@ -1,4 +1,7 @@
-/* utek-errors/sharing-needs-root - sharing memory of another process is EPERM for all but root. */
+/* utek-errors/sharing-needs-root - sharing memory of another process is EPERM for all but root.
+ *
+ * user: nobody
+ */
 #include "utek.h"
 
 CASE("utek-errors/sharing-needs-root")

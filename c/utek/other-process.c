@@ -1,5 +1,8 @@
 /* utek/other-process - SHARED gives one process the memory of another: stores are seen both
- * ways. */
+ * ways.
+ *
+ * user: root
+ */
 #include "utek.h"
 
 CASE("utek/other-process")

@@ -1,5 +1,9 @@
 /* utek/page-within-area - SHARED takes any pages of an area of another process, not only the
- * whole of it. */
+ * whole of it.
+ *
+ * user: root
+ * data: 20480 bytes, page n filled with 'A' + n
+ */
 #include "utek.h"
 
 CASE("utek/page-within-area")

@@ -1,4 +1,7 @@
-/* utek/physical - M_PHYS maps physical memory through /dev/mem; share is ignored. */
+/* utek/physical - M_PHYS maps physical memory through /dev/mem; share is ignored.
+ *
+ * user: root
+ */
 #include "utek.h"
 
 CASE("utek/physical")

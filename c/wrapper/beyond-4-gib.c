@@ -1,5 +1,8 @@
 /* wrapper/beyond-4-gib - mmap64() maps bytes of a file beyond 4 GiB, with an address space that is
- * smaller. */
+ * smaller.
+ *
+ * data: 5 GiB + 4096 bytes, one hole but for 'Z' at 5 GiB + 7
+ */
 #include "case.h"
 
 CASE("wrapper/beyond-4-gib")

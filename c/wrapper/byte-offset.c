@@ -1,4 +1,7 @@
-/* wrapper/byte-offset - 8192 for mmap() and 2 for mmap2 are the same page of the file. */
+/* wrapper/byte-offset - 8192 for mmap() and 2 for mmap2 are the same page of the file.
+ *
+ * data: 16384 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("wrapper/byte-offset")

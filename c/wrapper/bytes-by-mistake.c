@@ -1,5 +1,8 @@
 /* wrapper/bytes-by-mistake - an offset in bytes given to mmap2 is no error: it maps a page far
- * behind the file's end. */
+ * behind the file's end.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("wrapper/bytes-by-mistake")

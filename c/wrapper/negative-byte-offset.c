@@ -1,5 +1,8 @@
 /* wrapper/negative-byte-offset - a negative offset of mmap() with a 32-bit off_t lies between 2 and
- * 4 GiB. */
+ * 4 GiB.
+ *
+ * data: 4 GiB, one hole but for 'Z' at 4 GiB - 4089
+ */
 #include "case.h"
 
 CASE("wrapper/negative-byte-offset")

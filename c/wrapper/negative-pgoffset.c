@@ -1,4 +1,7 @@
-/* wrapper/negative-pgoffset - a negative pgoffset is a large one: -2 is page fffffffeh. */
+/* wrapper/negative-pgoffset - a negative pgoffset is a large one: -2 is page fffffffeh.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("wrapper/negative-pgoffset")

@@ -1,5 +1,8 @@
 /* wrapper/syscall-prototype - syscall(SYS_mmap2, ...) takes the arguments in the order of the
- * registers. */
+ * registers.
+ *
+ * data: 12288 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("wrapper/syscall-prototype")

@@ -1,5 +1,8 @@
 /* wrapper/two-to-the-44 - mmap64() refuses an offset of 2^44 or more with EINVAL: no page number of
- * 32 bits has it. */
+ * 32 bits has it.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("wrapper/two-to-the-44")

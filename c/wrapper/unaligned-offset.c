@@ -1,4 +1,7 @@
-/* wrapper/unaligned-offset - an offset of mmap() that is no page multiple is EINVAL. */
+/* wrapper/unaligned-offset - an offset of mmap() that is no page multiple is EINVAL.
+ *
+ * data: 8192 bytes, page n filled with 'A' + n
+ */
 #include "case.h"
 
 CASE("wrapper/unaligned-offset")
