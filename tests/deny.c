@@ -78,6 +78,7 @@ static const struct call {
 	{ "pipe", 42, 22, NONE, ANY },
 	{ "pipe", 331, 293, NONE, ANY },
 	{ "pread64", 180, 17, NONE, ANY },
+	{ "prctl", 172, 157, NONE, ANY },
 	{ "ptrace", 26, 101, NONE, ANY },
 	{ "pwrite64", 181, 18, NONE, ANY },
 	{ "read", 3, 0, NONE, ANY },

@@ -2,6 +2,8 @@
 # What surrounds a program: nothing of whoever starts the suite reaches it, and nothing of a
 # program reaches the next one.
 
+DENY=${O:-$BATS_TEST_DIRNAME/../build}/tests/deny
+
 setup() {
 	load lib.bash
 	touch "$TMP/start"
@@ -135,13 +137,6 @@ unable_to_raise() {
 	assert_equal "$(cat "$TMP/kept")" kept
 }
 
-@test "a /proc of other processes is one line" {
-	as_root
-	unshare -pf true 2>/dev/null || skip "needs pid namespaces"
-	run -125 unshare -pf "$DRIVER" --root "$TREE" --build "$BUILD/self-test" verdict/pass
-	assert_output "mmap2-suite: /proc is that of other processes than these (of another pid namespace); mount -t proc proc /proc"
-}
-
 # ---- what a program leaves ----
 
 @test "a program does not pass with the report of the one before it" {
@@ -181,6 +176,25 @@ unable_to_raise() {
 	assert_line "# both faces: the answer is not the expected one"
 	assert_line "# +processes are left behind"
 	run -1 pgrep -f 'verdict/child-daemon$'
+}
+
+# Without a /proc, and with that of other processes.
+@test "where /proc does not show the children, a daemon is told and killed all the same" {
+	as_root
+	unshare -pf true 2>/dev/null || skip "needs pid namespaces"
+	for hidden in 'unshare -m sh -c "mount -t tmpfs none /proc; exec \"\$@\"" -' 'unshare -pf'; do
+		eval "run -1 $hidden" '"$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f tap -j4 \
+			--repeat 3 verdict/child-daemon verdict/pass'
+		assert_equal "$(grep -c '^ok .* verdict/pass' <<<"$output")" 3
+		assert_equal "$(grep -c '^not ok .* verdict/child-daemon' <<<"$output")" 3
+		assert_equal "$(grep -c '^# +processes are left behind$' <<<"$output")" 3
+		run -1 pgrep -f 'verdict/child-daemon$'
+	done
+}
+
+@test "a kernel that gives orphans to somebody else: that they are not looked for is said" {
+	run -0 "$DENY" prctl=22 "$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f tap verdict/pass
+	assert_line --partial "what programs leave behind outside of their process group is neither seen nor ended here"
 }
 
 @test "what is left behind is told of the program that left it, not of those beside it" {

@@ -196,8 +196,8 @@ static void take(struct context *context, const char *who, uint64_t start, uint6
 {
 	if (context->taken_count == context->taken_room) {
 		context->taken_room = context->taken_room ? 2 * context->taken_room : 16;
-		context->taken = grow_bytes(context->taken,
-					    context->taken_room * sizeof(*context->taken));
+		context->taken =
+			grow_bytes(context->taken, context->taken_room * sizeof(*context->taken));
 	}
 	context->taken[context->taken_count++] = (struct taken){ who, start, end };
 }

@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "base/fail.h"
 #include "base/interrupt.h"
+#include "base/put.h"
 #include "run/inherit.h"
 #include "run/stray.h"
 
@@ -141,23 +142,32 @@ static void end_programs(void *context)
 	stray_end_all();
 }
 
+/* How many programs can run side by side, so that it is known whose it is what is left behind. */
+static int fit_to_sight(int count, enum stray_sight sight)
+{
+	if (sight == STRAY_BLIND)
+		put(stderr, PUT_LINE,
+		    "mmap2-suite: what programs leave behind outside of their process group is "
+		    "neither seen nor ended here\n");
+	return sight == STRAY_SEES_ONE ? 1 : count;
+}
+
 struct pool *pool_open(int count, const char *top, bool prefix)
 {
 	struct pool *pool = new_bytes(sizeof(*pool));
 	sigset_t children;
 
-	stray_begin();
+	pool->count = fit_to_sight(count, stray_begin());
 	keep_descriptors();
 	pool->self = getpid();
-	pool->count = count;
-	pool->slots = new_bytes(count * sizeof(*pool->slots));
+	pool->slots = new_bytes(pool->count * sizeof(*pool->slots));
 	pool->output = new_bytes(POOL_OUTPUT_LIMIT + 1);
 	pool->environment = inherit_environment(prefix);
 	pool->null_fd = open("/dev/null", O_RDWR | O_CLOEXEC);
 	if (pool->null_fd < 0)
 		fail(EXIT_NOT_TESTED, "cannot open /dev/null: %s", strerror(errno));
 	pool->terminal_fd = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
-	for (int i = 0; i < count; i++)
+	for (int i = 0; i < pool->count; i++)
 		stage_open(&pool->slots[i].stage, top, i);
 	/* Ignored, as somebody may have left it to us, the kernel reaps children itself. */
 	signal(SIGCHLD, SIG_DFL);

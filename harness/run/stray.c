@@ -1,7 +1,6 @@
 /* stray.c - see stray.h. */
 #include "run/stray.h"
 
-#include "base/fail.h"
 #include "base/inside.h"
 
 #include <errno.h>
@@ -22,10 +21,12 @@ enum {
 	LEFT_ALONE = 64, /* children that are not ours to end, or do not end */
 	ROUNDS = 1000,	 /* one that forks faster than that gets away for now */
 	LEAST_ROOM = 1 << 20,
-	EXITING = 4, /* PF_EXITING (include/linux/sched.h), in /proc/PID/stat */
+	EXITING = 4,	    /* PF_EXITING (include/linux/sched.h), in /proc/PID/stat */
+	LAST_PID = 4 << 20, /* PID_MAX_LIMIT (include/linux/threads.h) */
 };
 
-static int proc_fd = -1;
+static enum stray_sight sight;
+static int proc_fd = -1;     /* -1: there is none, or it is that of other processes */
 static int children_fd = -1; /* as the kernel lists them; -1 if it does not */
 static int resource = -1;    /* the limit that holds the mark; -1: none can */
 static mark_t first_mark, last_mark;
@@ -67,18 +68,47 @@ static pid_t parent_of(pid_t pid, bool *ending)
 	return parent;
 }
 
-static mark_t mark_of(pid_t pid)
+/* The limit of a process, by /proc, which shows everybody's, else as the kernel tells it. */
+static bool limit_of(pid_t pid, unsigned long *limit)
 {
 	const char *name = resource == RLIMIT_LOCKS ? "\nMax file locks" : "\nMax resident set";
+	struct rlimit64 asked;
 	char text[4096];
 	const char *at;
+
+	if (proc_fd >= 0 && read_of(pid, "limits", text, sizeof(text)) &&
+	    (at = strstr(text, name))) {
+		*limit = strtoul(at + strlen(name), NULL, 10);
+		return true;
+	}
+	if (prlimit64(pid, resource, NULL, &asked) < 0)
+		return false;
+	*limit = asked.rlim_cur;
+	return true;
+}
+
+static mark_t mark_of(pid_t pid)
+{
 	unsigned long mark;
 
-	if (resource < 0 || !read_of(pid, "limits", text, sizeof(text)))
+	if (resource < 0 || !limit_of(pid, &mark))
 		return 0;
-	at = strstr(text, name);
-	mark = at ? strtoul(at + strlen(name), NULL, 10) : 0;
 	return mark <= first_mark && mark >= last_mark ? mark : 0;
+}
+
+static void leave_alone(pid_t pid)
+{
+	if (left_alone_count < LEFT_ALONE)
+		left_alone[left_alone_count++] = pid;
+}
+
+static bool is_left_alone(pid_t pid)
+{
+	for (size_t i = 0; i < left_alone_count; i++) {
+		if (left_alone[i] == pid)
+			return true;
+	}
+	return false;
 }
 
 /* Without CONFIG_PROC_CHILDREN: every process that names us as its parent. */
@@ -109,6 +139,36 @@ static size_t search_children(pid_t *pids)
 	return count;
 }
 
+static bool is_child(pid_t pid, siginfo_t *end)
+{
+	*end = (siginfo_t){ 0 };
+	return waitid(P_PID, pid, end, WEXITED | WNOHANG | WNOWAIT) == 0;
+}
+
+static bool has_children(void)
+{
+	siginfo_t info;
+
+	return waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == 0 || errno != ECHILD;
+}
+
+/* Without /proc: the next one that can be waited for; numbers are given in ascending order. */
+static size_t try_children(pid_t *pids)
+{
+	const pid_t self = getpid();
+	siginfo_t end;
+
+	for (pid_t i = 0; i < LAST_PID && has_children(); i++) {
+		pid_t pid = (self + i) % LAST_PID + 1;
+
+		if (is_child(pid, &end) && !is_left_alone(pid)) {
+			*pids = pid;
+			return 1;
+		}
+	}
+	return 0;
+}
+
 static size_t list_children(pid_t *pids)
 {
 	char list[8 * CHILDREN];
@@ -116,6 +176,8 @@ static size_t list_children(pid_t *pids)
 	ssize_t length;
 	char *end;
 
+	if (proc_fd < 0)
+		return try_children(pids);
 	if (children_fd < 0)
 		return search_children(pids);
 	length = pread(children_fd, list, sizeof(list) - 1, 0);
@@ -127,13 +189,6 @@ static size_t list_children(pid_t *pids)
 		count++;
 	}
 	return count;
-}
-
-static bool has_children(void)
-{
-	siginfo_t info;
-
-	return waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == 0 || errno != ECHILD;
 }
 
 /* ---- marks ---- */
@@ -169,44 +224,35 @@ bool stray_put_mark(mark_t mark)
 	return mark == 0 || prlimit64(0, resource, &limit, NULL) == 0;
 }
 
-static void leave_alone(pid_t pid)
+static void open_proc(void)
 {
-	if (left_alone_count < LEFT_ALONE)
-		left_alone[left_alone_count++] = pid;
-}
-
-static bool is_left_alone(pid_t pid)
-{
-	for (size_t i = 0; i < left_alone_count; i++) {
-		if (left_alone[i] == pid)
-			return true;
-	}
-	return false;
-}
-
-void stray_begin(void)
-{
-	pid_t pids[CHILDREN];
 	char self[16] = "";
-	size_t count;
 
-	if (readlink("/proc/self", self, sizeof(self) - 1) < 0)
-		fail(EXIT_NOT_TESTED,
-		     "there is no /proc here, from which reports and what programs "
-		     "leave behind are read; mount -t proc proc /proc");
-	if (atoi(self) != getpid())
-		fail(EXIT_NOT_TESTED, "/proc is that of other processes than these (of another pid "
-				      "namespace); mount -t proc proc /proc");
+	if (readlink("/proc/self", self, sizeof(self) - 1) < 0 || atoi(self) != getpid())
+		return;
 	proc_fd = open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	children_fd = open("/proc/thread-self/children", O_RDONLY | O_CLOEXEC);
-	prctl(PR_SET_CHILD_SUBREAPER, 1);
-	count = list_children(pids);
-	for (size_t i = 0; i < count; i++)
+}
+
+enum stray_sight stray_begin(void)
+{
+	bool adopts = prctl(PR_SET_CHILD_SUBREAPER, 1) == 0;
+	pid_t pids[CHILDREN];
+	size_t count;
+
+	open_proc();
+	count = proc_fd < 0 ? has_children() : list_children(pids);
+	for (size_t i = 0; i < count && proc_fd >= 0; i++)
 		leave_alone(pids[i]);
 	/* Process 1 gets the orphans of those who entered its namespace from outside, too. */
 	strangers = count > 0 || (getpid() == 1 && !inside_machine());
 	if (!can_mark(RLIMIT_LOCKS) && !can_mark(RLIMIT_RSS))
 		resource = -1;
+	if (!adopts || (proc_fd < 0 && count > 0))
+		sight = STRAY_BLIND;
+	else
+		sight = proc_fd < 0 ? STRAY_SEES_ONE : STRAY_SEES;
+	return sight;
 }
 
 /* ---- ending them ---- */
@@ -240,20 +286,38 @@ static enum stray whose(const struct stray_owner *owner, mark_t mark, bool alone
 	return alone ? STRAY_OWN : STRAY_UNKNOWN;
 }
 
+/* Where nothing shows whether it has begun to exit, it is given a moment to. */
+static bool is_ending(pid_t pid)
+{
+	const struct timespec moment = { .tv_nsec = 1000000 };
+	siginfo_t end;
+	bool ending;
+
+	if (proc_fd >= 0) {
+		parent_of(pid, &ending);
+		return ending;
+	}
+	for (int tries = 0; tries < 20; tries++) {
+		if (!is_child(pid, &end) || end.si_pid == pid)
+			return true;
+		nanosleep(&moment, NULL);
+	}
+	return false;
+}
+
 /* True if it was ended: there may be more behind it. */
 static bool end_one(const struct stray_owner *owner, mark_t mark, bool alone, pid_t pid,
 		    enum stray *found)
 {
-	bool ending, others;
 	enum stray what;
+	bool others;
 
 	if (is_left_alone(pid) || (owner && owner->runs(owner->context, pid)))
 		return false;
 	what = whose(owner, mark, alone, pid, &others);
 	if (others)
 		return false;
-	parent_of(pid, &ending);
-	if (!ending) {
+	if (!is_ending(pid)) {
 		kill(pid, SIGKILL);
 		if (what > *found)
 			*found = what;
@@ -267,7 +331,7 @@ enum stray stray_end(const struct stray_owner *owner, mark_t mark, bool alone)
 {
 	enum stray found = STRAY_NONE;
 	pid_t pids[CHILDREN];
-	bool again = !alone || has_children();
+	bool again = sight != STRAY_BLIND && (!alone || has_children());
 
 	for (int round = 0; again && round < ROUNDS; round++) {
 		size_t count = list_children(pids);
@@ -276,6 +340,9 @@ enum stray stray_end(const struct stray_owner *owner, mark_t mark, bool alone)
 		for (size_t i = 0; i < count; i++)
 			again |= end_one(owner, mark, alone, pids[i], &found);
 	}
+	/* What is there and not found forks faster than it can be looked for. */
+	if (sight == STRAY_SEES_ONE && !strangers && left_alone_count == 0 && has_children())
+		found = STRAY_OWN;
 	return found;
 }
 

@@ -4,8 +4,8 @@
  *
  * Each program carries a mark of its own that all its descendants inherit, whatever they close,
  * change or execute: the value of a limit that Linux keeps and does not look at (RLIMIT_LOCKS,
- * else RLIMIT_RSS).  /proc/PID/limits shows it.  A program that lowers the limit hides what it
- * leaves: then it is not known whose it is, and that is said (STRAY_UNKNOWN).
+ * else RLIMIT_RSS).  /proc/PID/limits, or prlimit(2), shows it.  A program that lowers the limit
+ * hides what it leaves: then it is not known whose it is, and that is said (STRAY_UNKNOWN).
  */
 #ifndef STRAY_H
 #define STRAY_H
@@ -17,11 +17,18 @@
 /* 0: no mark.  No two programs of a run have the same. */
 typedef uint32_t mark_t;
 
+/* What is seen of what programs leave behind outside of their process groups. */
+enum stray_sight {
+	STRAY_SEES,	/* everything */
+	STRAY_SEES_ONE, /* while one program runs at a time: no /proc lists children */
+	STRAY_BLIND,	/* nothing, and it is not ended: the kernel does not give us orphans */
+};
+
 /*
- * From now on orphans are ours.  Ends the run where /proc can not show them.  What is our child
- * already (of a shell that became the driver) is left alone, and so is what it leaves behind.
+ * From now on orphans are ours.  What is our child already (of a shell that became the driver) is
+ * left alone, and so is what it leaves behind.
  */
-void stray_begin(void);
+enum stray_sight stray_begin(void);
 
 mark_t stray_new_mark(void);
 
