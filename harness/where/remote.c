@@ -27,7 +27,7 @@ enum {
 	WORTH_A_BOOT = 100, /* cases that take about as long as a boot */
 };
 
-_Static_assert((int)WIRE_LINE_LIMIT <= (int)VM_LINE_LIMIT, "a line cut in pieces is garbage");
+_Static_assert((int)WIRE_LINE_LIMIT <= (int)LINK_LINE_LIMIT, "a line cut in pieces is garbage");
 
 /* What the listener was told of a case in a round. */
 struct told {
@@ -39,7 +39,7 @@ struct told {
 /* One of the machines that share the cases. */
 struct machine {
 	size_t number;
-	struct vm *vm;
+	struct link *link;
 	double booted; /* when it was started */
 	bool again;    /* for the second time */
 	char *scratch;
@@ -52,8 +52,8 @@ struct machine {
 	bool lost;	/* results that were to come did not */
 	double heard;	/* when it said last what brings the run on: awake_seconds(), */
 	double spoke;	/* and by the clock, which a stopped driver does not stop */
-	enum vm_state state; /* how it was left */
-	enum vm_fault fault; /* of a machine that is gone */
+	enum link_state state; /* how it was left */
+	enum link_fault fault; /* of a machine that is gone */
 	char *fault_words;
 };
 
@@ -151,7 +151,7 @@ static void boot(struct remote *remote, struct machine *machine)
 	};
 
 	guest_arguments(&wanted.arguments, remote, machine);
-	machine->vm = vm_start(&wanted);
+	machine->link = vm_start(&wanted);
 	machine->booted = machine->heard = awake_seconds();
 	machine->spoke = seconds_now();
 	lines_free(&wanted.arguments);
@@ -193,7 +193,7 @@ static void stop_all(struct remote *remote)
 	for (size_t i = 0; i < remote->count; i++) {
 		struct machine *machine = &remote->machines[i];
 
-		vm_stop(machine->vm);
+		link_stop(machine->link);
 		rmdir(machine->scratch);
 		wire_free(&machine->reader);
 		free(machine->scratch);
@@ -369,8 +369,8 @@ static bool take_event(struct remote *remote, struct machine *machine, enum wire
 /* Why there will be no more results, in a line. */
 static char *end_of_machine(const struct machine *machine)
 {
-	const char *death = vm_death(machine->vm);
-	const char *complaint = vm_complaint(machine->vm);
+	const char *death = link_death(machine->link);
+	const char *complaint = link_complaint(machine->link);
 
 	if (death && !machine->ended)
 		return new_stringf("the kernel died: %s", death);
@@ -380,7 +380,7 @@ static char *end_of_machine(const struct machine *machine)
 		return new_string("the guest ended without telling it");
 	if (machine->fault_words)
 		return new_string(machine->fault_words);
-	if (machine->state == VM_SILENT)
+	if (machine->state == LINK_SILENT)
 		return new_stringf("the kernel hangs: nothing came for a long time%s%s; a busy "
 				   "or slow host wants --timeout-mul",
 				   complaint ? " after " : "", complaint ? complaint : "");
@@ -390,9 +390,9 @@ static char *end_of_machine(const struct machine *machine)
 static void never_booted(struct remote *remote)
 {
 	const struct machine *machine = &remote->machines[0];
-	char *console = vm_console(machine->vm, CONSOLE_LINES);
+	char *console = link_console(machine->link, CONSOLE_LINES);
 	char *reason = end_of_machine(machine);
-	char *command = new_string(vm_command(machine->vm));
+	char *command = new_string(link_command(machine->link));
 
 	stop_all(remote);
 	fail(EXIT_NOT_TESTED,
@@ -408,11 +408,11 @@ static enum verdict verdict_of_running(const struct machine *machine)
 {
 	if (machine->nonsense || machine->ended)
 		return VERDICT_BROKEN;
-	if (vm_death(machine->vm))
+	if (link_death(machine->link))
 		return VERDICT_CRASH;
-	if (machine->fault != VM_SOUND)
+	if (machine->fault != LINK_SOUND)
 		return VERDICT_BROKEN;
-	return machine->state == VM_SILENT ? VERDICT_TIMEOUT : VERDICT_CRASH;
+	return machine->state == LINK_SILENT ? VERDICT_TIMEOUT : VERDICT_CRASH;
 }
 
 /* Tells the face that lacks of a case that was not told whole; true if that ran. */
@@ -450,7 +450,7 @@ static void lose_the_rest(struct remote *remote, struct machine *machine)
 {
 	size_t count = remote->plan->count * remote->plan->rounds;
 	char *reason = end_of_machine(machine);
-	char *console = vm_console(machine->vm, CONSOLE_LINES);
+	char *console = link_console(machine->link, CONSOLE_LINES);
 	bool any = false, shown = false;
 
 	for (size_t i = 0; i < count; i++) {
@@ -482,7 +482,7 @@ static double deadline_of(const struct remote *remote, const struct machine *mac
 
 /* The machines that may still say something. */
 struct alive {
-	struct vm **vms;
+	struct link **links;
 	struct machine **machines;
 	size_t count;
 };
@@ -495,7 +495,7 @@ static bool is_to_be_tried_again(const struct remote *remote, const struct machi
 {
 	if (machine->up || machine->again || machine->ended || machine->nonsense)
 		return false;
-	return machine->fault != VM_FAILED || remote->unpacked;
+	return machine->fault != LINK_FAILED || remote->unpacked;
 }
 
 static void try_again(struct remote *remote, struct machine *machine)
@@ -504,33 +504,33 @@ static void try_again(struct remote *remote, struct machine *machine)
 
 	put(stderr, PUT_LINE, "mmap2-suite: %s did not come up, trying once more (%s)\n",
 	    remote->request->kernel, reason);
-	vm_stop(machine->vm);
+	link_stop(machine->link);
 	wire_free(&machine->reader);
 	free(machine->fault_words);
 	free(reason);
 	machine->fault_words = NULL;
-	machine->fault = VM_SOUND;
-	machine->state = VM_LINE;
+	machine->fault = LINK_SOUND;
+	machine->state = LINK_LINE;
 	machine->again = true;
 	boot(remote, machine);
 }
 
 static void leave_machine(struct remote *remote, struct alive *alive, size_t which,
-			  enum vm_state state)
+			  enum link_state state)
 {
 	struct machine *machine = alive->machines[which];
 
 	machine->state = state;
-	if (state == VM_GONE)
-		machine->fault = vm_fault(machine->vm, &machine->fault_words);
+	if (state == LINK_GONE)
+		machine->fault = link_fault(machine->link, &machine->fault_words);
 	if (is_to_be_tried_again(remote, machine)) {
 		try_again(remote, machine);
-		alive->vms[which] = machine->vm;
+		alive->links[which] = machine->link;
 		return;
 	}
 	alive->count--;
 	alive->machines[which] = alive->machines[alive->count];
-	alive->vms[which] = alive->vms[alive->count];
+	alive->links[which] = alive->links[alive->count];
 	if (remote->target_line)
 		lose_the_rest(remote, machine);
 }
@@ -570,7 +570,7 @@ static void take_line(struct remote *remote, struct alive *alive, size_t which, 
 	}
 	free(shown);
 	if ((machine->ended || machine->nonsense) && !is_enough(remote))
-		leave_machine(remote, alive, which, VM_LINE);
+		leave_machine(remote, alive, which, LINK_LINE);
 }
 
 static double next_deadline(const struct remote *remote, const struct alive *alive)
@@ -592,7 +592,7 @@ static void leave_silent(struct remote *remote, struct alive *alive)
 
 	for (size_t i = alive->count; i-- > 0;) {
 		if (deadline_of(remote, alive->machines[i]) <= time)
-			leave_machine(remote, alive, i, VM_SILENT);
+			leave_machine(remote, alive, i, LINK_SILENT);
 	}
 }
 
@@ -603,19 +603,19 @@ static bool listen_to(struct remote *remote, struct alive *alive)
 
 	while (alive->count > 0 && !is_enough(remote)) {
 		double patience = next_deadline(remote, alive) - awake_seconds();
-		enum vm_state state = VM_SILENT;
+		enum link_state state = LINK_SILENT;
 		char *line;
 
 		if (which >= alive->count)
 			which = 0;
 		if (patience > 0)
-			state = vm_read(alive->vms, alive->count, patience, &which, &line);
-		if (state == VM_INTERRUPTED)
+			state = link_read(alive->links, alive->count, patience, &which, &line);
+		if (state == LINK_INTERRUPTED)
 			return false;
-		if (state == VM_LINE)
+		if (state == LINK_LINE)
 			take_line(remote, alive, which, line);
-		else if (state == VM_GONE)
-			leave_machine(remote, alive, which, VM_GONE);
+		else if (state == LINK_GONE)
+			leave_machine(remote, alive, which, LINK_GONE);
 		else
 			leave_silent(remote, alive);
 	}
@@ -627,14 +627,14 @@ static bool listen_to_all(struct remote *remote)
 	struct alive alive = { .count = remote->count };
 	bool heard_out;
 
-	alive.vms = new_bytes(alive.count * sizeof(*alive.vms));
+	alive.links = new_bytes(alive.count * sizeof(*alive.links));
 	alive.machines = new_bytes(alive.count * sizeof(*alive.machines));
 	for (size_t i = 0; i < alive.count; i++) {
 		alive.machines[i] = &remote->machines[i];
-		alive.vms[i] = remote->machines[i].vm;
+		alive.links[i] = remote->machines[i].link;
 	}
 	heard_out = listen_to(remote, &alive);
-	free(alive.vms);
+	free(alive.links);
 	free(alive.machines);
 	return heard_out;
 }
@@ -645,7 +645,7 @@ static void tell_complaint(const struct remote *remote)
 	const char *complaint = NULL;
 
 	for (size_t i = 0; i < remote->count && !complaint; i++)
-		complaint = vm_complaint(remote->machines[i].vm);
+		complaint = link_complaint(remote->machines[i].link);
 	if (complaint)
 		put(stderr, PUT_LINE, "mmap2-suite: the kernel complained on its console: %s\n",
 		    complaint);

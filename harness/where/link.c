@@ -1,0 +1,417 @@
+/* link.c - see link.h. */
+#include "where/link.h"
+
+#include "base/clock.h"
+#include "base/fail.h"
+#include "base/interrupt.h"
+#include "report/names.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum {
+	CONSOLE_KEPT = 64 << 10, /* bytes: the end of a console that may have none */
+	CONSOLE_LINE = 1024,	 /* of a line, to look for complaints in */
+	DRAIN_PIECES = 64,	 /* more than a pipe holds */
+	END_SECONDS = 2,	 /* between closing the port and the end of the process */
+};
+
+struct link {
+	pid_t pid;
+	int port;    /* its standard output: the wire */
+	int console; /* its standard error */
+	int signals;
+	bool is_kernel;
+	char *command, *program, *file;
+	const char *terminating; /* what it says when it was asked to end, or NULL */
+	struct text pending;	 /* read of the port and not handed out */
+	size_t taken;		 /* bytes of pending that were handed out */
+	struct text shown;	 /* the end of the console */
+	struct text line;	 /* of the console, not whole yet */
+	char *death, *complaint; /* lines of the console, or NULL */
+	bool terminated;	 /* it said so */
+	bool ended;
+};
+
+static pid_t start(char *const *argv, int port, int console)
+{
+	pid_t parent = getpid();
+	pid_t pid = fork();
+	sigset_t none;
+	int null;
+
+	if (pid != 0)
+		return pid;
+	sigemptyset(&none);
+	sigprocmask(SIG_SETMASK, &none, NULL);
+	setpgid(0, 0);
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	if (getppid() != parent)
+		_exit(127);
+	null = open("/dev/null", O_RDWR);
+	dup2(null, 0);
+	dup2(port, 1);
+	dup2(console, 2);
+	execvp(argv[0], argv);
+	dprintf(2, "cannot execute %s: %s\n", argv[0], strerror(errno));
+	_exit(127);
+}
+
+static void wait_for_signals(struct link *link)
+{
+	static const int waited[] = { SIGINT, SIGTERM, SIGHUP, SIGPIPE };
+	struct sigaction now;
+	sigset_t set;
+
+	sigemptyset(&set);
+	for (size_t i = 0; i < sizeof(waited) / sizeof(waited[0]); i++) {
+		/* One that is ignored (nohup) stays so: interrupt.h. */
+		if (sigaction(waited[i], NULL, &now) == 0 && now.sa_handler != SIG_IGN)
+			sigaddset(&set, waited[i]);
+	}
+	interrupt_defer(); /* one that is still pending at the end changes nothing */
+	sigprocmask(SIG_BLOCK, &set, NULL);
+	link->signals = signalfd(-1, &set, SFD_CLOEXEC);
+}
+
+struct link *link_start(const struct link_process *process)
+{
+	struct link *link = new_bytes(sizeof(*link));
+	char **argv = new_bytes((process->command->count + 1) * sizeof(*argv));
+	int port[2], console[2];
+
+	link->is_kernel = process->is_kernel;
+	link->terminating = process->terminating;
+	link->command = new_string(process->by_hand);
+	link->program = new_string(process->command->at[0]);
+	link->file = new_string(process->file);
+	for (size_t i = 0; i < process->command->count; i++)
+		argv[i] = process->command->at[i];
+	argv[process->command->count] = NULL;
+	wait_for_signals(link);
+	if (link->signals < 0 || pipe2(port, O_CLOEXEC) < 0 || pipe2(console, O_CLOEXEC) < 0)
+		fail(EXIT_NOT_TESTED, "cannot open a pipe: %s", strerror(errno));
+	link->pid = start(argv, port[1], console[1]);
+	if (link->pid < 0)
+		fail(EXIT_NOT_TESTED, "cannot make a process: %s", strerror(errno));
+	close(port[1]);
+	close(console[1]);
+	link->port = port[0];
+	link->console = console[0];
+	fcntl(link->console, F_SETFL, O_NONBLOCK);
+	free(argv);
+	return link;
+}
+
+/* ---- the console ---- */
+
+/* After these lines there is no kernel any more; after all other complaints there is. */
+static bool is_death(const char *line)
+{
+	static const char *const words[] = {
+		"Kernel panic",		 "Oops",
+		"BUG: unable to handle", "BUG: kernel NULL pointer",
+		"kernel BUG at",	 "double fault",
+	};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (strstr(line, words[i]))
+			return true;
+	}
+	return false;
+}
+
+/* A line of the console is whole, or long enough. */
+static void look_at_line(struct link *link)
+{
+	char *line;
+
+	while (link->line.length && link->line.data[link->line.length - 1] == ' ')
+		link->line.length--;
+	if (link->line.length == 0)
+		return;
+	link->line.data[link->line.length] = '\0';
+	line = link->line.data;
+	if (!link->death && is_death(line))
+		link->death = new_string(line);
+	if (!link->complaint &&
+	    (is_death(line) || strstr(line, "BUG:") || strstr(line, "WARNING:")))
+		link->complaint = new_string(line);
+	if (link->terminating && strstr(line, link->terminating))
+		link->terminated = true;
+	text_clear(&link->line);
+}
+
+/* A byte of value 0 must not hide what stands behind it, nor an escape move a terminal. */
+static void take_console(struct link *link, char *piece, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		bool end = piece[i] == '\n';
+
+		if (!end && ((piece[i] >= 0 && piece[i] < ' ') || piece[i] == 127))
+			piece[i] = ' ';
+		if (!end)
+			text_add_bytes(&link->line, &piece[i], 1);
+		if (end || link->line.length == CONSOLE_LINE)
+			look_at_line(link);
+	}
+	text_add_bytes(&link->shown, piece, count);
+	if (link->shown.length > 2 * CONSOLE_KEPT) {
+		size_t old = link->shown.length - CONSOLE_KEPT;
+
+		memmove(link->shown.data, link->shown.data + old, CONSOLE_KEPT + 1);
+		link->shown.length = CONSOLE_KEPT;
+	}
+}
+
+/* False if there is nothing more to read now. */
+static bool read_console(struct link *link)
+{
+	char piece[4096];
+	ssize_t count = link->console < 0 ? -1 : read(link->console, piece, sizeof(piece));
+
+	if (count > 0)
+		take_console(link, piece, count);
+	if (count == 0) {
+		close(link->console);
+		link->console = -1;
+		look_at_line(link);
+	}
+	return count > 0;
+}
+
+/* What has been said up to now, of a console that may never be silent. */
+static void drain_console(struct link *link)
+{
+	for (int i = 0; i < DRAIN_PIECES && read_console(link); i++)
+		;
+}
+
+/* ---- reading ---- */
+
+/* A whole line of what was read already, or NULL. */
+static char *pending_line(struct link *link)
+{
+	char *start, *end;
+
+	if (!link->pending.data)
+		return NULL;
+	start = link->pending.data + link->taken;
+	end = strchr(start, '\n');
+	if (!end && link->pending.length - link->taken >= LINK_LINE_LIMIT) {
+		link->taken = link->pending.length;
+		return start;
+	}
+	if (!end)
+		return NULL;
+	*end = '\0';
+	link->taken += end + 1 - start;
+	if (end > start && end[-1] == '\r')
+		end[-1] = '\0';
+	return start;
+}
+
+static void read_more(struct link *link)
+{
+	char piece[4096];
+	ssize_t count = read(link->port, piece, sizeof(piece));
+
+	if (count <= 0) {
+		link->ended = true;
+		return;
+	}
+	memmove(link->pending.data, link->pending.data + link->taken,
+		link->pending.length - link->taken);
+	link->pending.length -= link->taken;
+	link->taken = 0;
+	for (ssize_t i = 0; i < count; i++) { /* a line with a NUL is no line */
+		if (piece[i] == '\0')
+			piece[i] = '?';
+	}
+	text_add_bytes(&link->pending, piece, count);
+}
+
+/* The next link in turn that has a line or has ended. */
+static bool next_news(struct link *const *links, size_t count, size_t *which, char **line)
+{
+	for (size_t i = 1; i <= count; i++) {
+		size_t at = (*which + i) % count;
+
+		*line = pending_line(links[at]);
+		if (*line || links[at]->ended) {
+			*which = at;
+			return true;
+		}
+	}
+	return false;
+}
+
+static void read_all(struct link *const *links, const struct pollfd *polled, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (polled[2 * i].revents)
+			read_more(links[i]);
+		if (polled[2 * i + 1].revents)
+			read_console(links[i]);
+	}
+}
+
+enum link_state link_read(struct link *const *links, size_t count, double seconds, size_t *which,
+			  char **line)
+{
+	double deadline = awake_seconds() + seconds;
+	struct pollfd *polled = new_bytes((2 * count + 1) * sizeof(*polled));
+	struct pollfd *signals = &polled[2 * count];
+	enum link_state state = LINK_SILENT;
+
+	for (size_t i = 0; i < count; i++)
+		polled[2 * i] = (struct pollfd){ .fd = links[i]->port, .events = POLLIN };
+	/* Every link waits for the same signals. */
+	*signals = (struct pollfd){ .fd = links[0]->signals, .events = POLLIN };
+	for (;;) {
+		double left = deadline - awake_seconds();
+
+		if (next_news(links, count, which, line)) {
+			state = *line ? LINK_LINE : LINK_GONE;
+			break;
+		}
+		if (left <= 0)
+			break;
+		for (size_t i = 0; i < count; i++)
+			polled[2 * i + 1] =
+				(struct pollfd){ .fd = links[i]->console, .events = POLLIN };
+		if (poll(polled, 2 * count + 1,
+			 (left < AWAKE_LOOK ? left : AWAKE_LOOK) * 1000 + 1) < 0)
+			continue;
+		if (signals->revents) {
+			state = LINK_INTERRUPTED;
+			break;
+		}
+		read_all(links, polled, count);
+	}
+	free(polled);
+	return state;
+}
+
+const char *link_command(const struct link *link)
+{
+	return link->command;
+}
+
+char *link_console(struct link *link, int count)
+{
+	char *start;
+
+	drain_console(link);
+	if (link->shown.length == 0)
+		return new_string("");
+	start = link->shown.data + link->shown.length;
+	while (start > link->shown.data) {
+		start--;
+		if (*start == '\n' && start[1] != '\0' && --count == 0) {
+			start++;
+			break;
+		}
+	}
+	return new_string(start);
+}
+
+const char *link_death(struct link *link)
+{
+	drain_console(link);
+	return link->death;
+}
+
+const char *link_complaint(struct link *link)
+{
+	drain_console(link);
+	return link->complaint;
+}
+
+/* ---- ends ---- */
+
+/* How the process ended; it stays to be waited for.  False if it has not. */
+static bool wait_for_end(const struct link *link, siginfo_t *end)
+{
+	double deadline = seconds_now() + END_SECONDS;
+
+	do {
+		*end = (siginfo_t){ 0 };
+		if (waitid(P_PID, link->pid, end, WEXITED | WNOHANG | WNOWAIT) == 0 && end->si_pid)
+			return true;
+		usleep(5000);
+	} while (seconds_now() < deadline);
+	return false;
+}
+
+/* Signals that no program gives itself. */
+static bool is_from_outside(int number)
+{
+	return number == SIGKILL || number == SIGTERM || number == SIGINT || number == SIGHUP ||
+	       number == SIGQUIT || number == SIGXCPU;
+}
+
+static char *fault_by_signal(const struct link *link, int number)
+{
+	struct text text = { 0 };
+
+	if (is_from_outside(number))
+		text_add(&text, "the machine was killed from outside (");
+	else if (!link->is_kernel)
+		text_addf(&text, "%s itself died (", link->program);
+	else
+		return NULL;
+	names_add_signal(&text, number);
+	text_add(&text, number == SIGKILL ? ": by hand, or memory ran out)" : ")");
+	return text_take(&text);
+}
+
+enum link_fault link_fault(struct link *link, char **what)
+{
+	siginfo_t end;
+
+	*what = NULL;
+	drain_console(link);
+	if (!wait_for_end(link, &end))
+		return LINK_SOUND;
+	if (end.si_code != CLD_EXITED)
+		*what = fault_by_signal(link, end.si_status);
+	else if (link->terminated)
+		*what = new_stringf("the machine was killed from outside (%s was asked to end)",
+				    link->program);
+	if (*what)
+		return LINK_KILLED;
+	if (link->is_kernel || end.si_code != CLD_EXITED || end.si_status == 0)
+		return LINK_SOUND;
+	*what = new_stringf("%s ended with status %d", link->program, end.si_status);
+	return LINK_FAILED;
+}
+
+void link_stop(struct link *link)
+{
+	kill(-link->pid, SIGKILL);
+	kill(link->pid, SIGKILL);
+	waitpid(link->pid, NULL, 0);
+	close(link->port);
+	close(link->console);
+	close(link->signals);
+	unlink(link->file);
+	text_free(&link->pending);
+	text_free(&link->shown);
+	text_free(&link->line);
+	free(link->command);
+	free(link->program);
+	free(link->death);
+	free(link->complaint);
+	free(link->file);
+	free(link);
+}
