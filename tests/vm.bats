@@ -953,3 +953,14 @@ kept() { find "$TMP/cache/mmap2-suite/vmlinux" -type f "$@"; }
 	assert_line --regexp '^ok [0-9]+ length/zero$'
 	refute_line --partial "not ok"
 }
+
+@test "a misspelt answer is 2, and 128 for a bisection, before anything boots" {
+	cp -r "$TREE" "$TMP/tree"
+	echo 'munmap(A, 1) = -EINVALID' >"$TMP/tree/expected/verdict/pass.exp"
+	does "${begun[@]}" "$(both verdict/pass)" "end 0.1"
+	run -2 in_vm --root "$TMP/tree" verdict/pass
+	assert_output "$TMP/tree/expected/verdict/pass.exp:1: unknown name: EINVALID"
+	run -128 in_vm --root "$TMP/tree" --bisect verdict/pass
+	assert_output "$TMP/tree/expected/verdict/pass.exp:1: unknown name: EINVALID"
+	assert_file_not_exist "$TMP/kernel.args"
+}
