@@ -159,6 +159,48 @@ persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT"
 	assert_line --index 0 "The hint is not NULL, so that a kernel that answers with the hint (2.6.11 did) is caught."
 }
 
+@test "a line that looks at something says at what, in a family where one does" {
+	local said="the line does not say what it looks at" one=asm/typical/shared-file.asm
+
+	sed -i -E 's/^( +(peek|poke|file_bytes|call_into) [^;]*[^ ;]) *(;.*)?$/\1/' asm/*/*.asm
+	run -0 "$SUITE/tools/lint-cases" "$TMP/tree"
+	for line in "peek    [area]" "poke    [area], 'x', 5000" "poke    [area], ';'" \
+		'file_bytes "data", 0, 1' "call_into [area]"; do
+		sed -i "\$s/\$/\\n        peek    [area], 1 ; the second byte\\n        $line/" "$one"
+		run -1 "$SUITE/tools/lint-cases" "$TMP/tree"
+		assert_line "$one:$(wc -l <"$one"): $said"
+		sed -i "\$s/\$/ ; there/" "$one"
+	done
+}
+
+@test "a picture is drawn in pages of six columns" {
+	local bad="the picture is not drawn in pages of six columns" picture
+
+	while IFS= read -r picture; do
+		sed -i "3s/.*/;   $picture/" "$zero"
+		run -1 "$SUITE/tools/lint-cases" "$TMP/tree"
+		assert_output "$zero:3: $bad"
+	done <<-'END'
+		before   [rw-p]..... [rw-p]   50000000h
+		before    [rw-p]   50000000h
+		before   [rw-p][rw-p     ]
+		before   [rw-p][r--p
+		before   [rw-p>
+		mmap2        <rw-p>
+		after    [rw-p] ~~~ [rw-p]
+		after    [rw-p]  words
+	END
+	while IFS= read -r picture; do
+		sed -i "3s/.*/;   $picture/" "$zero"
+		run -0 "$SUITE/tools/lint-cases" "$TMP/tree"
+	done <<-'END'
+		before   [rw-p]......[rw-p data ]   50000000h, page 1 of data
+		mprotect <    >      <r--p>   twice
+		after    [rw-p] ~~~~ ......[rw-p            ]   A
+		after    the same: EINVAL
+	END
+}
+
 @test "behind a call that only prepares the question stands what it came to" {
 	fork=asm/fork/private-store.asm
 	breaks "$fork" '/premise fork/d' "$fork:$(grep -n 'premise fork' "$fork" | cut -d: -f1 |
