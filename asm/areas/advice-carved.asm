@@ -1,4 +1,13 @@
 ; areas/advice-carved - an advice that is kept cuts an area, though maps shows no difference.
+;
+; MADV_DONTFORK is kept as a flag of the area, and areas with different flags are not joined. maps
+; does not show this flag: the three look alike.  When the flag is off again, they are one again.
+;
+;   before   [rw-p            ]   50000000h
+;   madvise        <    >   MADV_DONTFORK
+;   after    [rw-p][rw-p][rw-p]
+;   madvise        <    >   MADV_DOFORK
+;   after    [rw-p            ]
 
 %include "case.inc"
 

@@ -1,4 +1,11 @@
 ; areas/anonymous-below - a mapping joins the one above it as well.
+;
+; The kernel compares a new mapping with the area that begins where it ends, and with the one that
+; ends where it begins.
+;
+;   before   ......[rw-p]   50000000h
+;   mmap2    <rw-p>
+;   after    [rw-p      ]
 
 %include "case.inc"
 

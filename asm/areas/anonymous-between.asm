@@ -1,4 +1,11 @@
 ; areas/anonymous-between - a mapping between two like ones makes one area of three.
+;
+; Each neighbour could take the page in; as both can, the lower one takes the page and the upper
+; one.
+;
+;   before   [rw-p]......[rw-p]   50000000h
+;   mmap2          <rw-p>
+;   after    [rw-p            ]
 
 %include "case.inc"
 

@@ -1,6 +1,10 @@
 ; areas/anonymous-shared - two shared anonymous mappings side by side stay two areas.
 ;
 ; Each has an object of its own behind it, which maps shows as an inode of its own.
+;
+;   before   [rw-s]......   50000000h
+;   mmap2          <rw-s>
+;   after    [rw-s][rw-s]
 
 %include "case.inc"
 

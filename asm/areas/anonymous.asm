@@ -1,4 +1,11 @@
 ; areas/anonymous - two private anonymous mappings side by side are one area.
+;
+; Private anonymous memory belongs to no object, so that with the same flags and protection
+; nothing tells the two apart: the area that is there is made longer.
+;
+;   before   [rw-p]......   50000000h
+;   mmap2          <rw-p>
+;   after    [rw-p      ]
 
 %include "case.inc"
 

@@ -1,7 +1,13 @@
 ; areas/file-consecutive - file pages that follow on in memory as in the file are one area.
 ;
-; A memfd and not a file of the working directory: overlayfs puts another open file behind
-; each mapping as it is made, too late for the merge.
+; The new page comes next in the open file that the area is of: the area is made longer.
+;
+; A memfd and not a file of the working directory: overlayfs puts another open file behind each
+; mapping as it is made, too late for the merge.
+;
+;   before   [r--s]......   50000000h, page 1 of the file
+;   mmap2          <r--s>   page 2
+;   after    [r--s      ]
 
 %include "case.inc"
 

@@ -3,6 +3,10 @@
 ; What an area keeps is the open file, and dup(2) makes a second number for the same one.
 ; A memfd and not a file of the working directory: overlayfs puts another open file behind
 ; each mapping as it is made, too late for the merge.
+;
+;   before   [r--s]......   50000000h, page 0 of the file
+;   mmap2          <r--s>   page 1
+;   after    [r--s      ]
 
 %include "case.inc"
 

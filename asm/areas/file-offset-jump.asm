@@ -1,6 +1,13 @@
 ; areas/file-offset-jump - neighbours whose file offsets do not follow on stay two areas.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; An area is one range of its file: it keeps the number of its first page, and all others follow
+; from that.  Page 3 can not follow on page 1.
+;
+;   before   [r--s]......   50000000h, page 1 of the file
+;   mmap2          <r--s>   page 3
+;   after    [r--s][r--s]
 
 %include "case.inc"
 

@@ -2,7 +2,11 @@
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
 ;
-; The inode is one, the open files are two.
+; The inode is one, the open files are two, and an area is of an open file.
+;
+;   before   [r--s]......   50000000h, page 0 of the file
+;   mmap2          <r--s>   page 1, by the second descriptor
+;   after    [r--s][r--s]
 
 %include "case.inc"
 

@@ -1,4 +1,11 @@
 ; areas/growsdown - a MAP_GROWSDOWN mapping stays apart from a like one without it.
+;
+; It is a flag of the area, and an area has one set of flags: joined, either all of it would grow
+; or nothing.
+;
+;   before   ......[rw-p]   50000000h
+;   mmap2    <rw-p>   MAP_GROWSDOWN
+;   after    [rw-p][rw-p]
 
 %include "case.inc"
 

@@ -1,4 +1,13 @@
 ; areas/hole-refilled - a hole that is filled again with its like leaves one area.
+;
+; The hole leaves no trace in the areas beside it: what fills it is compared with both as any new
+; mapping is.
+;
+;   before   [rw-p            ]   50000000h
+;   munmap         <    >
+;   after    [rw-p]......[rw-p]
+;   mmap2          <rw-p>
+;   after    [rw-p            ]
 
 %include "case.inc"
 

@@ -1,6 +1,12 @@
 ; areas/locked - a locked mapping stays apart from a like one that is not.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; It is a flag of the area (lo in smaps), and only areas with the same flags are joined.
+;
+;   before   [rw-p]......   50000000h
+;   mmap2          <rw-p>   MAP_LOCKED
+;   after    [rw-p][rw-p]
 
 %include "case.inc"
 

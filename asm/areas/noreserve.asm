@@ -1,7 +1,11 @@
 ; areas/noreserve - a MAP_NORESERVE mapping stays apart from a like one without it.
 ;
-; Nothing in maps tells the two lines apart; only smaps does. With vm.overcommit_memory 2
-; the flag is ignored.
+; It is a flag of the area, and only areas with the same flags are joined.  Nothing in maps tells
+; the two lines apart; only smaps does.  With vm.overcommit_memory 2 the flag is ignored.
+;
+;   before   [rw-p]......   50000000h
+;   mmap2          <rw-p>   MAP_NORESERVE
+;   after    [rw-p][rw-p]
 
 %include "case.inc"
 

@@ -1,4 +1,14 @@
 ; areas/protection-carved - mprotect cuts an area in five and makes one of it again.
+;
+; mprotect first looks whether the range can join a neighbour that has the new protection already,
+; and only if none has it cuts the area.  Given back what it had, each page joins both of its
+; neighbours.
+;
+;   before   [rw-p                        ]   50000000h
+;   mprotect       <r--p>      <r--p>
+;   after    [rw-p][r--p][rw-p][r--p][rw-p]
+;   mprotect       <rw-p>      <rw-p>
+;   after    [rw-p                        ]
 
 %include "case.inc"
 

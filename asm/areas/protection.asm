@@ -1,4 +1,10 @@
 ; areas/protection - neighbours that differ in protection stay two areas.
+;
+; An area has one protection: it is among the flags that must be the same for two to be joined.
+;
+;   before   [rw-p]......   50000000h
+;   mmap2          <r--p>
+;   after    [rw-p][r--p]
 
 %include "case.inc"
 

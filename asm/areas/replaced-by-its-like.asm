@@ -1,4 +1,11 @@
 ; areas/replaced-by-its-like - MAP_FIXED over the middle with its like leaves one area.
+;
+; The old page is unmapped first, as by munmap, and what is mapped into the hole then joins both
+; sides.
+;
+;   before   [rw-p            ]   50000000h
+;   mmap2          <rw-p>
+;   after    [rw-p            ]
 
 %include "case.inc"
 
@@ -13,7 +20,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50001000h, 'x'
+        poke    50001000h, 'x'          ; the page that will be replaced
         areas   before
 
         mov     eax, 192                ; mmap2
@@ -27,5 +34,5 @@ case_begin
         report  mmap2
 
         areas   after
-        peek    50001000h
+        peek    50001000h               ; the new page
 case_end

@@ -2,6 +2,11 @@
 ;
 ; Both sides were one area when they were touched, and share what keeps their pages
 ; (anon_vma).
+;
+;   before   [rw-p            ]   50000000h, touched
+;   munmap         <    >
+;   mmap2          <rw-p>
+;   after    [rw-p            ]
 
 %include "case.inc"
 
@@ -16,8 +21,8 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'l'
-        poke    50002000h, 'r'
+        poke    50000000h, 'l'          ; below the hole to be
+        poke    50002000h, 'r'          ; above it
         areas   before
 
         mov     eax, 91                 ; munmap
@@ -37,6 +42,6 @@ case_begin
         report  mmap2
 
         areas   refilled
-        peek    50000000h
-        peek    50002000h
+        peek    50000000h               ; below the filled hole: as it was
+        peek    50002000h               ; above it: as it was
 case_end

@@ -1,4 +1,11 @@
 ; areas/touched-neighbour - an untouched mapping joins a touched neighbour.
+;
+; What keeps an area's pages (anon_vma) is made at its first touch.  The new mapping has none yet
+; and takes the one of its neighbour, so that there is nothing to tell them apart.
+;
+;   before   [rw-p]......   50000000h, touched
+;   mmap2          <rw-p>
+;   after    [rw-p      ]
 
 %include "case.inc"
 
@@ -13,7 +20,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; the area gets its anon_vma
         areas   before
 
         mov     eax, 192                ; mmap2

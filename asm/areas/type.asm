@@ -1,6 +1,12 @@
 ; areas/type - private and shared pages of one file stay two areas.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; Shared is a flag of the area; the file and the pages that follow on make no difference to that.
+;
+;   before   [r--s]......   50000000h, page 0 of the file
+;   mmap2          <r--p>   page 1
+;   after    [r--s][r--p]
 
 %include "case.inc"
 

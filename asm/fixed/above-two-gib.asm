@@ -18,5 +18,5 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    9e000000h
+        peek    9e000000h               ; its first byte
 case_end

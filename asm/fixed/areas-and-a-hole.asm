@@ -1,4 +1,10 @@
 ; fixed/areas-and-a-hole - one MAP_FIXED call replaces two areas and the hole between them.
+;
+; MAP_FIXED unmaps its whole range before it maps, as munmap would, and munmap minds no hole.
+;
+;   before   [r--p]......[r--p]   30400000h
+;   mmap2    <rw-p            >
+;   after    [rw-p            ]
 
 %include "case.inc"
 

@@ -1,6 +1,13 @@
 ; fixed/file-over-anonymous - MAP_FIXED puts a page of a file into the middle of anonymous memory.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; What lay in the range is unmapped first, whatever it was; the new area has nothing of the old
+; one.
+;
+;   before   [rw-p            ]   30600000h
+;   mmap2          <r--p>   page 1 of data
+;   after    [rw-p][r--p][rw-p]
 
 %include "case.inc"
 
@@ -23,7 +30,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    30601000h, 'o'
+        poke    30601000h, 'o'          ; the page that will be replaced
         maps    before
 
         mov     eax, 192                ; mmap2
@@ -37,7 +44,7 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    30601000h
+        peek    30601000h               ; the page of the file
 case_end
 
         string  data, "data"

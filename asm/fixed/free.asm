@@ -1,4 +1,11 @@
 ; fixed/free - MAP_FIXED over free pages gives exactly the address that was asked for.
+;
+; The search for a place is left out: a fixed address is only checked, against the end of the task
+; and for a page multiple.
+;
+;   before   ............   30000000h
+;   mmap2    <rw-p      >
+;   after    [rw-p      ]
 
 %include "case.inc"
 

@@ -24,7 +24,7 @@ case_begin
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         report  mmap2
-        peek    0bffff000h, 4095
+        peek    0bffff000h, 4095        ; the last byte below 3 GiB
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0ffffd000h         ; address, the last page of an i386 task on x86-64
@@ -35,7 +35,7 @@ case_begin
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         report  mmap2
-        peek    0ffffd000h, 4095
+        peek    0ffffd000h, 4095        ; the last byte below 0ffffe000h
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status

@@ -1,4 +1,11 @@
 ; fixed/middle-of-an-area - MAP_FIXED over the middle of an area leaves both ends as they are.
+;
+; The range is unmapped first, as by munmap, which cuts an area where the range begins and where
+; it ends.
+;
+;   before   [rw-p            ]   30200000h
+;   mmap2          <r--p>
+;   after    [rw-p][r--p][rw-p]
 
 %include "case.inc"
 
@@ -13,9 +20,9 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    30200000h, 'a'
-        poke    30201000h, 'b'
-        poke    30202000h, 'c'
+        poke    30200000h, 'a'          ; first page
+        poke    30201000h, 'b'          ; second page
+        poke    30202000h, 'c'          ; third page
         areas   before
 
         mov     eax, 192                ; mmap2
@@ -29,7 +36,7 @@ case_begin
         report  mmap2
 
         areas   after
-        peek    30200000h
-        peek    30201000h
-        peek    30202000h
+        peek    30200000h               ; first page, left as it was
+        peek    30201000h               ; second page, new
+        peek    30202000h               ; third page, left as it was
 case_end

@@ -1,6 +1,13 @@
 ; fixed/over-a-file - MAP_FIXED over an area of a file takes the pages, not the file.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; Unmapping takes a page out of the address space and not out of the file, which keeps it with all
+; that was stored in it.
+;
+;   before   [rw-s data ]   30500000h
+;   mmap2    <rw-p>
+;   after    [rw-p][rw-s]
 
 %include "case.inc"
 
@@ -23,7 +30,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    30500000h, 'x'
+        poke    30500000h, 'x'          ; page 0 of data, through the area
         maps    before
 
         mov     eax, 192                ; mmap2
@@ -37,10 +44,10 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    30500000h
-        peek    30501000h
+        peek    30500000h               ; the anonymous page in its place
+        peek    30501000h               ; page 1 of data, still mapped
 
-        file_bytes "data", 0, 2
+        file_bytes "data", 0, 2         ; what was stored, and the byte behind it
 case_end
 
         string  data, "data"

@@ -1,4 +1,11 @@
 ; fixed/parts-of-two-areas - MAP_FIXED over the end of one area and the start of the next cuts both.
+;
+; Both areas are cut at the ends of the range, and what of them lies in it is unmapped, before the
+; new area is made.
+;
+;   before   [r--p      ][---p      ]   30300000h
+;   mmap2          <rw-p      >
+;   after    [r--p][rw-p      ][---p]
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; fixed/past-the-end - MAP_FIXED above the end of the task is ENOMEM.
+;
+; The address is compared with the end of the task less the length (3 GiB or 0ffffe000h,
+; fixed/kernel-half), before anything is unmapped.
 
 %include "case.inc"
 

@@ -2,6 +2,10 @@
 ;
 ; These errors are found before the old pages are taken away.  Some drivers refuse later, when
 ; it is too late for the old area.
+;
+;   before   [rw-p      ]   31200000h
+;   mmap2    <r--p>   three times, each refused
+;   after    the same
 
 %include "case.inc"
 
@@ -16,7 +20,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    31200000h, 'o'
+        poke    31200000h, 'o'          ; stored before
         maps    before
 
         mov     eax, 192                ; mmap2
@@ -50,5 +54,5 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    31200000h
+        peek    31200000h               ; still there
 case_end

@@ -1,6 +1,9 @@
 ; fixed/unaligned-file - MAP_FIXED at an unaligned address is EINVAL for a file too.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The address is tested when the place is known, before what the file allows.  A hint would be
+; rounded (hint/unaligned).
 
 %include "case.inc"
 

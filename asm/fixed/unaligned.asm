@@ -1,4 +1,7 @@
 ; fixed/unaligned - MAP_FIXED is EINVAL whichever of the lower twelve bits of the address is set.
+;
+; A hint would be rounded down to its page.  A fixed address is no wish: what can not be done
+; exactly is refused.
 
 %include "case.inc"
 

@@ -1,4 +1,10 @@
 ; fixed/whole-area - MAP_FIXED over an area takes its place: the old contents are gone.
+;
+; The old area is unmapped as by munmap: its page is given back, and the new one begins as zeros.
+;
+;   before   [rw-p      ]   30100000h
+;   mmap2    <r--p      >
+;   after    [r--p      ]
 
 %include "case.inc"
 
@@ -13,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    30100000h, 'o'
+        poke    30100000h, 'o'          ; stored in the old area
         maps    before
 
         mov     eax, 192                ; mmap2
@@ -27,5 +33,5 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    30100000h
+        peek    30100000h               ; the same byte of the new one
 case_end

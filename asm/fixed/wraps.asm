@@ -1,4 +1,7 @@
 ; fixed/wraps - MAP_FIXED whose range ends past 2^32 is ENOMEM and does not wrap to address 0.
+;
+; The address is compared with the end of the task less the length.  Their sum, which would be
+; 1000h, is not asked for.
 
 %include "case.inc"
 

@@ -21,7 +21,7 @@ case_begin
 
         maps    after
 
-        poke    0, 'n'
+        poke    0, 'n'                  ; NULL, a good address now
 
-        peek    0
+        peek    0                       ; what was stored
 case_end

@@ -20,5 +20,5 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    0
+        peek    0                       ; NULL
 case_end

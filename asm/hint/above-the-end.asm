@@ -1,6 +1,8 @@
 ; hint/above-the-end - a hint above the address space is ignored, not an error.
 ;
-; The same address with MAP_FIXED is ENOMEM (fixed/past-the-end).
+; A hint from which the length does not fit below the end of the task is dropped before the
+; search, and the search begins as for NULL.  The same address with MAP_FIXED is ENOMEM
+; (fixed/past-the-end).
 
 %include "case.inc"
 

@@ -1,4 +1,11 @@
 ; hint/behind-an-area - a hint at the first page behind an area is honoured.
+;
+; Only what lies in the range itself, or a growing area close above it (hint/guard-gap), keeps a
+; hint from being honoured.
+;
+;   before   [rw-p]......   24000000h
+;   mmap2          <rw-p>
+;   after    [rw-p      ]
 
 %include "case.inc"
 

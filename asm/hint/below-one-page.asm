@@ -1,4 +1,7 @@
 ; hint/below-one-page - a hint of 1 rounds down to 0 and is no hint at all.
+;
+; The hint is rounded down before it is asked whether there is one, so that vm.mmap_min_addr, to
+; which a low hint is raised (hint/too-low), does not come in.
 
 %include "case.inc"
 

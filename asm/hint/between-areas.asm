@@ -1,4 +1,10 @@
 ; hint/between-areas - a hint is honoured in a hole that it fills exactly.
+;
+; The range must be free to its last byte, and that is enough.
+;
+;   before   [r--p]............[r--p]   25000000h
+;   mmap2          <rw-p      >
+;   after    [r--p][rw-p      ][r--p]
 
 %include "case.inc"
 

@@ -28,7 +28,7 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    28000000h
+        peek    28000000h               ; page 1 of data
 case_end
 
         string  data, "data"

@@ -1,4 +1,10 @@
 ; hint/free - a hint at free pages is honoured exactly.
+;
+; The kernel looks at the hint first, and searches only if it can not be honoured.
+;
+;   before   ............   20000000h
+;   mmap2    <rw-p      >
+;   after    [rw-p      ]
 
 %include "case.inc"
 

@@ -1,4 +1,12 @@
 ; hint/null-fills-a-hole - a NULL hint takes the highest hole that is large enough.
+;
+; The search goes downward and takes the first gap that is long enough; how well it fits is not
+; asked.
+;
+;   before   ............[rw-p]......[rw-p      ]   a page stands for 16
+;   mmap2    <rw-p      >   too long for the hole
+;   mmap2                      <rw-p>   as long as the hole
+;   after    [rw-p                              ]
 
 %include "case.inc"
 

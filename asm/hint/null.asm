@@ -1,4 +1,6 @@
 ; hint/null - with a NULL hint the kernel chooses a place, which is never address 0.
+;
+; NULL is no place to ask for but the word for none.  The search does not go down to page 0.
 
 %include "case.inc"
 
@@ -17,8 +19,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        peek    0
+        peek    [area]                  ; the first byte of the new area
+        peek    0                       ; NULL itself, where nothing is
 case_end
 
         variable area

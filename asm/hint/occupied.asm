@@ -2,6 +2,10 @@
 ;
 ; The kernel does not look for a place near the hint: one that can not be honoured is no hint
 ; at all (MKS describes it as a suggestion near which to map).
+;
+;   before   [rw-p]   22000000h
+;   mmap2    <rw-p>   the hint
+;   after    [rw-p] ~~~~ [rw-p]   as for NULL
 
 %include "case.inc"
 
@@ -16,7 +20,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    22000000h, 'o'
+        poke    22000000h, 'o'          ; the old area
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, no hint
@@ -47,7 +51,7 @@ case_begin
         value   below, eax
 
         maps    after
-        peek    22000000h
+        peek    22000000h               ; the old area, left as it was
 case_end
 
         variable first

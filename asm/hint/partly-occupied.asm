@@ -1,4 +1,11 @@
 ; hint/partly-occupied - a hint whose range runs into an area is not honoured, not even in part.
+;
+; The whole range must be free; if it is not, the hint is dropped and the search begins as for
+; NULL.
+;
+;   before   ......[r--p]   23000000h
+;   mmap2    <rw-p      >   the hint
+;   after    ......[r--p] ~~~~ [rw-p      ]   as for NULL
 
 %include "case.inc"
 

@@ -2,6 +2,10 @@
 ;
 ; The lower twelve bits are cut off before anything looks at the address; only MAP_FIXED
 ; makes them an error.
+;
+;   before   ......   21000000h
+;   mmap2    <rw-p>   the hint, 0fffh bytes into the page
+;   after    [rw-p]
 
 %include "case.inc"
 

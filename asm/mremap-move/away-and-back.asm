@@ -1,4 +1,13 @@
 ; mremap-move/away-and-back - an area moved away and back is one with its neighbours again.
+;
+; The area that left had been touched together with its neighbours, and keeps the page offset that
+; it had at its old address: back there it follows on from them.
+;
+;   before   [rw-p            ] ~~~~ ......   50000000h, 60000000h
+;   mremap                           <    >   from the second page
+;   after    [rw-p]......[rw-p] ~~~~ [rw-p]
+;   mremap         <    >   back
+;   after    [rw-p            ] ~~~~ ......
 
 %include "case.inc"
 
@@ -13,9 +22,9 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'l'
-        poke    50001000h, 'm'
-        poke    50002000h, 'r'
+        poke    50000000h, 'l'          ; first page
+        poke    50001000h, 'm'          ; second page, which moves
+        poke    50002000h, 'r'          ; third page
         areas   before
 
         mov     eax, 163                ; mremap
@@ -39,5 +48,5 @@ case_begin
         report  mremap
 
         areas   back
-        peek    50001000h
+        peek    50001000h               ; second page, back again
 case_end

@@ -1,4 +1,7 @@
 ; mremap-move/dontunmap-refused - MREMAP_DONTUNMAP neither resizes nor stays in place: EINVAL.
+;
+; The flag is for a move that leaves an area of the same size behind: without MREMAP_MAYMOVE there
+; is no move, and with two lengths no telling which is meant.
 
 %include "case.inc"
 

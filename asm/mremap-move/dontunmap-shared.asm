@@ -1,6 +1,10 @@
 ; mremap-move/dontunmap-shared - MREMAP_DONTUNMAP of shared memory makes a second mapping.
 ;
 ; Since 5.13. 5.7 to 5.12 had it for private anonymous memory alone and said EINVAL.
+;
+;   before   [rw-s] ~~~~ ......   50000000h, 60000000h
+;   mremap               <    >
+;   after    [rw-s] ~~~~ [rw-s]   of one object
 
 %include "case.inc"
 
@@ -15,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; the shared page
 
         mov     eax, 163                ; mremap
         mov     ebx, 50000000h          ; old address
@@ -26,6 +30,6 @@ case_begin
         int     80h
         report  mremap
 
-        peek    60000000h
-        peek    50000000h
+        peek    60000000h               ; the same page, at the new place
+        peek    50000000h               ; and still at the old one
 case_end

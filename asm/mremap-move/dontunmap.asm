@@ -1,4 +1,11 @@
 ; mremap-move/dontunmap - MREMAP_DONTUNMAP moves the pages and leaves the old area empty.
+;
+; The page table entries are moved as ever, and the munmap of the old range is left out.  A
+; private page is in one place only: what is touched at the old one is new.
+;
+;   before   [rw-p] ~~~~ ......   50000000h, 60000000h
+;   mremap               <    >
+;   after    [rw-p] ~~~~ [rw-p]
 
 %include "case.inc"
 
@@ -13,7 +20,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; the page that moves
         maps    before
 
         mov     eax, 163                ; mremap
@@ -26,6 +33,6 @@ case_begin
         report  mremap
 
         maps    after
-        peek    60000000h
-        peek    50000000h
+        peek    60000000h               ; it, at the new place
+        peek    50000000h               ; the area that it left
 case_end

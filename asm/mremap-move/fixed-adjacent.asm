@@ -1,4 +1,10 @@
 ; mremap-move/fixed-adjacent - an old and a new range that only touch are no overlap.
+;
+; A range ends with its last byte: the next page is free to be the new place.
+;
+;   before   [rw-p]......   50000000h
+;   mremap         <    >
+;   after    ......[rw-p]
 
 %include "case.inc"
 
@@ -13,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; the page that moves
         maps    before
 
         mov     eax, 163                ; mremap
@@ -26,5 +32,5 @@ case_begin
         report  mremap
 
         maps    after
-        peek    50001000h
+        peek    50001000h               ; it, one page further
 case_end

@@ -1,6 +1,8 @@
 ; mremap-move/fixed-at-zero - a new address of 0 is EPERM without CAP_SYS_RAWIO.
 ;
 ; user: nobody
+;
+; The new address is tested as one of mmap2 is (fixed/zero-unprivileged).
 
 %include "case.inc"
 

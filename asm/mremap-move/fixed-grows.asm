@@ -1,4 +1,11 @@
 ; mremap-move/fixed-grows - MREMAP_FIXED with a longer length maps all of the new range.
+;
+; The new range is unmapped at its full length first; of it the front gets the old pages, and the
+; rest is new.
+;
+;   before   [rw-p] ~~~~ ......[r--p]......   50000000h, 60000000h
+;   mremap               <                >
+;   after    ...... ~~~~ [rw-p            ]
 
 %include "case.inc"
 
@@ -23,7 +30,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; the page that moves
         maps    before
 
         mov     eax, 163                ; mremap
@@ -36,6 +43,6 @@ case_begin
         report  mremap
 
         maps    after
-        peek    60000000h
-        peek    60002000h
+        peek    60000000h               ; it, at the new place
+        peek    60002000h               ; the last page that was added
 case_end

@@ -1,4 +1,13 @@
 ; mremap-move/fixed-overlap - an old and a new range that overlap are EINVAL; nothing is lost.
+;
+; The new range is unmapped first: where the two overlap, that would take away what is to be
+; moved.  So they are compared before.
+;
+;   before   [rw-p            ]   50000000h
+;   mremap         <          >   from one page below
+;   mremap   <          >   from one page above
+;   mremap   <    >   from there
+;   after    the same: EINVAL
 
 %include "case.inc"
 
@@ -13,7 +22,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50001000h, 'x'
+        poke    50001000h, 'x'          ; second page
         maps    before
 
         mov     eax, 163                ; mremap
@@ -44,5 +53,5 @@ case_begin
         report  mremap
 
         maps    after
-        peek    50001000h
+        peek    50001000h               ; second page, left as it was
 case_end

@@ -1,4 +1,7 @@
 ; mremap-move/fixed-past-the-end - a new range past the end is EINVAL, where mmap2 says ENOMEM.
+;
+; mremap compares the new range with the end of the task itself, where it looks at its alignment,
+; and says EINVAL to both. mmap2 asks for a place, and ENOMEM says that there is none.
 
 %include "case.inc"
 

@@ -1,4 +1,10 @@
 ; mremap-move/fixed-replaces - MREMAP_FIXED takes away what is at the new address.
+;
+; The new range is unmapped first, as mmap2 does for MAP_FIXED.
+;
+;   before   [rw-p] ~~~~ [r--s            ]   50000000h, 60000000h
+;   mremap                     <    >
+;   after    ...... ~~~~ [r--s][rw-p][r--s]
 
 %include "case.inc"
 
@@ -23,7 +29,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; the page that moves
         areas   before
 
         mov     eax, 163                ; mremap
@@ -36,5 +42,5 @@ case_begin
         report  mremap
 
         areas   after
-        peek    60001000h
+        peek    60001000h               ; it, in the middle of the other area
 case_end

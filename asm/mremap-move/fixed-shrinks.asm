@@ -1,4 +1,10 @@
 ; mremap-move/fixed-shrinks - MREMAP_FIXED with a shorter length unmaps the tail.
+;
+; The tail of the old range is unmapped where it lies, and only the rest moves.
+;
+;   before   [rw-p                  ] ~~~~ ......   50000000h, 60000000h
+;   mremap                                 <    >   from the first three
+;   after    ..................[rw-p] ~~~~ [rw-p]
 
 %include "case.inc"
 
@@ -13,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'h'
+        poke    50000000h, 'h'          ; first page, which moves
         areas   before
 
         mov     eax, 163                ; mremap
@@ -26,5 +32,5 @@ case_begin
         report  mremap
 
         areas   after
-        peek    60000000h
+        peek    60000000h               ; it, at the new place
 case_end

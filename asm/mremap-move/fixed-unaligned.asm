@@ -1,4 +1,6 @@
 ; mremap-move/fixed-unaligned - an unaligned new address is EINVAL.
+;
+; The new address is tested before the new range is unmapped, so that the area there stays.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; mremap-move/fixed-without-maymove - MREMAP_FIXED without MREMAP_MAYMOVE is EINVAL.
+;
+; It is a contradiction: an order to move and no leave to.  MREMAP_FIXED does not imply the other.
 
 %include "case.inc"
 

@@ -1,4 +1,10 @@
 ; mremap-move/fixed - MREMAP_FIXED moves the area to the new address, contents and all.
+;
+; Page table entries are moved, not bytes copied, and then the old range is unmapped.
+;
+;   before   [rw-p      ] ~~~~ ............   50000000h, 60000000h
+;   mremap                     <          >
+;   after    ............ ~~~~ [rw-p      ]
 
 %include "case.inc"
 
@@ -13,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50001000h, 'x'
+        poke    50001000h, 'x'          ; second page, which moves
         maps    before
 
         mov     eax, 163                ; mremap
@@ -26,5 +32,5 @@ case_begin
         report  mremap
 
         maps    after
-        peek    60001000h
+        peek    60001000h               ; it, at the new place
 case_end

@@ -1,6 +1,10 @@
 ; mremap-move/source-not-mapped - a source that is not mapped is EFAULT before anything is lost.
 ;
 ; Since 5.16. Before, the new range was unmapped first and the EFAULT came too late.
+;
+;   before   ...... ~~~~ [rw-p]   50000000h, 60000000h
+;   mremap               <    >   from nothing
+;   after    the same: EFAULT
 
 %include "case.inc"
 
@@ -15,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    60000000h, 'x'
+        poke    60000000h, 'x'          ; at the new place
         maps    before
 
         mov     eax, 163                ; mremap
@@ -28,5 +32,5 @@ case_begin
         report  mremap
 
         maps    after
-        peek    60000000h
+        peek    60000000h               ; still there, since 5.16
 case_end

@@ -2,6 +2,10 @@
 ;
 ; Its pages are known by the page offset that they got at the old address, and that does not
 ; follow on from the neighbour's.
+;
+;   before   [rw-p] ~~~~ [rw-p]......   50000000h (touched), 60000000h
+;   mremap                     <    >
+;   after    ...... ~~~~ [rw-p][rw-p]
 
 %include "case.inc"
 
@@ -26,7 +30,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; the area gets pages of its own
         areas   before
 
         mov     eax, 163                ; mremap

@@ -1,6 +1,10 @@
 ; mremap-move/two-areas-shrunk - a move that also shrinks is refused for a range of two areas.
 ;
 ; EFAULT. Until 6.17 the new range and the tail were unmapped before that came out.
+;
+;   before   [rw-p][r--p      ] ~~~~ [r--s      ]   50000000h, 60000000h
+;   mremap                           <          >   from all three pages
+;   after    [rw-p][r--p]...... ~~~~ ............   EFAULT, until 6.17
 
 %include "case.inc"
 

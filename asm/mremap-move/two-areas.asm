@@ -2,6 +2,11 @@
 ;
 ; Until then the range had to lie in one area, which was found out only after the new
 ; address had been cleared: EFAULT, and what was there is gone.
+;
+;   before   [rw-p][r--p] ~~~~ [r--s      ]   50000000h, 60000000h
+;   mremap                     <          >
+;   after    ............ ~~~~ [rw-p][r--p]   since 6.17
+;   after    [rw-p][r--p] ~~~~ ............   EFAULT, until then
 
 %include "case.inc"
 
@@ -36,7 +41,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first page
         maps    before
 
         mov     eax, 163                ; mremap

@@ -1,6 +1,10 @@
 ; mremap-move/untouched-merges - an untouched area moved beside a like one merges with it.
 ;
 ; Without pages of its own it may take the page offset of the new address.
+;
+;   before   [rw-p] ~~~~ [rw-p]......   50000000h, 60000000h
+;   mremap                     <    >
+;   after    ...... ~~~~ [rw-p      ]
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; mremap-move/zero-length-in-place - an old length of 0 without MREMAP_MAYMOVE is ENOMEM.
+;
+; To grow in place a range must end where its area ends, and a range of length 0 at the start of
+; two pages does not.
 
 %include "case.inc"
 

@@ -3,6 +3,10 @@
 ; data: 8192 bytes, page n filled with 'A' + n
 ;
 ; The kernel clears VM_SHARED of such an area and asks for VM_MAYSHARE here.
+;
+;   before   [r--s] ~~~~ ......   50000000h, 60000000h
+;   mremap               <    >
+;   after    [r--s] ~~~~ [r--s]   page 1 of data, twice
 
 %include "case.inc"
 
@@ -37,7 +41,7 @@ case_begin
         report  mremap
 
         maps    after
-        peek    60000000h
+        peek    60000000h               ; page 1 of data, at the new place
 case_end
 
         string  data, "data"

@@ -1,4 +1,11 @@
 ; mremap-move/zero-length-shared - an old length of 0 maps a shared area a second time.
+;
+; Nothing is moved and nothing unmapped: the new area is of the same object.  An old trick of DOS
+; emulators, kept for them.
+;
+;   before   [rw-s      ] ~~~~ ............   50000000h, 60000000h
+;   mremap                     <          >
+;   after    [rw-s      ] ~~~~ [rw-s      ]   of one object
 
 %include "case.inc"
 
@@ -13,7 +20,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50001000h, 'x'
+        poke    50001000h, 'x'          ; second page
         maps    before
 
         mov     eax, 163                ; mremap
@@ -26,7 +33,7 @@ case_begin
         report  mremap
 
         maps    after
-        peek    60001000h
-        poke    60000000h, 'y'
-        peek    50000000h
+        peek    60001000h               ; the same page, at the new place
+        poke    60000000h, 'y'          ; first page, by the new area
+        peek    50000000h               ; first page, by the old one
 case_end

@@ -1,4 +1,10 @@
 ; mremap/grow-blocked - without MREMAP_MAYMOVE a grow that a neighbour blocks is ENOMEM.
+;
+; To grow in place the pages behind the area must be free.
+;
+;   before   [rw-p][r--p]   50000000h
+;   mremap   <          >
+;   after    the same: ENOMEM
 
 %include "case.inc"
 

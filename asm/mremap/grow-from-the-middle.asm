@@ -1,4 +1,12 @@
 ; mremap/grow-from-the-middle - only the last pages of an area can grow in place.
+;
+; A range that ends inside its area has the rest of the area behind it, and would have to move.
+; The last pages can grow: their end is the end of the area.
+;
+;   before   [rw-p            ]......   50000000h
+;   mremap   <          >   ENOMEM
+;   mremap               <          >
+;   after    [rw-p                  ]
 
 %include "case.inc"
 

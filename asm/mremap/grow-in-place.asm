@@ -1,4 +1,10 @@
 ; mremap/grow-in-place - a mapping grows in place where the pages behind it are free.
+;
+; The area is made longer; its pages stay where they are, and the new ones are zero.
+;
+;   before   [rw-p]............   50000000h
+;   mremap   <                >
+;   after    [rw-p            ]
 
 %include "case.inc"
 
@@ -13,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; the page that is there
         areas   before
 
         mov     eax, 163                ; mremap
@@ -26,6 +32,6 @@ case_begin
         report  mremap
 
         areas   after
-        peek    50000000h
-        peek    50002fffh
+        peek    50000000h               ; first page, left as it was
+        peek    50002fffh               ; the last byte of the new pages
 case_end

@@ -1,4 +1,10 @@
 ; mremap/grow-moves - with MREMAP_MAYMOVE a blocked grow moves the area with its contents.
+;
+; Page table entries are moved, not bytes copied: the page itself is the old one.
+;
+;   before   [rw-p][r--p]   50000000h
+;   mremap   <          >   MREMAP_MAYMOVE
+;   after    ......[r--p] ~~~~ [rw-p      ]   A
 
 %include "case.inc"
 
@@ -23,7 +29,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; the page that will move
         maps    before
 
         mov     eax, 163                ; mremap
@@ -37,8 +43,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        peek    [area], 4096
+        peek    [area]                  ; it, at the new place
+        peek    [area], 4096            ; the page that was added
 case_end
 
         variable area

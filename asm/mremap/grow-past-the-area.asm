@@ -1,4 +1,10 @@
 ; mremap/grow-past-the-area - growing a range that runs past its area is EFAULT.
+;
+; What is to grow must lie in one area, whole: EFAULT, as for an address where nothing is mapped.
+;
+;   before   [rw-p]............   50000000h
+;   mremap   <                >   from two pages to three
+;   after    the same: EFAULT
 
 %include "case.inc"
 

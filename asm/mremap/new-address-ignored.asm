@@ -1,4 +1,10 @@
 ; mremap/new-address-ignored - without MREMAP_FIXED the new address is not looked at.
+;
+; Whether it is aligned or free is asked by the part that MREMAP_FIXED leads to.
+;
+;   before   [rw-p]......   50000000h
+;   mremap   <          >
+;   after    [rw-p      ]
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; mremap/new-length-zero - a new length of 0 is EINVAL, mapped or not.
+;
+; The lengths are tested before the area is looked for.  To unmap there is munmap.
 
 %include "case.inc"
 

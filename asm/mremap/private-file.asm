@@ -1,6 +1,13 @@
 ; mremap/private-file - a private file mapping that grows keeps its own pages.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The copy that a store made moves along with its page table entry; the page that is added is
+; mapped from the file as any other.
+;
+;   before   [rw-p] ~~~~ ............   50000000h, 60000000h
+;   mremap               <          >
+;   after    ...... ~~~~ [rw-p      ]
 
 %include "case.inc"
 
@@ -23,7 +30,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; the area's own copy of page 0
 
         mov     eax, 163                ; mremap
         mov     ebx, 50000000h          ; old address
@@ -34,9 +41,9 @@ case_begin
         int     80h
         report  mremap
 
-        peek    60000000h
-        peek    60001000h
-        file_bytes "data", 0, 1
+        peek    60000000h               ; the copy, at the new place
+        peek    60001000h               ; page 1 of data
+        file_bytes "data", 0, 1         ; the file
 case_end
 
         string  data, "data"

@@ -1,4 +1,10 @@
 ; mremap/same-size - mremap to the same length returns the address and changes nothing.
+;
+; It is taken as a shrink by nothing.
+;
+;   before   [rw-p      ]   50000000h
+;   mremap   <          >
+;   after    the same
 
 %include "case.inc"
 

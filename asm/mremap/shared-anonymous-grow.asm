@@ -1,6 +1,10 @@
 ; mremap/shared-anonymous-grow - shared anonymous memory does not grow with its mapping.
 ;
 ; The object behind it keeps the size that mmap2 gave it: the new page lies past its end.
+;
+;   before   [rw-s]......   50000000h
+;   mremap   <          >
+;   after    [rw-s      ]   an object of one page
 
 %include "case.inc"
 
@@ -15,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; the page that is there
 
         mov     eax, 163                ; mremap
         mov     ebx, 50000000h          ; old address
@@ -26,6 +30,6 @@ case_begin
         int     80h
         report  mremap
 
-        peek    50000000h
-        peek    50001000h
+        peek    50000000h               ; first page, left as it was
+        peek    50001000h               ; second page, past the end of the object
 case_end

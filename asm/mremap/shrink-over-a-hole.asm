@@ -2,6 +2,10 @@
 ;
 ; A shrink in place is a munmap of the tail, and munmap minds neither; growing the same
 ; range is EFAULT.
+;
+;   before   [rw-p      ]......[r--p]   50000000h
+;   mremap   <    >   from four pages to one
+;   after    [rw-p]..................
 
 %include "case.inc"
 

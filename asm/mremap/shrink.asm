@@ -1,4 +1,10 @@
 ; mremap/shrink - a shorter length unmaps the tail, in place.
+;
+; A shrink in place is a munmap of the tail.
+;
+;   before   [rw-p                  ]   50000000h
+;   mremap   <    >   from four pages to one
+;   after    [rw-p]..................
 
 %include "case.inc"
 

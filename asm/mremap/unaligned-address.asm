@@ -1,4 +1,6 @@
 ; mremap/unaligned-address - an unaligned old address is EINVAL, mapped or not.
+;
+; The address is tested before the area is looked for.
 
 %include "case.inc"
 

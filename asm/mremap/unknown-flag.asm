@@ -1,4 +1,7 @@
 ; mremap/unknown-flag - an unknown flag is EINVAL, before the address is looked at.
+;
+; 8 is the first bit behind MREMAP_MAYMOVE, MREMAP_FIXED and MREMAP_DONTUNMAP, and the flags are
+; the first that is tested.
 
 %include "case.inc"
 

@@ -1,4 +1,11 @@
 ; munmap/across-areas - one munmap takes several areas away, whole and in part.
+;
+; What kind of area lies in the range does not matter: the first and the last are cut at its ends,
+; and all between goes.
+;
+;   before   [rw-p      ][r--s][---p      ]   55000000h
+;   munmap         <                >
+;   after    [rw-p]..................[---p]
 
 %include "case.inc"
 

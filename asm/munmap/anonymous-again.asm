@@ -1,4 +1,7 @@
 ; munmap/anonymous-again - memory mapped again at the same place is zero.
+;
+; The page went back to the kernel with the area, and anonymous memory is zero until something is
+; stored in it.
 
 %include "case.inc"
 
@@ -13,7 +16,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    62000000h, 'x'
+        poke    62000000h, 'x'          ; stored before munmap
 
         mov     eax, 91                 ; munmap
         mov     ebx, 62000000h          ; address
@@ -31,5 +34,5 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    62000000h
+        peek    62000000h               ; the same address in the new area
 case_end

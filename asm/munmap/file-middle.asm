@@ -1,6 +1,13 @@
 ; munmap/file-middle - the areas beside a hole in a file mapping keep their file pages.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; An area keeps the number of its first file page.  The part behind the hole begins two pages
+; later, and its number is higher by two.
+;
+;   before   [r--s                  ]   54000000h, page 1 of data
+;   munmap         <    >
+;   after    [r--s]......[r--s      ]   pages 1; 3 and 4
 
 %include "case.inc"
 
@@ -32,8 +39,8 @@ case_begin
         report  munmap
 
         areas   after
-        peek    54000000h
-        peek    54002000h
+        peek    54000000h               ; below the hole: page 1 of data
+        peek    54002000h               ; behind it: page 3
 case_end
 
         string  data, "data"

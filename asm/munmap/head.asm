@@ -1,4 +1,11 @@
 ; munmap/head - munmap of the first pages leaves the rest of the area.
+;
+; The area is cut where the range ends and the front part taken away; the rest begins later and is
+; otherwise as it was.
+;
+;   before   [rw-p                  ]   51000000h
+;   munmap   <          >
+;   after    ............[rw-p      ]
 
 %include "case.inc"
 

@@ -1,4 +1,11 @@
 ; munmap/length-one - munmap of one byte takes the whole page.
+;
+; The length is rounded up to whole pages, as that of mmap2 is; only the address must be a
+; multiple.
+;
+;   before   [rw-p            ]   5a000000h
+;   munmap         <    >   one byte
+;   after    [rw-p]......[rw-p]
 
 %include "case.inc"
 

@@ -1,4 +1,10 @@
 ; munmap/length-past-a-page - a length one byte over a page takes the next page too.
+;
+; The length is rounded up to whole pages.
+;
+;   before   [rw-p            ]   5b000000h
+;   munmap   <          >   one page and a byte
+;   after    ............[rw-p]
 
 %include "case.inc"
 

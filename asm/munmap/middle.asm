@@ -1,4 +1,10 @@
 ; munmap/middle - munmap in the middle of an area leaves two areas.
+;
+; The area is cut at both ends of the range; each of the parts that stay keeps its pages.
+;
+;   before   [rw-p                  ]   53000000h
+;   munmap         <          >
+;   after    [rw-p]............[rw-p]
 
 %include "case.inc"
 
@@ -13,8 +19,8 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    53000000h, 'l'
-        poke    53003000h, 'r'
+        poke    53000000h, 'l'          ; first page, below the range
+        poke    53003000h, 'r'          ; last page, above it
         areas   before
 
         mov     eax, 91                 ; munmap
@@ -24,6 +30,6 @@ case_begin
         report  munmap
 
         areas   after
-        peek    53000000h
-        peek    53003000h
+        peek    53000000h               ; first page, left as it was
+        peek    53003000h               ; last page, left as it was
 case_end

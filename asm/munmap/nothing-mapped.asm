@@ -1,4 +1,6 @@
 ; munmap/nothing-mapped - munmap where nothing is mapped returns 0.
+;
+; munmap promises that nothing is there afterwards.  If nothing was, its work is done.
 
 %include "case.inc"
 

@@ -2,6 +2,10 @@
 ;
 ; POSIX allows it and Linux does it: a hole is no error for munmap, as it is for mprotect,
 ; mlock, msync and mincore.
+;
+;   before   [rw-p]......[rw-p]   56000000h
+;   munmap   <                >
+;   after    ..................
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; munmap/private-changes - what was stored in a private page is gone with the page.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The copy that the store made belonged to the area alone; the file and its page were never
+; changed.
 
 %include "case.inc"
 
@@ -23,7 +26,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    60000000h, 'x'
+        poke    60000000h, 'x'          ; the area's copy of the page
 
         mov     eax, 91                 ; munmap
         mov     ebx, 60000000h          ; address
@@ -41,8 +44,8 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    60000000h
-        file_bytes "data", 0, 2
+        peek    60000000h               ; the file's page, mapped anew
+        file_bytes "data", 0, 2         ; the file
 case_end
 
         string  data, "data"

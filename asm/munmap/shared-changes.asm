@@ -1,6 +1,9 @@
 ; munmap/shared-changes - what was stored in a shared page is in the file after munmap.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The page is the file's own and stays in its page cache when the area goes; no msync is needed
+; for others to see it.
 
 %include "case.inc"
 
@@ -23,7 +26,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    61000000h, 'x'
+        poke    61000000h, 'x'          ; page 0 of data, through the area
 
         mov     eax, 91                 ; munmap
         mov     ebx, 61000000h          ; address
@@ -31,7 +34,7 @@ case_begin
         int     80h
         report  munmap
 
-        file_bytes "data", 0, 2
+        file_bytes "data", 0, 2         ; the file
 case_end
 
         string  data, "data"

@@ -1,4 +1,11 @@
 ; munmap/tail - munmap of the last pages leaves the front of the area.
+;
+; The area is cut where the range begins and the part behind it taken away; the rest ends earlier
+; and is otherwise as it was.
+;
+;   before   [rw-p                  ]   52000000h
+;   munmap               <          >
+;   after    [rw-p      ]............
 
 %include "case.inc"
 

@@ -1,6 +1,10 @@
 ; munmap/touch-after - a touch after munmap is SIGSEGV with SEGV_MAPERR.
 ;
 ; SEGV_MAPERR says that no area is there; PROT_NONE would be SEGV_ACCERR.
+;
+;   before   [rw-p      ]   68000000h
+;   munmap   <    >
+;   after    ......[rw-p]
 
 %include "case.inc"
 
@@ -15,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    68000000h, 'x'
+        poke    68000000h, 'x'          ; first page, to be unmapped
 
         mov     eax, 91                 ; munmap
         mov     ebx, 68000000h          ; address
@@ -23,8 +27,8 @@ case_begin
         int     80h
         report  munmap
 
-        peek    68000000h
-        poke    68000fffh, 1
-        call_into 68000000h
-        peek    68001000h
+        peek    68000000h               ; its first byte
+        poke    68000fffh, 1            ; its last byte
+        call_into 68000000h             ; code there
+        peek    68001000h               ; second page, still there
 case_end

@@ -1,4 +1,7 @@
 ; munmap/unaligned-address - an address that is no multiple of the page size is EINVAL.
+;
+; The address is not rounded, neither down nor up: EINVAL before anything is looked for.  The
+; length would be.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; munmap/unaligned-nothing-mapped - an unaligned address is EINVAL even where nothing is mapped.
+;
+; The arguments are tested before the kernel looks for areas.
 
 %include "case.inc"
 

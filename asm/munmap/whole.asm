@@ -1,4 +1,8 @@
 ; munmap/whole - munmap takes a whole area away and returns 0.
+;
+;   before   [rw-p            ]   50000000h
+;   munmap   <                >
+;   after    ..................
 
 %include "case.inc"
 

@@ -1,4 +1,11 @@
 ; noreplace/after-munmap - MAP_FIXED_NOREPLACE succeeds where an area was unmapped.
+;
+; An area that is gone leaves nothing behind: the address space is asked what lies there now.
+;
+;   before   [rw-p      ]   34b10000h
+;   munmap   <          >
+;   mmap2    <rw-p      >
+;   after    [rw-p      ]
 
 %include "case.inc"
 

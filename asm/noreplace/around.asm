@@ -1,4 +1,10 @@
 ; noreplace/around - MAP_FIXED_NOREPLACE over an area and a free page on each side is EEXIST.
+;
+; The range is looked through for any area that overlaps it, not only at its ends.
+;
+;   before   ......[rw-p      ]......   3430f000h
+;   mmap2    <r--p                  >
+;   after    the same: EEXIST
 
 %include "case.inc"
 
@@ -13,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    34310000h, 'o'
+        poke    34310000h, 'o'          ; the old area
         maps    before
 
         mov     eax, 192                ; mmap2
@@ -27,5 +33,5 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    34310000h
+        peek    34310000h               ; the old area, left as it was
 case_end

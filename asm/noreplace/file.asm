@@ -1,6 +1,13 @@
 ; noreplace/file - MAP_FIXED_NOREPLACE keeps a file off an area of the same file.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The call does not compare what it would map with what is there: any area in the range is one too
+; many.
+;
+;   before   [r--s      ]   34f00000h
+;   mmap2    <r--s>   the page that lies there
+;   after    the same: EEXIST
 
 %include "case.inc"
 

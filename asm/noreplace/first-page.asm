@@ -1,4 +1,10 @@
 ; noreplace/first-page - MAP_FIXED_NOREPLACE that runs into the first page of an area is EEXIST.
+;
+; One page in common is enough.
+;
+;   before   ......[rw-p      ]   3440f000h
+;   mmap2    <r--p      >
+;   after    the same: EEXIST
 
 %include "case.inc"
 
@@ -13,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    34410000h, 'o'
+        poke    34410000h, 'o'          ; the old area
         maps    before
 
         mov     eax, 192                ; mmap2
@@ -27,5 +33,5 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    34410000h
+        peek    34410000h               ; the old area, left as it was
 case_end

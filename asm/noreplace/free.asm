@@ -1,4 +1,11 @@
 ; noreplace/free - MAP_FIXED_NOREPLACE over free pages gives exactly the address.
+;
+; The kernel takes it as MAP_FIXED, and before anything is unmapped asks whether an area lies in
+; the range.
+;
+;   before   ............   34000000h
+;   mmap2    <rw-p      >
+;   after    [rw-p      ]
 
 %include "case.inc"
 

@@ -1,6 +1,10 @@
 ; noreplace/guard-gap - MAP_FIXED_NOREPLACE is not kept off the guard gap below a growing area.
 ;
 ; The gap is no area: only a place that the kernel chooses avoids it (hint/guard-gap).
+;
+;   before   ......[rw-p]   34cff000h, the area grows downward
+;   mmap2    <r--p>
+;   after    [r--p][rw-p]
 
 %include "case.inc"
 

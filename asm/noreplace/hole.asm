@@ -1,4 +1,11 @@
 ; noreplace/hole - MAP_FIXED_NOREPLACE fills a hole exactly and is EEXIST with one page more.
+;
+; Areas that only touch the range are not in it.
+;
+;   before   [r--p]............[r--p]   34a10000h
+;   mmap2          <rw-p            >   EEXIST
+;   mmap2          <rw-p      >
+;   after    [r--p][rw-p      ][r--p]
 
 %include "case.inc"
 

@@ -1,4 +1,10 @@
 ; noreplace/identical - MAP_FIXED_NOREPLACE over exactly an area is EEXIST.
+;
+; MAP_FIXED would replace it; this flag is there to tell instead that something is in the way.
+;
+;   before   [rw-p      ]   34110000h
+;   mmap2    <r--p      >
+;   after    the same: EEXIST
 
 %include "case.inc"
 
@@ -13,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    34110000h, 'o'
+        poke    34110000h, 'o'          ; the old area
         maps    before
 
         mov     eax, 192                ; mmap2
@@ -27,5 +33,5 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    34110000h
+        peek    34110000h               ; the old area, left as it was
 case_end

@@ -1,4 +1,10 @@
 ; noreplace/inside - MAP_FIXED_NOREPLACE over a page inside an area is EEXIST.
+;
+; The kernel asks which area reaches into the range, not which begins in it.
+;
+;   before   [rw-p            ]   34210000h
+;   mmap2          <r--p>
+;   after    the same: EEXIST
 
 %include "case.inc"
 
@@ -13,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    34210000h, 'o'
+        poke    34210000h, 'o'          ; first page of the old area
         maps    before
 
         mov     eax, 192                ; mmap2
@@ -27,5 +33,5 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    34210000h
+        peek    34210000h               ; first page, left as it was
 case_end

@@ -1,4 +1,10 @@
 ; noreplace/just-behind - MAP_FIXED_NOREPLACE from the end of an area succeeds.
+;
+; The end of an area is the first byte behind it, and is free.
+;
+;   before   [r--p]............   34910000h
+;   mmap2          <rw-p      >
+;   after    [r--p][rw-p      ]
 
 %include "case.inc"
 

@@ -1,4 +1,10 @@
 ; noreplace/just-below - MAP_FIXED_NOREPLACE up to the first page of an area succeeds.
+;
+; The range ends where the area begins, and its end is not part of it.
+;
+;   before   ............[r--p]   3480e000h
+;   mmap2    <rw-p      >
+;   after    [rw-p      ][r--p]
 
 %include "case.inc"
 

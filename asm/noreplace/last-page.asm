@@ -1,4 +1,10 @@
 ; noreplace/last-page - MAP_FIXED_NOREPLACE that begins in the last page of an area is EEXIST.
+;
+; One page in common is enough.
+;
+;   before   [rw-p      ]......   34510000h
+;   mmap2          <r--p      >
+;   after    the same: EEXIST
 
 %include "case.inc"
 
@@ -13,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    34510000h, 'o'
+        poke    34510000h, 'o'          ; first page of the old area
         maps    before
 
         mov     eax, 192                ; mmap2
@@ -27,5 +33,5 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    34510000h
+        peek    34510000h               ; first page, left as it was
 case_end

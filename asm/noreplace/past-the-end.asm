@@ -1,4 +1,6 @@
 ; noreplace/past-the-end - MAP_FIXED_NOREPLACE above the end of the task is ENOMEM.
+;
+; The address is tested as with MAP_FIXED (fixed/past-the-end), before areas are looked for.
 
 %include "case.inc"
 

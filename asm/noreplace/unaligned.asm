@@ -1,4 +1,6 @@
 ; noreplace/unaligned - MAP_FIXED_NOREPLACE at an unaligned address is EINVAL.
+;
+; The address is tested as with MAP_FIXED (fixed/unaligned), before areas are looked for.
 
 %include "case.inc"
 

@@ -1,4 +1,10 @@
 ; noreplace/with-fixed - MAP_FIXED_NOREPLACE wins over MAP_FIXED: an occupied range is EEXIST.
+;
+; The flag sets MAP_FIXED itself, so that both together say no more than it alone.
+;
+;   before   [rw-p      ]   34710000h
+;   mmap2    <r--p      >
+;   after    the same: EEXIST
 
 %include "case.inc"
 
@@ -13,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    34710000h, 'o'
+        poke    34710000h, 'o'          ; the old area
         maps    before
 
         mov     eax, 192                ; mmap2
@@ -27,5 +33,5 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    34710000h
+        peek    34710000h               ; the old area, left as it was
 case_end

@@ -3,6 +3,8 @@
 ; user: nobody
 ;
 ; The range ends behind the first page of the C program, far above the NASM program.
+;
+; The right to map there is asked for where the address is tested, before areas are looked for.
 
 %include "case.inc"
 
