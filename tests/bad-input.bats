@@ -122,6 +122,7 @@ in_expected() {
 	in_expected "[linux=6.1] exit 0" "unknown condition: linux=6.1 $THERE_ARE"
 	in_expected "[native]" "nothing stands behind the condition"
 	in_expected "munmap(A, 1) = -EINVALID" "unknown name: EINVALID"
+	in_expected "munmap(A, 1) = -EWOULDBLOCK" "unknown name: EWOULDBLOCK"
 	in_expected "mmap2(0, 1, PROT_RAED, 0, 0, 0) = A" "unknown name: PROT_RAED"
 	in_expected "read A+0 = SIGSEVG SEGV_MAPERR" "unknown name: SIGSEVG"
 }

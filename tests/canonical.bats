@@ -96,6 +96,24 @@ exit 0
 END
 }
 
+@test "every errno and signal of Linux has its name; what has none is a number" {
+	comes_to 'call close 00000003 = ffffffac
+call close 00000003 = ffffff7b
+call close 00000003 = fffffdf4
+read 50000000 ! 18 00000080 00000000
+ended child = 00000018
+ended child = 00000022
+done' <<'END'
+close(3) = -EILSEQ
+close(3) = -EHWPOISON
+close(3) = -524
+read 0x50000000 = SIGXCPU SI_KERNEL at 0
+ended child = killed by SIGXCPU
+ended child = killed by signal 34
+exit 0
+END
+}
+
 @test "a result that no kernel can have chosen stays a number, and takes no letter" {
 	comes_to 'call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000 = f7f00123
 call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000 = 00000001

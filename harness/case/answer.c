@@ -3,7 +3,7 @@
 
 #include "base/fail.h"
 #include "base/source.h"
-#include "report/names.h"
+#include "report/normalise.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -40,7 +40,7 @@ static void add_line(struct answer *answer, char *line, const struct source *sou
 	char *bad;
 
 	line = take_condition(&one, line, source, words);
-	if (!names_normalise(&normal, line, &bad))
+	if (!normalise_line(&normal, line, &bad))
 		source_fail(source, "unknown name: %s", bad);
 	one.line = text_take(&normal);
 	answer->at = grow_by_one(answer->at, answer->count, sizeof(*answer->at));

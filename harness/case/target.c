@@ -1,7 +1,7 @@
 /* target.c - see target.h. */
 #include "case/target.h"
 
-#include "report/names.h"
+#include "report/errnos.h"
 #include "report/report.h"
 
 #include <ctype.h>
@@ -143,7 +143,7 @@ static void add_cause(struct text *text, int result)
 	if (result == 0)
 		text_add(text, "nothing came of it");
 	else
-		names_add_errno(text, -result);
+		errnos_add(text, -result);
 }
 
 /* The cause why the file could not be read, in words; NULL: it was read. */

@@ -2,8 +2,10 @@
 #include "report/canonical.h"
 
 #include "report/calls.h"
+#include "report/errnos.h"
 #include "report/maps.h"
 #include "report/names.h"
+#include "report/signals.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -35,12 +37,6 @@ struct context {
 	const struct statement *last_registers;
 	char *problem;
 };
-
-/* include/linux/err.h MAX_ERRNO: -4095..-1 are errors, all else a result. */
-static bool is_error(uint32_t result)
-{
-	return result >= (uint32_t)-4095;
-}
 
 static uint64_t page_up(uint64_t number)
 {
@@ -127,14 +123,6 @@ static void add_place(struct text *text, const struct context *context, uint32_t
 
 /* ---- calls ---- */
 
-static void add_number(struct text *text, uint32_t number)
-{
-	if (number < 0x100000)
-		text_add_number(text, number, 10);
-	else
-		add_hex(text, number);
-}
-
 static void add_argument(struct text *text, const struct context *context, enum argument kind,
 			 uint32_t value)
 {
@@ -162,7 +150,7 @@ static void add_argument(struct text *text, const struct context *context, enum 
 		return;
 	case ARG_LENGTH:
 	case ARG_OFFSET:
-		add_number(text, value);
+		names_add_number(text, value);
 		return;
 	case ARG_INT:
 		text_addf(text, "%d", (int)value);
@@ -285,9 +273,9 @@ static void add_result(struct text *text, struct context *context, const struct 
 {
 	uint32_t result = statement->result;
 
-	if (is_error(result)) {
+	if (errnos_is(result)) {
 		text_add(text, "-");
-		names_add_errno_of(text, call->name, -result);
+		errnos_add_of(text, call->name, -result);
 		return;
 	}
 	give_back_by(context, statement);
@@ -308,7 +296,7 @@ static void add_result(struct text *text, struct context *context, const struct 
 		names_add(text, NAMES_PERSONALITY, result);
 		break;
 	case RESULT_NUMBER:
-		add_number(text, result);
+		names_add_number(text, result);
 		break;
 	}
 }
@@ -570,7 +558,7 @@ static void add_why_unseen(struct text *text, const struct statement *statement)
 		text_add(text, "the report ends within it");
 	} else if (statement->failed) {
 		text_add(text, "-");
-		names_add_errno(text, -statement->result);
+		errnos_add(text, -statement->result);
 	} else {
 		text_add(text, "it is empty");
 	}
@@ -784,9 +772,9 @@ static void add_access(struct text *text, const struct context *context,
 	add_place(text, context, statement->numbers[0]);
 	text_add(text, " = ");
 	if (statement->fault) {
-		names_add_signal(text, statement->signal);
+		signals_add(text, statement->signal);
 		text_add(text, " ");
-		names_add_signal_code(text, statement->signal, (int)statement->code);
+		signals_add_code(text, statement->signal, (int)statement->code);
 		if (statement->fault_address != statement->numbers[0]) {
 			text_add(text, " at ");
 			add_place(text, context, statement->fault_address);
@@ -803,7 +791,7 @@ static void add_words(struct text *text, const struct statement *statement)
 	text_add(text, " = ");
 	if (statement->failed) {
 		text_add(text, "-");
-		names_add_errno(text, -statement->result);
+		errnos_add(text, -statement->result);
 	} else {
 		text_add(text, statement->words);
 		while (text->length && text->data[text->length - 1] == ' ')
@@ -850,7 +838,7 @@ static void add_end(struct text *text, int status)
 		text_addf(text, "exit %d", WEXITSTATUS(status));
 	} else if (WIFSIGNALED(status)) {
 		text_add(text, "killed by ");
-		names_add_signal(text, WTERMSIG(status));
+		signals_add(text, WTERMSIG(status));
 	} else {
 		text_addf(text, "status 0x%x", (unsigned int)status);
 	}
@@ -863,11 +851,11 @@ static char *failed_premise(const struct statement *statement)
 
 	text_addf(&text, PREMISE_FAILED "%s%s%s = ", statement->who ? statement->who : "",
 		  statement->who ? ": " : "", statement->name);
-	if (is_error(statement->result)) {
+	if (errnos_is(statement->result)) {
 		text_add(&text, "-");
-		names_add_errno(&text, -statement->result);
+		errnos_add(&text, -statement->result);
 	} else {
-		add_number(&text, statement->result);
+		names_add_number(&text, statement->result);
 	}
 	return text_take(&text);
 }
@@ -899,14 +887,14 @@ static void add_statement(struct context *context, struct statement *statement)
 		break;
 	case STATE_BYTES:
 		text_addf(&text, "bytes %s ", statement->name);
-		add_number(&text, statement->numbers[0]);
+		names_add_number(&text, statement->numbers[0]);
 		add_words(&text, statement);
 		break;
 	case STATE_RESIDENT:
 		text_add(&text, "resident ");
 		add_place(&text, context, statement->numbers[0]);
 		text_add(&text, " ");
-		add_number(&text, statement->numbers[1]);
+		names_add_number(&text, statement->numbers[1]);
 		add_words(&text, statement);
 		break;
 	case STATE_REGISTERS:
@@ -914,12 +902,12 @@ static void add_statement(struct context *context, struct statement *statement)
 		break;
 	case STATE_VALUE:
 		text_addf(&text, "%s = ", statement->name);
-		add_number(&text, statement->result);
+		names_add_number(&text, statement->result);
 		break;
 	case STATE_ADDRESS:
 		/* The vsyscall page of old kernels (ffffe000h) lies behind the end of the task. */
 		if (letter_of(context, statement->result) < 0 && statement->result != 0 &&
-		    !is_error(statement->result))
+		    !errnos_is(statement->result))
 			new_letter(context, statement->result, 0);
 		text_addf(&text, "%s = ", statement->name);
 		add_address(&text, context, statement->result);

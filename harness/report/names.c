@@ -2,7 +2,6 @@
 #include "report/names.h"
 
 #include <ctype.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -147,218 +146,130 @@ static const struct name utek_share_names[] = {
 };
 
 static const struct set {
-	const char *prefix;
+	const char *prefixes[3]; /* a word that begins so is meant to be one of the names */
 	const struct name *names;
-	bool flags; /* the values are bits that add up */
+	bool flags;		  /* the values are bits that add up */
+	const struct name *types; /* values of the four bits of MAP_TYPE, or NULL */
+	const struct name *read;  /* names that are only read, or NULL */
 } sets[] = {
-	[NAMES_PROT] = { "PROT_", prot_names, true },
-	[NAMES_MAP] = { "MAP_", map_names, true },
-	[NAMES_MREMAP] = { "MREMAP_", mremap_names, true },
-	[NAMES_MSYNC] = { "MS_", msync_names, true },
-	[NAMES_MLOCK] = { "MLOCK_", mlock_names, true },
-	[NAMES_MCL] = { "MCL_", mcl_names, true },
-	[NAMES_OPEN] = { "O_", open_names, true },
-	[NAMES_PERSONALITY] = { "ADDR_", personality_names, true },
-	[NAMES_MADVISE] = { "MADV_", madvise_names, false },
-	[NAMES_UTEK_PROT] = { "M_R_", utek_prot_names, true }, /* and M_W_ */
-	[NAMES_UTEK_PROCESS] = { "M_", utek_process_names, false },
-	[NAMES_UTEK_SHARE] = { "SHARED", utek_share_names, false },
+	[NAMES_PROT] = { { "PROT_" }, prot_names, true },
+	[NAMES_MAP] = { { "MAP_" }, map_names, true, map_type_names, mks_map_names },
+	[NAMES_MREMAP] = { { "MREMAP_" }, mremap_names, true },
+	[NAMES_MSYNC] = { { "MS_" }, msync_names, true },
+	[NAMES_MLOCK] = { { "MLOCK_" }, mlock_names, true },
+	[NAMES_MCL] = { { "MCL_" }, mcl_names, true },
+	[NAMES_OPEN] = { { "O_" }, open_names, true },
+	[NAMES_PERSONALITY] = { { "ADDR_", "READ_IMPLIES_", "MMAP_PAGE_" },
+				personality_names,
+				true },
+	[NAMES_MADVISE] = { { "MADV_" }, madvise_names },
+	[NAMES_UTEK_PROT] = { { "M_R_", "M_W_" }, utek_prot_names, true },
+	[NAMES_UTEK_PROCESS] = { { "M_" }, utek_process_names },
+	[NAMES_UTEK_SHARE] = { { "SHARED" }, utek_share_names },
 };
 
-static const char *const errno_names[] = {
-	NULL,
-	"EPERM",
-	"ENOENT",
-	"ESRCH",
-	"EINTR",
-	"EIO",
-	"ENXIO",
-	"E2BIG",
-	"ENOEXEC",
-	"EBADF",
-	"ECHILD",
-	"EAGAIN",
-	"ENOMEM",
-	"EACCES",
-	"EFAULT",
-	"ENOTBLK",
-	"EBUSY",
-	"EEXIST",
-	"EXDEV",
-	"ENODEV",
-	"ENOTDIR",
-	"EISDIR",
-	"EINVAL",
-	"ENFILE",
-	"EMFILE",
-	"ENOTTY",
-	"ETXTBSY",
-	"EFBIG",
-	"ENOSPC",
-	"ESPIPE",
-	"EROFS",
-	"EMLINK",
-	"EPIPE",
-	"EDOM",
-	"ERANGE",
-	"EDEADLK",
-	"ENAMETOOLONG",
-	"ENOLCK",
-	"ENOSYS",
-	"ENOTEMPTY",
-	"ELOOP",
-	[75] = "EOVERFLOW",
-	[95] = "EOPNOTSUPP",
-};
+enum { SETS = sizeof(sets) / sizeof(sets[0]), MAP_TYPE_BITS = 15 };
 
-/* Names that the documents of a dialect have for an errno of Linux. */
-static const struct {
-	const char *call;
-	unsigned int number;
-	const char *name;
-} dialect_errno_names[] = {
-	{ "utek_mmap", 12, "EMRANGE" },
-	{ "utek_mmap", 17, "EMCOLLIDE" },
-	{ "mks_mmap", 95, "ENOTSUP" },
-};
+/* ---- from numbers to names ---- */
 
-static const char *const signal_names[] = {
-	NULL,	  "SIGHUP",  "SIGINT",	"SIGQUIT", "SIGILL",  "SIGTRAP", "SIGABRT", "SIGBUS",
-	"SIGFPE", "SIGKILL", "SIGUSR1", "SIGSEGV", "SIGUSR2", "SIGPIPE", "SIGALRM", "SIGTERM",
-	NULL,	  "SIGCHLD", "SIGCONT", "SIGSTOP", NULL,      NULL,	 NULL,	    NULL,
-	NULL,	  "SIGXFSZ", NULL,	NULL,	   NULL,      NULL,	 NULL,	    "SIGSYS",
-};
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-
-static void add_one(struct text *text, bool *first, const char *name)
+void names_add_number(struct text *text, uint32_t number)
 {
-	if (!*first)
+	bool small = number < 0x100000;
+
+	if (!small)
+		text_add(text, "0x");
+	text_add_number(text, number, small ? 10 : 16);
+}
+
+static const char *name_of(const struct name *names, uint32_t value)
+{
+	for (; names->name; names++) {
+		if (names->value == value)
+			return names->name;
+	}
+	return NULL;
+}
+
+static void add_value(struct text *text, const struct set *set, uint32_t value)
+{
+	const char *name = name_of(set->names, value);
+
+	if (name)
+		text_add(text, name);
+	else
+		text_addf(text, "%d", (int)value);
+}
+
+/* One name of several, with '|' before it if it is not the first since begin. */
+static void add_part(struct text *text, size_t begin, const char *name)
+{
+	if (text->length > begin)
 		text_add(text, "|");
-	*first = false;
 	text_add(text, name);
 }
 
-void names_add(struct text *text, enum name_set set, uint32_t value)
+static void add_flags(struct text *text, const struct set *set, uint32_t value)
 {
-	const struct name *name = sets[set].names;
-	bool first = true;
+	size_t begin = text->length;
+	const char *type = set->types ? name_of(set->types, value & MAP_TYPE_BITS) : NULL;
 
-	if (set == NAMES_MAP) {
-		for (const struct name *type = map_type_names; type->name; type++) {
-			if ((value & 15) == type->value) {
-				add_one(text, &first, type->name);
-				value &= ~15u;
-			}
-		}
+	if (type) {
+		add_part(text, begin, type);
+		value &= ~MAP_TYPE_BITS;
 	}
-	if (!sets[set].flags) {
-		for (; name->name; name++) {
-			if (value == name->value) {
-				text_add(text, name->name);
-				return;
-			}
-		}
-		text_addf(text, "%d", (int)value);
-		return;
-	}
-	if (value == 0 && first) {
-		for (; name->name; name++) {
-			if (name->value == 0) {
-				text_add(text, name->name);
-				return;
-			}
-		}
-		text_add(text, "0");
-		return;
-	}
-	for (; name->name; name++) {
+	for (const struct name *name = set->names; name->name; name++) {
 		if (name->value && (value & name->value) == name->value) {
-			add_one(text, &first, name->name);
+			add_part(text, begin, name->name);
 			value &= ~name->value;
 		}
 	}
 	if (value) {
-		char rest[16];
+		add_part(text, begin, "0x");
+		text_add_number(text, value, 16);
+	} else if (text->length == begin) {
+		const char *none = name_of(set->names, 0);
 
-		snprintf(rest, sizeof(rest), "0x%x", value);
-		add_one(text, &first, rest);
+		text_add(text, none ? none : "0");
 	}
 }
 
-void names_add_errno(struct text *text, unsigned int number)
+void names_add(struct text *text, enum name_set set, uint32_t value)
 {
-	if (number < COUNT(errno_names) && errno_names[number])
-		text_add(text, errno_names[number]);
+	if (sets[set].flags)
+		add_flags(text, &sets[set], value);
 	else
-		text_addf(text, "%u", number);
+		add_value(text, &sets[set], value);
 }
 
-void names_add_errno_of(struct text *text, const char *call, unsigned int number)
+/* ---- from names to numbers ---- */
+
+int names_set_of(const char *word)
 {
-	for (size_t i = 0; i < COUNT(dialect_errno_names); i++) {
-		if (dialect_errno_names[i].number == number &&
-		    strcmp(dialect_errno_names[i].call, call) == 0) {
-			text_add(text, dialect_errno_names[i].name);
-			return;
+	for (int set = 0; set < SETS; set++) {
+		for (int i = 0; i < 3 && sets[set].prefixes[i]; i++) {
+			const char *prefix = sets[set].prefixes[i];
+
+			if (strncmp(word, prefix, strlen(prefix)) == 0)
+				return set;
 		}
 	}
-	names_add_errno(text, number);
+	return -1;
 }
 
-void names_add_signal(struct text *text, unsigned int number)
+size_t names_word(const char *text)
 {
-	if (number < COUNT(signal_names) && signal_names[number])
-		text_add(text, signal_names[number]);
-	else
-		text_addf(text, "signal %u", number);
+	size_t length = 0;
+
+	while (isalnum((unsigned char)text[length]) || text[length] == '_')
+		length++;
+	return length;
 }
 
-/* include/uapi/asm-generic/siginfo.h */
-void names_add_signal_code(struct text *text, unsigned int number, int code)
-{
-	static const char *const segv[] = { NULL, "SEGV_MAPERR", "SEGV_ACCERR", "SEGV_BNDERR",
-					    "SEGV_PKUERR" };
-	static const char *const bus[] = { NULL, "BUS_ADRALN", "BUS_ADRERR", "BUS_OBJERR" };
-
-	if (number == 11 && code > 0 && code < (int)COUNT(segv))
-		text_add(text, segv[code]);
-	else if (number == 7 && code > 0 && code < (int)COUNT(bus))
-		text_add(text, bus[code]);
-	else if (code == 0x80)
-		text_add(text, "SI_KERNEL");
-	else
-		text_addf(text, "code %d", code);
-}
-
-/* Is name the word of that length? */
-static bool is_word(const char *name, const char *word, size_t length)
-{
-	return strncmp(name, word, length) == 0 && name[length] == '\0';
-}
-
-static bool in_list(const char *const *list, size_t count, const char *word, size_t length)
-{
-	for (size_t i = 0; i < count; i++) {
-		if (list[i] && is_word(list[i], word, length))
-			return true;
-	}
-	return false;
-}
-
-static bool is_errno(const char *word, size_t length)
-{
-	for (size_t i = 0; i < COUNT(dialect_errno_names); i++) {
-		if (is_word(dialect_errno_names[i].name, word, length))
-			return true;
-	}
-	return in_list(errno_names, COUNT(errno_names), word, length);
-}
-
+/* Adds the value of the name that is the word of that length. */
 static bool find(const struct name *names, const char *word, size_t length, uint32_t *value)
 {
-	for (; names->name; names++) {
-		if (is_word(names->name, word, length)) {
+	for (; names && names->name; names++) {
+		if (strncmp(names->name, word, length) == 0 && names->name[length] == '\0') {
 			*value |= names->value;
 			return true;
 		}
@@ -366,85 +277,24 @@ static bool find(const struct name *names, const char *word, size_t length, uint
 	return false;
 }
 
-/* The set that a word's prefix belongs to, or -1. */
-static int set_of(const char *word)
-{
-	if (strncmp(word, "M_W_", 4) == 0)
-		return NAMES_UTEK_PROT;
-	for (size_t i = 0; i < COUNT(sets); i++) {
-		if (strncmp(word, sets[i].prefix, strlen(sets[i].prefix)) == 0)
-			return i;
-	}
-	if (strncmp(word, "READ_IMPLIES_", 13) == 0 || strncmp(word, "MMAP_PAGE_", 10) == 0)
-		return NAMES_PERSONALITY;
-	return -1;
-}
-
-static size_t word_length(const char *word)
-{
-	size_t length = 0;
-
-	while (isalnum((unsigned char)word[length]) || word[length] == '_')
-		length++;
-	return length;
-}
-
-/* A flag set at *at: its value; false at a part that is no name of it (length in *bad). */
-static bool parse_flags(const char **at, int set, uint32_t *value, size_t *bad)
+bool names_read(const char **at, enum name_set set, uint32_t *value)
 {
 	*value = 0;
-	for (;;) {
-		size_t length = word_length(*at);
-		char *end;
+	for (;; (*at)++) {
+		size_t length = names_word(*at);
 
 		if (!find(sets[set].names, *at, length, value) &&
-		    !(set == NAMES_MAP && (find(map_type_names, *at, length, value) ||
-					   find(mks_map_names, *at, length, value)))) {
-			if (!isdigit((unsigned char)**at)) {
-				*bad = length;
+		    !find(sets[set].types, *at, length, value) &&
+		    !find(sets[set].read, *at, length, value)) {
+			char *end;
+
+			if (!isdigit((unsigned char)**at))
 				return false;
-			}
 			*value |= strtoul(*at, &end, 0);
 			length = end - *at;
 		}
 		*at += length;
 		if (**at != '|')
 			return true;
-		(*at)++;
 	}
-}
-
-bool names_normalise(struct text *text, const char *line, char **bad)
-{
-	const char *at = line;
-
-	while (*at) {
-		bool starts = at == line || !(isalnum((unsigned char)at[-1]) || at[-1] == '_');
-		size_t length = word_length(at);
-		int set = starts && isupper((unsigned char)*at) ? set_of(at) : -1;
-		uint32_t value;
-		size_t bad_length = length;
-
-		if (set >= 0) {
-			if (!parse_flags(&at, set, &value, &bad_length))
-				goto bad;
-			names_add(text, set, value);
-			continue;
-		}
-		if (starts && length > 1 && at > line && at[-1] == '-' && at[0] == 'E' &&
-		    isupper((unsigned char)at[1]) && !is_errno(at, length))
-			goto bad;
-		if (starts && length > 3 && strncmp(at, "SIG", 3) == 0 &&
-		    !in_list(signal_names, COUNT(signal_names), at, length))
-			goto bad;
-		if (length == 0)
-			length = 1;
-		text_add_bytes(text, at, length);
-		at += length;
-		continue;
-	bad:
-		*bad = strndup(at, bad_length ? bad_length : 1);
-		return false;
-	}
-	return true;
 }

@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 enum name_set {
@@ -28,21 +29,19 @@ enum name_set {
 
 void names_add(struct text *text, enum name_set set, uint32_t value);
 
-/* "ENOMEM" for 12, "524" for what has no name in include/uapi/asm-generic/errno*.h. */
-void names_add_errno(struct text *text, unsigned int number);
+/* A length, an offset or another count: decimal below 1 MiB, "0x100000" from there on. */
+void names_add_number(struct text *text, uint32_t number);
 
-/* The same as an answer of that call: "EMRANGE" for 12 of utek_mmap, in UTek's words. */
-void names_add_errno_of(struct text *text, const char *call, unsigned int number);
-/* "SIGBUS" for 7. */
-void names_add_signal(struct text *text, unsigned int number);
-/* "BUS_ADRERR" for code 2 of SIGBUS. */
-void names_add_signal_code(struct text *text, unsigned int number, int code);
+/* The set whose names begin as the word at the beginning of text does, or -1. */
+int names_set_of(const char *text);
+
+/* The length of the word at the beginning of text: letters, digits and '_'. */
+size_t names_word(const char *text);
 
 /*
- * Copies line to text with every flag set in canonical order, as names_add() writes it.
- * False if a word looks like a name of the interface (MAP_..., PROT_..., -E..., SIG...)
- * and is none; *bad then is the word, for the caller to free.
+ * The value of the names and numbers at *at, joined by '|'; *at is behind them then.  False: *at
+ * is at one that is none of the set.
  */
-bool names_normalise(struct text *text, const char *line, char **bad);
+bool names_read(const char **at, enum name_set set, uint32_t *value);
 
 #endif

@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "base/fail.h"
 #include "base/interrupt.h"
-#include "report/names.h"
+#include "report/signals.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -370,7 +370,7 @@ static char *fault_by_signal(const struct link *link, int number)
 		text_addf(&text, "%s itself died (", link->program);
 	else
 		return NULL;
-	names_add_signal(&text, number);
+	signals_add(&text, number);
 	text_add(&text, number == SIGKILL ? ": by hand, or memory ran out)" : ")");
 	return text_take(&text);
 }

@@ -1,0 +1,20 @@
+/*
+ * signals.h - signals and their codes by name.
+ */
+#ifndef SIGNALS_H
+#define SIGNALS_H
+
+#include "base/text.h"
+
+#include <stdbool.h>
+
+/* "SIGBUS" for 7; "signal 34" for what has no name (glibc's, sigabbrev_np(3)). */
+void signals_add(struct text *text, unsigned int number);
+
+/* "BUS_ADRERR" for the si_code 2 of SIGBUS, "code 9" for what has no name here. */
+void signals_add_code(struct text *text, unsigned int number, int code);
+
+/* Is that a name, as signals_add() writes it? */
+bool signals_has(const char *word, size_t length);
+
+#endif
