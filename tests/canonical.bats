@@ -408,12 +408,26 @@ END
 	assert_line "snapshot one: no line of maps: 50000000-4fff0000 rw-p 0 00:00 0"
 	run canonical <<<$'maps one\nnonsense\nend\ndone'
 	assert_line "snapshot one: no line of maps: nonsense"
+	run canonical <<<$'smaps one 50000000 Rss\nRss: 4 kB\nend\ndone'
+	assert_line "snapshot one: no line of smaps: Rss: 4 kB"
+	run canonical <<<$'smaps one 50000000 Rss\n5000-6000 rw-p 0 00:00 0\nnonsense\nend\ndone'
+	assert_line "snapshot one: no line of smaps: nonsense"
+	run canonical <<<$'status one VmLck\nVmLck 4 kB\nend\ndone'
+	assert_line "snapshot one: no line of status: VmLck 4 kB"
+}
+
+# Else the difference would pass over what lies out of order.
+@test "areas that do not ascend are BROKEN" {
+	run canonical <<<$'maps one\n6000-8000 rw-p 0 00:00 0\n5000-6000 rw-p 0 00:00 0\nend\ndone'
+	assert_line "snapshot one: an area that begins before the last one ends: 5000-6000 rw-p 0 00:00 0"
+	run canonical <<<$'maps one\n6000-8000 rw-p 0 00:00 0\n7000-9000 rw-p 0 00:00 0\nend\ndone'
+	assert_line "snapshot one: an area that begins before the last one ends: 7000-9000 rw-p 0 00:00 0"
 }
 
 @test "bytes, residency, values, addresses, ends of children" {
 	comes_to 'bytes data 00000ffe = 41 42 
 bytes nothing 00000000 = !fffffffe
-resident 50000000 00003000 = 1 0 1
+resident 50000000 00003000 = 101
 value answer = 00100000
 address where = bffff000
 address where = bffff000
@@ -423,7 +437,7 @@ ended child = 0000008b
 done' <<'END'
 bytes data 4094 = 41 42
 bytes nothing 0 = -ENOENT
-resident 0x50000000 12288 = 1 0 1
+resident 0x50000000 12288 = 101
 answer = 0x100000
 where = A
 where = A
@@ -517,7 +531,8 @@ END
 	for line in 'call mmap2 0 = 0' 'call mmap2' 'call' 'read 50000000' 'read 5000000 = 41' \
 		'read 50000000 = 4' 'read 50000000 = 41 42' 'read 50000000 ! 0b' 'value = 1' \
 		'value x = 1' 'bytes data' 'resident 50000000' 'registers one 00000001' \
-		'registers' 'maps' 'READ 50000000 = 41' ':' 'child:' '' ' ' 'ended x = 00000000 x' \
+		'bytes data 00000000 = 4' 'resident 50000000 00002000 = 1 0' \
+		'resident 50000000 00002000 = 2' 'registers' 'maps' 'READ 50000000 = 41' ':' 'child:' '' ' ' 'ended x = 00000000 x' \
 		'run 50000000 = 00' 'smaps one' 'status'; do
 		run canonical <<<"$line"$'\ndone'
 		assert_output --regexp '^line 2 is no report line:'

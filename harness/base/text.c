@@ -171,6 +171,14 @@ void lines_addf(struct lines *lines, const char *format, ...)
 	lines_add(lines, text.data);
 }
 
+void lines_move(struct lines *lines, struct lines *from)
+{
+	for (size_t i = 0; i < from->count; i++)
+		lines_add(lines, from->at[i]);
+	free(from->at);
+	*from = (struct lines){ 0 };
+}
+
 bool lines_hold(const struct lines *lines, const char *line)
 {
 	for (size_t i = 0; i < lines->count; i++) {

@@ -41,6 +41,8 @@ struct lines {
 /* Takes line over. */
 void lines_add(struct lines *lines, char *line);
 void lines_addf(struct lines *lines, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Appends those of from, which is empty then. */
+void lines_move(struct lines *lines, struct lines *from);
 bool lines_hold(const struct lines *lines, const char *line);
 bool lines_equal(const struct lines *one, const struct lines *other);
 void lines_free(struct lines *lines);

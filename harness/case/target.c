@@ -2,7 +2,7 @@
 #include "case/target.h"
 
 #include "report/errnos.h"
-#include "report/report.h"
+#include "report/statement.h"
 
 #include <ctype.h>
 #include <linux/capability.h>
@@ -120,7 +120,7 @@ static const char *fact(const struct report *report, const char *name)
 	for (size_t i = 0; i < report->count; i++) {
 		if (report->statements[i].kind == STATE_FACT &&
 		    strcmp(report->statements[i].name, name) == 0)
-			return report->statements[i].words;
+			return report->statements[i].text;
 	}
 	return NULL;
 }

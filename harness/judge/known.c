@@ -6,6 +6,7 @@
 #include "base/source.h"
 #include "case/select.h"
 #include "judge/verdict.h"
+#include "report/canonical.h"
 
 #include <errno.h>
 #include <fcntl.h>

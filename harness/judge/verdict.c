@@ -5,7 +5,7 @@
 #include "judge/known.h"
 #include "report/canonical.h"
 #include "report/differ.h"
-#include "report/report.h"
+#include "report/parse.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -30,27 +30,25 @@ static bool make_canonical(struct face_result *result, const struct test_case *t
 		.file_count = outcome->stage->count,
 	};
 	struct report report;
-	char *problem = NULL;
-	bool good = false;
+	char *problem = parse_report(&report, outcome->output);
 
-	report_parse(&report, outcome->output);
-	if (report.error) {
-		problem = new_string(report.error);
-	} else if (strcmp(report.id, test->id) != 0 || strcmp(report.face, face_names[face]) != 0) {
+	if (!problem &&
+	    (strcmp(report.id, test->id) != 0 || strcmp(report.face, face_names[face]) != 0))
 		problem = new_stringf("the report is of another program: %s %s", report.id,
 				      report.face);
-	} else if (canonical_lines(&result->canonical, &report, &surroundings, &problem)) {
-		good = true;
+	if (!problem)
+		problem = canonical_lines(&result->canonical, &report, &surroundings);
+	if (problem) {
+		broken(result, problem);
+	} else {
 		if (!report.done)
 			lines_add(&result->canonical, new_string("the report is not whole"));
 		if (outcome->left_behind)
 			lines_add(&result->canonical, new_string("processes are left behind"));
 		canonical_end(&result->canonical, outcome->wait_status);
 	}
-	if (!good)
-		broken(result, problem);
 	report_free(&report);
-	return good;
+	return !problem;
 }
 
 void verdict_of_lines(struct face_result *result, const struct lines *expected)

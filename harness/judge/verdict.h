@@ -5,7 +5,7 @@
 #define VERDICT_H
 
 #include "judge/result.h"
-#include "report/canonical.h"
+#include "report/surroundings.h"
 #include "run/pool.h"
 
 struct known;

@@ -9,35 +9,18 @@
 #define CANONICAL_H
 
 #include "base/text.h"
-#include "report/report.h"
-
-#include <stdint.h>
+#include "report/statement.h"
+#include "report/surroundings.h"
 
 /* How the problem of a report begins whose program could not ask its question. */
 #define PREMISE_FAILED "a call that only prepares the question failed: "
 
-/* A file that was laid out for the program. */
-struct staged_file {
-	const char *name; /* as the program opens it */
-	uint64_t inode;
-};
-
-/* What the addresses and paths of a report are relative to. */
-struct surroundings {
-	const char *directory; /* the program's working directory, as maps names it */
-	const char *program;   /* the program's own file, as maps names it */
-	uint64_t task_end;     /* no area that the kernel chose goes beyond it (target.h) */
-	const struct staged_file *files;
-	size_t file_count;
-};
-
 /*
- * Appends the canonical lines of the report.  False if something can not be told (an
- * unknown call, a snapshot that does not parse); *problem then says what, for the caller
- * to free.  The blocks of the report are cut up.
+ * Appends the canonical lines of the report.  NULL, or what in it can not be told (an unknown
+ * call, a premise that failed), for the caller to free; the lines before it are there.
  */
-bool canonical_lines(struct lines *lines, struct report *report,
-		     const struct surroundings *surroundings, char **problem);
+char *canonical_lines(struct lines *lines, const struct report *report,
+		      const struct surroundings *surroundings);
 
 /* Appends how the program ended, from the status word of waitpid: "exit 0". */
 void canonical_end(struct lines *lines, int wait_status);

@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* strtoull() is locale-aware and slow; a run parses some ten thousand of these lines. */
@@ -40,23 +39,29 @@ static bool expect(char **at, char c)
 	return true;
 }
 
-/* START-END PERMS OFFSET MAJOR:MINOR INODE [blanks PATH] */
-bool maps_parse_area(struct area *area, char *line)
+static bool parse_perms(struct area *area, char **at)
+{
+	for (int i = 0; i < 4; i++) {
+		if (**at == '\0')
+			return false;
+		area->perms[i] = *(*at)++;
+	}
+	area->perms[4] = '\0';
+	return true;
+}
+
+/* START-END PERMS OFFSET MAJOR:MINOR INODE [blanks PATH]; object points into the line. */
+static bool parse_area(struct area *area, char *line)
 {
 	char *at = line;
 	uint64_t device;
 
+	*area = (struct area){ 0 };
 	if (!hex(&at, &area->start) || !expect(&at, '-') || !hex(&at, &area->end) ||
-	    !expect(&at, ' '))
+	    !expect(&at, ' ') || !parse_perms(area, &at) || !expect(&at, ' ') ||
+	    !hex(&at, &area->offset) || !expect(&at, ' '))
 		return false;
-	for (int i = 0; i < 4; i++) {
-		if (*at == '\0')
-			return false;
-		area->perms[i] = *at++;
-	}
-	area->perms[4] = '\0';
-	if (!expect(&at, ' ') || !hex(&at, &area->offset) || !expect(&at, ' ') ||
-	    !hex(&at, &device) || !expect(&at, ':') || !hex(&at, &device) || !expect(&at, ' '))
+	if (!hex(&at, &device) || !expect(&at, ':') || !hex(&at, &device) || !expect(&at, ' '))
 		return false;
 	area->inode = decimal(&at);
 	while (*at == ' ')
@@ -68,62 +73,98 @@ bool maps_parse_area(struct area *area, char *line)
 	return area->start < area->end;
 }
 
-bool maps_parse(struct snapshot *snapshot, char *text, const char **bad)
+/* The next line of *text, cut off; NULL at the end. */
+static char *take_line(char **text)
 {
-	size_t room = 0;
+	char *line = *text;
+	char *end = strchrnul(line, '\n');
+
+	if (*line == '\0')
+		return NULL;
+	*text = *end ? end + 1 : end;
+	*end = '\0';
+	return line;
+}
+
+static const char out_of_order[] = "an area that begins before the last one ends";
+
+const char *maps_read(struct snapshot *snapshot, char *text, const char **bad)
+{
+	char *line;
 
 	*snapshot = (struct snapshot){ 0 };
-	for (char *line = text; *line;) {
-		char *end = strchr(line, '\n');
+	while ((line = take_line(&text))) {
+		struct area area;
 
-		if (end)
-			*end = '\0';
-		if (snapshot->count == room) {
-			room = room ? 2 * room : 16;
-			snapshot->areas =
-				grow_bytes(snapshot->areas, room * sizeof(*snapshot->areas));
-		}
-		if (!maps_parse_area(&snapshot->areas[snapshot->count], line)) {
-			*bad = line;
-			return false;
-		}
-		snapshot->count++;
-		line = end ? end + 1 : line + strlen(line);
-	}
-	return true;
-}
-
-/* Inode 0 is no file, but for a SysV segment whose id, the inode in maps, is 0. */
-static bool has_offset(const struct area *area)
-{
-	return area->inode != 0 || area->object[0] == '/';
-}
-
-uint64_t maps_offset_at(const struct area *area, uint64_t address)
-{
-	return has_offset(area) ? area->offset + (address - area->start) : 0;
-}
-
-bool maps_same_page(const struct area *one, const struct area *other, uint64_t address)
-{
-	if (!one || !other)
-		return one == other;
-	return strcmp(one->perms, other->perms) == 0 && one->inode == other->inode &&
-	       strcmp(one->object, other->object) == 0 &&
-	       maps_offset_at(one, address) == maps_offset_at(other, address);
-}
-
-const struct area *maps_find(const struct snapshot *snapshot, uint64_t address)
-{
-	for (size_t i = 0; i < snapshot->count; i++) {
-		if (address >= snapshot->areas[i].start && address < snapshot->areas[i].end)
-			return &snapshot->areas[i];
+		*bad = line;
+		if (!parse_area(&area, line))
+			return "no line of maps";
+		if (!snapshot_add(snapshot, &area))
+			return out_of_order;
 	}
 	return NULL;
 }
 
-void maps_free(struct snapshot *snapshot)
+/* Blanks in a row become one, those at the ends none; in place. */
+static void squeeze(char *text)
 {
-	free(snapshot->areas);
+	char *to = text;
+	char *word;
+
+	for (char *at = text; (word = next_word(&at));) {
+		size_t length = strlen(word);
+
+		if (to > text)
+			*to++ = ' ';
+		memmove(to, word, length);
+		to += length;
+	}
+	*to = '\0';
+}
+
+/* NAME: VALUE */
+static bool add_field(struct fields *fields, char *line)
+{
+	char *colon = strchr(line, ':');
+
+	if (!colon || colon == line)
+		return false;
+	*colon = '\0';
+	squeeze(colon + 1);
+	fields_add(fields, line, colon + 1);
+	return true;
+}
+
+const char *maps_read_smaps(struct snapshot *snapshot, char *text, const char **bad)
+{
+	struct area *last = NULL; /* the one that the fields are of */
+	char *line;
+
 	*snapshot = (struct snapshot){ 0 };
+	while ((line = take_line(&text))) {
+		struct area area;
+
+		*bad = line;
+		if (parse_area(&area, line)) {
+			last = snapshot_add(snapshot, &area);
+			if (!last)
+				return out_of_order;
+		} else if (!last || !add_field(&last->fields, line)) {
+			return "no line of smaps";
+		}
+	}
+	return NULL;
+}
+
+const char *maps_read_status(struct fields *fields, char *text, const char **bad)
+{
+	char *line;
+
+	*fields = (struct fields){ 0 };
+	while ((line = take_line(&text))) {
+		*bad = line;
+		if (!add_field(fields, line))
+			return "no line of status";
+	}
+	return NULL;
 }

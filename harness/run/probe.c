@@ -3,7 +3,7 @@
 
 #include "base/fail.h"
 #include "base/put.h"
-#include "report/report.h"
+#include "report/parse.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -87,6 +87,7 @@ static void read_facts(struct target *target, const struct request *request, str
 	char **argv = new_bytes((prefix->count + 2) * sizeof(*argv));
 	struct question question = { .argv = argv };
 	struct report report;
+	char *problem;
 
 	for (size_t i = 0; i < prefix->count; i++)
 		argv[i] = prefix->at[i];
@@ -98,9 +99,9 @@ static void read_facts(struct target *target, const struct request *request, str
 		no_facts(&question, question.problem);
 	if (question.timed_out)
 		no_facts(&question, "it did not end (--timeout-mul gives it more time)");
-	report_parse(&report, question.output);
-	if (report.error || !target_read(target, &report, program))
-		no_facts(&question, report.error ? report.error : "its report is not whole");
+	problem = parse_report(&report, question.output);
+	if (problem || !target_read(target, &report, program))
+		no_facts(&question, problem ? problem : "its report is not whole");
 	report_free(&report);
 	free_question(&question);
 	free(argv);

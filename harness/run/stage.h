@@ -5,7 +5,7 @@
 #define STAGE_H
 
 #include "case/facts.h"
-#include "report/canonical.h"
+#include "report/surroundings.h"
 
 /* The user an unprivileged case runs as: nobody of every Linux distribution. */
 enum { NOBODY = 65534 };

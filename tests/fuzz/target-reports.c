@@ -4,7 +4,7 @@
 #include "judge/verdict.h"
 #include "report/canonical.h"
 #include "report/maps.h"
-#include "report/report.h"
+#include "report/parse.h"
 #include "where/wire.h"
 
 #include <stdlib.h>
@@ -16,7 +16,7 @@ static void demand_printable(const struct lines *lines)
 		fuzz_demand(!strchr(lines->at[i], '\n'), "a canonical line is one line");
 }
 
-static void parse_report(void *context)
+static void tell_report(void *context)
 {
 	static const struct staged_file files[] = { { "data", 5 }, { "block", 6 } };
 	static const struct surroundings surroundings = {
@@ -27,43 +27,55 @@ static void parse_report(void *context)
 		.file_count = 2,
 	};
 	struct lines lines = { 0 };
-	char *text = new_string(context);
-	char *problem = NULL;
 	struct report report;
+	char *problem = parse_report(&report, context);
 
-	report_parse(&report, text);
-	if (!report.error && canonical_lines(&lines, &report, &surroundings, &problem))
-		demand_printable(&lines);
+	if (!problem)
+		problem = canonical_lines(&lines, &report, &surroundings);
 	report_free(&report);
+	demand_printable(&lines);
 	lines_free(&lines);
 	free(problem);
-	free(text);
 }
 
 void fuzz_report(const char *data, size_t size)
 {
 	if (memchr(data, '\0', size)) /* the driver refuses it before (verdict.c) */
 		return;
-	fuzz_demand(fuzz_survives(parse_report, (void *)data), "no report ends the run");
+	fuzz_demand(fuzz_survives(tell_report, (void *)data), "no report ends the run");
+}
+
+static void demand_areas(const struct snapshot *snapshot)
+{
+	for (size_t i = 0; i < snapshot->count; i++) {
+		const struct area *area = &snapshot->areas[i];
+
+		fuzz_demand(area->start < area->end, "an area holds something");
+		fuzz_demand(i == 0 || area[-1].end <= area->start, "areas ascend");
+		fuzz_demand(snapshot_find(snapshot, area->start) == area,
+			    "an area is found by its start");
+	}
 }
 
 static void parse_maps(void *context)
 {
-	char *text = new_string(context);
+	char *maps = new_string(context), *smaps = new_string(context);
+	char *status = new_string(context);
 	struct snapshot snapshot;
+	struct fields fields;
 	const char *bad;
 
-	if (maps_parse(&snapshot, text, &bad)) {
-		for (size_t i = 0; i < snapshot.count; i++) {
-			const struct area *area = &snapshot.areas[i];
-
-			fuzz_demand(area->start < area->end, "an area holds something");
-			fuzz_demand(maps_find(&snapshot, area->start) != NULL,
-				    "an area is found by its start");
-		}
-	}
-	maps_free(&snapshot);
-	free(text);
+	maps_read(&snapshot, maps, &bad);
+	free(maps);
+	demand_areas(&snapshot);
+	snapshot_free(&snapshot);
+	maps_read_smaps(&snapshot, smaps, &bad);
+	free(smaps);
+	demand_areas(&snapshot);
+	snapshot_free(&snapshot);
+	maps_read_status(&fields, status, &bad);
+	free(status);
+	fields_free(&fields);
 }
 
 void fuzz_maps(const char *data, size_t size)

@@ -1,0 +1,230 @@
+/* difference.c - see difference.h. */
+#include "report/difference.h"
+
+#include "report/pages.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A line, with what orders it. */
+struct change {
+	int letter; /* -1 first, numbers */
+	uint64_t start;
+	char sign;
+	char *line;
+};
+
+struct changes {
+	const struct places *places;
+	const struct surroundings *surroundings;
+	struct change *at;
+	size_t count;
+};
+
+/* ---- one line ---- */
+
+/* "socket:[700144]" is a socket: its number is another every time. */
+static void add_foreign_object(struct text *text, const char *object)
+{
+	const char *number = strstr(object, ":[");
+	size_t digits = number ? strspn(number + 2, "0123456789") : 0;
+
+	if (digits > 0 && strcmp(number + 2 + digits, "]") == 0)
+		text_add_bytes(text, object, number - object);
+	else
+		text_add(text, object);
+}
+
+static void add_staged_file(struct text *text, const struct surroundings *around, const char *name,
+			    uint64_t inode)
+{
+	text_add(text, name);
+	for (size_t i = 0; i < around->file_count; i++) {
+		if (strcmp(around->files[i].name, name) == 0 && around->files[i].inode != inode)
+			text_add(text, " (another inode)");
+	}
+}
+
+/* "anonymous", a staged file's name, "program", "[stack]" or a path. */
+static void add_object(struct text *text, const struct surroundings *around,
+		       const struct area *area)
+{
+	size_t length = strlen(around->directory);
+
+	if (area->object[0] == '\0')
+		text_add(text, "anonymous");
+	else if (strcmp(area->object, around->program) == 0)
+		text_add(text, "program");
+	else if (strncmp(area->object, around->directory, length) == 0 &&
+		 area->object[length] == '/')
+		add_staged_file(text, around, area->object + length + 1, area->inode);
+	else
+		add_foreign_object(text, area->object);
+}
+
+static void add_change(struct changes *changes, char sign, uint64_t start, uint64_t end,
+		       const struct area *area)
+{
+	struct text text = { 0 };
+	struct change *change;
+
+	text_add_bytes(&text, &sign, 1);
+	text_add(&text, " ");
+	places_tell_range(&text, changes->places, start, end);
+	text_add(&text, " ");
+	text_add(&text, area->perms);
+	text_add(&text, " ");
+	text_add_number(&text, area_offset_at(area, start), 16);
+	text_add(&text, " ");
+	add_object(&text, changes->surroundings, area);
+	changes->at = grow_by_one(changes->at, changes->count, sizeof(*changes->at));
+	change = &changes->at[changes->count++];
+	change->letter = places_find(changes->places, start);
+	change->start = start;
+	change->sign = sign;
+	change->line = text_take(&text);
+}
+
+static int compare_changes(const void *left, const void *right)
+{
+	const struct change *one = left;
+	const struct change *other = right;
+
+	if (one->letter != other->letter)
+		return one->letter < other->letter ? -1 : 1;
+	if (one->start != other->start)
+		return one->start < other->start ? -1 : 1;
+	return (one->sign == '+') - (other->sign == '+');
+}
+
+/* ---- by pages ---- */
+
+/* Addresses, ascending. */
+struct edges {
+	uint64_t *at;
+	size_t count;
+};
+
+static void add_edge(struct edges *edges, uint64_t address)
+{
+	edges->at = grow_by_one(edges->at, edges->count, sizeof(*edges->at));
+	edges->at[edges->count++] = address;
+}
+
+static void add_edges_of(struct edges *edges, const struct snapshot *snapshot)
+{
+	for (size_t i = 0; i < snapshot->count; i++) {
+		add_edge(edges, snapshot->areas[i].start);
+		add_edge(edges, snapshot->areas[i].end);
+	}
+}
+
+static int compare_numbers(const void *left, const void *right)
+{
+	uint64_t one = *(const uint64_t *)left;
+	uint64_t other = *(const uint64_t *)right;
+
+	return (one > other) - (one < other);
+}
+
+/* Every address where either snapshot or a letter begins or ends. */
+static void find_edges(struct edges *edges, const struct snapshot *was, const struct snapshot *now,
+		       const struct places *places)
+{
+	add_edges_of(edges, was);
+	add_edges_of(edges, now);
+	for (int i = 0; i < places->count; i++) {
+		add_edge(edges, page_down(places->at[i].start));
+		add_edge(edges, page_up(places->at[i].end));
+	}
+	if (edges->count)
+		qsort(edges->at, edges->count, sizeof(*edges->at), compare_numbers);
+}
+
+/* As snapshot_find, for addresses that ascend: *from is the first area that may hold one. */
+static const struct area *next_area(const struct snapshot *snapshot, size_t *from, uint64_t address)
+{
+	while (*from < snapshot->count && snapshot->areas[*from].end <= address)
+		(*from)++;
+	if (*from == snapshot->count || snapshot->areas[*from].start > address)
+		return NULL;
+	return &snapshot->areas[*from];
+}
+
+/* One side of a difference: what is not, page by page, in the other snapshot as well. */
+static void add_side(struct changes *changes, const struct edges *edges,
+		     const struct snapshot *mine, const struct snapshot *other, char sign)
+{
+	const struct area *run = NULL; /* the range being collected, if any */
+	uint64_t run_start = 0;
+	size_t mine_from = 0, other_from = 0;
+
+	for (size_t i = 0; i < edges->count; i++) {
+		uint64_t edge = edges->at[i];
+		const struct area *area = next_area(mine, &mine_from, edge);
+		const struct area *there = next_area(other, &other_from, edge);
+
+		if (i > 0 && edge == edges->at[i - 1])
+			continue;
+		if (area && there && area_same_page(area, there, edge))
+			area = NULL;
+		if (run && area && area_same_page(run, area, edge) &&
+		    !places_edge(changes->places, edge))
+			continue;
+		if (run)
+			add_change(changes, sign, run_start, edge, run);
+		run = area;
+		run_start = edge;
+	}
+}
+
+static void by_pages(struct changes *changes, const struct snapshot *was,
+		     const struct snapshot *now)
+{
+	struct edges edges = { 0 };
+
+	find_edges(&edges, was, now, changes->places);
+	add_side(changes, &edges, was, now, '-');
+	add_side(changes, &edges, now, was, '+');
+	free(edges.at);
+}
+
+/* ---- by areas ---- */
+
+static bool has_area(const struct snapshot *snapshot, const struct area *area)
+{
+	const struct area *other = snapshot_find(snapshot, area->start);
+
+	return other && other->start == area->start && other->end == area->end &&
+	       area_same_page(other, area, area->start);
+}
+
+static void add_missing(struct changes *changes, const struct snapshot *mine,
+			const struct snapshot *other, char sign)
+{
+	for (size_t i = 0; i < mine->count; i++) {
+		const struct area *area = &mine->areas[i];
+
+		if (!has_area(other, area))
+			add_change(changes, sign, area->start, area->end, area);
+	}
+}
+
+void difference_tell(struct lines *lines, enum difference by, const struct snapshot *was,
+		     const struct snapshot *now, const struct places *places,
+		     const struct surroundings *surroundings)
+{
+	struct changes changes = { .places = places, .surroundings = surroundings };
+
+	if (by == DIFFERENCE_AREAS) {
+		add_missing(&changes, was, now, '-');
+		add_missing(&changes, now, was, '+');
+	} else {
+		by_pages(&changes, was, now);
+	}
+	if (changes.count)
+		qsort(changes.at, changes.count, sizeof(*changes.at), compare_changes);
+	for (size_t i = 0; i < changes.count; i++)
+		lines_add(lines, changes.at[i].line);
+	free(changes.at);
+}

@@ -1,0 +1,58 @@
+/* snapshot.c - see snapshot.h. */
+#include "report/snapshot.h"
+
+#include "base/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct area *snapshot_add(struct snapshot *snapshot, const struct area *area)
+{
+	struct area *added;
+
+	if (snapshot->count && area->start < snapshot->areas[snapshot->count - 1].end)
+		return NULL;
+	snapshot->areas = grow_by_one(snapshot->areas, snapshot->count, sizeof(*snapshot->areas));
+	added = &snapshot->areas[snapshot->count++];
+	*added = *area;
+	added->object = new_string(area->object);
+	added->fields = (struct fields){ 0 };
+	return added;
+}
+
+const struct area *snapshot_find(const struct snapshot *snapshot, uint64_t address)
+{
+	for (size_t i = 0; i < snapshot->count; i++) {
+		if (address >= snapshot->areas[i].start && address < snapshot->areas[i].end)
+			return &snapshot->areas[i];
+	}
+	return NULL;
+}
+
+void snapshot_free(struct snapshot *snapshot)
+{
+	for (size_t i = 0; i < snapshot->count; i++) {
+		free(snapshot->areas[i].object);
+		fields_free(&snapshot->areas[i].fields);
+	}
+	free(snapshot->areas);
+	*snapshot = (struct snapshot){ 0 };
+}
+
+/* Inode 0 is no file, but for a SysV segment whose id, the inode in maps, is 0. */
+static bool has_offset(const struct area *area)
+{
+	return area->inode != 0 || area->object[0] == '/';
+}
+
+uint64_t area_offset_at(const struct area *area, uint64_t address)
+{
+	return has_offset(area) ? area->offset + (address - area->start) : 0;
+}
+
+bool area_same_page(const struct area *one, const struct area *other, uint64_t address)
+{
+	return strcmp(one->perms, other->perms) == 0 && one->inode == other->inode &&
+	       strcmp(one->object, other->object) == 0 &&
+	       area_offset_at(one, address) == area_offset_at(other, address);
+}
