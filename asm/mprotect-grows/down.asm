@@ -1,7 +1,11 @@
 ; mprotect-grows/down - PROT_GROWSDOWN carries the change down to the start of the area.
 ;
-; For a stack, whose start a program does not know: the range that is named goes up from some
-; page in it, the kernel adds all that lies below.  The page above stays.
+; For a stack, whose start a program does not know: the range that is named goes up from some page
+; in it, the kernel adds all that lies below.  The page above stays.
+;
+;   before   [rw-p                  ]   50000000h
+;   mprotect             <r--p>
+;   after    [r--p            ][rw-p]
 
 %include "case.inc"
 

@@ -1,6 +1,11 @@
 ; mprotect-grows/from-below - with PROT_GROWSDOWN the range may begin below its area.
 ;
-; Without the bit this is ENOMEM (mprotect/hole-first).
+; The first area that ends behind the address is taken, and with the bit the range begins where
+; that area does.  Without it this is ENOMEM (mprotect/hole-first).
+;
+;   before   ......[rw-p      ]   4ffff000h
+;   mprotect <r--p      >
+;   after    ......[r--p][rw-p]
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; mprotect-grows/ordinary-area - PROT_GROWSDOWN on an area that does not grow is EINVAL.
+;
+; The range would be carried down in an area of any kind; the kernel asks for VM_GROWSDOWN of the
+; first one, and refuses before anything is changed.
 
 %include "case.inc"
 

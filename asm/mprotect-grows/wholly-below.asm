@@ -1,4 +1,11 @@
 ; mprotect-grows/wholly-below - with PROT_GROWSDOWN a range that ends below the area is ENOMEM.
+;
+; The first area that ends behind the address is taken, and it must begin before the end of the
+; range: the bit moves only the start, and only when a page of the area itself is named.
+;
+;   before   ......[rw-p]   4ffff000h
+;   mprotect <r--p>
+;   after    the same: ENOMEM
 
 %include "case.inc"
 

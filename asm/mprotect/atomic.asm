@@ -1,4 +1,7 @@
 ; mprotect/atomic - PROT_SEM is accepted and changes nothing.
+;
+; The bit ("page may be used for atomic ops") is one of the four that the kernel lets through, but
+; no flag of an area is made from it (calc_vm_prot_bits).
 
 %include "case.inc"
 
@@ -23,5 +26,5 @@ case_begin
         report  mprotect
 
         maps    after
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the page, still writable
 case_end

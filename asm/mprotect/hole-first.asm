@@ -1,4 +1,11 @@
 ; mprotect/hole-first - a hole at the start is ENOMEM and nothing is changed.
+;
+; The call takes the first area that ends behind the address.  That one begins behind it, which is
+; told before any area is touched.
+;
+;   before   ......[rw-p]   50000000h
+;   mprotect <r--p      >
+;   after    the same: ENOMEM
 
 %include "case.inc"
 

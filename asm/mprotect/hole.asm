@@ -1,6 +1,10 @@
 ; mprotect/hole - a hole is ENOMEM, and what lies before it is changed.
 ;
 ; The call goes area by area and does not look ahead; it takes nothing back.
+;
+;   before   [rw-p]......[rw-p]   50000000h
+;   mprotect <r--p            >
+;   after    [r--p]......[rw-p]   and ENOMEM
 
 %include "case.inc"
 

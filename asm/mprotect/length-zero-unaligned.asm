@@ -1,4 +1,7 @@
 ; mprotect/length-zero-unaligned - an address inside a page is EINVAL even with a length of 0.
+;
+; Of the address, the length and prot the address is looked at first (mprotect/length-zero has the
+; other two).
 
 %include "case.inc"
 

@@ -25,8 +25,8 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
-        poke    50001000h, 'y'
+        poke    50000000h, 'x'          ; page 0 of the file
+        poke    50001000h, 'y'          ; page 1 of the file
         areas   before
 
         mov     eax, 125                ; mprotect
@@ -47,8 +47,8 @@ case_begin
         report  mmap2
 
         areas   after
-        peek    50000000h
-        peek    50001000h
+        peek    50000000h               ; page 0, which mprotect changed
+        peek    50001000h               ; page 1, which was mapped once more
 case_end
 
         string  data, "data"

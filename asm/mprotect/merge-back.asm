@@ -15,9 +15,9 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
-        poke    50001000h, 'y'
-        poke    50002000h, 'z'
+        poke    50000000h, 'x'          ; first page
+        poke    50001000h, 'y'          ; second page
+        poke    50002000h, 'z'          ; third page
         areas   whole
 
         mov     eax, 125                ; mprotect
@@ -35,5 +35,5 @@ case_begin
         report  mprotect
 
         areas   after
-        peek    50001000h
+        peek    50001000h               ; second page, shut and opened again
 case_end

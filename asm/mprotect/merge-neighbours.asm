@@ -1,4 +1,11 @@
 ; mprotect/merge-neighbours - two areas become one when a change makes them alike.
+;
+; The neighbours are asked first (vma_merge), and only where none has the same flags is an area
+; kept apart.  Nothing was stored in either: no anonymous memory of its own tells the two apart.
+;
+;   before   [r--p][rw-p]   50000000h
+;   mprotect <rw-p>
+;   after    [rw-p      ]
 
 %include "case.inc"
 

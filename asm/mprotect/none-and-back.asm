@@ -1,4 +1,7 @@
 ; mprotect/none-and-back - PROT_NONE shuts a page without losing its bytes.
+;
+; The page stays in the page table and only loses the bit that lets the processor use it; the
+; kernel tells it by another (_PAGE_PROTNONE) from one that is not there.
 
 %include "case.inc"
 
@@ -13,7 +16,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the page
 
         mov     eax, 125                ; mprotect
         mov     ebx, 50000000h          ; address
@@ -22,8 +25,8 @@ case_begin
         int     80h
         report  mprotect
 
-        peek    50000000h
-        poke    50000000h, 'y'
+        peek    50000000h               ; the same byte, shut away
+        poke    50000000h, 'y'          ; the same byte
 
         mov     eax, 125                ; mprotect
         mov     ebx, 50000000h          ; address
@@ -32,5 +35,5 @@ case_begin
         int     80h
         report  mprotect
 
-        peek    50000000h
+        peek    50000000h               ; the same byte, opened again
 case_end

@@ -1,4 +1,6 @@
 ; mprotect/part-of-page - a length that is no multiple of the page size changes whole pages.
+;
+; The length is rounded up to whole pages before the end of the range is reckoned, as mmap2 does.
 
 %include "case.inc"
 

@@ -2,7 +2,8 @@
 ;
 ; data: 4096 bytes, all 'A'
 ;
-; The page is present and shared with the file when it becomes writable: the store still copies it.
+; The page is present and shared with the file when it becomes writable: the store still copies
+; it.
 
 %include "case.inc"
 
@@ -26,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area]
+        peek    [area]                  ; first byte, from the page of the file
 
         mov     eax, 125                ; mprotect
         mov     ebx, [area]             ; address
@@ -35,8 +36,8 @@ case_begin
         int     80h
         report  mprotect
 
-        poke    [area], 'x'
-        file_bytes "data", 0, 2
+        poke    [area], 'x'             ; the same byte
+        file_bytes "data", 0, 2         ; the same byte of the file, and the next
 case_end
 
         string  data, "data"

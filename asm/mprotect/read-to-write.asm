@@ -1,4 +1,7 @@
 ; mprotect/read-to-write - adding PROT_WRITE lets the page be written.
+;
+; What an area may become it knows from the beginning (VM_MAYREAD, VM_MAYWRITE, VM_MAYEXEC), and
+; an anonymous one has all three.
 
 %include "case.inc"
 
@@ -13,7 +16,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the page, not writable yet
         maps    before
 
         mov     eax, 125                ; mprotect
@@ -24,6 +27,6 @@ case_begin
         report  mprotect
 
         maps    after
-        poke    50000000h, 'x'
-        peek    50000000h
+        poke    50000000h, 'x'          ; the same byte, now writable
+        peek    50000000h               ; the same byte
 case_end

@@ -1,6 +1,13 @@
 ; mprotect/refused-midway - EACCES in the second area leaves the first one changed.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; Each area is asked for VM_MAYWRITE when its turn comes, and what was changed before is not taken
+; back.
+;
+;   before   [r--p][r--s]   50000000h
+;   mprotect <rw-p      >
+;   after    [rw-p][r--s]   and EACCES
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; mprotect/shared-readwrite - what O_RDWR mapped shared becomes writable, without its descriptor.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The area has had VM_MAYWRITE since mmap2, when the descriptor was asked, and it keeps the file
+; open by itself.
 
 %include "case.inc"
 
@@ -36,8 +39,8 @@ case_begin
         int     80h
         report  mprotect
 
-        poke    [area], 'x'
-        file_bytes "data", 0, 2
+        poke    [area], 'x'             ; first byte of the file
+        file_bytes "data", 0, 2         ; the same byte, and the next
 case_end
 
         string  data, "data"

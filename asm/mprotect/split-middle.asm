@@ -1,4 +1,10 @@
 ; mprotect/split-middle - a change in the middle of an area makes it three.
+;
+; Permissions are those of an area, not of a page: it is split at both ends of the range.
+;
+;   before   [rw-p            ]   50000000h
+;   mprotect       <r--p>
+;   after    [rw-p][r--p][rw-p]
 
 %include "case.inc"
 

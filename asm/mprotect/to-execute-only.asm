@@ -16,7 +16,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 0c3h
+        poke    50000000h, 0c3h         ; a ret, 0c3h
 
         mov     eax, 125                ; mprotect
         mov     ebx, 50000000h          ; address
@@ -25,8 +25,8 @@ case_begin
         int     80h
         report  mprotect
 
-        peek    50000000h
-        call_into 50000000h
+        peek    50000000h               ; the ret, executable only
+        call_into 50000000h             ; the ret
 
         mov     eax, 125                ; mprotect
         mov     ebx, 50000000h          ; address
@@ -35,5 +35,5 @@ case_begin
         int     80h
         report  mprotect
 
-        peek    50000000h
+        peek    50000000h               ; the ret, readable again
 case_end

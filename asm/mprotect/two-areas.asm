@@ -1,6 +1,9 @@
 ; mprotect/two-areas - one call changes areas of different objects that lie side by side.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The areas must lie side by side and need not be alike: of each only the three bits of prot are
+; replaced, and the other flags stay.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; mprotect/unmapped - where nothing is mapped there is nothing to change: ENOMEM.
+;
+; The call takes the first area that ends behind the address, and that must begin at the address
+; or before.
 
 %include "case.inc"
 

@@ -15,8 +15,8 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 0c3h
-        call_into 50000000h
+        poke    50000000h, 0c3h         ; a ret
+        call_into 50000000h             ; the ret, on a page of data
 
         mov     eax, 125                ; mprotect
         mov     ebx, 50000000h          ; address
@@ -25,8 +25,8 @@ case_begin
         int     80h
         report  mprotect
 
-        call_into 50000000h
-        poke    50000000h, 90h
+        call_into 50000000h             ; the ret, on a page of code
+        poke    50000000h, 90h          ; where the ret lies
 
         mov     eax, 125                ; mprotect
         mov     ebx, 50000000h          ; address
@@ -35,5 +35,5 @@ case_begin
         int     80h
         report  mprotect
 
-        call_into 50000000h
+        call_into 50000000h             ; the ret, on a page of data again
 case_end

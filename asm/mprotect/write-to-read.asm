@@ -15,7 +15,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the page
         maps    before
 
         mov     eax, 125                ; mprotect
@@ -26,6 +26,6 @@ case_begin
         report  mprotect
 
         maps    after
-        poke    50000000h, 'y'
-        peek    50000000h
+        poke    50000000h, 'y'          ; the same byte, now read-only
+        peek    50000000h               ; the same byte
 case_end

@@ -29,8 +29,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        peek    [area], 4096
+        peek    [area]                  ; first byte of the page at 8 TiB - 4096
+        peek    [area], 4096            ; first byte of the page at 8 TiB
 case_end
 
         string  big, "big"

@@ -1,6 +1,9 @@
 ; offset/across-four-gib - an area across 4 GiB goes on with the page behind it, not with the first of the file.
 ;
 ; big: 4 GiB + 4096 bytes, one hole but for '0' at 0, '3' at 4 GiB - 4096, '4' at 4 GiB
+;
+; A page of the area is found in the file by a sum of pages (linear_page_index), and that has room
+; where a sum of bytes in 32 bits begins anew.
 
 %include "case.inc"
 
@@ -27,8 +30,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        peek    [area], 4096
+        peek    [area]                  ; first byte of the page at 4 GiB - 4096
+        peek    [area], 4096            ; first byte of the page at 4 GiB
 case_end
 
         string  big, "big"

@@ -25,7 +25,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area]
+        peek    [area]                  ; first byte of the page that ends at 4 GiB - 4096
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit

@@ -33,8 +33,8 @@ case_begin
         mov     esi, [area]
         lea     edi, [esi + 32768]
 .next_page:
-        peek    esi
-        peek    esi, 4095
+        peek    esi                     ; first byte of page 2, 3, ... 9 of the file
+        peek    esi, 4095               ; last byte of the same page
         add     esi, 4096
         cmp     esi, edi
         jne     .next_page

@@ -29,8 +29,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 'x'
+        peek    [area]                  ; first byte of page 80000000h, behind the end
+        poke    [area], 'x'             ; the same byte
 case_end
 
         string  data, "data"

@@ -31,8 +31,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        peek    [area], 4096
+        peek    [area]                  ; first byte of the page at 4 GiB
+        peek    [area], 4096            ; first byte of the page at 4 GiB + 4096
 case_end
 
         string  big, "big"

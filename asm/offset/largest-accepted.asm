@@ -1,6 +1,9 @@
 ; offset/largest-accepted - page 0fffffffeh is accepted by every kernel, however small the file is.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; A page there ends at 0ffffffffh pages, the most that a file of an i386 kernel can have
+; (MAX_LFS_FILESIZE), and only that is compared (file_mmap_ok): never the size of the file itself.
 
 %include "case.inc"
 
@@ -27,7 +30,7 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
+        peek    [area]                  ; first byte of page 0fffffffeh, behind the end
 case_end
 
         string  data, "data"

@@ -29,7 +29,7 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
+        peek    [area]                  ; first byte of the page at 16 TiB - 8192
 case_end
 
         string  big, "big"

@@ -38,8 +38,8 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    60000000h
-        peek    60001000h
+        peek    60000000h               ; the first page, anonymous still
+        peek    60001000h               ; the second, behind the end of the file
 case_end
 
         string  data, "data"

@@ -29,8 +29,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 'x', 4095
+        peek    [area]                  ; first byte of page 2, behind the end
+        poke    [area], 'x', 4095       ; last byte of the same page
 case_end
 
         string  data, "data"

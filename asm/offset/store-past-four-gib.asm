@@ -26,7 +26,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x'
+        poke    [area], 'x'             ; first byte of the page at 4 GiB + 8192
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
@@ -39,7 +39,7 @@ case_begin
         report  mmap2
         mov     [low], eax
 
-        peek    [low]
+        peek    [low]                   ; first byte of the page at 8192
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
@@ -52,7 +52,7 @@ case_begin
         report  mmap2
         mov     [high], eax
 
-        peek    [high]
+        peek    [high]                  ; first byte of the page at 4 GiB + 8192 again
 case_end
 
         string  big, "big"

@@ -29,10 +29,10 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        peek    [area], 110592
-        peek    [area], 2048000
-        peek    [area], 4095999
+        peek    [area]                  ; first byte of page 0
+        peek    [area], 110592          ; first byte of page 27
+        peek    [area], 2048000         ; first byte of page 500
+        peek    [area], 4095999         ; last byte of page 999, and of the file
 case_end
 
         string  data, "data"

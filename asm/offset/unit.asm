@@ -41,8 +41,8 @@ case_begin
         mov     [area2], eax
 
         maps    after
-        peek    [area1]
-        peek    [area2]
+        peek    [area1]                 ; first byte of page 1
+        peek    [area2]                 ; first byte of page 2
 case_end
 
         string  data, "data"

@@ -54,9 +54,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 'x'
-        file_bytes "data", 2147483648, 1
+        peek    [area]                  ; first byte of the page at 2 GiB
+        poke    [area], 'x'             ; the same byte
+        file_bytes "data", 2147483648, 1 ; the same byte of the file
 case_end
 
         string  data, "data"

@@ -1,6 +1,13 @@
 ; oldmmap/fixed-replaces - MAP_FIXED takes the place of what was mapped there, and of nothing beside it.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The range is unmapped before anything is mapped there, and that splits the area at both ends of
+; the range.
+;
+;   before   [r--p            ]   25000000h
+;   mmap           <r--p>
+;   after    [r--p][r--p][r--p]
 
 %include "case.inc"
 
@@ -37,9 +44,9 @@ case_begin
         report_block mmap, block, 6
 
         maps    after
-        peek    25000000h
-        peek    25001000h
-        peek    25002000h
+        peek    25000000h               ; the first page, anonymous
+        peek    25001000h               ; the second, page 1 of the file
+        peek    25002000h               ; the third, anonymous
 case_end
 
         string  data, "data"

@@ -1,6 +1,8 @@
 ; oldmmap/length-rounded - a length that is no page multiple maps to the end of its last page.
 ;
 ; data: 12288 bytes, page n filled with 'A' + n
+;
+; It is one function that rounds the length (do_mmap), for number 90 and number 192.
 
 %include "case.inc"
 
@@ -28,7 +30,7 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area], 8191
+        peek    [area], 8191            ; last byte of the second page, mapped for one byte
 case_end
 
         string  data, "data"

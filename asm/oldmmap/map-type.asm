@@ -1,4 +1,7 @@
 ; oldmmap/map-type - flags without a type of mapping, and of a type that there is not, are refused with EINVAL.
+;
+; The low four bits of the flags (MAP_TYPE) are a number.  Without a file do_mmap knows 1,
+; MAP_SHARED, and 2, MAP_PRIVATE, and no other.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; oldmmap/munmap-unaligned - munmap of an address that is no page multiple is refused with EINVAL, and unmaps nothing.
+;
+; munmap rounds its length and never its address; it refuses before it looks for an area.
 
 %include "case.inc"
 

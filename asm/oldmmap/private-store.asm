@@ -1,6 +1,9 @@
 ; oldmmap/private-store - a store to a MAP_PRIVATE page stays out of the file.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The first store to the page makes a copy of it for the program (do_cow_fault); the page cache
+; keeps its own.
 
 %include "case.inc"
 
@@ -25,9 +28,9 @@ case_begin
         report_block mmap, block, 6
         mov     [area], eax
 
-        poke    [area], 'x'
-        peek    [area]
-        file_bytes "data", 0, 2
+        poke    [area], 'x'             ; first byte of the page
+        peek    [area]                  ; the same byte
+        file_bytes "data", 0, 2         ; the same byte of the file, and the next
 case_end
 
         string  data, "data"

@@ -1,4 +1,7 @@
 ; oldmmap/prot-bits - the third word is prot: PROT_READ, PROT_WRITE and PROT_EXEC each give their own letter.
+;
+; The letters are the flags of the area and not what the processor can do: every i386 reads a page
+; that it can write.
 
 %include "case.inc"
 
@@ -34,8 +37,8 @@ case_begin
         report_block mmap, block, 6
 
         maps    after
-        poke    24000000h, 1
-        poke    24010000h, 1
+        poke    24000000h, 1            ; the page with PROT_READ alone
+        poke    24010000h, 1            ; the page with PROT_WRITE alone
 case_end
 
         variable block, 6

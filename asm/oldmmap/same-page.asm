@@ -1,6 +1,8 @@
 ; oldmmap/same-page - 8192 in number 90 and 2 in number 192 are the same page of the file.
 ;
 ; data: 16384 bytes, page n filled with 'A' + n
+;
+; Number 90 shifts its bytes to pages and goes on in the function of number 192 (ksys_mmap_pgoff).
 
 %include "case.inc"
 
@@ -38,8 +40,8 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    22000000h
-        peek    23000000h
+        peek    22000000h               ; first byte of page 2, through number 90
+        peek    23000000h               ; first byte of page 2, through number 192
 case_end
 
         string  data, "data"

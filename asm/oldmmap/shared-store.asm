@@ -1,6 +1,8 @@
 ; oldmmap/shared-store - a store to a MAP_SHARED page is in the file.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The store goes to the page of the file itself, in the page cache, which is what read looks at.
 
 %include "case.inc"
 
@@ -25,9 +27,9 @@ case_begin
         report_block mmap, block, 6
         mov     [area], eax
 
-        poke    [area], 'x'
-        peek    [area]
-        file_bytes "data", 0, 2
+        poke    [area], 'x'             ; first byte of the page
+        peek    [area]                  ; the same byte
+        file_bytes "data", 0, 2         ; the same byte of the file, and the next
 case_end
 
         string  data, "data"

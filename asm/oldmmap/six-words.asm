@@ -30,7 +30,7 @@ case_begin
         report_block mmap, block, 6
 
         maps    after
-        peek    21000000h
+        peek    21000000h               ; first byte of page 1 of the file
 case_end
 
         string  data, "data"

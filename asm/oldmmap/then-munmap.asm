@@ -1,4 +1,6 @@
 ; oldmmap/then-munmap - mmap returns the address and munmap of it returns 0.
+;
+; munmap knows areas and not the call that made them: number 91 serves number 90 and number 192.
 
 %include "case.inc"
 
@@ -25,7 +27,7 @@ case_begin
         report  munmap
 
         maps    after
-        peek    [area]
+        peek    [area]                  ; where the first page was
 case_end
 
         variable block, 6

@@ -1,4 +1,6 @@
 ; oldmmap/unaligned-block - the six words may lie at any address, also across two pages.
+;
+; The words are copied as bytes (copy_from_user), which asks only that each of them can be read.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; oldmmap/unreadable-block - words on a page that may not be read are refused with EFAULT, though they are there.
+;
+; The kernel fetches the words with the rights of the program (copy_from_user), so that PROT_NONE
+; shuts it out as well.
 
 %include "case.inc"
 

@@ -38,8 +38,8 @@ case_begin
         report_block mmap, block, 6
 
         maps    after
-        peek    30000000h
-        peek    30010000h
+        peek    30000000h               ; first byte of the page at 2 GiB
+        peek    30010000h               ; first byte of the page at 4 GiB - 4096
 case_end
 
         string  data, "data"
