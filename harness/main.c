@@ -8,6 +8,8 @@
 #include "base/fail.h"
 #include "base/inside.h"
 #include "base/interrupt.h"
+#include "base/version.h"
+#include "command/help.h"
 #include "run/inherit.h"
 #include "session.h"
 #include "where/guest.h"
@@ -15,27 +17,8 @@
 #include "where/remote.h"
 #include "where/show.h"
 
+#include <stdio.h>
 #include <stdlib.h>
-
-/* What only programs of this kernel can be asked; silence would look like success. */
-static void refuse_in_machines(const struct options *options)
-{
-	const struct {
-		const char *name;
-		bool given;
-	} refused[] = {
-		{ "--raw", options->mode == MODE_RAW },
-		{ "--canonical", options->mode == MODE_CANONICAL },
-		{ "--dry-run", options->mode == MODE_DRY_RUN },
-		{ "--keep", options->keep },
-		{ "--exec", options->prefix.count > 0 },
-	};
-
-	for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++) {
-		if (refused[i].given)
-			fail(EXIT_USAGE, "%s does not go with --kernel", refused[i].name);
-	}
-}
 
 static int lay_out(const struct session *session)
 {
@@ -92,8 +75,8 @@ static int run(struct session *session, FILE *port)
 	plan_make(&session->plan, session->tests, session->count);
 	session->plan.rounds = options->repeat;
 	session->plan.face = options->face;
-	if (request.kernel)
-		refuse_in_machines(options);
+	if (request.kernel && options->only_here) /* silence would look like success */
+		fail(EXIT_USAGE, "--%s does not go with --kernel", options->only_here);
 	if (port)
 		guest_run(&session->plan, &request, port);
 	if (options->mode == MODE_RUN)
@@ -102,6 +85,25 @@ static int run(struct session *session, FILE *port)
 		status = show(session, &request);
 	free(same_target);
 	free(same_judged);
+	return status;
+}
+
+/* A command that is about cases. */
+static int with_cases(struct session *session, FILE *port)
+{
+	int status = EXIT_AS_EXPECTED;
+
+	session->build = realpath(session->options.build, NULL);
+	if (!session->build)
+		fail(EXIT_NOT_TESTED, "there is no build folder %s; run make",
+		     session->options.build);
+	session_choose(session);
+	if (session->options.command == COMMAND_LIST)
+		session_list(session);
+	else if (session->options.mode == MODE_LAY_OUT)
+		status = lay_out(session);
+	else
+		status = run(session, port);
 	return status;
 }
 
@@ -120,17 +122,12 @@ int main(int argc, char **argv)
 	options_parse(&session.options, argc, argv);
 	if (session.in_vm)
 		session.options.timeout_factor *= GUEST_SLOWNESS;
-	session.build = realpath(session.options.build, NULL);
-	if (!session.build)
-		fail(EXIT_NOT_TESTED, "there is no build folder %s; run make",
-		     session.options.build);
-	session_choose(&session);
-	if (session.options.mode == MODE_LIST)
-		session_list(&session);
-	else if (session.options.mode == MODE_LAY_OUT)
-		status = lay_out(&session);
+	if (session.options.command == COMMAND_HELP)
+		help_print(&session.options);
+	else if (session.options.command == COMMAND_VERSION)
+		puts("mmap2-suite " VERSION);
 	else
-		status = run(&session, port);
+		status = with_cases(&session, port);
 	session_free(&session);
 	leave(status);
 }

@@ -1,5 +1,5 @@
 /*
- * options.h - the command line of the driver; run-tests.sh hands its own on.
+ * options.h - the command line: a command, options, words.  option-table.h has what there is.
  */
 #ifndef OPTIONS_H
 #define OPTIONS_H
@@ -10,9 +10,18 @@
 
 #include <stdbool.h>
 
+enum command {
+	COMMAND_RUN,
+	COMMAND_LIST, /* ids, one a line */
+	COMMAND_HELP,
+	COMMAND_VERSION,
+	COMMANDS,
+};
+
+/* What is done with the cases. */
 enum mode {
 	MODE_RUN,
-	MODE_LIST,	/* ids, one a line */
+	MODE_CHOOSE,	/* only which they are is found out */
 	MODE_DRY_RUN,	/* the commands that would run */
 	MODE_RAW,	/* the programs' own reports, not judged */
 	MODE_CANONICAL, /* the same in canonical form */
@@ -29,9 +38,14 @@ struct output {
 enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
 
 struct options {
-	const char *root;  /* where asm c cases expected lie */
-	const char *build; /* where the programs lie */
+	enum command command;
+	char *spelled; /* how it was asked for: "list" or "--list"; NULL: it was not */
 	enum mode mode;
+	struct lines words; /* of a command that is about no cases */
+
+	char *root;  /* where asm c cases expected lie */
+	char *build; /* where the programs lie */
+
 	struct selection selection;
 	int jobs;
 	bool jobs_given; /* and not the number of processors */
@@ -49,17 +63,18 @@ struct options {
 	char *write_known;		 /* a file, or NULL */
 	struct lines kernels;		 /* paths or names of --kernel; empty: the running one */
 	struct lines qemu;		 /* words of --qemu-arg */
-	const char *memory;		 /* MiB of a virtual machine */
-	const char *append;		 /* words for the kernel's command line, or NULL */
-	const char *save, *against;	 /* files of baselines, or NULL */
-	const char *lay_out;		 /* the directory of MODE_LAY_OUT */
+	int memory;			 /* MiB of a virtual machine */
+	char *append;			 /* words for the kernel's command line, or NULL */
+	char *save, *against;		 /* files of baselines, or NULL */
+	char *lay_out;			 /* the directory of MODE_LAY_OUT */
 	bool bisect;			 /* the exit status is for git bisect run */
 	bool keep;
-	enum colour colour;
+	int colour; /* enum colour */
 	bool verbose, quiet;
+	const char *only_here; /* the option that only programs of this kernel serve, or NULL */
 };
 
-/* Parses; --help and --version end the process, a mistake ends it with status 2. */
+/* Parses; a mistake ends the process with status 2. */
 void options_parse(struct options *options, int argc, char **argv);
 void options_free(struct options *options);
 

@@ -8,6 +8,6 @@ enum { FACES = 2 };
 enum face_kind { FACE_ASM, FACE_C };
 
 /* As folders and --face have them. */
-extern const char *const face_names[FACES];
+extern const char *const face_names[FACES + 1]; /* NULL behind the last */
 
 #endif

@@ -10,13 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-void selection_free(struct selection *selection)
-{
-	lines_free(&selection->patterns);
-	lines_free(&selection->excludes);
-	lines_free(&selection->tags);
-}
-
 /* By family, then by name: '/' comes before every other character, mremap before mremap-move. */
 static int compare_ids(const void *left, const void *right)
 {

@@ -15,8 +15,6 @@ struct selection {
 	bool only_failed;      /* what was not as expected last time */
 };
 
-void selection_free(struct selection *selection);
-
 /* The ids of every case below root/cases, in ascending order. */
 void select_all(struct lines *ids, const char *root);
 

@@ -24,7 +24,7 @@ struct request {
 	/* In a virtual machine: */
 	const char *kernel;	  /* path or name */
 	const struct lines *qemu; /* more words for QEMU */
-	const char *memory;	  /* as QEMU's -m takes it */
+	int memory;		  /* in MiB */
 	const char *append;	  /* words for the kernel's command line, or NULL */
 };
 

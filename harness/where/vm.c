@@ -108,7 +108,7 @@ static void qemu_command(struct lines *command, const struct vm_request *request
 	lines_addf(command, "-serial");
 	lines_addf(command, "%s", ways->port);
 	lines_addf(command, "-m");
-	lines_addf(command, "%s", request->memory);
+	lines_addf(command, "%d", request->memory);
 	lines_addf(command, "-kernel");
 	lines_addf(command, "%s", request->kernel);
 	lines_addf(command, "-initrd");
@@ -133,7 +133,7 @@ static void uml_command(struct lines *command, const struct vm_request *request,
 			const struct ways *ways)
 {
 	lines_addf(command, "%s", request->kernel);
-	lines_addf(command, "mem=%sM", request->memory);
+	lines_addf(command, "mem=%dM", request->memory);
 	lines_addf(command, "initrd=%s", ways->initrd);
 	lines_addf(command, "con=null");
 	lines_addf(command, "con0=null,%s", ways->console);

@@ -19,7 +19,7 @@ struct vm_request {
 	const char *scratch;	/* an existing directory for the run's own files */
 	struct lines arguments; /* of the driver in the guest */
 	struct lines qemu;	/* words added to QEMU's command line */
-	const char *memory;	/* as QEMU's -m takes it */
+	int memory;		/* in MiB */
 	const char *append;	/* words for the kernel's command line, or NULL */
 };
 

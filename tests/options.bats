@@ -1,0 +1,74 @@
+#!/usr/bin/env bats
+# bats file_tags=any-host
+# The command line: commands, what options go with them, and help, all from one table.
+
+setup() { load lib.bash; }
+
+suite() { "$DRIVER" --root "$TREE" --build "$BUILD" "$@"; }
+
+@test "a command is a first word, before and behind options; behind -- it is a word" {
+	run -0 suite list verdict/pass
+	assert_output verdict/pass
+	run -0 suite -v list verdict/pass
+	assert_line --index 0 verdict/pass
+	assert_line "    tags: quick"
+	run -0 suite list -- verdict/pass
+	assert_output verdict/pass
+	run -2 suite -- list
+	assert_output "mmap2-suite: no case is called list (--list shows them all)"
+	run -2 suite list list
+	assert_output "mmap2-suite: no case is called list (--list shows them all)"
+	POSIXLY_CORRECT=1 run -0 suite list verdict/pass -v
+	assert_line "    tags: quick"
+}
+
+@test "no family of the suite has a command's name" {
+	local command
+
+	for command in $("$DRIVER" help | sed -n '/^Commands:/,/^$/s/^  \([a-z0-9-]*\) .*/\1/p'); do
+		assert_not_exist "$SUITE/cases/$command"
+	done
+}
+
+@test "an option that does not go with the command: one line, 2" {
+	run -2 suite list --raw
+	assert_output "mmap2-suite: --raw goes with run, not with list"
+	run -2 suite version --tag quick
+	assert_output --regexp '^mmap2-suite: --tag goes with run.*, not with version$'
+	run -2 suite run --list
+	assert_output "mmap2-suite: run does not go with --list"
+	run -2 suite version now
+	assert_output "mmap2-suite: version takes nothing more"
+	run -2 suite help nothing
+	assert_output --partial "there is no command nothing; there are run, list"
+}
+
+@test "an option of today asks what it asked for: --list takes the others of a run" {
+	run -0 suite --list -j 3 --save "$TMP/saved" -l verdict/pass
+	assert_output verdict/pass
+	assert_not_exist "$TMP/saved"
+}
+
+@test "help: short, of a command, by option and by word" {
+	run -0 suite --help
+	assert_line --index 0 "Usage: run-tests.sh [COMMAND] [OPTION]... [ID|FAMILY|GLOB]..."
+	local short=$output
+	run -0 suite help
+	assert_output "$short"
+	run -0 suite help list
+	assert_line --index 0 "Usage: run-tests.sh list [OPTION]... [ID|FAMILY|GLOB]..."
+	refute_line --partial --raw
+	local list=$output
+	run -0 suite list --help
+	assert_output "$list"
+	run -0 suite list verdict -h --nonsense
+	assert_output "$list"
+}
+
+@test "a line of help has at most 100 characters" {
+	for command in '' $("$DRIVER" help | sed -n '/^Commands:/,/^$/s/^  \([a-z0-9-]*\) .*/\1/p'); do
+		# shellcheck disable=SC2086 # no word for none
+		run -0 suite help $command
+		refute_line --regexp '.{101}'
+	done
+}
