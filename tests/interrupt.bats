@@ -84,6 +84,18 @@ check_interrupted() {
 	run -0 deliberate verdict/pass # which clears what is left
 }
 
+@test "a driver that is killed leaves neither a scratch directory nor a daemon of a program" {
+	lay_line "setsid -f sh -c 'cd /; echo \$\$ >$TMP/daemon; sleep 1000; exit' </dev/null >/dev/null 2>&1; sleep 1000"
+	start_driver "${lined[@]}" -j1
+	await test -s "$TMP/daemon"
+	kill -s KILL "$pid"
+	wait "$pid" || true
+	await eval '! compgen -G "/dev/shm/mmap2-suite.$pid-*"'
+	for process in $(pgrep -s "$(cat "$TMP/daemon")"); do # init may be slow to reap
+		run -1 grep '^State:.[^ZX]' "/proc/$process/status"
+	done
+}
+
 @test "a reader that goes away ends the run, and nothing is left" {
 	run bash -c '"$@" 2>/dev/null | head -n 2; exit "${PIPESTATUS[0]}"' - "$DRIVER" \
 		--root "$TREE" --build "$BUILD/self-test" -f tap --repeat 1000 verdict/pass
@@ -205,9 +217,15 @@ is_in() { [[ $(cat "/proc/$1/wchan" 2>/dev/null) == "$2" ]]; }
 scratch_of() { compgen -G "/dev/shm/mmap2-suite.$1-*"; }
 
 @test "the next run clears what a killed one left, and nothing of one that lives" {
-	interrupted_by KILL
+	lay_line "touch $TMP/runs; sleep 1000"
+	start_driver "${lined[@]}" -j1
+	await test -e "$TMP/runs"
 	killed=$(scratch_of "$pid")
-	[ -n "$killed" ]
+	# Who clears up for it, too.
+	pgrep -P "$pid" | xargs kill -s KILL "$pid"
+	wait "$pid" || true
+	assert_dir_exist "$killed"
+	rm "$TMP/runs"
 	lay_line "touch $TMP/runs; until [ -e $TMP/go ]; do sleep 0.02; done"
 	start_driver "${lined[@]}" -j1
 	await test -e "$TMP/runs"

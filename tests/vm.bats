@@ -110,6 +110,26 @@ in_vm() {
 	refute_output
 }
 
+@test "a driver that is killed leaves neither the machine nor a scratch directory" {
+	local pid
+
+	does @hang
+	"$DRIVER" --root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel" -f tap verdict/pass \
+		>"$TMP/out" 2>&1 3>&- &
+	pid=$!
+	until [ -s "$TMP/kernel.starts" ]; do sleep 0.05; done
+	machine=$(pgrep -P "$pid" -f kernel)
+	compgen -G "/dev/shm/mmap2-suite.$pid-*"
+	kill -s KILL "$pid"
+	wait "$pid" || true
+	for _ in {1..200}; do
+		compgen -G "/dev/shm/mmap2-suite.$pid-*" || break
+		sleep 0.05
+	done
+	run -1 compgen -G "/dev/shm/mmap2-suite.$pid-*"
+	assert_gone "$machine"
+}
+
 @test "a kernel that prints on its console only: the end of that is shown" {
 	does "@console Booting" "@console No filesystem could mount root" @hang
 	run -125 in_vm --timeout-mul 0.03 verdict/pass

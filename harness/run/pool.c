@@ -12,6 +12,7 @@
 #include "base/put.h"
 #include "run/inherit.h"
 #include "run/stray.h"
+#include "run/watch.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -158,6 +159,7 @@ struct pool *pool_open(int count, const char *top, bool prefix)
 	sigset_t children;
 
 	pool->count = fit_to_sight(count, stray_begin());
+	watch_begin();
 	keep_descriptors();
 	pool->self = getpid();
 	pool->slots = new_bytes(pool->count * sizeof(*pool->slots));

@@ -1,6 +1,7 @@
 /* stray.c - see stray.h. */
 #include "run/stray.h"
 
+#include "base/fail.h"
 #include "base/inside.h"
 
 #include <errno.h>
@@ -9,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -26,12 +28,13 @@ enum {
 };
 
 static enum stray_sight sight;
-static int proc_fd = -1;     /* -1: there is none, or it is that of other processes */
-static int children_fd = -1; /* as the kernel lists them; -1 if it does not */
-static int resource = -1;    /* the limit that holds the mark; -1: none can */
-static mark_t first_mark, last_mark;
+static int proc_fd = -1;	      /* -1: there is none, or it is that of other processes */
+static int children_fd = -1;	      /* as the kernel lists them; -1 if it does not */
+static int resource = -1;	      /* the limit that holds the mark; -1: none can */
+static mark_t first_mark, *last_mark; /* who outlives us (watch.h) reads how far we came */
 static pid_t left_alone[LEFT_ALONE];
 static size_t left_alone_count;
+static bool stuck;     /* one that was killed does not end */
 static bool strangers; /* there may be children that no program of ours left */
 
 /* ---- what /proc says; nothing that a signal handler may not do ---- */
@@ -93,7 +96,7 @@ static mark_t mark_of(pid_t pid)
 
 	if (resource < 0 || !limit_of(pid, &mark))
 		return 0;
-	return mark <= first_mark && mark >= last_mark ? mark : 0;
+	return mark <= first_mark && mark >= *last_mark ? mark : 0;
 }
 
 static void leave_alone(pid_t pid)
@@ -111,8 +114,15 @@ static bool is_left_alone(pid_t pid)
 	return false;
 }
 
-/* Without CONFIG_PROC_CHILDREN: every process that names us as its parent. */
-static size_t search_children(pid_t *pids)
+static bool names_us(pid_t pid)
+{
+	bool ending;
+
+	return parent_of(pid, &ending) == getpid();
+}
+
+/* The processes that are wanted; of /proc, all that it shows. */
+static size_t search(pid_t *pids, bool (*wanted)(pid_t pid))
 {
 	struct entry {
 		uint64_t inode, offset;
@@ -123,7 +133,6 @@ static size_t search_children(pid_t *pids)
 	uint64_t buffer[512];
 	size_t count = 0;
 	long length;
-	bool ending;
 
 	lseek(proc_fd, 0, SEEK_SET);
 	while ((length = syscall(SYS_getdents64, proc_fd, buffer, sizeof(buffer))) > 0) {
@@ -132,7 +141,7 @@ static size_t search_children(pid_t *pids)
 			pid_t pid = atoi(entry->name);
 
 			at += entry->length;
-			if (pid > 0 && count < CHILDREN && parent_of(pid, &ending) == getpid())
+			if (pid > 0 && count < CHILDREN && wanted(pid))
 				pids[count++] = pid;
 		}
 	}
@@ -178,8 +187,8 @@ static size_t list_children(pid_t *pids)
 
 	if (proc_fd < 0)
 		return try_children(pids);
-	if (children_fd < 0)
-		return search_children(pids);
+	if (children_fd < 0) /* a kernel without CONFIG_PROC_CHILDREN */
+		return search(pids, names_us);
 	length = pread(children_fd, list, sizeof(list) - 1, 0);
 	list[length < 0 ? 0 : length] = '\0';
 	for (char *at = list; count < CHILDREN; at = end) {
@@ -208,13 +217,13 @@ static bool can_mark(int candidate)
 	/* So that those of a suite that runs inside of another one differ. */
 	if (first_mark > 1 << 30)
 		first_mark -= (getpid() & 0xffff) << 12;
-	last_mark = first_mark + 1;
+	*last_mark = first_mark + 1;
 	return true;
 }
 
 mark_t stray_new_mark(void)
 {
-	return resource < 0 ? 0 : --last_mark;
+	return resource < 0 ? 0 : --*last_mark;
 }
 
 bool stray_put_mark(mark_t mark)
@@ -222,6 +231,11 @@ bool stray_put_mark(mark_t mark)
 	struct rlimit64 limit = { mark, mark };
 
 	return mark == 0 || prlimit64(0, resource, &limit, NULL) == 0;
+}
+
+void stray_spare(pid_t pid)
+{
+	leave_alone(pid);
 }
 
 static void open_proc(void)
@@ -240,6 +254,10 @@ enum stray_sight stray_begin(void)
 	pid_t pids[CHILDREN];
 	size_t count;
 
+	last_mark = mmap(NULL, sizeof(*last_mark), PROT_READ | PROT_WRITE,
+			 MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (last_mark == MAP_FAILED)
+		fail(EXIT_NOT_TESTED, "no memory that processes share: %s", strerror(errno));
 	open_proc();
 	count = proc_fd < 0 ? has_children() : list_children(pids);
 	for (size_t i = 0; i < count && proc_fd >= 0; i++)
@@ -322,8 +340,10 @@ static bool end_one(const struct stray_owner *owner, mark_t mark, bool alone, pi
 		if (what > *found)
 			*found = what;
 	}
-	if (!stray_reap(pid, NULL))
+	if (!stray_reap(pid, NULL)) {
 		leave_alone(pid);
+		stuck = true;
+	}
 	return true;
 }
 
@@ -341,7 +361,7 @@ enum stray stray_end(const struct stray_owner *owner, mark_t mark, bool alone)
 			again |= end_one(owner, mark, alone, pids[i], &found);
 	}
 	/* What is there and not found forks faster than it can be looked for. */
-	if (sight == STRAY_SEES_ONE && !strangers && left_alone_count == 0 && has_children())
+	if (sight == STRAY_SEES_ONE && !strangers && !stuck && has_children())
 		found = STRAY_OWN;
 	return found;
 }
@@ -352,4 +372,36 @@ bool stray_end_all(void)
 
 	stray_end(NULL, 0, true);
 	return left_alone_count == before;
+}
+
+/* ---- after the end of the run ---- */
+
+/* Has it a mark of the run, and come to whom we came to, or been started by such a one? */
+static bool is_orphan(pid_t pid)
+{
+	bool ending, first;
+
+	parent_of(pid, &first);
+	while (!first && mark_of(pid)) {
+		pid = parent_of(pid, &ending);
+		if (pid == getppid())
+			return true;
+	}
+	return false;
+}
+
+void stray_end_orphans(void)
+{
+	pid_t pids[CHILDREN];
+	size_t count;
+
+	proc_fd = -1;
+	open_proc();
+	for (int round = 0; proc_fd >= 0 && round < ROUNDS; round++) {
+		count = search(pids, is_orphan);
+		if (count == 0)
+			return;
+		for (size_t i = 0; i < count; i++)
+			kill(pids[i], SIGKILL);
+	}
 }

@@ -30,6 +30,9 @@ enum stray_sight {
  */
 enum stray_sight stray_begin(void);
 
+/* This child is not looked at. */
+void stray_spare(pid_t pid);
+
 mark_t stray_new_mark(void);
 
 /* In the child of vfork: false and errno. */
@@ -56,6 +59,12 @@ enum stray stray_end(const struct stray_owner *owner, mark_t mark, bool alone);
 
 /* Ends all of them, in a signal handler too; false if some are still there. */
 bool stray_end_all(void);
+
+/*
+ * In a child of the process of the run, which has died: ends what has marks of the run, as far as
+ * /proc shows it.
+ */
+void stray_end_orphans(void);
 
 /* Waits a moment for a child that was killed; false if it does not end. */
 bool stray_reap(pid_t pid, int *status);

@@ -7,6 +7,7 @@
 #include "base/put.h"
 #include "judge/verdict.h"
 #include "run/scratch.h"
+#include "run/watch.h"
 #include "where/guest.h"
 #include "where/vm.h"
 #include "where/wire.h"
@@ -692,6 +693,7 @@ struct ending remote_run(struct plan *plan, const struct request *request,
 	remote.started = seconds_now();
 	image_find(&remote.image, request->kernel);
 	remote.scratch = scratch_make(&tmpfs);
+	watch_begin();
 	make_told(&remote);
 	if (remote.image.kind != IMAGE_UML)
 		remote.unpacked = image_unpacked(&remote.image);

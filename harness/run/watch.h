@@ -1,0 +1,15 @@
+/*
+ * watch.h - a process that sees this one die and clears up for it: whoever is killed by SIGKILL, by
+ * hand or for want of memory, has no moment left to.
+ *
+ * It ends what programs of the run have started and left (stray.h), and then does what
+ * fail_cleanup() was told to before.  In a session of its own, it is not reached by what ends a
+ * terminal's or a process group's processes.  It is no child that wait(2) tells of.
+ */
+#ifndef WATCH_H
+#define WATCH_H
+
+/* From now on, up to the end of this process.  Where no process can be had nobody watches. */
+void watch_begin(void);
+
+#endif
