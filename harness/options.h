@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "case/select.h"
 #include "case/target.h"
+#include "tell/telling.h"
 
 #include <stdbool.h>
 
@@ -27,15 +28,6 @@ enum mode {
 	MODE_CANONICAL, /* the same in canonical form */
 	MODE_LAY_OUT,	/* only the files of one case, in a directory of the user's */
 };
-
-enum format { FORMAT_SHORT, FORMAT_TAP, FORMAT_JUNIT, FORMAT_JSON };
-
-struct output {
-	enum format format;
-	char *path; /* NULL: standard output */
-};
-
-enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
 
 struct options {
 	enum command command;

@@ -1,7 +1,6 @@
 /* session.c - see session.h. */
 #include "session.h"
 
-#include "base/clock.h"
 #include "base/fail.h"
 #include "case/select.h"
 #include "judge/verdict.h"
@@ -9,11 +8,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 /* ---- which cases ---- */
@@ -198,44 +195,18 @@ static void record_last_run(const struct session *session)
 		record_in(session, kernel_of(session));
 }
 
-static void clear_progress(struct session *session)
-{
-	if (session->progress && session->told_progress > 0)
-		put(stderr, PUT_LINE, "\r\033[K");
-}
+/* ---- listening ---- */
 
-static void tell_progress(struct session *session)
-{
-	double time = seconds_now();
-
-	if (!session->progress || time - session->told_progress < 0.05)
-		return;
-	session->told_progress = time;
-	put(stderr, PUT_LINE, "\r\033[K%zu of %zu", session->run.told, session->run.results.count);
-}
-
-/* Results are told in the order of the cases, whatever order they came in. */
 static void tell_results(struct session *session)
 {
 	struct run *run = &session->run;
+	struct case_result *result;
 
-	while (!run->stopped && run->told < run->results.count &&
-	       run->results.at[run->told].finished) {
-		struct case_result *result = &run->results.at[run->told++];
-
-		run->counts[result->verdict]++;
-		if (session->options.first_fail && is_unexpected(session, result))
-			run->stopped = true;
-		clear_progress(session);
-		for (size_t i = 0; i < session->options.output_count; i++) {
-			session->writers[i].result(&session->writers[i], run, result);
-			fflush(session->writers[i].file); /* whatever becomes of this process */
-		}
+	while (!run->stopped && (result = telling_next(&session->telling))) {
+		run->stopped = session->options.first_fail && is_unexpected(session, result);
+		telling_result(&session->telling, result);
 	}
-	tell_progress(session);
 }
-
-/* ---- listening ---- */
 
 static struct case_result *result_of(struct session *session, struct turn turn)
 {
@@ -294,85 +265,15 @@ static bool is_enough(const void *context)
 	return session->run.stopped;
 }
 
-/* Every list of root/known, whose conditions say which targets it is about, and those asked for. */
 static void read_known(struct session *session)
 {
-	char *pattern = new_stringf("%s/known/*.known", session->options.root);
-	glob_t found;
+	const struct options *options = &session->options;
+	const struct target *target = &session->plan.target;
 
-	if (!session->options.no_known && glob(pattern, 0, NULL, &found) == 0) {
-		for (size_t i = 0; i < found.gl_pathc; i++)
-			known_read(&session->known, found.gl_pathv[i], &session->all_ids,
-				   &session->plan.target);
-		globfree(&found);
-	}
-	for (size_t i = 0; i < session->options.known.count; i++)
-		known_read(&session->known, session->options.known.at[i], &session->all_ids,
-			   &session->plan.target);
-	free(pattern);
-}
-
-static bool use_colour(const struct session *session, FILE *file)
-{
-	const char *no_colour = getenv("NO_COLOR");
-	const char *terminal = getenv("TERM");
-
-	if (session->options.colour != COLOUR_AUTO)
-		return session->options.colour == COLOUR_ALWAYS;
-	return isatty(fileno(file)) && !(no_colour && *no_colour) &&
-	       !(terminal && strcmp(terminal, "dumb") == 0);
-}
-
-static bool is_regular(FILE *file)
-{
-	struct stat status;
-
-	return fstat(fileno(file), &status) == 0 && S_ISREG(status.st_mode);
-}
-
-static void open_writers(struct session *session)
-{
-	static void (*const kinds[])(struct writer *) = {
-		[FORMAT_SHORT] = writer_short,
-		[FORMAT_TAP] = writer_tap,
-		[FORMAT_JUNIT] = writer_junit,
-		[FORMAT_JSON] = writer_json,
-	};
-	size_t count = session->options.output_count;
-
-	session->writers = new_bytes(count * sizeof(*session->writers));
-	for (size_t i = 0; i < count; i++) {
-		const struct output *output = &session->options.outputs[i];
-		struct writer *writer = &session->writers[i];
-
-		kinds[output->format](writer);
-		writer->file = output->path ? fopen(output->path, "we") : stdout;
-		if (!writer->file)
-			fail(EXIT_NOT_TESTED, "cannot write %s: %s", output->path, strerror(errno));
-		writer->rewritable = output->path && is_regular(writer->file);
-		writer->shares_screen =
-			!output->path && isatty(STDOUT_FILENO) && isatty(STDERR_FILENO);
-		writer->colour =
-			output->format == FORMAT_SHORT && use_colour(session, writer->file);
-		writer->begin(writer, &session->run);
-	}
-	session->progress =
-		isatty(STDERR_FILENO) && isatty(STDOUT_FILENO) && !session->options.quiet;
-}
-
-static void close_writers(struct session *session)
-{
-	clear_progress(session);
-	for (size_t i = 0; i < session->options.output_count; i++) {
-		struct writer *writer = &session->writers[i];
-
-		writer->end(writer, &session->run);
-		if (writer->file == stdout)
-			continue;
-		if ((ferror(writer->file) | fclose(writer->file)) != 0)
-			fail(EXIT_NOT_TESTED, "cannot write %s: %s",
-			     session->options.outputs[i].path, strerror(errno));
-	}
+	if (!options->no_known)
+		known_read_all(&session->known, options->root, &session->all_ids, target);
+	for (size_t i = 0; i < options->known.count; i++)
+		known_read(&session->known, options->known.at[i], &session->all_ids, target);
 }
 
 /* What the target lacks, and what that costs, for the head line. */
@@ -402,17 +303,8 @@ static void hear_target(void *context)
 	run->lacks = lacks_of(&session->plan);
 	read_known(session);
 	results_make(&run->results, session->tests, session->count, session->plan.rounds);
-	open_writers(session);
-}
-
-/* Where the comparison does not get in between the lines of a format for programs. */
-static FILE *comparison_file(const struct options *options)
-{
-	for (size_t i = 0; i < options->output_count; i++) {
-		if (!options->outputs[i].path && options->outputs[i].format != FORMAT_SHORT)
-			return stderr;
-	}
-	return stdout;
+	telling_begin(&session->telling, run, session->options.outputs,
+		      session->options.output_count, session->options.colour);
 }
 
 /* Compares with the baseline; the text of it, for the caller to free. */
@@ -452,6 +344,8 @@ static void write_known(const struct session *session)
 
 static int end(struct session *session, const struct ending *ending)
 {
+	const struct options *options = &session->options;
+	bool for_program = telling_to_program(options->outputs, options->output_count);
 	char *comparison = NULL;
 
 	session->run.seconds = ending->seconds;
@@ -461,16 +355,16 @@ static int end(struct session *session, const struct ending *ending)
 	writer_find_flaky(&session->run);
 	session->run.common = common_of(&session->run);
 	session->run.status = writer_status(&session->run);
-	close_writers(session);
+	telling_end(&session->telling);
 	record_last_run(session);
 	if (session->options.save)
 		save(session);
 	if (session->options.write_known)
 		write_known(session);
 	if (comparison)
-		put(comparison_file(&session->options), PUT_TEXT, "%s", comparison);
+		put(for_program ? stderr : stdout, PUT_TEXT, "%s", comparison);
 	free(comparison);
-	writer_summary(&session->run, use_colour(session, stderr));
+	writer_summary(&session->run, telling_in_colour(options->colour, stderr));
 	return session->run.status;
 }
 
@@ -504,7 +398,6 @@ void session_free(struct session *session)
 	lines_free(&session->run.flaky);
 	free(session->run.lacks);
 	free(session->tests);
-	free(session->writers);
 	free(session->build);
 	baseline_free(session->baseline);
 	known_free(&session->known);

@@ -10,7 +10,7 @@
 #include "options.h"
 #include "run/request.h"
 #include "tell/baseline.h"
-#include "tell/writers.h"
+#include "tell/telling.h"
 #include "where/listener.h"
 
 struct session {
@@ -25,9 +25,7 @@ struct session {
 	struct known known;
 	struct baseline *baseline; /* of --against, or NULL */
 	struct run run;
-	struct writer *writers;
-	bool progress; /* a line on the terminal says how far the run is */
-	double told_progress;
+	struct telling telling;
 };
 
 /*

@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <fnmatch.h>
+#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -367,6 +368,20 @@ void known_read(struct known *known, const char *path, const struct lines *ids,
 	}
 	end_entry(&reader);
 	source_close(&reader.source);
+}
+
+void known_read_all(struct known *known, const char *root, const struct lines *ids,
+		    const struct target *target)
+{
+	char *pattern = new_stringf("%s/known/*.known", root);
+	glob_t found;
+
+	if (glob(pattern, 0, NULL, &found) == 0) {
+		for (size_t i = 0; i < found.gl_pathc; i++)
+			known_read(known, found.gl_pathv[i], ids, target);
+		globfree(&found);
+	}
+	free(pattern);
 }
 
 const struct known_entry *known_find(const struct known *known, const char *id)

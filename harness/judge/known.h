@@ -55,6 +55,10 @@ struct known {
 void known_read(struct known *known, const char *path, const struct lines *ids,
 		const struct target *target);
 
+/* The same of every list in root/known, whose conditions say which targets it is about. */
+void known_read_all(struct known *known, const char *root, const struct lines *ids,
+		    const struct target *target);
+
 /* The entry that applies to the case on this target, or NULL. */
 const struct known_entry *known_find(const struct known *known, const char *id);
 
