@@ -6,8 +6,8 @@
 #ifndef SESSION_H
 #define SESSION_H
 
+#include "command/options.h"
 #include "judge/known.h"
-#include "options.h"
 #include "run/request.h"
 #include "tell/baseline.h"
 #include "tell/telling.h"

@@ -2,7 +2,7 @@
 #include "command/help.h"
 
 #include "base/fail.h"
-#include "option-table.h"
+#include "command/option-table.h"
 
 #include <stdio.h>
 #include <stdlib.h>

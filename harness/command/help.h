@@ -4,7 +4,7 @@
 #ifndef HELP_H
 #define HELP_H
 
-#include "options.h"
+#include "command/options.h"
 
 /* The commands and the options of every day, or all of the command that options->words names. */
 void help_print(const struct options *options);

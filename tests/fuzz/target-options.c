@@ -1,7 +1,7 @@
 /* target-options.c - the command line: a word a line. */
 #include "fuzz.h"
 
-#include "options.h"
+#include "command/options.h"
 
 #include <getopt.h>
 #include <stdio.h>

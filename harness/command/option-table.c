@@ -1,5 +1,5 @@
 /* option-table.c - see option-table.h. */
-#include "option-table.h"
+#include "command/option-table.h"
 
 #include "case/face.h"
 
@@ -33,7 +33,6 @@ const char *const section_titles[SECTIONS] = {
 	[SECTION_COMMANDS] = "Commands, as options",
 };
 
-const char *const format_names[] = { "short", "tap", "junit", "json", NULL };
 static const char *const colour_names[] = { "auto", "always", "never", NULL };
 
 /* In the order of help. */

@@ -1,8 +1,8 @@
 /* options.c - see options.h. */
-#include "options.h"
+#include "command/options.h"
 
 #include "base/fail.h"
-#include "option-table.h"
+#include "command/option-table.h"
 
 #include <getopt.h>
 #include <limits.h>

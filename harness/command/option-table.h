@@ -5,7 +5,7 @@
 #ifndef OPTION_TABLE_H
 #define OPTION_TABLE_H
 
-#include "options.h"
+#include "command/options.h"
 
 #include <stddef.h>
 
@@ -74,7 +74,5 @@ extern const struct option_row option_rows[];
 extern const size_t option_row_count;
 
 #define COMMAND_BIT(command) (1u << (command))
-
-extern const char *const format_names[];
 
 #endif
