@@ -26,7 +26,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the file
 
         mov     eax, 144                ; msync
         mov     ebx, 50000000h          ; address
@@ -35,8 +35,8 @@ case_begin
         int     80h
         report  msync
 
-        peek    50000000h
-        file_bytes "data", 0, 2
+        peek    50000000h               ; the same byte
+        file_bytes "data", 0, 2         ; the same byte of the file, and the next
 case_end
 
         string  data, "data"

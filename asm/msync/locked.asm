@@ -1,6 +1,9 @@
 ; msync/locked - msync(MS_INVALIDATE) of locked memory is refused with EBUSY.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; On Linux MS_INVALIDATE does nothing but ask each area whether it is locked (VM_LOCKED), and one
+; that is ends the call.
 
 %include "case.inc"
 

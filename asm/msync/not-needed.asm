@@ -26,9 +26,9 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
-        file_bytes "data", 0, 1
-        poke    50000000h, 'y'
+        poke    50000000h, 'x'          ; first byte of the file
+        file_bytes "data", 0, 1         ; the same byte of the file
+        poke    50000000h, 'y'          ; the same byte, once more
 
         mov     eax, 91                 ; munmap
         mov     ebx, 50000000h          ; address
@@ -36,7 +36,7 @@ case_begin
         int     80h
         report  munmap
 
-        file_bytes "data", 0, 1
+        file_bytes "data", 0, 1         ; the same byte of the file, unmapped
 case_end
 
         string  data, "data"

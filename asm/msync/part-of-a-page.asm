@@ -1,6 +1,8 @@
 ; msync/part-of-a-page - msync takes a length that is no page multiple.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The length is rounded up to whole pages before the end of the range is reckoned, as mmap2 does.
 
 %include "case.inc"
 
@@ -23,7 +25,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50001001h, 'x'
+        poke    50001001h, 'x'          ; a byte of the second page, behind the length
 
         mov     eax, 144                ; msync
         mov     ebx, 50000000h          ; address

@@ -32,7 +32,7 @@ case_begin
         int     80h
         report  mlock
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the page that is not locked
 
         mov     eax, 144                ; msync
         mov     ebx, 50000000h          ; address

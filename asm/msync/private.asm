@@ -1,6 +1,8 @@
 ; msync/private - msync of a private mapping succeeds and writes nothing.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; Only a shared area has its file written out (VM_SHARED): the call goes past all others.
 
 %include "case.inc"
 
@@ -23,7 +25,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the page, now a copy
 
         mov     eax, 144                ; msync
         mov     ebx, 50000000h          ; address
@@ -32,8 +34,8 @@ case_begin
         int     80h
         report  msync
 
-        peek    50000000h
-        file_bytes "data", 0, 1
+        peek    50000000h               ; the copy
+        file_bytes "data", 0, 1         ; the same byte of the file
 case_end
 
         string  data, "data"

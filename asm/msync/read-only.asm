@@ -1,6 +1,9 @@
 ; msync/read-only - msync of a mapping without PROT_WRITE succeeds.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; Nobody asks for the permissions.  This area is even gone past: through a descriptor that can not
+; write nothing becomes dirty, and the kernel does not mark the area as shared (VM_SHARED).
 
 %include "case.inc"
 

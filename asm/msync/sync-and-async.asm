@@ -1,6 +1,8 @@
 ; msync/sync-and-async - msync with both MS_SYNC and MS_ASYNC is refused with EINVAL.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; One is to wait and the other not to; the two are refused before the range is looked at.
 
 %include "case.inc"
 

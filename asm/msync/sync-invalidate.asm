@@ -1,6 +1,8 @@
 ; msync/sync-invalidate - msync(MS_SYNC | MS_INVALIDATE) of a shared mapping succeeds and the store is kept.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; MS_INVALIDATE adds to MS_SYNC only the question whether an area is locked (msync/locked).
 
 %include "case.inc"
 
@@ -23,7 +25,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the file
 
         mov     eax, 144                ; msync
         mov     ebx, 50000000h          ; address
@@ -32,8 +34,8 @@ case_begin
         int     80h
         report  msync
 
-        peek    50000000h
-        file_bytes "data", 0, 2
+        peek    50000000h               ; the same byte
+        file_bytes "data", 0, 2         ; the same byte of the file, and the next
 case_end
 
         string  data, "data"

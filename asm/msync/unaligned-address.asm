@@ -1,6 +1,8 @@
 ; msync/unaligned-address - msync of an address that is no page multiple is refused with EINVAL.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The length is rounded, the address never is; the call is refused before it looks for an area.
 
 %include "case.inc"
 

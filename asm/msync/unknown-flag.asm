@@ -1,6 +1,8 @@
 ; msync/unknown-flag - msync with an unknown flag is refused with EINVAL.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; MS_ASYNC is 1, MS_INVALIDATE 2 and MS_SYNC 4; any other bit is refused before all else.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; msync/unmapped - msync of an address where nothing is mapped is refused with ENOMEM.
+;
+; Here the answer is the same whatever the flags are: no area begins before the end of the range.
 
 %include "case.inc"
 

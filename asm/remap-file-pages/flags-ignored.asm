@@ -1,6 +1,9 @@
 ; remap-file-pages/flags-ignored - flags other than MAP_NONBLOCK are ignored, whatever they are.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; The emulation keeps MAP_NONBLOCK alone of the flags and puts MAP_SHARED, MAP_FIXED and
+; MAP_POPULATE of its own to it.
 
 %include "case.inc"
 
@@ -53,9 +56,9 @@ case_begin
         report  remap_file_pages
 
         maps    after
-        peek    50001000h
-        peek    50002000h
-        peek    50003000h
+        peek    50001000h               ; page 5 of the file
+        peek    50002000h               ; page 6
+        peek    50003000h               ; page 7
 case_end
 
         string  data, "data"

@@ -46,7 +46,7 @@ case_begin
         report  remap_file_pages
 
         areas   after
-        peek    50001000h
+        peek    50001000h               ; page 1 of the file again
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; remap-file-pages/munmap-after - the rest keeps its order when part of the window is unmapped.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; Each rearranged page is an area with a place of its own in the file, and munmap takes only what
+; lies in its range.
 
 %include "case.inc"
 
@@ -50,9 +53,9 @@ case_begin
         report  munmap
 
         areas   after
-        peek    50000000h
-        peek    50002000h
-        peek    50003000h
+        peek    50000000h               ; page 7 of the file
+        peek    50002000h               ; page 2
+        peek    50003000h               ; page 4
 case_end
 
         string  data, "data"

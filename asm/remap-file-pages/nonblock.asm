@@ -1,6 +1,9 @@
 ; remap-file-pages/nonblock - MAP_NONBLOCK is accepted.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; The emulation maps with MAP_POPULATE, so that the pages are read in at once, and MAP_NONBLOCK
+; takes that back (do_mmap); page 5 is then read in when it is touched.
 
 %include "case.inc"
 
@@ -35,7 +38,7 @@ case_begin
         report  remap_file_pages
 
         maps    after
-        peek    50001000h
+        peek    50001000h               ; page 5 of the file
 case_end
 
         string  data, "data"

@@ -1,6 +1,8 @@
 ; remap-file-pages/not-mapped - an address where nothing is mapped is EINVAL.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; The area is the one that the first page lies in (vma_lookup): the next one is not taken for it.
 
 %include "case.inc"
 

@@ -1,6 +1,8 @@
 ; remap-file-pages/one-page-twice - one page of the file may be seen at two places.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; A page of a file is there once, in the page cache, however many areas lead to it.
 
 %include "case.inc"
 
@@ -32,9 +34,9 @@ case_begin
         int     80h
         report  remap_file_pages
 
-        poke    50000000h, 'x'
-        peek    50002000h
-        file_bytes "data", 0, 1
+        poke    50000000h, 'x'          ; page 0 of the file, through the first page
+        peek    50002000h               ; the same byte, through the third
+        file_bytes "data", 0, 1         ; the same byte of the file
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; remap-file-pages/past-the-file - a page past the file's end is accepted, its touch is SIGBUS.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; The emulation maps as mmap2 does (do_mmap), and that looks at no size (offset/past-end);
+; MAP_POPULATE fails there, and nobody is told.
 
 %include "case.inc"
 
@@ -35,8 +38,8 @@ case_begin
         report  remap_file_pages
 
         maps    after
-        peek    50000000h
-        peek    50001000h
+        peek    50000000h               ; page 0 of the file
+        peek    50001000h               ; page 100, behind the end
 case_end
 
         string  data, "data"

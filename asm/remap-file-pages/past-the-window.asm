@@ -1,6 +1,9 @@
 ; remap-file-pages/past-the-window - a range that runs past the window is EINVAL.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; The first page must lie in an area, and each area that is taken in must begin where the one
+; before ends: a hole is EINVAL here, not ENOMEM as in mprotect.
 
 %include "case.inc"
 

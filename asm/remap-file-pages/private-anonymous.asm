@@ -1,4 +1,7 @@
 ; remap-file-pages/private-anonymous - private anonymous memory can not be rearranged: EINVAL.
+;
+; Only an area with VM_SHARED is taken; private memory without a file has no pages that another
+; order could be taken from.
 
 %include "case.inc"
 

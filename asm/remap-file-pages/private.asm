@@ -1,6 +1,9 @@
 ; remap-file-pages/private - a private mapping can not be rearranged: EINVAL.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; Only an area with VM_SHARED is taken: the call names pages of the file, and what was stored in a
+; private area is not there.
 
 %include "case.inc"
 
@@ -35,7 +38,7 @@ case_begin
         report  remap_file_pages
 
         maps    after
-        peek    50001000h
+        peek    50001000h               ; page 1 of the file, where it was
 case_end
 
         string  data, "data"

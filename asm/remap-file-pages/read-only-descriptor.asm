@@ -38,7 +38,7 @@ case_begin
         report  remap_file_pages
 
         maps    after
-        peek    50001000h
+        peek    50001000h               ; page 1 of the file, where it was
 case_end
 
         string  data, "data"

@@ -1,6 +1,8 @@
 ; remap-file-pages/reversed - all pages of a window are rearranged, last page first.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; Each page becomes an area of its own, as none goes on in the file where the one before it ends.
 
 %include "case.inc"
 
@@ -62,10 +64,10 @@ case_begin
         report  remap_file_pages
 
         maps    reversed
-        peek    50000000h
-        peek    50001000h
-        peek    50002000h
-        peek    50003000h
+        peek    50000000h               ; page 3 of the file
+        peek    50001000h               ; page 2
+        peek    50002000h               ; page 1
+        peek    50003000h               ; page 0
 case_end
 
         string  data, "data"

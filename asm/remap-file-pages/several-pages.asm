@@ -1,6 +1,13 @@
 ; remap-file-pages/several-pages - one call places several pages.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; The call says one offset, and the pages behind it follow in the order of the file, as in any
+; mapping.
+;
+;   before   [r--s data 0           ]   50000000h
+;   remap          <data 4    >
+;   after    [r--s][data 4    ][r--s]
 
 %include "case.inc"
 
@@ -35,10 +42,10 @@ case_begin
         report  remap_file_pages
 
         maps    after
-        peek    50000000h
-        peek    50001000h
-        peek    50002000h
-        peek    50003000h
+        peek    50000000h               ; page 0 of the file
+        peek    50001000h               ; page 4
+        peek    50002000h               ; page 5
+        peek    50003000h               ; page 3
 case_end
 
         string  data, "data"

@@ -15,8 +15,8 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, '0'
-        poke    50001000h, '1'
+        poke    50000000h, '0'          ; page 1 of that file
+        poke    50001000h, '1'          ; page 0
         maps    before
 
         mov     eax, 257                ; remap_file_pages
@@ -38,6 +38,6 @@ case_begin
         report  remap_file_pages
 
         maps    after
-        peek    50000000h
-        peek    50001000h
+        peek    50000000h               ; page 1, where page 0 was
+        peek    50001000h               ; page 0, where page 1 was
 case_end

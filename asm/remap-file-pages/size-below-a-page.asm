@@ -1,6 +1,9 @@
 ; remap-file-pages/size-below-a-page - a size of less than a page is EINVAL.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; The size is rounded down to whole pages, and a range that does not end behind its start is
+; refused.
 
 %include "case.inc"
 

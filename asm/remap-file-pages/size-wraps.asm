@@ -1,6 +1,9 @@
 ; remap-file-pages/size-wraps - a range that ends at 4 GiB or behind it is EINVAL.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; On an i386 kernel the end wraps to or below the start.  In 64 bits it does not, and what is told
+; then is the hole behind the window.
 
 %include "case.inc"
 

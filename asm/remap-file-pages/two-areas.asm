@@ -1,6 +1,9 @@
 ; remap-file-pages/two-areas - a range may span two areas of one file, but not of two.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; Each further area must begin where the one before ends and have the same flags and the same
+; file, as it was opened; one mapping then takes the place of all.
 
 %include "case.inc"
 

@@ -1,6 +1,8 @@
 ; remap-file-pages/whole-window - the whole window may be moved to another part of the file.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
+;
+; The mapping that the emulation makes covers the window, and so one area takes the place of one.
 
 %include "case.inc"
 
@@ -35,8 +37,8 @@ case_begin
         report  remap_file_pages
 
         areas   after
-        peek    50000000h
-        peek    50003000h
+        peek    50000000h               ; page 4 of the file
+        peek    50003000h               ; page 7
 case_end
 
         string  data, "data"

@@ -42,8 +42,8 @@ case_begin
         int     80h
         report  write
 
-        peek    [area], 1
-        poke    [area], 's', 3
+        peek    [area], 1               ; second of the bytes that write wrote
+        poke    [area], 's', 3          ; the byte behind them
 
         mov     eax, 180                ; pread64
         mov     ebx, [fd]               ; descriptor

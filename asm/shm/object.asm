@@ -31,7 +31,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'p'
+        poke    50000000h, 'p'          ; first byte of the object
 
         mov     eax, 2                  ; fork
         int     80h
@@ -65,8 +65,8 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    60000000h
-        poke    60000000h, 'c'
+        peek    60000000h               ; the same byte, through a mapping of the child's own
+        poke    60000000h, 'c'          ; the same byte
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
@@ -86,7 +86,7 @@ case_begin
         int     80h
         premise unlink
 
-        peek    50000000h
+        peek    50000000h               ; the same byte, what the child stored
 case_end
 
         string  object, "object"

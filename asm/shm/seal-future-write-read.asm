@@ -1,4 +1,7 @@
 ; shm/seal-future-write-read - a future-write seal leaves shared mappings to read, which stay read-only.
+;
+; A shared area of a sealed object loses VM_MAYWRITE when it is mapped (is_readonly_sealed), and
+; mprotect asks for that.
 
 %include "case.inc"
 
@@ -34,7 +37,7 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    50000000h
+        peek    50000000h               ; first byte of the object
 
         mov     eax, 125                ; mprotect
         mov     ebx, 50000000h          ; address

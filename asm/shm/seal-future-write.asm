@@ -1,4 +1,7 @@
 ; shm/seal-future-write - a future-write seal leaves an older mapping writable and refuses a new one.
+;
+; Unlike F_SEAL_WRITE this seal asks nobody who has the object mapped: it is looked at when the
+; object is mapped (seal_check_write) and by write.
 
 %include "case.inc"
 
@@ -34,7 +37,7 @@ case_begin
         int     80h
         report  fcntl64
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the object, through the older mapping
 
         mov     eax, 192                ; mmap2
         mov     ebx, 60000000h          ; address, a new mapping
@@ -53,7 +56,7 @@ case_begin
         int     80h
         report  write
 
-        peek    50000000h
+        peek    50000000h               ; the same byte
 case_end
 
         string  name, "obj"

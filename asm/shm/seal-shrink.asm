@@ -45,7 +45,7 @@ case_begin
         int     80h
         report  ftruncate64
 
-        poke    [area], 'x', 4096
+        poke    [area], 'x', 4096       ; first byte of the page that was to be cut off
 case_end
 
         string  name, "obj"

@@ -1,4 +1,7 @@
 ; shm/seal-write-busy - a write seal is refused while the object is mapped shared and writable.
+;
+; The kernel counts the shared areas of the object that may be written, and the seal turns the
+; count negative only when there are none (mapping_deny_writable): EBUSY else.
 
 %include "case.inc"
 

@@ -38,7 +38,7 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    50000000h
+        peek    50000000h               ; first byte of the object
 
         mov     eax, 125                ; mprotect
         mov     ebx, 50000000h          ; address

@@ -1,4 +1,7 @@
 ; shm/seal-write - a write seal refuses a shared writable mapping, but not a private one.
+;
+; A shared area that may be written is counted when it is mapped, and the seal has closed that
+; count (mapping_map_writable): EPERM.  Private areas are not counted.
 
 %include "case.inc"
 
@@ -44,7 +47,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of a copy
 case_end
 
         string  name, "obj"

@@ -33,7 +33,7 @@ case_begin
         int     80h
         premise shmctl
 
-        poke    50000000h, 'p'
+        poke    50000000h, 'p'          ; first byte of the segment, from the parent
 
         mov     eax, 2                  ; fork
         int     80h
@@ -42,8 +42,8 @@ case_begin
         jnz     .parent
 
         who     child
-        peek    50000000h
-        poke    50000000h, 'c'
+        peek    50000000h               ; the same byte, in the child
+        poke    50000000h, 'c'          ; the same byte, from the child
 
         mov     eax, 117                ; ipc
         mov     ebx, 22                 ; call, SHMDT
@@ -54,7 +54,7 @@ case_begin
         int     80h
         premise shmdt
 
-        peek    50000000h
+        peek    50000000h               ; where the segment was, in the child
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
@@ -69,7 +69,7 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        peek    50000000h
+        peek    50000000h               ; the same byte, in the parent
 case_end
 
         variable id

@@ -2,6 +2,11 @@
 ;
 ; shmdt looks for what is left of the segment, up to its size, and leaves alone what is
 ; not of it.
+;
+;   before   [rw-s            ]   50000000h
+;   mmap2          <rw-p>
+;   shmdt    <                >
+;   after    ......[rw-p]......
 
 %include "case.inc"
 
@@ -36,7 +41,7 @@ case_begin
         int     80h
         premise shmctl
 
-        poke    50002000h, 'x'
+        poke    50002000h, 'x'          ; third page of the segment
 
         mov     eax, 192                ; mmap2
         mov     ebx, 50001000h          ; address, the middle page
@@ -49,7 +54,7 @@ case_begin
         report  mmap2
 
         areas   mapped
-        peek    50002000h
+        peek    50002000h               ; the same byte
 
         mov     eax, 117                ; ipc
         mov     ebx, 22                 ; call, SHMDT

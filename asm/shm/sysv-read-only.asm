@@ -33,7 +33,7 @@ case_begin
         int     80h
         premise shmctl
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the segment
 
         mov     eax, 125                ; mprotect
         mov     ebx, 50000000h          ; address

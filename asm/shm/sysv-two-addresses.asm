@@ -46,8 +46,8 @@ case_begin
         premise shmctl
 
         areas   after
-        poke    50000000h, 'x'
-        peek    60000000h
+        poke    50000000h, 'x'          ; first byte of the segment
+        peek    60000000h               ; the same byte, at the other address
 
         mov     eax, 117                ; ipc
         mov     ebx, 22                 ; call, SHMDT
@@ -58,7 +58,7 @@ case_begin
         int     80h
         premise shmdt
 
-        peek    60000000h
+        peek    60000000h               ; the same byte, still attached there
         areas   detached
 case_end
 

@@ -37,7 +37,7 @@ case_begin
         premise shmctl
 
         maps    after
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the segment
 
         mov     eax, 117                ; ipc
         mov     ebx, 22                 ; call, SHMDT
@@ -48,7 +48,7 @@ case_begin
         int     80h
         premise shmdt
 
-        peek    50000000h
+        peek    50000000h               ; where the segment was
 case_end
 
         variable id

@@ -9,7 +9,7 @@
 case_begin
         address data, code
         smaps   data, code, "VmFlags.ex"
-        call_into code
+        call_into code                  ; a ret in the program's own data
 case_end
 
         words   code, 0c3h              ; a ret

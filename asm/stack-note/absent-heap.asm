@@ -25,8 +25,8 @@ case_begin
 
         address heap, [page]
         smaps   heap, [page], "VmFlags.ex"
-        poke    [page], 0c3h
-        call_into [page]
+        poke    [page], 0c3h            ; first byte of a page of the heap: a ret
+        call_into [page]                ; the ret
 case_end
 
         variable page

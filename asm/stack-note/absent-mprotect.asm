@@ -1,6 +1,8 @@
 ; stack-note/absent-mprotect - without the note mprotect to PROT_READ makes a page executable.
 ;
-; No PT_GNU_STACK header here: stack-note/absent-read says what follows from it.
+; mprotect asks for READ_IMPLIES_EXEC itself, of each area: to PROT_READ it adds PROT_EXEC where
+; the area may become executable (VM_MAYEXEC).  No PT_GNU_STACK header here:
+; stack-note/absent-read says what follows from it.
 
 %define STACK_NOTE_ABSENT
 %include "case.inc"

@@ -1,6 +1,7 @@
 ; stack-note/absent-none - without the note PROT_NONE stays PROT_NONE.
 ;
-; No PT_GNU_STACK header here: stack-note/absent-read says what follows from it.
+; READ_IMPLIES_EXEC adds PROT_EXEC to a prot that has PROT_READ, and to no other (do_mmap).  No
+; PT_GNU_STACK header here: stack-note/absent-read says what follows from it.
 
 %define STACK_NOTE_ABSENT
 %include "case.inc"
@@ -20,8 +21,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        call_into [area]
+        peek    [area]                  ; first byte of the page
+        call_into [area]                ; the same byte
 case_end
 
         variable area

@@ -21,8 +21,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        poke    [area], 0c3h
-        call_into [area]
+        poke    [area], 0c3h            ; first byte of the page: a ret
+        call_into [area]                ; the ret
 case_end
 
         variable area

@@ -1,4 +1,6 @@
 ; stack-note/bit-set-late - READ_IMPLIES_EXEC set at run time counts from then on.
+;
+; Each call of mmap2 asks for the bit (do_mmap), and no area that is there already is changed.
 
 %include "case.inc"
 

@@ -30,7 +30,7 @@ case_begin
         mov     [area], eax
 
         maps    after
-        call_into [area]
+        call_into [area]                ; first byte of the file, a ret
 case_end
 
         string  code, "code"

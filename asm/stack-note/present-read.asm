@@ -1,6 +1,9 @@
 ; stack-note/present-read - with the note a PROT_READ page is not executable.
 ;
 ; code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+;
+; Only for a program without a PT_GNU_STACK header does the kernel set READ_IMPLIES_EXEC
+; (elf_read_implies_exec), so that prot is taken here as it is asked.
 
 %include "case.inc"
 
@@ -27,7 +30,7 @@ case_begin
         mov     [area], eax
 
         maps    after
-        call_into [area]
+        call_into [area]                ; first byte of the file, a ret
 case_end
 
         string  code, "code"

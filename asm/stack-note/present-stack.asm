@@ -9,6 +9,6 @@ case_begin
         mov     ebx, esp
         address stack, ebx
         smaps   stack, ebx, "VmFlags.ex"
-        call_into ebx
+        call_into ebx                   ; the ret on the stack
 case_end
 

@@ -30,8 +30,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        poke    [area], 'v', 5
-        file_bytes "data", 4, 3
+        poke    [area], 'v', 5          ; sixth byte of the file
+        file_bytes "data", 4, 3         ; the fifth of the file to the seventh
 case_end
 
         string  data, "data"

@@ -16,7 +16,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'd', 7
+        poke    [area], 'd', 7          ; a byte of the page, in the parent
         maps    parent
 
         mov     eax, 2                  ; fork
@@ -27,7 +27,7 @@ case_begin
 
         who     child
         maps    child
-        peek    [area], 7
+        peek    [area], 7               ; the same byte, in the child
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h

@@ -21,7 +21,7 @@ case_begin
 
         maps    after
         smaps   droppable, [area], "VmFlags.dp VmFlags.nr VmFlags.wf VmFlags.dd VmFlags.lo"
-        peek    [area], 9
+        peek    [area], 9               ; a byte of the page
 case_end
 
         variable area

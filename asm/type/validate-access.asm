@@ -1,6 +1,9 @@
 ; type/validate-access - MAP_SHARED_VALIDATE asks for a writable descriptor as MAP_SHARED does, but looks at the flags first.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; For MAP_SHARED_VALIDATE the flags are compared with the mask first, and then it goes the way of
+; MAP_SHARED (do_mmap).
 
 %include "case.inc"
 
