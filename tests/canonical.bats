@@ -459,6 +459,45 @@ exit 0
 END
 }
 
+@test "each process is compared with itself, a new one with what the program was at its first line" {
+	comes_to "$(snapshot one '50000000-50001000 rw-p 00000000 00:00 0 ')
+child: value begins = 00000001
+$(snapshot two)
+child: $(snapshot three '50000000-50001000 r--p 00000000 00:00 0 ')
+$(snapshot four)
+child: $(snapshot five '50000000-50001000 r--p 00000000 00:00 0 ')
+other: $(snapshot six)
+$(snapshot seven)
+done" <<'END'
+child: begins = 1
+maps one..two:
+- 50000000..50001000 rw-p 0 anonymous
+child: maps one..three:
+- 50000000..50001000 rw-p 0 anonymous
++ 50000000..50001000 r--p 0 anonymous
+maps two..four: unchanged
+child: maps three..five: unchanged
+other: maps four..six: unchanged
+maps four..seven: unchanged
+exit 0
+END
+}
+
+@test "registers: of each process its own" {
+	local rest='00000002 00000003 00000004 00000005 00000006 00000007 bfff0000 00000202 0000002b 0000002b 00000000 00000063'
+
+	comes_to "registers one 00000001 $rest
+child: registers two 00000000 $rest
+registers three 00000001 $rest
+child: registers four 00000000 $rest
+done" <<'END'
+child: registers one..two: eax
+registers one..three: unchanged
+child: registers two..four: unchanged
+exit 0
+END
+}
+
 @test "smaps and status: the fields of the right area, flags one by one" {
 	comes_to 'smaps one 50001000 Rss VmFlags.lo VmFlags.rd Nothing
 50000000-50001000 rw-p 00000000 00:00 0 

@@ -8,18 +8,50 @@
 #include "report/places.h"
 #include "report/signals.h"
 
-#include <string.h>
+#include <stdlib.h>
 #include <sys/wait.h>
+
+/* What the next statements of a process are compared with; NULL: there is none yet. */
+struct process {
+	const char *who;
+	const struct statement *snapshot;
+	const struct statement *registers;
+};
 
 /* What lines are told relative to. */
 struct context {
 	struct lines *lines;
 	const struct surroundings *surroundings;
 	struct places places;
-	const struct statement *last_snapshot;	/* to compare the next one with, or NULL */
-	const struct statement *last_registers; /* likewise */
-	char *problem;				/* what can not be told, or NULL */
+	struct process *processes; /* the first is the one that the program began as */
+	size_t process_count;
+	struct process *process; /* that states what is told now */
+	char *problem;		 /* what can not be told, or NULL */
 };
+
+static void add_process(struct context *context, struct process process)
+{
+	context->processes = grow_by_one(context->processes, context->process_count,
+					 sizeof(*context->processes));
+	context->processes[context->process_count++] = process;
+}
+
+/*
+ * A process that states something for the first time began as a copy of the first one; the report
+ * does not say when, and that the first one is its parent is the rule (doc/report-protocol.md).
+ */
+static struct process *find_process(struct context *context, const char *who)
+{
+	struct process begins = context->processes[0];
+
+	for (size_t i = 0; i < context->process_count; i++) {
+		if (same_process(context->processes[i].who, who))
+			return &context->processes[i];
+	}
+	begins.who = who;
+	add_process(context, begins);
+	return &context->processes[context->process_count - 1];
+}
 
 /* ---- snapshots ---- */
 
@@ -68,9 +100,9 @@ static void add_difference(struct text *text, struct context *context, const str
 static void add_snapshot(struct text *text, struct context *context,
 			 const struct statement *statement)
 {
-	const struct statement *last = context->last_snapshot;
+	const struct statement *last = context->process->snapshot;
 
-	context->last_snapshot = statement;
+	context->process->snapshot = statement;
 	if (statement->unseen != SEEN) {
 		add_head(text, last, statement);
 		add_why_unseen(text, statement);
@@ -188,10 +220,10 @@ static void add_registers(struct text *text, struct context *context,
 		"eax", "ebx",	"ecx", "edx", "esi", "edi", "ebp",
 		"esp", "flags", "ds",  "es",  "fs",  "gs",
 	};
-	const struct statement *last = context->last_registers;
+	const struct statement *last = context->process->registers;
 	size_t empty;
 
-	context->last_registers = statement;
+	context->process->registers = statement;
 	if (!last) {
 		text_clear(text);
 		return;
@@ -304,6 +336,7 @@ static void add_statement(struct context *context, const struct statement *state
 {
 	struct text text = { 0 };
 
+	context->process = find_process(context, statement->who);
 	if (statement->who)
 		text_addf(&text, "%s: ", statement->who);
 	tellers[statement->kind](&text, context, statement);
@@ -324,8 +357,10 @@ char *canonical_lines(struct lines *lines, const struct report *report,
 		.places.task_end = surroundings->task_end,
 	};
 
+	add_process(&context, (struct process){ 0 });
 	for (size_t i = 0; i < report->count && !context.problem; i++)
 		add_statement(&context, &report->statements[i]);
+	free(context.processes);
 	places_free(&context.places);
 	return context.problem;
 }
