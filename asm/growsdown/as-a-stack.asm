@@ -4,6 +4,10 @@
 ;
 ; What the flag is for: esp starts at the lowest byte of the area, so that the first
 ; push leaves it.
+;
+;   before   ......[rw-p]   4ffff000h
+;   push     <    >
+;   after    [rw-p      ]
 
 %include "case.inc"
 
@@ -26,8 +30,8 @@ case_begin
         mov     esp, [stack]
 
         maps    grown
-        peek    4ffffffch
-        peek    4fffffffh
+        peek    4ffffffch               ; lowest byte of what was pushed
+        peek    4fffffffh               ; its highest byte
 case_end
 
         variable stack

@@ -5,6 +5,10 @@
 ;
 ; read(2) stores a byte just below the area: the fault is the kernel's, the growth the
 ; same.
+;
+;   before   ......[rw-p]   4ffff000h
+;   read     <    >
+;   after    [rw-p      ]
 
 %include "case.inc"
 
@@ -37,7 +41,7 @@ case_begin
         report  read
 
         maps    grown
-        peek    4fffff00h
+        peek    4fffff00h               ; where read has stored
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; growsdown/file - MAP_GROWSDOWN with a file is EINVAL, private too.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; Growth takes the number of the area's first page down along with its address.  do_mmap allows
+; that to private anonymous memory alone, where the page numbers are those of the addresses.
 
 %include "case.inc"
 

@@ -27,7 +27,7 @@ case_begin
         report  mmap2
 
         maps    mapped
-        poke    4fffffffh, 'n'
+        poke    4fffffffh, 'n'          ; just below the area
         maps    after
-        poke    50000000h, 's'
+        poke    50000000h, 's'          ; lowest byte of the area
 case_end

@@ -1,6 +1,14 @@
 ; growsdown/fork - the area of a child grows on its own: the parent keeps the size it had.
 ;
 ; RLIMIT_STACK: 4 MiB
+;
+; fork copies the list of areas, with VM_GROWSDOWN still set; a fault lets an area of the process
+; grow that has touched below it.
+;
+;   before   ......[rw-p]   4ffff000h, in both
+;   poke     <    >         in the child
+;   child    [rw-p      ]
+;   parent   ......[rw-p]
 
 %include "case.inc"
 
@@ -24,8 +32,8 @@ case_begin
         jnz     .parent
 
         who     child
-        poke    4fffffffh, 'c'
-        peek    4fffffffh
+        poke    4fffffffh, 'c'          ; just below the area
+        peek    4fffffffh               ; the same byte
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h
@@ -40,7 +48,7 @@ case_begin
         ended   child, [child_status]
 
         maps    after
-        peek    4fffffffh
+        peek    4fffffffh               ; just below the area of the parent
         maps    grown
 case_end
 

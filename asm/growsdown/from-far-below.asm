@@ -19,8 +19,8 @@ case_begin
         report  mmap2
 
         maps    mapped
-        poke    4ffc0123h, 'g'
+        poke    4ffc0123h, 'g'          ; in the 64th page below the area
         maps    grown
-        peek    4ffc0123h
-        peek    4ffe0000h
+        peek    4ffc0123h               ; the same byte
+        peek    4ffe0000h               ; half way up to the area
 case_end

@@ -30,8 +30,8 @@ case_begin
         report  mmap2
 
         maps    mapped
-        poke    4ff00fffh, 'n'
-        poke    4ff01000h, 'l'
-        poke    4ff00fffh, 'n'
+        poke    4ff00fffh, 'n'          ; one byte nearer than allowed
+        poke    4ff01000h, 'l'          ; 256 pages above the neighbour
+        poke    4ff00fffh, 'n'          ; one byte nearer, again
         maps    grown
 case_end

@@ -3,6 +3,11 @@
 ; RLIMIT_STACK: 4 MiB
 ;
 ; What is left of the area still grows.
+;
+;   before   [rw-p            ]   50000000h
+;   munmap   <          >
+;   peek           <    >
+;   after    ......[rw-p      ]
 
 %include "case.inc"
 
@@ -17,7 +22,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50001234h, 'h'
+        poke    50001234h, 'h'          ; in the second page
 
         mov     eax, 91                 ; munmap
         mov     ebx, 50000000h          ; address
@@ -26,6 +31,6 @@ case_begin
         report  munmap
 
         maps    cut
-        peek    50001234h
+        peek    50001234h               ; the same address, not mapped any more
         maps    grown
 case_end

@@ -18,7 +18,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    4fffffffh, 'l'
-        poke    4fffefffh, 'n'
+        poke    4fffffffh, 'l'          ; the second locked page
+        poke    4fffefffh, 'n'          ; the third, beyond the limit
         status  grown, "VmLck"
 case_end

@@ -1,6 +1,9 @@
 ; growsdown/mapped-beyond-limit - a MAP_GROWSDOWN area may be mapped larger than RLIMIT_STACK, but then it does not grow.
 ;
 ; RLIMIT_STACK: 1 MiB
+;
+; mmap2 does not ask for RLIMIT_STACK, only growth does, and it measures the whole area as it
+; would become, not what is added.
 
 %include "case.inc"
 
@@ -15,6 +18,6 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'm'
-        poke    4fffffffh, 'n'
+        poke    50000000h, 'm'          ; lowest byte of the area
+        poke    4fffffffh, 'n'          ; just below it
 case_end

@@ -4,6 +4,10 @@
 ;
 ; The kernel lets the area grow first and looks at its protection then: SEGV_ACCERR, not
 ; SEGV_MAPERR, and one more page of PROT_NONE.
+;
+;   before   ......[---p]   4ffff000h
+;   peek     <    >
+;   after    [---p      ]
 
 %include "case.inc"
 
@@ -19,6 +23,6 @@ case_begin
         report  mmap2
 
         maps    mapped
-        peek    4fffffffh
+        peek    4fffffffh               ; just below the area
         maps    grown
 case_end

@@ -29,7 +29,7 @@ case_begin
         report  mmap2
 
         maps    mapped
-        poke    4fff1000h, 'l'
+        poke    4fff1000h, 'l'          ; first byte above the neighbour
         maps    grown
-        peek    4fff0000h
+        peek    4fff0000h               ; first byte of the neighbour
 case_end

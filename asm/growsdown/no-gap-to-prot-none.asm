@@ -29,7 +29,7 @@ case_begin
         report  mmap2
 
         maps    mapped
-        poke    4fff1000h, 'l'
-        poke    4fff0fffh, 'n'
+        poke    4fff1000h, 'l'          ; first byte above the neighbour
+        poke    4fff0fffh, 'n'          ; last byte of the neighbour
         maps    grown
 case_end

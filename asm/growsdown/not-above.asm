@@ -1,6 +1,10 @@
 ; growsdown/not-above - a MAP_GROWSDOWN area does not grow upwards.
 ;
 ; i386 has no areas that do; the touch is SEGV_MAPERR like any other outside of an area.
+;
+;   before   [rw-p]......   50000000h
+;   peek           <    >
+;   after    the same: SIGSEGV
 
 %include "case.inc"
 
@@ -16,6 +20,6 @@ case_begin
         report  mmap2
 
         maps    mapped
-        peek    50001000h
+        peek    50001000h               ; first byte above the area
         maps    after
 case_end

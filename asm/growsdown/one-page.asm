@@ -4,6 +4,10 @@
 ;
 ; The call itself maps what it was asked for and returns its lowest address, as without
 ; the flag.
+;
+;   before   ......[rw-p]   4ffff000h
+;   peek     <    >
+;   after    [rw-p      ]
 
 %include "case.inc"
 
@@ -22,6 +26,6 @@ case_begin
 
         maps    mapped
         smaps   mapped, 50000000h, "VmFlags.gd"
-        peek    4fffffffh
+        peek    4fffffffh               ; just below the area
         maps    grown
 case_end

@@ -19,8 +19,8 @@ case_begin
         report  mmap2
 
         maps    mapped
-        poke    4ff00fffh, 'n'
-        poke    4ff01000h, 'l'
-        poke    4ff00fffh, 'n'
+        poke    4ff00fffh, 'n'          ; one byte further down than the limit
+        poke    4ff01000h, 'l'          ; 1 MiB below the end of the area
+        poke    4ff00fffh, 'n'          ; one byte further down, again
         maps    grown
 case_end
