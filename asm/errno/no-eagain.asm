@@ -50,7 +50,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x'
+        poke    [area], 'x'             ; first byte of the file, which is locked
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
@@ -65,7 +65,7 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        file_bytes "data", 0, 2
+        file_bytes "data", 0, 2         ; the same byte, and the one behind it
 case_end
 
         string  data, "data"

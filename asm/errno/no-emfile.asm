@@ -47,8 +47,8 @@ case_begin
         report  mmap2
         mov     [area2], eax
 
-        peek    [area1]
-        peek    [area2]
+        peek    [area1]                 ; first byte of the file
+        peek    [area2]                 ; first byte of the new memory
 case_end
 
         string  data, "data"

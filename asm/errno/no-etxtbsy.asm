@@ -2,8 +2,8 @@
 ;
 ; data: 4096 bytes, all 'A'
 ;
-; The kernel takes the flag off what a program asks for: it would let anyone hold up the writers
-; of a file that he can read.  (ETXTBSY is left for swap files.)
+; The flag would let anyone hold up the writers of a file that he can read, so the kernel does
+; nothing with it.  (ETXTBSY is left for swap files.)
 
 %include "case.inc"
 
@@ -49,7 +49,7 @@ case_begin
         int     80h
         report  write
 
-        peek    [area]
+        peek    [area]                  ; the byte that the writer has written
 case_end
 
         string  data, "data"

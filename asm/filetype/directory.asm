@@ -1,6 +1,9 @@
 ; filetype/directory - a directory can not be mapped: ENODEV.
 ;
 ; sub: a directory
+;
+; The file operations of a directory have no mmap, which do_mmap looks for whatever the type of
+; the mapping.
 
 %include "case.inc"
 

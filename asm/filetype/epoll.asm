@@ -1,4 +1,7 @@
 ; filetype/epoll - an epoll descriptor can not be mapped: ENODEV.
+;
+; The file operations of epoll have no mmap, which do_mmap looks for whatever the type of the
+; mapping.
 
 %include "case.inc"
 

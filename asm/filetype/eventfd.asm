@@ -1,4 +1,7 @@
 ; filetype/eventfd - an eventfd can not be mapped: ENODEV.
+;
+; Reading it gives a counter of 8 bytes, but the counter lies in no page that could be shown: its
+; file operations have no mmap.
 
 %include "case.inc"
 

@@ -2,7 +2,8 @@
 ;
 ; data: 16384 bytes, one hole
 ;
-; The file is 16 KiB long and holds nothing at all.
+; A hole has no blocks, but the page cache has a page for every place in a file: it begins as
+; zeros, and the store goes into it.
 
 %include "case.inc"
 
@@ -26,10 +27,10 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area]
-        peek    [area], 16383
-        poke    [area], 'x', 8192
-        file_bytes "data", 8191, 3
+        peek    [area]                  ; first byte of the hole
+        peek    [area], 16383           ; its last byte
+        poke    [area], 'x', 8192       ; in the middle of it
+        file_bytes "data", 8191, 3      ; the same, with the bytes on both sides
 case_end
 
         string  data, "data"

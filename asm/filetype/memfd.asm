@@ -1,4 +1,7 @@
 ; filetype/memfd - a memfd is mapped as a file, under its own name, and shows what write(2) puts there.
+;
+; It is a file of tmpfs that was never linked into a directory: what write puts there and what the
+; area shows are the same pages.
 
 %include "case.inc"
 
@@ -31,8 +34,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        peek    [area], 5
+        peek    [area]                  ; first byte of the text
+        peek    [area], 5               ; the first one behind it
 
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
@@ -41,7 +44,7 @@ case_begin
         int     80h
         report  write
 
-        peek    [area], 5
+        peek    [area], 5               ; the same, after the second text
 case_end
 
         string  name, "here"

@@ -1,4 +1,7 @@
 ; filetype/netlink-socket - a netlink socket can not be mapped: ENODEV.
+;
+; Every socket has an mmap operation; that of netlink refuses with the error of a file that has
+; none.
 
 %include "case.inc"
 

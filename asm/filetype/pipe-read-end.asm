@@ -1,4 +1,7 @@
 ; filetype/pipe-read-end - the read end of a pipe can not be mapped: ENODEV.
+;
+; The file operations of a pipe have no mmap.  The descriptor can be read, so it gets as far as
+; that question (filetype/pipe-write-end does not).
 
 %include "case.inc"
 

@@ -43,8 +43,8 @@ case_begin
 
         maps    after
         smaps   secret, [area], "VmFlags.lo"
-        poke    [area], 'x'
-        peek    [area]
+        poke    [area], 'x'             ; first byte of the secret page
+        peek    [area]                  ; the same byte
 case_end
 
         variable fd

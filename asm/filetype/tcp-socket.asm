@@ -36,8 +36,8 @@ case_begin
         report  mmap2
         mov     [area2], eax
 
-        peek    [area1]
-        peek    [area2]
+        peek    [area1]                 ; the shared area
+        peek    [area2]                 ; the private one
 case_end
 
         variable fd

@@ -1,4 +1,6 @@
 ; filetype/udp-socket - a UDP socket can not be mapped: ENODEV.
+;
+; Every socket has an mmap operation; that of UDP refuses with the error of a file that has none.
 
 %include "case.inc"
 

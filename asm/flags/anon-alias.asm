@@ -1,4 +1,6 @@
 ; flags/anon-alias - MAP_ANON is another name of MAP_ANONYMOUS, 20h.
+;
+; MAP_ANON is its name in BSD.  Areas are joined only if all their flags are the same.
 
 %include "case.inc"
 

@@ -49,7 +49,7 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    60000000h
+        peek    60000000h               ; first byte of the area, not of the file
 case_end
 
         string  data, "data"

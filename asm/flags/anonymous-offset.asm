@@ -1,4 +1,7 @@
 ; flags/anonymous-offset - with MAP_ANONYMOUS the offset is ignored, private and shared.
+;
+; The kernel puts a number of its own in its place: 0 for shared memory, the page number of the
+; address for private.
 
 %include "case.inc"
 
@@ -26,6 +29,6 @@ case_begin
         report  mmap2
 
         maps    after
-        poke    68000000h, 'a'
-        peek    68000000h
+        poke    68000000h, 'a'          ; first byte of the shared memory
+        peek    68000000h               ; the same byte
 case_end

@@ -20,7 +20,7 @@ case_begin
         mov     [area], eax
 
         maps    after
-        poke    [area], 'p', 3
+        poke    [area], 'p', 3          ; for the child
 
         mov     eax, 2                  ; fork
         int     80h
@@ -29,8 +29,8 @@ case_begin
         jnz     .parent
 
         who     child
-        peek    [area], 3
-        poke    [area], 'c', 4
+        peek    [area], 3               ; what the parent has stored
+        poke    [area], 'c', 4          ; for the parent
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h
@@ -44,7 +44,7 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        peek    [area], 4
+        peek    [area], 4               ; what the child has stored
 case_end
 
         variable area

@@ -50,8 +50,8 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area]
-        file_bytes "data", 0, 2
+        peek    [area]                  ; the byte that the writer has written
+        file_bytes "data", 0, 2         ; the same byte, and the one behind it
 case_end
 
         string  data, "data"

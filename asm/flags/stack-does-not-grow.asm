@@ -1,4 +1,7 @@
 ; flags/stack-does-not-grow - an area with MAP_STACK does not grow: only MAP_GROWSDOWN does that.
+;
+; A fault below an area makes it grow if it has VM_GROWSDOWN, which comes from MAP_GROWSDOWN
+; alone.
 
 %include "case.inc"
 
@@ -13,7 +16,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 's'
-        poke    4ffffffch, 's'
+        poke    50000000h, 's'          ; first byte of the area
+        poke    4ffffffch, 's'          ; where a push would go from there
         smaps   area, 50000000h, "VmFlags.gd"
 case_end

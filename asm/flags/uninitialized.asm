@@ -17,8 +17,8 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'u'
-        poke    50000fffh, 'u'
+        poke    50000000h, 'u'          ; first byte of the page
+        poke    50000fffh, 'u'          ; its last byte
 
         mov     eax, 91                 ; munmap
         mov     ebx, 50000000h          ; address
@@ -36,6 +36,6 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    50000000h
-        peek    50000fffh
+        peek    50000000h               ; first byte of the new page
+        peek    50000fffh               ; its last byte
 case_end

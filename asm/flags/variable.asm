@@ -16,7 +16,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000009h, 'o'
+        poke    50000009h, 'o'          ; in the area that is there
         maps    before
 
         mov     eax, 192                ; mmap2
@@ -31,8 +31,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    50000009h
-        peek    [area], 9
+        peek    50000009h               ; the same byte
+        peek    [area], 9               ; as far into the new area
 case_end
 
         variable area
