@@ -59,8 +59,8 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        file_bytes "answer", 0, 1
-        file_bytes "answer", 4, 4
+        file_bytes "answer", 0, 1       ; lowest byte of rax
+        file_bytes "answer", 4, 4       ; its upper half
 case_end
 
         string  program, "program"

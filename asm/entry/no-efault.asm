@@ -6,7 +6,7 @@
 %include "case.inc"
 
 case_begin
-        peek    52000000h
+        peek    52000000h               ; the address that can not be read
 
         mov     eax, 192                ; mmap2
         mov     ebx, 52000000h          ; address, nothing to read there

@@ -44,7 +44,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area]
+        peek    [area]                  ; first byte of page 3
 case_end
 
         string  data, "data"

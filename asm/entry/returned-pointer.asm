@@ -28,8 +28,8 @@ case_begin
 
         and     eax, 4095
         value   within_page, eax
-        peek    [area]
-        peek    [area], 8191
+        peek    [area]                  ; first byte of page 1
+        peek    [area], 8191            ; last byte of page 2
 case_end
 
         string  data, "data"

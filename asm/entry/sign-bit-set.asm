@@ -24,5 +24,5 @@ case_begin
         cmp     eax, -4095              ; unsigned: the lowest error
         setae   cl
         value   error, ecx
-        poke    90000000h, 'x'
+        poke    90000000h, 'x'          ; first byte of the area
 case_end

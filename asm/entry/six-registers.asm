@@ -29,7 +29,7 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    51000000h
+        peek    51000000h               ; first byte of page 2
 case_end
 
         string  data, "data"

@@ -48,7 +48,7 @@ case_begin
         call    [kernel_vsyscall]
         report  mmap2
 
-        peek    56000000h
+        peek    56000000h               ; first byte of page 2, by way of the vDSO
 
         mov     eax, 192                ; mmap2
         mov     ebx, 57000000h          ; address
@@ -60,7 +60,7 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    57000000h
+        peek    57000000h               ; the same, by way of int 80h
 case_end
 
         string  data, "data"

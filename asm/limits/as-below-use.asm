@@ -15,7 +15,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; in the page that is to be replaced
 
         mov     eax, 75                 ; setrlimit
         mov     ebx, RLIMIT_AS          ; resource
@@ -36,7 +36,7 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    50000000h
+        peek    50000000h               ; the same byte
 
         mov     eax, 91                 ; munmap
         mov     ebx, 50001000h          ; address

@@ -1,6 +1,9 @@
 ; limits/as-fixed - MAP_FIXED past RLIMIT_AS is ENOMEM and leaves what was there.
 ;
 ; RLIMIT_AS: 64 MiB
+;
+; The limit is asked for before anything is unmapped, and only the two pages that would be
+; replaced are taken off the sum.
 
 %include "case.inc"
 
@@ -15,7 +18,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50001000h, 'x'
+        poke    50001000h, 'x'          ; in the second page of the area
         maps    before
 
         mov     eax, 192                ; mmap2
@@ -29,5 +32,5 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    50001000h
+        peek    50001000h               ; the same byte
 case_end

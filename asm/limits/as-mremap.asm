@@ -1,6 +1,8 @@
 ; limits/as-mremap - mremap can not grow past RLIMIT_AS.
 ;
 ; RLIMIT_AS: 64 MiB
+;
+; mremap asks for the limit with what the area gains, before it moves or unmaps anything.
 
 %include "case.inc"
 

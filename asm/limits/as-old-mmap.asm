@@ -1,6 +1,9 @@
 ; limits/as-old-mmap - the old mmap is under RLIMIT_AS too, with MAP_FIXED and without.
 ;
 ; RLIMIT_AS: 64 MiB
+;
+; Number 90 only fetches its arguments from memory; from there on it is the same function as
+; mmap2.
 
 %include "case.inc"
 

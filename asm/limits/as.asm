@@ -2,7 +2,8 @@
 ;
 ; RLIMIT_AS: 64 MiB
 ;
-; The limit is 64 MiB, of which the program itself takes little.
+; The pages that are asked for are added to all that the process has mapped, of which the program
+; itself is little.
 
 %include "case.inc"
 

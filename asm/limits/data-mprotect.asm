@@ -1,4 +1,7 @@
 ; limits/data-mprotect - mprotect can not make private memory writable past RLIMIT_DATA.
+;
+; Private memory that can not be written is not counted; it would be from the moment that it can,
+; so mprotect asks for the limit then.
 
 %include "case.inc"
 
@@ -29,7 +32,7 @@ case_begin
         report  mprotect
 
         areas   after
-        poke    50000000h, 1
+        poke    50000000h, 1            ; in the page that was to become writable
 case_end
 
 ; soft, hard

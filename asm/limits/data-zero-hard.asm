@@ -1,4 +1,7 @@
 ; limits/data-zero-hard - with soft and hard RLIMIT_DATA at 0 private writable memory is ENOMEM.
+;
+; Where the soft limit is 0 the kernel measures by the hard one, for the sake of valgrind
+; (limits/data-zero); here that is 0 too.  Memory that is not writable is not counted.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; limits/past-the-end - MAP_FIXED past the end of the address space is ENOMEM.
+;
+; What the kernel compares with is TASK_SIZE: 0ffffe000h for a 32-bit program on x86-64, less on
+; an i386 kernel.  The error is that of a length for which there is no room, not EINVAL.
 
 %include "case.inc"
 

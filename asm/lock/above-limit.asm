@@ -2,6 +2,9 @@
 ;
 ; user: nobody
 ; RLIMIT_MEMLOCK: 8192 bytes
+;
+; mmap2 and mlock count for themselves, each against the same limit, and each has an error of its
+; own.
 
 %include "case.inc"
 

@@ -2,6 +2,9 @@
 ;
 ; user: root
 ; RLIMIT_MEMLOCK: 0 bytes
+;
+; Both questions, whether the caller may lock at all and how much, are put only to who has no
+; CAP_IPC_LOCK.
 
 %include "case.inc"
 

@@ -19,7 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'o'
+        poke    50000000h, 'o'          ; in the locked area
 
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address, over the first page of it
@@ -31,6 +31,6 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    50000000h
+        peek    50000000h               ; the same byte
         status  after, "VmLck"
 case_end

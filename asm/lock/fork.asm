@@ -1,6 +1,9 @@
 ; lock/fork - a child inherits no lock, neither of an area nor MCL_FUTURE.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; The copies of the areas lose VM_LOCKED in the child, its default for new areas too, and its
+; count begins at 0.  (MS_INVALIDATE is refused for what is locked: the parent's area still is.)
 
 %include "case.inc"
 

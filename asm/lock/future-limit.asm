@@ -2,6 +2,9 @@
 ;
 ; user: nobody
 ; RLIMIT_MEMLOCK: 8192 bytes
+;
+; MCL_FUTURE makes VM_LOCKED a default of new areas, and to the limit it is the same where the
+; flag came from.  The length counts, not what could be made resident.
 
 %include "case.inc"
 

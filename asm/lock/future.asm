@@ -1,6 +1,9 @@
 ; lock/future - after mlockall(MCL_FUTURE) every new mapping is locked, until munlockall.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; mlockall only makes VM_LOCKED a default that do_mmap gives to every new area; munlockall takes
+; the default away, and the flag off all areas.
 
 %include "case.inc"
 

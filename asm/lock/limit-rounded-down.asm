@@ -2,6 +2,8 @@
 ;
 ; user: nobody
 ; RLIMIT_MEMLOCK: 8191 bytes
+;
+; The limit is shifted down to pages before anything is compared with it.
 
 %include "case.inc"
 

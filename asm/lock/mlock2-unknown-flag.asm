@@ -1,6 +1,9 @@
 ; lock/mlock2-unknown-flag - mlock2 refuses an unknown flag with EINVAL.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; The flags are looked at first, and every bit but MLOCK_ONFAULT is refused: mlock2 was made
+; because mlock had no flags to add one to.
 
 %include "case.inc"
 

@@ -1,6 +1,8 @@
 ; lock/mlockall-flags - mlockall with no flag, an unknown one or MCL_ONFAULT alone is EINVAL.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; MCL_ONFAULT says how to lock and not what, so it needs one of the two others.
 
 %include "case.inc"
 

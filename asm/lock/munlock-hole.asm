@@ -1,6 +1,13 @@
 ; lock/munlock-hole - munlock over a hole is ENOMEM, but unlocks what lies before the hole.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; The kernel goes from area to area and stops where the next one does not begin at the end of the
+; last; what it has done until then stays done.
+;
+;   before   [rw-p]......[rw-p]   50000000h
+;   munlock  <                >
+;   after    the first not locked any more: ENOMEM
 
 %include "case.inc"
 

@@ -1,6 +1,15 @@
 ; lock/munlock - munlock of a page in the middle cuts the area in three; mlock makes it one again.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; Being locked is a flag of an area, so a part that is not needs an area of its own; areas that
+; differ in nothing become one again.
+;
+;   before   [rw-p            ]   50000000h
+;   munlock        <    >
+;   cut      [rw-p][rw-p][rw-p]
+;   mlock          <    >
+;   after    [rw-p            ]
 
 %include "case.inc"
 

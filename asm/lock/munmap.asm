@@ -2,6 +2,9 @@
 ;
 ; user: nobody
 ; RLIMIT_MEMLOCK: 8192 bytes
+;
+; munmap takes the pages of a locked area off the count that the limit is compared with, which is
+; also what VmLck tells.
 
 %include "case.inc"
 

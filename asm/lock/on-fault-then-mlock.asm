@@ -1,6 +1,9 @@
 ; lock/on-fault-then-mlock - mlock after MLOCK_ONFAULT makes the rest of the pages resident and counts none of them twice.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; An area that is locked already adds nothing to the count; mlock then makes the pages resident as
+; always.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; lock/on-fault - mlock2 with MLOCK_ONFAULT locks the pages that are there and each other one when it is touched.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; What mlock does to make pages resident leaves out areas with VM_LOCKONFAULT.  VmLck counts the
+; length of a locked area, Locked only the pages that are there.
 
 %include "case.inc"
 
@@ -15,7 +18,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50001000h, 'p'
+        poke    50001000h, 'p'          ; in the second page: it is there
 
         mov     eax, 376                ; mlock2
         mov     ebx, 50000000h          ; address
@@ -27,6 +30,6 @@ case_begin
         residency 50000000h, 12288
         smaps   locked, 50000000h, "VmFlags.lo Locked"
         status  locked, "VmLck"
-        poke    50002000h, 't'
+        poke    50002000h, 't'          ; in the third: not there yet
         smaps   touched, 50000000h, "Locked"
 case_end

@@ -2,6 +2,9 @@
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; do_mmap makes the pages of every area with VM_LOCKED resident, whatever its type and whether
+; there is a file.
 
 %include "case.inc"
 
