@@ -85,6 +85,20 @@ unable_to_raise() {
 	assert_equal "${#lines[@]}" 1
 }
 
+@test "more jobs than descriptors: so many run side by side as there are for" {
+	lay_script <<<'say "$@"'
+	run -0 unable_to_raise prlimit --nofile=140:140 "${scripted[@]}" -j 256 --repeat 40 --timeout-mul 20
+}
+
+@test "no descriptor is left: the scratch directory goes all the same" {
+	lay_script <<-'END'
+		prlimit --nofile=3:3 --pid $PPID
+		say "$@"
+	END
+	run -125 "${scripted[@]}" -j 4 --repeat 4
+	assert_output --partial "Too many open files"
+}
+
 @test "a soft limit on the size of files does not kill the driver, nor cut its results" {
 	run -1 prlimit --fsize=100: "$DRIVER" --root "$TREE" --build "$BUILD/self-test" \
 		-f "json=$TMP/json" verdict/mismatch

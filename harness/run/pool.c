@@ -153,12 +153,24 @@ static int fit_to_sight(int count, enum stray_sight sight)
 	return sight == STRAY_SEES_ONE ? 1 : count;
 }
 
+/* Each program takes three: its directory, what it says and what it complains of. */
+static int fit_to_descriptors(int count)
+{
+	enum { OTHERS = 32 };
+	struct rlimit64 limit;
+	rlim64_t most = count;
+
+	if (prlimit64(0, RLIMIT_NOFILE, NULL, &limit) == 0)
+		most = limit.rlim_cur < OTHERS + 3 ? 1 : (limit.rlim_cur - OTHERS) / 3;
+	return most < (rlim64_t)count ? (int)most : count;
+}
+
 struct pool *pool_open(int count, const char *top, bool prefix)
 {
 	struct pool *pool = new_bytes(sizeof(*pool));
 	sigset_t children;
 
-	pool->count = fit_to_sight(count, stray_begin());
+	pool->count = fit_to_sight(fit_to_descriptors(count), stray_begin());
 	watch_begin();
 	keep_descriptors();
 	pool->self = getpid();

@@ -23,7 +23,10 @@ char *stage_make_top(bool *tmpfs);
 /* Removes what runs of the same user left in those places that were killed: it has no lock. */
 void stage_clear_left(void);
 
-/* Removes the directory and all that is in it; a signal handler may.  False: it is still there. */
+/*
+ * Removes the directory and all that is in it, at the end of the process; a signal handler may.
+ * False: it is still there.
+ */
 bool stage_remove_top(const char *top);
 
 /* The working directory of one program at a time. */
