@@ -1,4 +1,7 @@
 ; mincore/bad-vector - a vector that can not be written is EFAULT.
+;
+; The kernel puts the answer together in a page of its own and copies it out at the end
+; (copy_to_user), with the rights of the program.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; mincore/hole - a hole is ENOMEM, and the pages before it are told.
+;
+; The call answers area by area, and each answer is copied out before the next area is looked for.
 
 %include "case.inc"
 
@@ -23,9 +25,9 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 1
-        poke    60000000h, '?'
-        poke    60000001h, '?'
+        poke    50000000h, 1            ; first page of the range, to be told of
+        poke    60000000h, '?'          ; where its byte goes
+        poke    60000001h, '?'          ; where that of the hole would go
 
         mov     eax, 218                ; mincore
         mov     ebx, 50000000h          ; address
@@ -34,6 +36,6 @@ case_begin
         int     80h
         report  mincore
 
-        peek    60000000h
-        peek    60000001h
+        peek    60000000h               ; the byte of the first page
+        peek    60000001h               ; the byte behind it
 case_end

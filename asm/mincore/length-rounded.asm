@@ -1,4 +1,7 @@
 ; mincore/length-rounded - a length one byte over a page asks about two pages.
+;
+; Bytes behind the last whole page count as a page, as in mmap2; the vector has no byte for a
+; third.
 
 %include "case.inc"
 
@@ -23,8 +26,8 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50001000h, 1
-        poke    60000002h, '?'
+        poke    50001000h, 1            ; second page of the range
+        poke    60000002h, '?'          ; third byte of the vector
 
         mov     eax, 218                ; mincore
         mov     ebx, 50000000h          ; address
@@ -33,7 +36,7 @@ case_begin
         int     80h
         report  mincore
 
-        peek    60000000h
-        peek    60000001h
-        peek    60000002h
+        peek    60000000h               ; byte for the first page
+        peek    60000001h               ; byte for the second page
+        peek    60000002h               ; the third byte, which belongs to no page
 case_end

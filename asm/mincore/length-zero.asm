@@ -1,4 +1,7 @@
 ; mincore/length-zero - a length of 0 succeeds, whatever the vector and mapped or not.
+;
+; The number of pages is 0, and so neither the areas nor the vector are gone to; that both lie in
+; user space is asked all the same (access_ok, mincore/last-page).
 
 %include "case.inc"
 

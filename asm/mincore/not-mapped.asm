@@ -1,4 +1,6 @@
 ; mincore/not-mapped - a page that is not mapped is ENOMEM, before the vector is looked at.
+;
+; The areas are gone through first, and only an answer is copied to the vector (copy_to_user).
 
 %include "case.inc"
 

@@ -26,8 +26,8 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 1
-        poke    60000000h, '?'
+        poke    50000000h, 1            ; first page of the range
+        poke    60000000h, '?'          ; where its byte would go
 
         mov     eax, 218                ; mincore
         mov     ebx, 50000000h          ; address
@@ -36,5 +36,5 @@ case_begin
         int     80h
         report  mincore
 
-        peek    60000000h
+        peek    60000000h               ; the same byte of the vector
 case_end

@@ -1,4 +1,7 @@
 ; mincore/touched - private anonymous pages are in memory once they were touched.
+;
+; A page of such an area comes with its first touch (do_anonymous_page), and where the page table
+; has nothing there is no file whose page cache could be asked.
 
 %include "case.inc"
 
@@ -14,6 +17,6 @@ case_begin
         report  mmap2
 
         residency 50000000h, 12288
-        poke    50001000h, 'x'
+        poke    50001000h, 'x'          ; a byte of the second page
         residency 50000000h, 12288
 case_end

@@ -1,4 +1,6 @@
 ; mincore/unaligned-address - an unaligned address is EINVAL, before the vector is looked at.
+;
+; The address is looked at before all else, the length and the vector after it.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; mks/anonymous-descriptor - MAP_ANON with a descriptor is EINVAL; Linux ignores the descriptor.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; To Linux MAP_ANONYMOUS says that no file is to be looked up, whatever the descriptor is
+; (ksys_mmap_pgoff); the document asks for -1.
 
 %include "case.inc"
 %include "mks.inc"
@@ -42,7 +45,7 @@ case_begin
         call    mks_mmap
         report  mks_mmap
 
-        peek    50000000h
+        peek    50000000h               ; first byte of what Linux mapped, no file
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; mks/both-types - MAP_SHARED and MAP_PRIVATE together are EINVAL; Linux takes them as MAP_SHARED_VALIDATE.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; On Linux the type is a number and not a set of bits: 3 was free until 4.15 made it
+; MAP_SHARED_VALIDATE (type/both-file).
 
 %include "case.inc"
 %include "mks.inc"

@@ -1,4 +1,7 @@
 ; mks/no-room - a length for which there is no room is ENOMEM, as Linux says it: no limit of areas is near.
+;
+; The document has EMFILE for too many areas and ENOMEM for too little room, where Linux has
+; ENOMEM for both; so the areas are counted after an ENOMEM.
 
 %include "case.inc"
 %include "mks.inc"

@@ -1,6 +1,9 @@
 ; mks/past-the-end-fixed - MAP_FIXED past the end of a file is ENXIO and the old area stays; Linux replaces it.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The range is held against the size of the file first (fstat64), before mmap2 could unmap
+; anything; Linux itself never does that (offset/past-end-fixed).
 
 %include "case.inc"
 %include "mks.inc"

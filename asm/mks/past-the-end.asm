@@ -53,9 +53,9 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    50001fffh
-        peek    51001fffh
-        peek    51002000h
+        peek    50001fffh               ; last byte of the second page, behind the end of the file
+        peek    51001fffh               ; the same, through Linux's mapping
+        peek    51002000h               ; first byte of the third page, which the file has not
 case_end
 
         string  data, "data"

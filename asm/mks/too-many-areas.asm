@@ -1,14 +1,14 @@
 ; mks/too-many-areas - too many areas are EMFILE; Linux says ENOMEM for them as well.
 ;
-; As errno/map-count: every second page of a large area is given another protection until no more of
-; that is possible, then single pages are mapped until that is not possible either.  The limit is
-; lowered first, to 1000; that needs a machine of its own.
+; As errno/map-count: every second page of a large area is given another protection until no more
+; of that is possible, then single pages are mapped until that is not possible either.  The limit
+; is lowered first, to 1000; that needs a machine of its own.
 
 %include "case.inc"
 %include "mks.inc"
 
 case_begin
-        file_bytes "/proc/sys/vm/max_map_count", 0, 6
+        file_bytes "/proc/sys/vm/max_map_count", 0, 6 ; the limit of the machine, as it was
 
         mov     eax, 5                  ; open
         mov     ebx, limit              ; path, /proc/sys/vm/max_map_count

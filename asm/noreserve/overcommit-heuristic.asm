@@ -39,7 +39,7 @@ case_begin
         int     80h
         report  write
 
-        file_bytes "/proc/sys/vm/overcommit_memory", 0, 1
+        file_bytes "/proc/sys/vm/overcommit_memory", 0, 1 ; the mode, now 0
 
         mov     eax, 192                ; mmap2
         mov     ebx, 20000000h          ; address, a free hint

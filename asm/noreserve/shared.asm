@@ -40,8 +40,8 @@ case_begin
         report  mmap2
 
         smaps   file, 68000000h, "VmFlags.nr VmFlags.sh"
-        poke    68000000h, 'n'
-        file_bytes "data", 0, 2
+        poke    68000000h, 'n'          ; first byte of the file
+        file_bytes "data", 0, 2         ; the same byte of the file, and the next
 case_end
 
         string  data, "data"

@@ -1,4 +1,7 @@
 ; noreserve/usable - ten MiB with MAP_NORESERVE can be read and written from end to end.
+;
+; The flag only keeps the area from being counted (VM_NORESERVE); its pages come when they are
+; touched, as in any other.
 
 %include "case.inc"
 
@@ -13,10 +16,10 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    50000000h
-        poke    50000000h, 'f'
-        poke    50500001h, 'm'
-        poke    509fffffh, 'l'
-        peek    509fffffh
-        peek    50000000h
+        peek    50000000h               ; first byte
+        poke    50000000h, 'f'          ; the same byte
+        poke    50500001h, 'm'          ; a byte in the middle
+        poke    509fffffh, 'l'          ; last byte
+        peek    509fffffh               ; the same byte
+        peek    50000000h               ; first byte again
 case_end

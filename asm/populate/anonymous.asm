@@ -1,4 +1,7 @@
 ; populate/anonymous - MAP_POPULATE makes every page of anonymous memory resident; without it none is.
+;
+; do_mmap gives back how much is to be populated, and the pages are faulted in before mmap2
+; returns (mm_populate), as for a store.
 
 %include "case.inc"
 
@@ -28,5 +31,5 @@ case_begin
 
         residency 68000000h, 16384
         smaps   populated, 68000000h, "Rss VmFlags.lo"
-        peek    68003000h
+        peek    68003000h               ; first byte of the last page
 case_end

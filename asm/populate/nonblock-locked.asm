@@ -1,6 +1,9 @@
 ; populate/nonblock-locked - MAP_NONBLOCK does not keep MAP_LOCKED from making the pages resident.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; MAP_NONBLOCK stands against MAP_POPULATE alone: an area that is locked is populated in any case
+; (do_mmap).
 
 %include "case.inc"
 

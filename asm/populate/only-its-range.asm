@@ -1,4 +1,11 @@
 ; populate/only-its-range - MAP_POPULATE populates the range that was asked for, not the area that it becomes part of.
+;
+; What is populated is the address and the length of the call (mm_populate), whatever area they
+; lie in by then.
+;
+;   before   [rw-p      ]   50000000h
+;   mmap2                <rw-p      >
+;   after    [rw-p                  ]
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; populate/past-end-of-file - MAP_POPULATE reaching past the end of a file succeeds with the pages that are there.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; Errors of populating are told nobody (mm_populate): the mapping is made, and its pages are had
+; as far as there are any.
 
 %include "case.inc"
 
@@ -24,8 +27,8 @@ case_begin
         report  mmap2
 
         smaps   populated, 50000000h, "Rss"
-        peek    50000fffh
-        peek    50001000h
+        peek    50000fffh               ; last byte of the file
+        peek    50001000h               ; first byte behind it, on the next page
 case_end
 
         string  data, "data"

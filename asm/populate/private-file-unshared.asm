@@ -43,8 +43,8 @@ case_begin
         int     80h
         report  write
 
-        peek    50000000h
-        peek    68000000h
+        peek    50000000h               ; first byte of the populated page, a copy
+        peek    68000000h               ; first byte of the other, the page of the file
 case_end
 
         string  data, "data"

@@ -39,7 +39,7 @@ case_begin
         report  mmap2
 
         smaps   writable, 68000000h, "Rss Anonymous"
-        peek    68003000h
+        peek    68003000h               ; first byte of the last page
 case_end
 
         string  data, "data"

@@ -1,4 +1,7 @@
 ; populate/shared-anonymous - MAP_POPULATE makes every page of shared anonymous memory resident.
+;
+; Shared pages are populated as for a read; the memory is an object of tmpfs, and that makes a
+; page for a read as for a store (shmem_fault).
 
 %include "case.inc"
 

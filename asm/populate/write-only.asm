@@ -1,4 +1,7 @@
 ; populate/write-only - MAP_POPULATE of anonymous memory with PROT_WRITE alone makes every page resident.
+;
+; An area that is private and may be written is populated as for a store (FOLL_WRITE), and
+; PROT_READ is not asked for.
 
 %include "case.inc"
 
