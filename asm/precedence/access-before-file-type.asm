@@ -1,6 +1,9 @@
 ; precedence/access-before-file-type - EACCES for the prot precedes ENODEV for a directory.
 ;
 ; sub: a directory
+;
+; do_mmap asks for FMODE_WRITE where only MAP_SHARED goes, and for the mmap function of the file
+; behind that, where both types go.
 
 %include "case.inc"
 

@@ -2,6 +2,9 @@
 ;
 ; data: 4096 bytes, all 'A'
 ; RLIMIT_AS: 256 MiB
+;
+; The rights are asked in do_mmap, the space in mmap_region (may_expand_vm), which do_mmap calls
+; at its end.
 
 %include "case.inc"
 

@@ -1,6 +1,8 @@
 ; precedence/alignment-before-access - EINVAL for the alignment precedes EACCES for the descriptor.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The address is settled in get_unmapped_area, and the file is looked at only when there is one.
 
 %include "case.inc"
 

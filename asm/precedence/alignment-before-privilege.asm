@@ -1,6 +1,8 @@
 ; precedence/alignment-before-privilege - EINVAL for the alignment precedes EPERM for page 0.
 ;
 ; user: nobody
+;
+; Both are asked in get_unmapped_area: first offset_in_page, then security_mmap_addr.
 
 %include "case.inc"
 

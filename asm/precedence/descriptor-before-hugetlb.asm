@@ -1,4 +1,7 @@
 ; precedence/descriptor-before-hugetlb - EBADF for the descriptor precedes EINVAL for MAP_HUGETLB.
+;
+; ksys_mmap_pgoff looks the file up (fget), and whether MAP_HUGETLB goes with it is a question to
+; the file.
 
 %include "case.inc"
 

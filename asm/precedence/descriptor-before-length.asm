@@ -1,4 +1,7 @@
 ; precedence/descriptor-before-length - EBADF for the descriptor precedes EINVAL for a length of 0.
+;
+; The file is looked up in ksys_mmap_pgoff, and the length only in do_mmap, which is called from
+; there.
 
 %include "case.inc"
 

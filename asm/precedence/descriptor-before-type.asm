@@ -1,4 +1,7 @@
 ; precedence/descriptor-before-type - EBADF for the descriptor precedes EINVAL for the type.
+;
+; The file is looked up in ksys_mmap_pgoff, and the type only in do_mmap, which is called from
+; there.
 
 %include "case.inc"
 

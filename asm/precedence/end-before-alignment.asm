@@ -1,4 +1,6 @@
 ; precedence/end-before-alignment - ENOMEM for the end of the task precedes EINVAL for the alignment.
+;
+; Both are asked at the end of get_unmapped_area: first TASK_SIZE, then offset_in_page.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; precedence/end-before-type - ENOMEM for the end of the task precedes EINVAL for the type.
+;
+; The end is asked in get_unmapped_area, and the type only when do_mmap has an address.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; precedence/file-type-before-growth - ENODEV for a directory precedes EINVAL for MAP_GROWSDOWN.
 ;
 ; sub: a directory
+;
+; Behind the rights do_mmap asks for the mmap function of the file, and last of all for
+; VM_GROWSDOWN.
 
 %include "case.inc"
 

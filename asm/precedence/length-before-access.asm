@@ -1,6 +1,8 @@
 ; precedence/length-before-access - EINVAL for a length of 0 precedes EACCES for the descriptor.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; A length of 0 is the first thing that do_mmap asks; the rights come when there is an address.
 
 %include "case.inc"
 

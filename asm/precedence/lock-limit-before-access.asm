@@ -3,6 +3,8 @@
 ; data: 4096 bytes, all 'A'
 ; user: nobody
 ; RLIMIT_MEMLOCK: 4096 bytes
+;
+; The limit is asked before do_mmap looks at the file at all (mlock_future_check).
 
 %include "case.inc"
 

@@ -1,6 +1,8 @@
 ; precedence/overlap-before-access - EEXIST for an overlap precedes EACCES for the descriptor.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; EEXIST is told as soon as do_mmap has the address, before it looks at the file.
 
 %include "case.inc"
 

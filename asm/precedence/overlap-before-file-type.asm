@@ -1,6 +1,8 @@
 ; precedence/overlap-before-file-type - EEXIST for an overlap precedes ENODEV for a directory.
 ;
 ; sub: a directory
+;
+; EEXIST is told as soon as do_mmap has the address, before it looks at the file.
 
 %include "case.inc"
 

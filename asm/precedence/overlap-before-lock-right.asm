@@ -2,6 +2,9 @@
 ;
 ; user: nobody
 ; RLIMIT_MEMLOCK: 0 bytes
+;
+; The overlap is asked as soon as do_mmap has the address, the right to lock (can_do_mlock) behind
+; it.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; precedence/overlap-before-type - EEXIST for an overlap precedes EINVAL for the type.
+;
+; EEXIST is told as soon as do_mmap has the address; the type is asked near its end.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; precedence/overlap-before-validation - EEXIST for an overlap precedes EOPNOTSUPP for an unknown flag.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; EEXIST is told as soon as do_mmap has the address; flags are held against the mask where the
+; type is.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; precedence/privilege-before-type - EPERM for page 0 precedes EINVAL for the type.
 ;
 ; user: nobody
+;
+; An address below vm.mmap_min_addr is refused in get_unmapped_area (security_mmap_addr), and the
+; type is asked when do_mmap has an address.
 
 %include "case.inc"
 

@@ -1,6 +1,8 @@
 ; precedence/type-before-access - EINVAL for the type precedes EACCES for the descriptor.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; Each type asks for the rights it needs (do_mmap); where there is no type nothing is asked.
 
 %include "case.inc"
 

@@ -1,6 +1,8 @@
 ; precedence/type-before-file-type - EINVAL for the type of mapping precedes ENODEV for a directory.
 ;
 ; sub: a directory
+;
+; The mmap function of the file is asked for in the branch of the types that there are (do_mmap).
 
 %include "case.inc"
 

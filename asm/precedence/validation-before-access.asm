@@ -1,6 +1,9 @@
 ; precedence/validation-before-access - EOPNOTSUPP for an unknown flag precedes EACCES for the prot.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; In the branch of MAP_SHARED_VALIDATE the flags come first, and FMODE_WRITE right behind them
+; (do_mmap).
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; private/anonymous - private anonymous memory has no object: two mappings share nothing.
+;
+; Until the first store an area shows the page of zeros that all share; the store gives it one of
+; its own (do_anonymous_page), and only that area leads to it.
 
 %include "case.inc"
 
@@ -26,7 +29,7 @@ case_begin
         report  mmap2
 
         areas   after
-        peek    50000000h
-        poke    50000000h, 'x'
-        peek    60000000h
+        peek    50000000h               ; first byte of the one
+        poke    50000000h, 'x'          ; the same byte
+        peek    60000000h               ; first byte of the other
 case_end

@@ -1,6 +1,9 @@
 ; private/beside-shared - a private mapping sees the stores of a shared one until its page is copied.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; Until then the page table of the private area leads to the page of the file itself
+; (do_read_fault); its first store has a copy made (do_wp_page).
 
 %include "case.inc"
 
@@ -33,12 +36,12 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 's'
-        peek    60000000h
-        poke    60000001h, 'p'
-        poke    50000000h, 't'
-        peek    60000000h
-        peek    50000001h
+        poke    50000000h, 's'          ; first byte of the file, through the shared area
+        peek    60000000h               ; the same byte, through the private one
+        poke    60000001h, 'p'          ; the second byte, and the page is a copy
+        poke    50000000h, 't'          ; first byte of the file again
+        peek    60000000h               ; first byte of the copy
+        peek    50000001h               ; second byte of the file
 case_end
 
         string  data, "data"

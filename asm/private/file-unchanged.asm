@@ -1,6 +1,9 @@
 ; private/file-unchanged - a store to a private mapping does not reach the file.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The store faults, and the kernel maps a copy of the page in its place (do_cow_fault); read goes
+; to the page cache.
 
 %include "case.inc"
 
@@ -24,9 +27,9 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x'
-        peek    [area]
-        peek    [area], 1
+        poke    [area], 'x'             ; first byte of the page
+        peek    [area]                  ; the same byte, of the copy
+        peek    [area], 1               ; the next, copied with it
 
         mov     eax, 3                  ; read
         mov     ebx, [fd]               ; descriptor

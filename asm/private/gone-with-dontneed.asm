@@ -26,7 +26,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'p'
+        poke    50000000h, 'p'          ; first byte of the page, now a copy
 
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
@@ -35,7 +35,7 @@ case_begin
         int     80h
         report  write
 
-        peek    50000000h
+        peek    50000000h               ; the same byte of the copy
 
         mov     eax, 219                ; madvise
         mov     ebx, 50000000h          ; address
@@ -44,7 +44,7 @@ case_begin
         int     80h
         report  madvise
 
-        peek    50000000h
+        peek    50000000h               ; the same byte, of the file
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; private/gone-with-munmap - munmap discards what was stored in a private mapping.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The copy belongs to the area and to nothing else, and is freed with it; the new area begins with
+; the page of the file.
 
 %include "case.inc"
 
@@ -23,7 +26,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the page, now a copy
 
         mov     eax, 91                 ; munmap
         mov     ebx, 50000000h          ; address
@@ -41,7 +44,7 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    50000000h
+        peek    50000000h               ; the same byte, in the new area
 case_end
 
         string  data, "data"

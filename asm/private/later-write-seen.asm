@@ -27,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area]
+        peek    [area]                  ; first byte of the page of the file
 
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
@@ -36,7 +36,7 @@ case_begin
         int     80h
         report  write
 
-        peek    [area]
+        peek    [area]                  ; the same byte
 case_end
 
         string  data, "data"

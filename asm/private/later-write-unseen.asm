@@ -27,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'p', 100
+        poke    [area], 'p', 100        ; a byte of page 0, now a copy
 
         mov     eax, 181                ; pwrite64
         mov     ebx, [fd]               ; descriptor
@@ -47,8 +47,8 @@ case_begin
         int     80h
         premise pwrite64, 1
 
-        peek    [area]
-        peek    [area], 4096
+        peek    [area]                  ; first byte of the copy
+        peek    [area], 4096            ; first byte of page 1, that of the file
 case_end
 
         string  data, "data"

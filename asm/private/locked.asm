@@ -38,7 +38,7 @@ case_begin
         int     80h
         report  write
 
-        peek    50000000h
+        peek    50000000h               ; first byte of the page, copied by mlock
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; private/populated-read-only - MAP_POPULATE does not copy the pages of a read-only private mapping.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; Pages are brought in as for a store only where the area may be written
+; (populate_vma_page_range); here it is the page of the file.
 
 %include "case.inc"
 
@@ -31,7 +34,7 @@ case_begin
         int     80h
         report  write
 
-        peek    [area]
+        peek    [area]                  ; first byte of the page
 case_end
 
         string  data, "data"

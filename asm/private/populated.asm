@@ -34,8 +34,8 @@ case_begin
         int     80h
         report  write
 
-        peek    [area]
-        file_bytes "data", 0, 1
+        peek    [area]                  ; first byte of the page, a copy
+        file_bytes "data", 0, 1         ; the same byte of the file
 case_end
 
         string  data, "data"

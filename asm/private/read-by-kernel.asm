@@ -36,9 +36,9 @@ case_begin
         int     80h
         premise pread64, 2
 
-        peek    [area]
-        peek    [area], 2
-        file_bytes "data", 0, 2
+        peek    [area]                  ; first of the two bytes that were read
+        peek    [area], 2               ; the byte behind them, copied with the page
+        file_bytes "data", 0, 2         ; the same place in the file
 case_end
 
         string  data, "data"

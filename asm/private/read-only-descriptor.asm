@@ -29,9 +29,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        poke    [area], 'x'
-        peek    [area]
-        file_bytes "data", 0, 1
+        poke    [area], 'x'             ; first byte of the page
+        peek    [area]                  ; the same byte, of the copy
+        file_bytes "data", 0, 1         ; the same byte of the file
 case_end
 
         string  data, "data"

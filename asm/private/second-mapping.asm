@@ -1,6 +1,9 @@
 ; private/second-mapping - a store to a private mapping is not seen in a second one of the same page.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The first store of each area has the page of the file copied for it (do_cow_fault), and never
+; the copy of another.
 
 %include "case.inc"
 
@@ -33,11 +36,11 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
-        peek    60000000h
-        poke    60000000h, 'y'
-        peek    50000000h
-        file_bytes "data", 0, 1
+        poke    50000000h, 'x'          ; first byte of the one
+        peek    60000000h               ; the same byte of the other
+        poke    60000000h, 'y'          ; that byte of the other
+        peek    50000000h               ; first byte of the one again
+        file_bytes "data", 0, 1         ; the same byte of the file
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; private/second-process - a store to a private mapping is not seen by another process that maps the file.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The store went to a copy that only its area leads to (do_cow_fault); the other process maps the
+; page of the file.
 
 %include "case.inc"
 
@@ -23,7 +26,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the page, now a copy
 
         mov     eax, 2                  ; fork
         int     80h
@@ -51,7 +54,7 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    60000000h
+        peek    60000000h               ; the same byte of the file, in the child
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status

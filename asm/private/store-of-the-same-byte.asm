@@ -26,8 +26,8 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area]
-        poke    [area], 'A'
+        peek    [area]                  ; first byte of the page of the file
+        poke    [area], 'A'             ; the same byte again, and the page is a copy
 
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
@@ -36,7 +36,7 @@ case_begin
         int     80h
         report  write
 
-        peek    [area]
+        peek    [area]                  ; the same byte, of the copy
 case_end
 
         string  data, "data"

@@ -32,6 +32,6 @@ case_begin
         lock inc dword [50000000h]
         lock inc dword [50001000h]
 
-        peek    50000000h
-        peek    50001000h
+        peek    50000000h               ; low byte of what was counted, without the bit
+        peek    50001000h               ; the same with it
 case_end

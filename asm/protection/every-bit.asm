@@ -1,4 +1,7 @@
 ; protection/every-bit - every bit of prot set is read, write and execute.
+;
+; calc_vm_prot_bits picks three bits and drops the others; mprotect would refuse them
+; (mprotect/unknown-bit).
 
 %include "case.inc"
 
@@ -26,6 +29,6 @@ case_begin
         report  mmap2
 
         areas   after
-        poke    50001000h, 0c3h
-        call_into 50001000h
+        poke    50001000h, 0c3h         ; first byte of the page: a ret
+        call_into 50001000h             ; the ret
 case_end

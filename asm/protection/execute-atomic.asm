@@ -31,8 +31,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        call_into [area]
+        peek    [area]                  ; first byte of the file, a ret
+        call_into [area]                ; the ret
 case_end
 
         string  code, "code"

@@ -29,5 +29,5 @@ case_begin
         report  mmap2
 
         areas   after
-        poke    4fffffffh, 5ah
+        poke    4fffffffh, 5ah          ; last byte below the area
 case_end

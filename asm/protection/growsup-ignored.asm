@@ -28,5 +28,5 @@ case_begin
         report  mmap2
 
         areas   after
-        poke    50002000h, 5ah
+        poke    50002000h, 5ah          ; first byte above the area
 case_end

@@ -33,7 +33,7 @@ case_begin
         int     80h
         report  write
 
-        file_bytes "data", 0, 1
+        file_bytes "data", 0, 1         ; first byte of the file
 case_end
 
         string  data, "data"

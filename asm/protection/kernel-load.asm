@@ -1,6 +1,9 @@
 ; protection/kernel-load - write(2) from a page with PROT_NONE is EFAULT and no signal.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; A fault that the kernel itself takes in the program's memory is no signal: the copying ends
+; there, and with nothing copied the call is EFAULT.
 
 %include "case.inc"
 
@@ -31,7 +34,7 @@ case_begin
         int     80h
         report  write
 
-        file_bytes "data", 0, 1
+        file_bytes "data", 0, 1         ; first byte of the file
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; protection/kernel-store - read(2) into a page without PROT_WRITE is EFAULT and no signal.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; A fault that the kernel itself takes in the program's memory is no signal
+; (kernelmode_fixup_or_oops): the copying ends there, and with nothing copied the call is EFAULT.
 
 %include "case.inc"
 
@@ -31,7 +34,7 @@ case_begin
         int     80h
         report  read
 
-        peek    [area]
+        peek    [area]                  ; first byte of the page
 case_end
 
         string  data, "data"

@@ -1,4 +1,7 @@
 ; protection/none - a page with PROT_NONE can not be read, written or executed.
+;
+; A store needs VM_WRITE, and a load or a fetch at least one right of the three (access_error);
+; here there is none.
 
 %include "case.inc"
 
@@ -17,9 +20,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 1, 4095
-        call_into [area]
+        peek    [area]                  ; first byte of the page
+        poke    [area], 1, 4095         ; last byte of the page
+        call_into [area]                ; first byte again
 case_end
 
         variable area

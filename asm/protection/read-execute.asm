@@ -1,6 +1,9 @@
 ; protection/read-execute - a page with PROT_READ and PROT_EXEC can not be written.
 ;
 ; code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+;
+; The file is mapped private: the store could go to a copy, but it needs VM_WRITE first
+; (access_error).
 
 %include "case.inc"
 
@@ -27,9 +30,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 5ah, 5
-        call_into [area]
+        peek    [area]                  ; first byte of the file, a ret
+        poke    [area], 5ah, 5          ; the sixth byte
+        call_into [area]                ; the ret
 case_end
 
         string  code, "code"

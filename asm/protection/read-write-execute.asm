@@ -1,6 +1,9 @@
 ; protection/read-write-execute - a page with all three bits can be read, written and executed.
 ;
 ; code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+;
+; The file is open for reading alone, and the store is one to a copy
+; (private/read-only-descriptor), which can be executed like the page of the file.
 
 %include "case.inc"
 
@@ -27,9 +30,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 5ah, 5
-        call_into [area]
+        peek    [area]                  ; first byte of the file, a ret
+        poke    [area], 5ah, 5          ; the sixth byte
+        call_into [area]                ; the ret, on the copied page
 case_end
 
         string  code, "code"

@@ -1,6 +1,9 @@
 ; protection/read-write - a page with PROT_READ and PROT_WRITE is executed only without NX.
 ;
 ; code: 4096 bytes, all 0 but for 0c3h (ret) at 0
+;
+; The area has no VM_EXEC, but the processor asks only where the page table entry can say it, by
+; the NX bit; else every page that is there can be executed.
 
 %include "case.inc"
 
@@ -27,9 +30,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 5ah, 5
-        call_into [area]
+        peek    [area]                  ; first byte of the file, a ret
+        poke    [area], 5ah, 5          ; the sixth byte
+        call_into [area]                ; the ret
 case_end
 
         string  code, "code"

@@ -29,9 +29,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 5ah, 5
-        call_into [area]
+        peek    [area]                  ; first byte of the file, a ret
+        poke    [area], 5ah, 5          ; the sixth byte
+        call_into [area]                ; the ret
 case_end
 
         string  code, "code"

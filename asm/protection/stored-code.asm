@@ -17,11 +17,11 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 40h, 16
-        poke    [area], 0c3h, 17
-        call_into [area], 16
-        poke    [area], 0c3h, 16
-        call_into [area], 16
+        poke    [area], 40h, 16         ; inc eax
+        poke    [area], 0c3h, 17        ; a ret behind it
+        call_into [area], 16            ; inc eax, ret
+        poke    [area], 0c3h, 16        ; a ret in the place of inc eax
+        call_into [area], 16            ; the ret
 case_end
 
         variable area

@@ -1,6 +1,8 @@
 ; protection/two-views - one page of a file is writable through one mapping and not another.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; Permissions stand in the area and in its page table entries and not with the page.
 
 %include "case.inc"
 
@@ -35,10 +37,10 @@ case_begin
         report  mmap2
         mov     [readable], eax
 
-        poke    [writable], 'x'
-        peek    [readable]
-        poke    [readable], 'y'
-        peek    [writable]
+        poke    [writable], 'x'         ; first byte of the file, through the writable area
+        peek    [readable]              ; the same byte, through the other
+        poke    [readable], 'y'         ; the same byte, through the other
+        peek    [writable]              ; the same byte, through the writable area
 case_end
 
         string  data, "data"

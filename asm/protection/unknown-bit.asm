@@ -28,6 +28,6 @@ case_begin
         report  mmap2
 
         areas   after
-        peek    50001000h
-        poke    50001000h, 5ah
+        peek    50001000h               ; first byte of the page
+        poke    50001000h, 5ah          ; the same byte
 case_end

@@ -1,4 +1,7 @@
 ; protection/unknown-bits-alone - every bit of prot but read, write and execute is PROT_NONE.
+;
+; calc_vm_prot_bits picks three bits and drops the others, and here nothing is left; mprotect
+; would refuse them (mprotect/unknown-bit).
 
 %include "case.inc"
 
@@ -26,5 +29,5 @@ case_begin
         report  mmap2
 
         areas   after
-        peek    50001000h
+        peek    50001000h               ; first byte of the page
 case_end

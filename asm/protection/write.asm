@@ -31,9 +31,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 5ah, 5
-        call_into [area]
+        peek    [area]                  ; first byte of the file, a ret
+        poke    [area], 5ah, 5          ; the sixth byte
+        call_into [area]                ; the ret, on the copied page
 case_end
 
         string  code, "code"
