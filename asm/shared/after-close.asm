@@ -31,9 +31,9 @@ case_begin
         int     80h
         report  close
 
-        peek    [area]
-        poke    [area], 'x'
-        file_bytes "data", 0, 1
+        peek    [area]                  ; first byte of the file, the descriptor closed
+        poke    [area], 'x'             ; the same byte
+        file_bytes "data", 0, 1         ; the same byte of the file
 case_end
 
         string  data, "data"

@@ -40,9 +40,9 @@ case_begin
         int     80h
         report  close
 
-        peek    [area]
-        poke    [area], 'x'
-        peek    [area]
+        peek    [area]                  ; first byte of the file without a name
+        poke    [area], 'x'             ; the same byte
+        peek    [area]                  ; the same byte
 case_end
 
         string  data, "data"

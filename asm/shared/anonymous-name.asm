@@ -20,9 +20,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 'x', 4096
-        peek    [area], 4096
+        peek    [area]                  ; first byte of the object
+        poke    [area], 'x', 4096       ; first byte of its second page
+        peek    [area], 4096            ; the same byte
 case_end
 
         variable area

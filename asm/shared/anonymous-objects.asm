@@ -29,6 +29,6 @@ case_begin
         report  mmap2
 
         areas   both
-        poke    50000000h, 'x'
-        peek    50001000h
+        poke    50000000h, 'x'          ; first byte of the one object
+        peek    50001000h               ; first byte of the other
 case_end

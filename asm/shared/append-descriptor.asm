@@ -27,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x'
+        poke    [area], 'x'             ; first byte of the file
 
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
@@ -36,8 +36,8 @@ case_begin
         int     80h
         report  write
 
-        file_bytes "data", 0, 2
-        file_bytes "data", 8192, 4
+        file_bytes "data", 0, 2         ; the first two of the file
+        file_bytes "data", 8192, 4      ; the four behind its old end
 case_end
 
         string  data, "data"

@@ -37,8 +37,8 @@ case_begin
         report  mmap2
 
         maps    after
-        poke    50000000h, 'x'
-        peek    60000000h
+        poke    50000000h, 'x'          ; first byte of the one object
+        peek    60000000h               ; first byte of the other
 case_end
 
         string  zero, "/dev/zero"

@@ -1,6 +1,9 @@
 ; shared/dup-descriptor - a mapping made with a duplicate descriptor shows writes through the first.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; A duplicate is another number for the same open file (fget), and what the area shows is a page
+; of its file in any case.
 
 %include "case.inc"
 
@@ -42,7 +45,7 @@ case_begin
         int     80h
         report  write
 
-        peek    [area]
+        peek    [area]                  ; first byte of the file
 case_end
 
         string  data, "data"

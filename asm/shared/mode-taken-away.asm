@@ -32,9 +32,9 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area]
-        poke    [area], 'x'
-        peek    [area]
+        peek    [area]                  ; first byte of the file
+        poke    [area], 'x'             ; the same byte
+        peek    [area]                  ; the same byte
 case_end
 
         string  data, "data"

@@ -46,9 +46,9 @@ case_begin
         int     80h
         report  write
 
-        peek    [area]
-        poke    [area], 'o', 1
-        file_bytes "data", 0, 4
+        peek    [area]                  ; first byte of the old file
+        poke    [area], 'o', 1          ; its second byte
+        file_bytes "data", 0, 4         ; the first four of the new file
 case_end
 
         string  data, "data"

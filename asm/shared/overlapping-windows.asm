@@ -1,6 +1,9 @@
 ; shared/overlapping-windows - two shared mappings meet in the page of the file that both cover.
 ;
 ; data: 12288 bytes, page n filled with 'A' + n
+;
+; An area has its place in the file and not a part of it: where two cover the same page, both have
+; the page of the page cache.
 
 %include "case.inc"
 
@@ -33,12 +36,12 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50001000h, 'x'
-        peek    60000000h
-        poke    60001000h, 'y'
-        peek    50000000h
-        file_bytes "data", 4096, 1
-        file_bytes "data", 8192, 1
+        poke    50001000h, 'x'          ; page 1 of the file, through the one
+        peek    60000000h               ; the same byte, through the other
+        poke    60001000h, 'y'          ; page 2 of the file, which only the other covers
+        peek    50000000h               ; page 0 of the file, which only the one covers
+        file_bytes "data", 4096, 1      ; first byte of page 1 of the file
+        file_bytes "data", 8192, 1      ; first byte of page 2 of the file
 case_end
 
         string  data, "data"

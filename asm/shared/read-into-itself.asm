@@ -36,9 +36,9 @@ case_begin
         int     80h
         premise pread64, 2
 
-        peek    [area]
-        peek    [area], 2
-        file_bytes "data", 0, 4
+        peek    [area]                  ; first of the bytes that were copied
+        peek    [area], 2               ; the byte behind them
+        file_bytes "data", 0, 4         ; the first four of the file
 case_end
 
         string  data, "data"

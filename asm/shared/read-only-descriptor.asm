@@ -38,7 +38,7 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
+        peek    [area]                  ; first byte of the file
 
         mov     eax, 4                  ; write
         mov     ebx, [writer]           ; descriptor
@@ -47,7 +47,7 @@ case_begin
         int     80h
         report  write
 
-        peek    [area]
+        peek    [area]                  ; the same byte
 case_end
 
         string  data, "data"

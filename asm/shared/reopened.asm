@@ -43,8 +43,8 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    60000000h, 'x'
-        peek    50000000h
+        poke    60000000h, 'x'          ; first byte of the file, through the new descriptor's area
+        peek    50000000h               ; the same byte, through the first one's
 case_end
 
         string  data, "data"

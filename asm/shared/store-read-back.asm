@@ -27,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 1
+        poke    [area], 'x', 1          ; second byte of the file
 
         mov     eax, 3                  ; read
         mov     ebx, [fd]               ; descriptor

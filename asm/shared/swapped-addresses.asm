@@ -45,8 +45,8 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    50000000h
-        peek    60000000h
+        peek    50000000h               ; first byte of the one file
+        peek    60000000h               ; first byte of the other
 
         mov     eax, 91                 ; munmap
         mov     ebx, 50000000h          ; address
@@ -80,8 +80,8 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    50000000h
-        peek    60000000h
+        peek    50000000h               ; first byte of the other, at the address of the one
+        peek    60000000h               ; first byte of the one, at the address of the other
 case_end
 
         string  one, "one"

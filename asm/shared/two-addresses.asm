@@ -39,10 +39,10 @@ case_begin
         report  mmap2
 
         maps    after
-        poke    50000000h, 'x'
-        peek    60000000h
-        poke    60000000h, 'y'
-        peek    50000000h
+        poke    50000000h, 'x'          ; first byte of the file, at the first address
+        peek    60000000h               ; the same byte, at the second
+        poke    60000000h, 'y'          ; the same byte, at the second
+        peek    50000000h               ; the same byte, at the first
 case_end
 
         string  data, "data"

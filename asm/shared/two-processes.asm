@@ -26,7 +26,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'p'
+        poke    50000000h, 'p'          ; first byte of the file
 
         mov     eax, 2                  ; fork
         int     80h
@@ -60,8 +60,8 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    60000000h
-        poke    60000001h, 'c'
+        peek    60000000h               ; the same byte, in the child at its own address
+        poke    60000001h, 'c'          ; second byte of the file
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
@@ -76,7 +76,7 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        peek    50000001h
+        peek    50000001h               ; the same byte, in the parent
 case_end
 
         string  data, "data"

@@ -33,9 +33,9 @@ case_begin
         int     80h
         premise write, 2
 
-        peek    50000000h
-        peek    50000002h
-        file_bytes "data", 0, 4
+        peek    50000000h               ; first of the bytes that were copied
+        peek    50000002h               ; the byte behind them
+        file_bytes "data", 0, 4         ; the first four of the file
 case_end
 
         string  data, "data"

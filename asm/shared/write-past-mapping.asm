@@ -1,6 +1,9 @@
 ; shared/write-past-mapping - a write(2) that runs past the mapped page shows in mapping and file.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; A write goes page by page to the page cache (generic_perform_write), and that some of its pages
+; are mapped somewhere makes no difference.
 
 %include "case.inc"
 
@@ -24,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area], 4095
+        peek    [area], 4095            ; last byte of page 0
 
         mov     eax, 181                ; pwrite64
         mov     ebx, [fd]               ; descriptor
@@ -35,8 +38,8 @@ case_begin
         int     80h
         premise pwrite64, 2
 
-        peek    [area], 4095
-        file_bytes "data", 4095, 2
+        peek    [area], 4095            ; the same byte
+        file_bytes "data", 4095, 2      ; the same byte of the file, and the next, not mapped
 case_end
 
         string  data, "data"

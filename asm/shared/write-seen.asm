@@ -26,7 +26,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area], 1
+        peek    [area], 1               ; second byte of the file
 
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
@@ -35,8 +35,8 @@ case_begin
         int     80h
         report  write
 
-        peek    [area], 1
-        peek    [area], 3
+        peek    [area], 1               ; the same byte
+        peek    [area], 3               ; the byte behind what was written
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; shared/write-two-pages - write(2) across a page boundary shows in both pages of a shared mapping.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; A write goes page by page to the page cache (generic_perform_write), and those are the two pages
+; that the area shows.
 
 %include "case.inc"
 
@@ -24,8 +27,8 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area], 4095
-        peek    [area], 4096
+        peek    [area], 4095            ; last byte of page 0
+        peek    [area], 4096            ; first byte of page 1
 
         mov     eax, 181                ; pwrite64
         mov     ebx, [fd]               ; descriptor
@@ -36,10 +39,10 @@ case_begin
         int     80h
         premise pwrite64, 2
 
-        peek    [area], 4094
-        peek    [area], 4095
-        peek    [area], 4096
-        peek    [area], 4097
+        peek    [area], 4094            ; the byte before what was written
+        peek    [area], 4095            ; the first byte written
+        peek    [area], 4096            ; the second, on page 1
+        peek    [area], 4097            ; the byte behind
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; truncate/grow-by-write - write(2) behind the mapped pages of a file makes them visible.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; Each fault compares with the size that the file has at that moment (filemap_fault, shmem_fault),
+; and the write has moved it.
 
 %include "case.inc"
 
@@ -24,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area], 4096
+        peek    [area], 4096            ; first byte of the second page, behind the end
 
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
@@ -33,8 +36,8 @@ case_begin
         int     80h
         report  write
 
-        peek    [area], 4096
-        peek    [area], 4099
+        peek    [area], 4096            ; the same byte, the first that was written
+        peek    [area], 4099            ; the byte behind what was written
 case_end
 
         string  data, "data"

@@ -26,8 +26,8 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 200
-        file_bytes "data", 99, 3
+        poke    [area], 'x', 200        ; a byte behind the end
+        file_bytes "data", 99, 3        ; the last byte of the file, and two behind it
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -36,7 +36,7 @@ case_begin
         int     80h
         report  ftruncate64
 
-        file_bytes "data", 199, 3
+        file_bytes "data", 199, 3       ; the stored byte, and one on each side of it
 case_end
 
         string  data, "data"

@@ -26,7 +26,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area], 4096
+        peek    [area], 4096            ; first byte of the second page, behind the end
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -35,9 +35,9 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area], 4096
-        poke    [area], 'x', 8191
-        file_bytes "data", 8190, 2
+        peek    [area], 4096            ; the same byte, now in the file
+        poke    [area], 'x', 8191       ; last byte of the second page
+        file_bytes "data", 8190, 2      ; the last two of the file
 case_end
 
         string  data, "data"

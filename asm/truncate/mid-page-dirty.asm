@@ -26,8 +26,8 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 2047
-        poke    [area], 'y', 2048
+        poke    [area], 'x', 2047       ; the byte before the end to come
+        poke    [area], 'y', 2048       ; the first byte behind it
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -36,8 +36,8 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area], 2047
-        peek    [area], 2048
+        peek    [area], 2047            ; last byte of the file
+        peek    [area], 2048            ; first byte behind the end
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -46,8 +46,8 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area], 2048
-        file_bytes "data", 2046, 4
+        peek    [area], 2048            ; the same byte, in the file again
+        file_bytes "data", 2046, 4      ; two before the old end, and two behind
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; truncate/mid-page - truncation inside a page clears what lies behind the new end, in the mapping too.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The page stays, as its beginning is still the file's, and the rest of it is cleared in the page
+; cache, which is where the area has it from.
 
 %include "case.inc"
 
@@ -24,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area], 2048
+        peek    [area], 2048            ; a byte in the middle of the file
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -33,9 +36,9 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area], 2047
-        peek    [area], 2048
-        peek    [area], 4095
+        peek    [area], 2047            ; last byte of the file
+        peek    [area], 2048            ; first byte behind the end, cleared
+        peek    [area], 4095            ; last byte of the page
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; truncate/open-trunc - open with O_TRUNC takes every page from a mapping of the file.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; O_TRUNC does what ftruncate to 0 does (handle_truncate), by a descriptor that has nothing to do
+; with the area.
 
 %include "case.inc"
 
@@ -24,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area]
+        peek    [area]                  ; first byte of the file
 
         mov     eax, 5                  ; open
         mov     ebx, data               ; path
@@ -33,7 +36,7 @@ case_begin
         int     80h
         report  open
 
-        peek    [area]
+        peek    [area]                  ; the same byte, cut off
 case_end
 
         string  data, "data"

@@ -26,8 +26,8 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x'
-        poke    [area], 'y', 4096
+        poke    [area], 'x'             ; first byte of page 0, now a copy
+        poke    [area], 'y', 4096       ; first byte of page 1, now a copy
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -36,8 +36,8 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area]
-        peek    [area], 4096
+        peek    [area]                  ; page 0, still in the file
+        peek    [area], 4096            ; page 1, cut off
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -46,7 +46,7 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area], 4096
+        peek    [area], 4096            ; page 1, given back
 case_end
 
         string  data, "data"

@@ -27,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x'
+        poke    [area], 'x'             ; first byte of the page, now a copy
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -36,9 +36,9 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area], 2048
-        peek    [area], 4095
-        file_bytes "data", 2046, 4
+        peek    [area], 2048            ; first byte behind the new end, in the copy
+        peek    [area], 4095            ; last byte of the copy
+        file_bytes "data", 2046, 4      ; the last two of the file, and two behind it
 case_end
 
         string  data, "data"

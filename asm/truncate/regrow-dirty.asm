@@ -1,6 +1,9 @@
 ; truncate/regrow-dirty - a store to a page that is cut off and given back is lost, in the area and in the file.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The page leaves the area and the page cache at once (truncate_pagecache), written out or not,
+; and what the file gets back is a hole.
 
 %include "case.inc"
 
@@ -24,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x'
+        poke    [area], 'x'             ; first byte of the file
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -40,10 +43,10 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area]
-        file_bytes "data", 0, 2
-        poke    [area], 'y'
-        file_bytes "data", 0, 2
+        peek    [area]                  ; the same byte, of a new page
+        file_bytes "data", 0, 2         ; the first two of the file
+        poke    [area], 'y'             ; the same byte again
+        file_bytes "data", 0, 2         ; the first two of the file
 case_end
 
         string  data, "data"

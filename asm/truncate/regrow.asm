@@ -1,6 +1,9 @@
 ; truncate/regrow - a page cut off and given back reads as zero through the same area.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The page leaves the area and the page cache (truncate_pagecache), and what the file gets back is
+; a hole.
 
 %include "case.inc"
 
@@ -24,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area]
+        peek    [area]                  ; first byte of the file
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -40,8 +43,8 @@ case_begin
         int     80h
         report  ftruncate64
 
-        peek    [area]
-        peek    [area], 4095
+        peek    [area]                  ; the same byte, of a new page
+        peek    [area], 4095            ; last byte of that page
 case_end
 
         string  data, "data"

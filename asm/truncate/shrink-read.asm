@@ -27,7 +27,7 @@ case_begin
         mov     [area], eax
 
         maps    before
-        peek    [area], 4096
+        peek    [area], 4096            ; first byte of the page that is to be cut off
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -37,8 +37,8 @@ case_begin
         report  ftruncate64
 
         maps    after
-        peek    [area], 4095
-        peek    [area], 4096
+        peek    [area], 4095            ; last byte of the file
+        peek    [area], 4096            ; the same byte, cut off
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; truncate/shrink-write - a page that truncation took from the file can no longer be written: SIGBUS, and the file stays short.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The page has left the area and the page cache; a fault compares with the size of the file, and a
+; store never makes a file longer (eof/store-in-rest).
 
 %include "case.inc"
 
@@ -24,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 4096
+        poke    [area], 'x', 4096       ; first byte of the page that is to be cut off
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
@@ -33,9 +36,9 @@ case_begin
         int     80h
         report  ftruncate64
 
-        poke    [area], 'x', 4096
-        poke    [area], 'y', 4095
-        file_bytes "data", 4095, 2
+        poke    [area], 'x', 4096       ; the same byte, cut off
+        poke    [area], 'y', 4095       ; last byte of the file
+        file_bytes "data", 4095, 2      ; the same byte, and one behind the end
 case_end
 
         string  data, "data"

@@ -28,10 +28,10 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    8063000h
-        poke    8063000h, 'x'
-        peek    8063000h
-        file_bytes "data", 0, 2
+        peek    8063000h                ; first byte of the file
+        poke    8063000h, 'x'           ; the same byte, and the page is a copy
+        peek    8063000h                ; the same byte, of the copy
+        file_bytes "data", 0, 2         ; the first two of the file
 case_end
 
         string  data, "data"

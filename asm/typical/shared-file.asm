@@ -30,9 +30,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 'x'
-        file_bytes "data", 0, 2
+        peek    [area]                  ; first byte of the file
+        poke    [area], 'x'             ; the same byte
+        file_bytes "data", 0, 2         ; the same byte of the file, and the next
 case_end
 
         string  data, "data"

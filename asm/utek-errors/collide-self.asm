@@ -1,6 +1,7 @@
 ; utek-errors/collide-self - M_SELF onto pages in use is EMCOLLIDE, shared or private, even if they are its own.
 ;
-; Only the whole area onto itself is no collision.  mremap alone would have replaced what is there.
+; Only the whole area onto itself is no collision.  mremap alone would have replaced what is
+; there.
 
 %include "case.inc"
 %include "utek.inc"
@@ -24,7 +25,7 @@ case_begin
         call    utek_mmap
         report  utek_mmap
 
-        poke    50000000h, 'o'
+        poke    50000000h, 'o'          ; first byte of what is in the way
         maps    before
 
         mov     ebx, M_SELF             ; process
@@ -55,5 +56,5 @@ case_begin
         report  utek_mmap
 
         maps    after
-        peek    50000000h
+        peek    50000000h               ; the same byte, still there
 case_end

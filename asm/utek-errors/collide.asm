@@ -16,7 +16,7 @@ case_begin
         call    utek_mmap
         report  utek_mmap
 
-        poke    50002000h, 'o'
+        poke    50002000h, 'o'          ; first byte of the second page of the old area
         maps    before
 
         mov     ebx, M_ZFILL            ; process
@@ -56,5 +56,5 @@ case_begin
         report  utek_mmap
 
         maps    after
-        peek    50002000h
+        peek    50002000h               ; the same byte
 case_end

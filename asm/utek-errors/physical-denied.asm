@@ -1,6 +1,8 @@
 ; utek-errors/physical-denied - M_PHYS is EACCES for who may not open /dev/mem.
 ;
 ; user: nobody
+;
+; The routine opens /dev/mem, which is for root alone, and what open says is the answer.
 
 %include "case.inc"
 %include "utek.inc"

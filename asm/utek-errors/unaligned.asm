@@ -1,4 +1,7 @@
 ; utek-errors/unaligned - toaddr, fromaddr or len that is no multiple of a page is EINVAL.
+;
+; The routine asks all three itself: Linux would refuse an address that is no page boundary, but
+; round a length up.
 
 %include "case.inc"
 %include "utek.inc"

@@ -1,4 +1,7 @@
 ; utek/on-demand - a page of M_ZFILL takes memory at its first reference, and only that page.
+;
+; M_ZFILL is shared anonymous memory: an object of tmpfs, which takes a page at its first fault
+; (shmem_fault), of a read as well.
 
 %include "case.inc"
 %include "utek.inc"
@@ -14,6 +17,6 @@ case_begin
         report  utek_mmap
 
         residency 50000000h, 3 * 4096
-        peek    50001000h
+        peek    50001000h               ; first byte of the second page
         residency 50000000h, 3 * 4096
 case_end

@@ -16,7 +16,7 @@ case_begin
         call    utek_mmap
         report  utek_mmap
 
-        poke    50000000h, 'k'
+        poke    50000000h, 'k'          ; first byte of the first page
         maps    before
 
         mov     ebx, M_SELF             ; process
@@ -36,6 +36,6 @@ case_begin
         report  mprotect
 
         maps    after
-        peek    50000000h
-        poke    50000000h, 'x'
+        peek    50000000h               ; the same byte, still readable
+        poke    50000000h, 'x'          ; the same byte
 case_end

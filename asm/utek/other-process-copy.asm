@@ -30,7 +30,7 @@ case_begin
         jnz     .parent
 
         who     child
-        poke    [stored], 'c'
+        poke    [stored], 'c'           ; first byte of the child's page
         mov     eax, 4                  ; write
         mov     ebx, [ends + 4]         ; descriptor
         mov     ecx, stored             ; buffer, any byte will do
@@ -57,8 +57,8 @@ case_begin
         call    utek_mmap
         report  utek_mmap
 
-        peek    50000000h
-        peek    30000000h
+        peek    50000000h               ; first byte of the copy
+        peek    30000000h               ; first byte of the parent's own page
 
         mov     eax, 37                 ; kill
         mov     ebx, [process]          ; process

@@ -18,7 +18,7 @@ case_begin
         call    utek_mmap
         report  utek_mmap
 
-        poke    30000000h, 'p'
+        poke    30000000h, 'p'          ; first byte of the parent's memory
 
         mov     eax, 2                  ; fork
         int     80h
@@ -50,8 +50,8 @@ case_begin
         report  utek_mmap
 
         maps    after
-        peek    50000000h
-        poke    50000000h, 'c'
+        peek    50000000h               ; the same byte, in the child
+        poke    50000000h, 'c'          ; the same byte
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
@@ -66,7 +66,7 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        peek    30000000h
+        peek    30000000h               ; the same byte, in the parent
 case_end
 
         variable process

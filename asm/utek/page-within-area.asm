@@ -52,7 +52,7 @@ case_begin
         report  utek_mmap
 
         maps    after
-        peek    50000000h
+        peek    50000000h               ; first byte of page 3 of the file
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status

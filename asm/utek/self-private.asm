@@ -16,7 +16,7 @@ case_begin
         call    utek_mmap
         report  utek_mmap
 
-        poke    30000000h, 'm'
+        poke    30000000h, 'm'          ; first byte of the old area
         maps    before
 
         mov     ebx, M_SELF             ; process
@@ -29,9 +29,9 @@ case_begin
         report  utek_mmap
 
         maps    after
-        peek    50000000h
-        poke    50000000h, 's'
-        peek    30000000h
-        poke    30000fffh, 't'
-        peek    50000fffh
+        peek    50000000h               ; first byte of the copy
+        poke    50000000h, 's'          ; the same byte
+        peek    30000000h               ; first byte of the old area again
+        poke    30000fffh, 't'          ; last byte of the old area
+        peek    50000fffh               ; last byte of the copy
 case_end

@@ -15,7 +15,7 @@ case_begin
         call    utek_mmap
         report  utek_mmap
 
-        poke    30000000h, 'm'
+        poke    30000000h, 'm'          ; first byte, at the old address
 
         mov     ebx, M_SELF             ; process
         mov     ecx, 30000000h          ; fromaddr
@@ -26,9 +26,9 @@ case_begin
         call    utek_mmap
         report  utek_mmap
 
-        peek    50000000h
-        poke    50000000h, 's'
-        peek    30000000h
-        poke    30000fffh, 't'
-        peek    50000fffh
+        peek    50000000h               ; the same byte, at the new one
+        poke    50000000h, 's'          ; the same byte
+        peek    30000000h               ; the same byte, at the old address
+        poke    30000fffh, 't'          ; last byte, at the old address
+        peek    50000fffh               ; the same byte, at the new one
 case_end

@@ -24,7 +24,7 @@ case_begin
         call    utek_mmap
         report  utek_mmap
 
-        poke    30000000h, 'a'
+        poke    30000000h, 'a'          ; first byte of the shared memory
         maps    before
 
         mov     ebx, M_SELF             ; process
@@ -37,9 +37,9 @@ case_begin
         report  utek_mmap
 
         maps    after
-        peek    50000000h
-        poke    50000000h, 'b'
-        peek    30000000h
-        poke    30000000h, 'c'
-        peek    50000000h
+        peek    50000000h               ; first byte of the copy
+        poke    50000000h, 'b'          ; the same byte
+        peek    30000000h               ; first byte of the shared memory again
+        poke    30000000h, 'c'          ; the same byte
+        peek    50000000h               ; first byte of the copy again
 case_end

@@ -1,4 +1,6 @@
 ; utek/two-protections - protection belongs to the mapping: one memory, writable here and read-only there.
+;
+; On Linux permissions are those of an area, and the two addresses are two areas of one object.
 
 %include "case.inc"
 %include "utek.inc"
@@ -22,7 +24,7 @@ case_begin
         call    utek_mmap
         report  utek_mmap
 
-        poke    50000000h, 'r'
-        poke    30000000h, 'w'
-        peek    50000000h
+        poke    50000000h, 'r'          ; first byte, where it may only be read
+        poke    30000000h, 'w'          ; the same byte, where it may be written
+        peek    50000000h               ; the same byte, where it may only be read
 case_end

@@ -28,6 +28,6 @@ case_begin
         report  utek_mmap
 
         maps    after
-        peek    30000000h
-        peek    50000fffh
+        peek    30000000h               ; first byte of the one page
+        peek    50000fffh               ; last byte of the other
 case_end

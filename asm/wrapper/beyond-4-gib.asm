@@ -2,8 +2,8 @@
 ;
 ; data: 5 GiB + 4096 bytes, one hole but for 'Z' at 5 GiB + 7
 ;
-; The offset is 5 GiB, so the unit of 4096 bytes is what makes it fit into ebp.  The file is opened
-; with O_LARGEFILE, without which a 32-bit program may not open so large a file.
+; The offset is 5 GiB, so the unit of 4096 bytes is what makes it fit into ebp.  The file is
+; opened with O_LARGEFILE, without which a 32-bit program may not open so large a file.
 
 %include "case.inc"
 
@@ -30,7 +30,7 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area], 7
+        peek    [area], 7               ; the marked byte, at 5 GiB + 7
 case_end
 
         string  data, "data"

@@ -29,7 +29,7 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
+        peek    [area]                  ; first byte of page 2 of the file
 case_end
 
         string  data, "data"

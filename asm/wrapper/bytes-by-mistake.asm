@@ -2,8 +2,8 @@
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
 ;
-; 4096 was meant to be the second page.  It is the page at 16 MiB, and SIGBUS on its first touch is
-; all that tells.
+; 4096 was meant to be the second page.  It is the page at 16 MiB, and SIGBUS on its first touch
+; is all that tells.
 
 %include "case.inc"
 
@@ -30,7 +30,7 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
+        peek    [area]                  ; first byte of the page at 16 MiB, behind the end
 case_end
 
         string  data, "data"

@@ -2,8 +2,8 @@
 ;
 ; data: 4 GiB, one hole but for 'Z' at 4 GiB - 4089
 ;
-; glibc shifts it as an unsigned number, so -4096 is the page in front of 4 GiB, ebp 0fffffh, and not
-; the last page of 2^44 bytes.
+; glibc shifts it as an unsigned number, so -4096 is the page in front of 4 GiB, ebp 0fffffh, and
+; not the last page of 2^44 bytes.
 
 %include "case.inc"
 
@@ -27,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area], 7
+        peek    [area], 7               ; the marked byte, at 4 GiB - 4089
 case_end
 
         string  data, "data"

@@ -2,9 +2,9 @@
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
 ;
-; The prototype says off_t, which is signed; the kernel takes an unsigned number.  Only a file
-; system whose files may be that large accepts it, which tmpfs does.  -1 is another question
-; (wrapper/last-offset).
+; The prototype says off_t, which is signed; the kernel takes an unsigned number, and on i386 the
+; page is the last that the largest of files can have (offset/largest-accepted).  -1 is another
+; question (wrapper/last-offset).
 
 %include "case.inc"
 
@@ -31,7 +31,7 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
+        peek    [area]                  ; first byte of the page, behind the end
 case_end
 
         string  data, "data"

@@ -29,7 +29,7 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    61000000h
+        peek    61000000h               ; first byte of page 1 of the file
 case_end
 
         string  data, "data"
