@@ -1,6 +1,9 @@
 ; access/anonymous-write - MAP_ANONYMOUS does not look at the open mode of the descriptor.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; With the flag the kernel does not look the descriptor up at all, so there is no mode that it
+; could ask for.
 
 %include "case.inc"
 
@@ -24,8 +27,8 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x'
-        file_bytes "data", 0, 1
+        poke    [area], 'x'             ; first byte of the memory
+        file_bytes "data", 0, 1         ; first byte of the file
 case_end
 
         string  data, "data"

@@ -30,9 +30,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        poke    [area], 'x'
-        file_bytes "data", 0, 2
-        file_bytes "data", 8191, 2
+        poke    [area], 'x'             ; first byte of the area
+        file_bytes "data", 0, 2         ; the same in the file, and the next one
+        file_bytes "data", 8191, 2      ; its last byte, and where an append would go
 case_end
 
         string  data, "data"

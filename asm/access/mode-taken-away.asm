@@ -46,8 +46,8 @@ case_begin
         int     80h
         report  open
 
-        poke    [area], 'x'
-        peek    [area]
+        poke    [area], 'x'             ; first byte of the file
+        peek    [area]                  ; the same byte
 case_end
 
         string  data, "data"

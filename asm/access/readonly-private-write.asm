@@ -29,9 +29,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        poke    [area], 'x'
-        peek    [area]
-        file_bytes "data", 0, 2
+        poke    [area], 'x'             ; first byte of the area
+        peek    [area]                  ; the same byte
+        file_bytes "data", 0, 2         ; the same place in the file, and the next byte
 case_end
 
         string  data, "data"

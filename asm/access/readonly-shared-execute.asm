@@ -30,7 +30,7 @@ case_begin
         mov     [area], eax
 
         maps    after
-        call_into [area]
+        call_into [area]                ; the ret
 case_end
 
         string  code, "code"

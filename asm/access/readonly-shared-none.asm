@@ -1,6 +1,9 @@
 ; access/readonly-shared-none - O_RDONLY allows a shared mapping with PROT_NONE.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; A descriptor that can write is asked for only if prot has PROT_WRITE.  Otherwise the area loses
+; the right to become writable (VM_MAYWRITE), which mprotect looks for.
 
 %include "case.inc"
 

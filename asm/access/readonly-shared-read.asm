@@ -1,6 +1,8 @@
 ; access/readonly-shared-read - O_RDONLY allows a shared mapping with PROT_READ.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; A descriptor that can write is asked for only if prot has PROT_WRITE.
 
 %include "case.inc"
 
@@ -27,8 +29,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 'x'
+        peek    [area]                  ; first byte of the file
+        poke    [area], 'x'             ; the same byte, in a page that can only be read
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; access/readonly-shared-write-alone - O_RDONLY refuses shared PROT_WRITE alone too: EACCES.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; It is PROT_WRITE that a shared mapping asks the open mode for; whether PROT_READ stands beside
+; it is the same.
 
 %include "case.inc"
 

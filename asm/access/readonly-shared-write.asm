@@ -1,6 +1,8 @@
 ; access/readonly-shared-write - O_RDONLY refuses a shared mapping with PROT_WRITE: EACCES.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; What is stored there would reach the file, so do_mmap asks for a descriptor that can write.
 
 %include "case.inc"
 

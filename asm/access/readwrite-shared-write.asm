@@ -29,8 +29,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        poke    [area], 'x'
-        file_bytes "data", 0, 2
+        poke    [area], 'x'             ; first byte of the area
+        file_bytes "data", 0, 2         ; the same in the file, and the next one
 case_end
 
         string  data, "data"

@@ -1,6 +1,8 @@
 ; access/validate-shared-write - O_RDONLY refuses MAP_SHARED_VALIDATE with PROT_WRITE: EACCES.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; MAP_SHARED_VALIDATE looks at the flags and then goes through the questions of MAP_SHARED.
 
 %include "case.inc"
 

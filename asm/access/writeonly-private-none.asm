@@ -1,6 +1,9 @@
 ; access/writeonly-private-none - O_WRONLY refuses a private mapping even with PROT_NONE: EACCES.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The descriptor must be open for reading whatever type and prot are: mprotect, which could make
+; the page readable later, does not look at it.
 
 %include "case.inc"
 

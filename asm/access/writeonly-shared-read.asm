@@ -1,6 +1,9 @@
 ; access/writeonly-shared-read - O_WRONLY refuses a shared mapping with PROT_READ: EACCES.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The descriptor must be open for reading whatever type and prot are; here prot asks for nothing
+; else.
 
 %include "case.inc"
 

@@ -45,7 +45,7 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    50000000h
+        peek    50000000h               ; the mark of the file
 case_end
 
         string  first, "first"

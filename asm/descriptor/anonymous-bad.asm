@@ -1,4 +1,6 @@
 ; descriptor/anonymous-bad - with MAP_ANONYMOUS a descriptor that is not open does no harm.
+;
+; With the flag the kernel does not look the descriptor up at all.
 
 %include "case.inc"
 
@@ -17,8 +19,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        peek    [area], 4095
+        peek    [area]                  ; first byte of the memory
+        peek    [area], 4095            ; its last byte
 case_end
 
         variable area

@@ -1,4 +1,7 @@
 ; descriptor/bad-for-old-mmap - the old mmap, number 90, refuses a bad descriptor with EBADF as well.
+;
+; Number 90 only fetches its arguments from memory; from there on it is the same function as
+; mmap2.
 
 %include "case.inc"
 

@@ -39,9 +39,9 @@ case_begin
         report  unlink
 
         maps    after
-        peek    [area], 4096
-        poke    [area], 'x', 4096
-        peek    [area], 4096
+        peek    [area], 4096            ; first byte of page 1
+        poke    [area], 'x', 4096       ; the same byte
+        peek    [area], 4096            ; the same byte
 case_end
 
         string  data, "data"

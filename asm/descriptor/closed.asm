@@ -1,6 +1,9 @@
 ; descriptor/closed - a descriptor that has been closed is refused with EBADF.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The number is looked up in the table of descriptors when the call is made, before any other
+; question.
 
 %include "case.inc"
 

@@ -50,8 +50,8 @@ case_begin
         mov     [area1], eax
 
         maps    after
-        peek    [area2]
-        peek    [area1]
+        peek    [area2]                 ; the mark of the second file
+        peek    [area1]                 ; that of the first
 case_end
 
         string  first, "first"

@@ -1,4 +1,6 @@
 ; descriptor/never-opened - a descriptor that was never opened is refused with EBADF.
+;
+; The number is looked up in the table of descriptors before any other question.
 
 %include "case.inc"
 

@@ -42,7 +42,7 @@ case_begin
         report  open
 
         maps    after
-        peek    [area]
+        peek    [area]                  ; the mark of the file that the area shows
 case_end
 
         string  first, "first"

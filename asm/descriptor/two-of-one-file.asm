@@ -48,8 +48,8 @@ case_begin
         mov     [area2], eax
 
         maps    after
-        poke    [area1], 'x'
-        peek    [area2]
+        poke    [area1], 'x'            ; first byte of the file, through one
+        peek    [area2]                 ; the same, through the other
 case_end
 
         string  data, "data"

@@ -36,9 +36,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 'x'
-        file_bytes "data", 0, 1
+        peek    [area]                  ; first byte of the file
+        poke    [area], 'x'             ; first byte of the area
+        file_bytes "data", 0, 1         ; the same place in the file
 case_end
 
         string  data, "data"

@@ -1,4 +1,6 @@
 ; devzero/independent - two shared mappings of one /dev/zero descriptor are two memories.
+;
+; Every shared mapping gets a new file of tmpfs; the one that is open has no pages.
 
 %include "case.inc"
 
@@ -33,8 +35,8 @@ case_begin
         report  mmap2
         mov     [area2], eax
 
-        poke    [area1], 'x'
-        peek    [area2]
+        poke    [area1], 'x'            ; first byte of the one
+        peek    [area2]                 ; first byte of the other
 case_end
 
         string  zero, "/dev/zero"

@@ -27,9 +27,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area], 5000
-        poke    [area], 'x', 8191
-        peek    [area], 8191
+        peek    [area], 5000            ; first byte behind the length
+        poke    [area], 'x', 8191       ; last byte of the second page
+        peek    [area], 8191            ; the same byte
 case_end
 
         string  zero, "/dev/zero"

@@ -28,9 +28,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 'x', 8191
-        peek    [area], 8191
+        peek    [area]                  ; first byte of the area
+        poke    [area], 'x', 8191       ; its last byte
+        peek    [area], 8191            ; the same byte
 case_end
 
         string  zero, "/dev/zero"

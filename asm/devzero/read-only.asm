@@ -29,7 +29,7 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
+        peek    [area]                  ; first byte of the area
 
         mov     eax, 125                ; mprotect
         mov     ebx, [area]             ; address
@@ -38,7 +38,7 @@ case_begin
         int     80h
         report  mprotect
 
-        poke    [area], 'x'
+        poke    [area], 'x'             ; the same byte
 case_end
 
         string  zero, "/dev/zero"

@@ -28,8 +28,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 'x'
+        peek    [area]                  ; first byte of the area
+        poke    [area], 'x'             ; the same byte
 case_end
 
         string  zero, "/dev/zero"
