@@ -16,7 +16,7 @@ case_begin .again
         int     80h
         report  mmap2
 
-        poke    50000000h, 'p'
+        poke    50000000h, 'p'          ; first byte of the area
 
         mov     eax, 190                ; vfork
         int     80h
@@ -33,7 +33,7 @@ case_begin .again
 
 .again:
         who     child
-        peek    50000000h
+        peek    50000000h               ; the same address in the new memory
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
@@ -47,7 +47,7 @@ case_begin .again
         int     80h
         premise waitpid
         ended   child, [child_status]
-        peek    50000000h
+        peek    50000000h               ; the same byte in the old
 case_end
 
         string  self, "/proc/self/exe"

@@ -25,7 +25,7 @@ case_begin .again
         premise execve
 
 .again:
-        peek    50000000h
+        peek    50000000h               ; where the area was
 case_end
 
         string  self, "/proc/self/exe"

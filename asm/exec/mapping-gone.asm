@@ -1,6 +1,7 @@
 ; exec/mapping-gone - execve leaves nothing of a mapping.
 ;
-; execve starts this program once more, in the same process; it goes on at again.
+; execve gives the process a new address space and drops the old one; nothing is carried over.  It
+; starts this program once more, in the same process; it goes on at again.
 
 %include "case.inc"
 
@@ -15,7 +16,7 @@ case_begin .again
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the area
 
         mov     eax, 11                 ; execve
         mov     ebx, self               ; path
@@ -25,7 +26,7 @@ case_begin .again
         premise execve
 
 .again:
-        peek    50000000h
+        peek    50000000h               ; where the area was
 case_end
 
         string  self, "/proc/self/exe"

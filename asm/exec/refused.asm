@@ -17,7 +17,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the area
         areas   before
 
         mov     eax, 11                 ; execve
@@ -28,7 +28,7 @@ case_begin
         report  execve
 
         areas   after
-        peek    50000000h
+        peek    50000000h               ; the same byte
 case_end
 
         string  data, "data"

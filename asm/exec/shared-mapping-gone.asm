@@ -2,7 +2,8 @@
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
 ;
-; execve starts this program once more, in the same process; it goes on at again.
+; Of the old address space only the file outlives execve, with the page that was stored to.  It
+; starts this program once more, in the same process; it goes on at again.
 
 %include "case.inc"
 
@@ -25,7 +26,7 @@ case_begin .again
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the area
 
         mov     eax, 11                 ; execve
         mov     ebx, self               ; path
@@ -35,8 +36,8 @@ case_begin .again
         premise execve
 
 .again:
-        peek    50000000h
-        file_bytes "data", 0, 2
+        peek    50000000h               ; where the area was
+        file_bytes "data", 0, 2         ; the same byte in the file, and the next one
 case_end
 
         string  data, "data"

@@ -1,4 +1,7 @@
 ; failed-call/bad-type - a mapping type that does not exist leaves the area whole.
+;
+; All that do_mmap asks comes before the range is unmapped, which is done by mmap_region behind
+; it.
 
 %include "case.inc"
 

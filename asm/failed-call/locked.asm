@@ -2,6 +2,8 @@
 ;
 ; RLIMIT_MEMLOCK: 4096 bytes
 ; user: nobody
+;
+; The limit is asked for before the range is unmapped.
 
 %include "case.inc"
 

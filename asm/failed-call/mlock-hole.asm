@@ -1,6 +1,8 @@
 ; failed-call/mlock-hole - mlock over a hole is ENOMEM and has locked what lies before it.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; mlock goes from area to area and stops at a hole; what it has done until then stays done.
 
 %include "case.inc"
 

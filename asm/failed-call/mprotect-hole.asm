@@ -1,4 +1,10 @@
 ; failed-call/mprotect-hole - mprotect over a hole is ENOMEM but has changed what is before it.
+;
+; mprotect goes from area to area and stops at a hole; what it has done until then stays done.
+;
+;   before   [rw-p]......[rw-p]   50000000h
+;   mprotect <r--             >
+;   after    [r--p]......[rw-p]   ENOMEM
 
 %include "case.inc"
 

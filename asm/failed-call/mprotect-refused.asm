@@ -1,6 +1,13 @@
 ; failed-call/mprotect-refused - mprotect refused by a later area has changed the earlier ones.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; Each area is asked for its right to become writable when its turn comes, and the file was opened
+; for reading only.  What was done until then stays done.
+;
+;   before   [r--p][r--s][r--p]   50000000h
+;   mprotect <rw-             >
+;   after    [rw-p][r--s][r--p]   EACCES
 
 %include "case.inc"
 

@@ -15,7 +15,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50001000h, 'x'
+        poke    50001000h, 'x'          ; in the second page of the area
 
         mov     eax, 42                 ; pipe
         mov     ebx, ends               ; descriptors, where the two go
@@ -35,7 +35,7 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    50001000h
+        peek    50001000h               ; the same byte
 case_end
 
         variable ends, 2

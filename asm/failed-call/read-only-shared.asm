@@ -1,6 +1,8 @@
 ; failed-call/read-only-shared - a shared writable mapping refused leaves the area whole.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The open mode is asked for before the range is unmapped.
 
 %include "case.inc"
 

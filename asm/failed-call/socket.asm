@@ -16,7 +16,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50001000h, 'x'
+        poke    50001000h, 'x'          ; in the second page of the area
 
         mov     eax, 102                ; socketcall
         mov     ebx, 1                  ; call, socket
@@ -38,7 +38,7 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    50001000h
+        peek    50001000h               ; the same byte
 case_end
 
         words   unix_datagram, AF_UNIX, SOCK_DGRAM, 0

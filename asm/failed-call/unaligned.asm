@@ -1,4 +1,6 @@
 ; failed-call/unaligned - an unaligned MAP_FIXED leaves what lies around the address whole.
+;
+; That the address is a page multiple is asked before the range is unmapped.
 
 %include "case.inc"
 

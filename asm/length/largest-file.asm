@@ -1,6 +1,9 @@
 ; length/largest-file - a length of 0ffffffffh is ENOMEM for a file too, not EOVERFLOW.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; On an i386 kernel it rounds up to 0, which is refused right away; on an x86-64 kernel it becomes
+; 4 GiB, and room is sought before the file is asked what it can hold.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; length/largest - a length of 0ffffffffh is ENOMEM.
+;
+; Rounded up to a page it is 0 on an i386 kernel, 4 GiB on an x86-64 kernel:
+; length/rounds-to-zero.
 
 %include "case.inc"
 

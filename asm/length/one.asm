@@ -1,4 +1,6 @@
 ; length/one - a length of 1 maps a whole page.
+;
+; The length is rounded up to pages before anything is done with it (PAGE_ALIGN).
 
 %include "case.inc"
 
@@ -16,6 +18,6 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    50100fffh
-        peek    50101000h
+        peek    50100fffh               ; last byte of the page
+        peek    50101000h               ; the first one behind it
 case_end

@@ -1,4 +1,6 @@
 ; length/page-less-one - a length of 4095 maps a whole page.
+;
+; The length is rounded up to pages before anything is done with it (PAGE_ALIGN).
 
 %include "case.inc"
 
@@ -16,6 +18,6 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    50200fffh
-        peek    50201000h
+        peek    50200fffh               ; last byte of the page
+        peek    50201000h               ; the first one behind it
 case_end

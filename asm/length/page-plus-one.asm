@@ -1,4 +1,6 @@
 ; length/page-plus-one - a length of 4097 maps two whole pages.
+;
+; The length is rounded up to pages before anything is done with it (PAGE_ALIGN).
 
 %include "case.inc"
 
@@ -16,6 +18,6 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    50301fffh
-        peek    50302000h
+        peek    50301fffh               ; last byte of the second page
+        peek    50302000h               ; the first one behind it
 case_end

@@ -1,6 +1,9 @@
 ; length/part-of-a-file-page - the part of a file's page behind the length is mapped as well.
 ;
 ; data: 12288 bytes, page n filled with 'A' + n
+;
+; The length is rounded up to pages before anything is done with it, and the file goes on to fill
+; the page.
 
 %include "case.inc"
 
@@ -26,9 +29,9 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    50601064h
-        peek    50601fffh
-        peek    50602000h
+        peek    50601064h               ; first byte behind the length
+        peek    50601fffh               ; last byte of the page
+        peek    50602000h               ; the first one behind it
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; length/zero-file - a length of 0 is refused with EINVAL for a file too.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; 0 is the first that do_mmap asks about; nothing is asked of the file before but that its
+; descriptor is open.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; length/zero-fixed - a length of 0 with MAP_FIXED is EINVAL and takes nothing away.
+;
+; 0 is the first that do_mmap asks about, long before the range is unmapped.
 
 %include "case.inc"
 
@@ -13,7 +15,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50500000h, 'o'
+        poke    50500000h, 'o'          ; first byte of the area
         maps    before
 
         mov     eax, 192                ; mmap2
@@ -27,5 +29,5 @@ case_begin
         report  mmap2
 
         maps    after
-        peek    50500000h
+        peek    50500000h               ; the same byte
 case_end

@@ -17,6 +17,6 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    50000000h
+        peek    50000000h               ; where the hint is
         maps    after
 case_end
