@@ -1,6 +1,9 @@
 ; madvise/advices - advices that only say how a file will be read are accepted.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; They set how far a fault reads ahead (VM_RAND_READ, VM_SEQ_READ) or begin to read; what is
+; mapped stays the same.
 
 %include "case.inc"
 
@@ -51,7 +54,7 @@ case_begin
         int     80h
         report  madvise
 
-        peek    50001000h
+        peek    50001000h               ; first byte of page 1
 case_end
 
         string  data, "data"

@@ -15,8 +15,8 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
-        poke    50001000h, 'y'
+        poke    50000000h, 'x'          ; in the first page
+        poke    50001000h, 'y'          ; in the second
         maps    before
 
         mov     eax, 219                ; madvise
@@ -27,6 +27,6 @@ case_begin
         report  madvise
 
         maps    after
-        peek    50000000h
-        peek    50001000h
+        peek    50000000h               ; in the page that was given up
+        peek    50001000h               ; in the other
 case_end

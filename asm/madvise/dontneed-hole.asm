@@ -25,8 +25,8 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'l'
-        poke    50002000h, 'r'
+        poke    50000000h, 'l'          ; before the hole
+        poke    50002000h, 'r'          ; behind it
 
         mov     eax, 219                ; madvise
         mov     ebx, 50000000h          ; address
@@ -35,6 +35,6 @@ case_begin
         int     80h
         report  madvise
 
-        peek    50000000h
-        peek    50002000h
+        peek    50000000h               ; before the hole
+        peek    50002000h               ; behind it
 case_end

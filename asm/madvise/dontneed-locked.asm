@@ -1,6 +1,9 @@
 ; madvise/dontneed-locked - MADV_DONTNEED on locked pages is EINVAL and loses nothing.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; Areas with VM_LOCKED are refused; to give up their pages there is an advice of its own since
+; 5.18, MADV_DONTNEED_LOCKED.
 
 %include "case.inc"
 
@@ -15,7 +18,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; in the locked page
 
         mov     eax, 150                ; mlock
         mov     ebx, 50000000h          ; address
@@ -30,5 +33,5 @@ case_begin
         int     80h
         report  madvise
 
-        peek    50000000h
+        peek    50000000h               ; the same byte
 case_end

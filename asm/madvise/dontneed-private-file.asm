@@ -1,6 +1,9 @@
 ; madvise/dontneed-private-file - MADV_DONTNEED on private file pages brings the file back.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The copy was known to the page table alone; without it the next access is like the first and
+; finds the page of the file.
 
 %include "case.inc"
 
@@ -23,7 +26,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; in the copy of the page
 
         mov     eax, 219                ; madvise
         mov     ebx, 50000000h          ; address
@@ -32,7 +35,7 @@ case_begin
         int     80h
         report  madvise
 
-        peek    50000000h
+        peek    50000000h               ; the same place
 case_end
 
         string  data, "data"

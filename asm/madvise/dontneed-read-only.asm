@@ -15,7 +15,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the page
 
         mov     eax, 125                ; mprotect
         mov     ebx, 50000000h          ; address
@@ -31,5 +31,5 @@ case_begin
         int     80h
         report  madvise
 
-        peek    50000000h
+        peek    50000000h               ; the same byte
 case_end

@@ -1,4 +1,7 @@
 ; madvise/dontneed-shared-anonymous - MADV_DONTNEED on shared anonymous memory loses nothing.
+;
+; The page goes from the page table only; it stays in the object behind the area, where the next
+; access finds it.
 
 %include "case.inc"
 
@@ -13,7 +16,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the page
 
         mov     eax, 219                ; madvise
         mov     ebx, 50000000h          ; address
@@ -22,5 +25,5 @@ case_begin
         int     80h
         report  madvise
 
-        peek    50000000h
+        peek    50000000h               ; the same byte
 case_end

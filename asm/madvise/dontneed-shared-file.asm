@@ -1,6 +1,9 @@
 ; madvise/dontneed-shared-file - MADV_DONTNEED on a shared file mapping loses nothing.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The page goes from the page table only, and that it was stored to is noted in the page, which
+; stays in the file's cache.
 
 %include "case.inc"
 
@@ -23,7 +26,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the page
 
         mov     eax, 219                ; madvise
         mov     ebx, 50000000h          ; address
@@ -32,8 +35,8 @@ case_begin
         int     80h
         report  madvise
 
-        peek    50000000h
-        file_bytes "data", 0, 2
+        peek    50000000h               ; the same byte
+        file_bytes "data", 0, 2         ; the same in the file, and the next one
 case_end
 
         string  data, "data"

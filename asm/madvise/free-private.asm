@@ -16,7 +16,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; before the advice
 
         mov     eax, 219                ; madvise
         mov     ebx, 50000000h          ; address
@@ -25,6 +25,6 @@ case_begin
         int     80h
         report  madvise
 
-        poke    50000000h, 'y'
-        peek    50000000h
+        poke    50000000h, 'y'          ; after it
+        peek    50000000h               ; the same byte
 case_end

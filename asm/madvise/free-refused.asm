@@ -1,6 +1,9 @@
 ; madvise/free-refused - MADV_FREE is for private anonymous memory: all else is EINVAL.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The kernel asks whether the area is anonymous (vma_is_anonymous).  Shared memory has a file of
+; tmpfs behind it, and a private file mapping is one of a file whatever was copied in it.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; madvise/length-rounded - a length of one byte is a page.
+;
+; The length is rounded up to pages before anything is done with it.
 
 %include "case.inc"
 
@@ -13,8 +15,8 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000fffh, 'x'
-        poke    50001000h, 'y'
+        poke    50000fffh, 'x'          ; last byte of the page
+        poke    50001000h, 'y'          ; first byte of the next
 
         mov     eax, 219                ; madvise
         mov     ebx, 50000000h          ; address
@@ -23,6 +25,6 @@ case_begin
         int     80h
         report  madvise
 
-        peek    50000fffh
-        peek    50001000h
+        peek    50000fffh               ; last byte of the page
+        peek    50001000h               ; first byte of the next
 case_end

@@ -1,4 +1,7 @@
 ; madvise/length-zero - a length of 0 is a success that does nothing, mapped or not.
+;
+; The advice, the address and the length are judged before areas are looked at; an empty range
+; ends there.
 
 %include "case.inc"
 
@@ -13,7 +16,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the page
 
         mov     eax, 219                ; madvise
         mov     ebx, 50000000h          ; address
@@ -29,5 +32,5 @@ case_begin
         int     80h
         report  madvise
 
-        peek    50000000h
+        peek    50000000h               ; the same byte
 case_end

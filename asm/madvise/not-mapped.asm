@@ -1,4 +1,6 @@
 ; madvise/not-mapped - an advice about a range where nothing is mapped is ENOMEM.
+;
+; madvise passes holes over and remembers ENOMEM for the end; here there is nothing else.
 
 %include "case.inc"
 

@@ -25,5 +25,5 @@ case_begin
         report  madvise
 
         residency 50000000h, 12288
-        peek    50001000h
+        peek    50001000h               ; in the second page
 case_end

@@ -1,6 +1,8 @@
 ; madvise/remove-refused - MADV_REMOVE on private memory is EINVAL, of a file EACCES.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; It is asked whether there is a file, and then whether it is mapped shared and could be written.
 
 %include "case.inc"
 
@@ -47,7 +49,7 @@ case_begin
         int     80h
         report  madvise
 
-        file_bytes "data", 0, 1
+        file_bytes "data", 0, 1         ; first byte of the file
 case_end
 
         string  data, "data"

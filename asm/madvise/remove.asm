@@ -25,8 +25,8 @@ case_begin
         int     80h
         report  mremap
 
-        poke    50000000h, 'x'
-        poke    50001000h, 'y'
+        poke    50000000h, 'x'          ; in the first page
+        poke    50001000h, 'y'          ; in the second
 
         mov     eax, 219                ; madvise
         mov     ebx, 50000000h          ; address
@@ -35,6 +35,6 @@ case_begin
         int     80h
         report  madvise
 
-        peek    60000000h
-        peek    60001000h
+        peek    60000000h               ; the first page, through the other area
+        peek    60001000h               ; the second, through the other area
 case_end

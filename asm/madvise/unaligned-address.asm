@@ -1,4 +1,6 @@
 ; madvise/unaligned-address - an unaligned address is EINVAL, whatever the length.
+;
+; The address is judged before the length, which would end the call with success if it is 0.
 
 %include "case.inc"
 
@@ -13,7 +15,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'
+        poke    50000000h, 'x'          ; first byte of the page
 
         mov     eax, 219                ; madvise
         mov     ebx, 50000001h          ; address, one byte off
@@ -29,5 +31,5 @@ case_begin
         int     80h
         report  madvise
 
-        peek    50000000h
+        peek    50000000h               ; the same byte
 case_end

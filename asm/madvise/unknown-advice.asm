@@ -1,4 +1,6 @@
 ; madvise/unknown-advice - an unknown advice is EINVAL, whatever the range.
+;
+; The advice is the first that is judged, before address, length and areas.
 
 %include "case.inc"
 
