@@ -3,7 +3,8 @@
 ; user: nobody
 ; RLIMIT_MEMLOCK: 8192 bytes
 ;
-; The limit is two pages; two and one would be three.
+; Where the limit would be passed mlock takes off what of its range is locked already, and for
+; that it adds nothing to VmLck.  The limit is two pages; two and one would be three.
 
 %include "case.inc"
 

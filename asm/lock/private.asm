@@ -2,8 +2,9 @@
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
 ;
-; smaps calls the area lo and counts its pages as Locked; status sums the locked areas
-; up in VmLck.
+; do_mmap marks the area, and before the call returns every page of it is made resident by a
+; fault.  smaps calls the area lo and counts its pages as Locked; status sums the locked areas up
+; in VmLck.
 
 %include "case.inc"
 
