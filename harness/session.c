@@ -323,23 +323,22 @@ static char *compare(struct session *session)
 	return text;
 }
 
-static void save(const struct session *session)
+static bool save(const struct session *session)
 {
 	/* A run that was cut short would look as if it had been asked for no more. */
-	if (session->run.interrupted || session->run.stopped)
-		put(stderr, PUT_LINE, "--save: %s was not written\n", session->options.save);
-	else
-		baseline_save(session->options.save, &session->run);
+	if (!session->run.interrupted && !session->run.stopped)
+		return baseline_save(session->options.save, &session->run);
+	put(stderr, PUT_LINE, "--save: %s was not written\n", session->options.save);
+	return true;
 }
 
-static void write_known(const struct session *session)
+static bool write_known(const struct session *session)
 {
-	if (session->run.interrupted)
-		put(stderr, PUT_LINE, "--write-known: %s was not written\n",
-		    session->options.write_known);
-	else
-		known_write(session->options.write_known, &session->run.results,
-			    session->run.target, session->run.target_text);
+	if (!session->run.interrupted)
+		return known_write(session->options.write_known, &session->run.results,
+				   session->run.target, session->run.target_text);
+	put(stderr, PUT_LINE, "--write-known: %s was not written\n", session->options.write_known);
+	return true;
 }
 
 static int end(struct session *session, const struct ending *ending)
@@ -347,6 +346,7 @@ static int end(struct session *session, const struct ending *ending)
 	const struct options *options = &session->options;
 	bool for_program = telling_to_program(options->outputs, options->output_count);
 	char *comparison = NULL;
+	bool written;
 
 	session->run.seconds = ending->seconds;
 	session->run.interrupted = ending->interrupted;
@@ -355,16 +355,18 @@ static int end(struct session *session, const struct ending *ending)
 	writer_find_flaky(&session->run);
 	session->run.common = common_of(&session->run);
 	session->run.status = writer_status(&session->run);
-	telling_end(&session->telling);
+	written = telling_end(&session->telling);
 	record_last_run(session);
-	if (session->options.save)
-		save(session);
-	if (session->options.write_known)
-		write_known(session);
+	if (options->save)
+		written &= save(session);
+	if (options->write_known)
+		written &= write_known(session);
 	if (comparison)
 		put(for_program ? stderr : stdout, PUT_TEXT, "%s", comparison);
 	free(comparison);
 	writer_summary(&session->run, telling_in_colour(options->colour, stderr));
+	if (!written && !session->run.interrupted)
+		return EXIT_NOT_TESTED;
 	return session->run.status;
 }
 

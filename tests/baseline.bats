@@ -325,3 +325,59 @@ refused() {
 	run -128 canned --bisect
 	run -128 "$SUITE/run-tests.sh" --bisect --kernel
 }
+
+# On a disk that is full but for the files of $1, each of one page; runs the rest, and shows what is
+# in the files then.
+on_a_full_disk() {
+	[ "$(id -u)" -eq 0 ] || skip "needs root"
+	mkdir -p "$TMP/disk"
+	# shellcheck disable=SC2016 # the inner shell's
+	run unshare -m sh -c 'mount -t tmpfs -o size=16k none "$0" && cd "$0" || exit 99
+		for file in $1; do echo before >"$file"; done
+		head -c 16k /dev/zero >rest 2>/dev/null
+		shift
+		"$@"
+		status=$?
+		rm rest
+		head -v -n 1 ./*
+		exit $status' "$TMP/disk" "$@"
+}
+
+@test "a disk that is full: what was saved before is there still" {
+	save
+	on_a_full_disk saved "$DRIVER" --root "$TMP/tree" --build "$TMP/build" \
+		--exec "$SUITE/tests/say $TMP/tree" --save saved
+	assert_failure 125
+	assert_line "mmap2-suite: --save: cannot write saved: No space left on device"
+	assert_line --partial "mmap2-suite: 2 passed, 0 failed"
+	assert_line --index -2 "==> ./saved <=="
+	assert_line --index -1 "before"
+}
+
+@test "a disk that is full: no list, no report is taken for whole" {
+	printf 'exit 1\n' >"$TMP/tree/expected/canned/report.exp"
+	on_a_full_disk '' "$DRIVER" --root "$TMP/tree" --build "$TMP/build" \
+		--exec "$SUITE/tests/say $TMP/tree" -f tap --write-known list
+	assert_failure 125
+	assert_line "mmap2-suite: --write-known: cannot write list: No space left on device"
+	refute_line --partial "./list"
+	on_a_full_disk junit "$DRIVER" --root "$TMP/tree" --build "$TMP/build" \
+		--exec "$SUITE/tests/say $TMP/tree" --repeat 20 -f junit=junit -f tap=/dev/null --save saved
+	assert_failure 125
+	assert_line "mmap2-suite: cannot write junit: No space left on device"
+	assert_line "mmap2-suite: --save: cannot write saved: No space left on device"
+}
+
+@test "what is saved replaces a file behind a link, with its mode; another kind of file is written" {
+	ln -s kept "$TMP/saved"
+	echo old >"$TMP/kept"
+	chmod 640 "$TMP/kept"
+	save
+	assert_link_exist "$TMP/saved"
+	assert_file_permission 640 "$TMP/kept"
+	run -0 head -n 1 "$TMP/kept"
+	assert_output "mmap2-suite baseline 1"
+	run -0 bash -c 'shift; "$@" --save /dev/fd/8 8>&1 >/dev/null 2>&1' - canned "$DRIVER" --root "$TMP/tree" \
+		--build "$TMP/build" --exec "$SUITE/tests/say $TMP/tree"
+	assert_line "mmap2-suite baseline 1"
+}

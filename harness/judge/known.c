@@ -1,6 +1,7 @@
 /* known.c - see known.h. */
 #include "judge/known.h"
 
+#include "base/aside.h"
 #include "base/fail.h"
 #include "base/put.h"
 #include "base/source.h"
@@ -505,19 +506,25 @@ static const char *condition_of(const struct target *target)
 	return native ? "native" : "compat";
 }
 
-static void write_new(const char *path, const struct text *text)
+static bool write_new(const char *path, const struct text *text)
 {
-	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-	FILE *file = fd < 0 ? NULL : fdopen(fd, "w");
+	struct aside aside;
 
-	if (!file || fwrite(text->data, 1, text->length, file) != text->length || fclose(file) != 0)
-		fail(EXIT_NOT_TESTED, "--write-known: cannot write %s: %s", path, strerror(errno));
+	if (aside_open(&aside, path)) {
+		fwrite(text->data, 1, text->length, aside.file);
+		if (aside_close(&aside))
+			return true;
+	}
+	put(stderr, PUT_LINE, "mmap2-suite: --write-known: cannot write %s: %s\n", path,
+	    strerror(errno));
+	return false;
 }
 
-void known_write(const char *path, const struct results *results, const struct target *target,
+bool known_write(const char *path, const struct results *results, const struct target *target,
 		 const char *target_text)
 {
 	struct text text = { 0 };
+	bool good = true;
 	size_t head;
 
 	text_addf(&text, "# Seen on %s.\n", target_text);
@@ -531,8 +538,9 @@ void known_write(const char *path, const struct results *results, const struct t
 	for (size_t i = 0; i < results->cases; i++)
 		add_case(&text, results_rounds(results, i), results->rounds, condition_of(target));
 	if (text.length > head)
-		write_new(path, &text);
+		good = write_new(path, &text);
 	else
 		put(stderr, PUT_LINE, "--write-known: nothing to list, %s was not written\n", path);
 	text_free(&text);
+	return good;
 }

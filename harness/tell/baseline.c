@@ -1,6 +1,7 @@
 /* baseline.c - see baseline.h. */
 #include "tell/baseline.h"
 
+#include "base/aside.h"
 #include "base/fail.h"
 #include "base/source.h"
 #include "report/differ.h"
@@ -107,19 +108,24 @@ static void save_case(FILE *file, const struct case_result *rounds, size_t count
 	free(answers);
 }
 
-void baseline_save(const char *path, const struct run *run)
+bool baseline_save(const char *path, const struct run *run)
 {
-	FILE *file = fopen(path, "we");
+	struct aside aside;
+	bool good = aside_open(&aside, path);
 
-	if (!file)
-		fail(EXIT_NOT_TESTED, "--save: cannot write %s: %s", path, strerror(errno));
-	put(file, PUT_LINE, "%s\ntarget %s\n", head, run->target_text);
-	if (run->face >= 0)
-		put(file, PUT_LINE, "face %s\n", face_names[run->face]);
-	for (size_t i = 0; i < run->results.cases; i++)
-		save_case(file, results_rounds(&run->results, i), run->results.rounds);
-	if ((ferror(file) | fclose(file)) != 0)
-		fail(EXIT_NOT_TESTED, "--save: cannot write %s: %s", path, strerror(errno));
+	if (good) {
+		put(aside.file, PUT_LINE, "%s\ntarget %s\n", head, run->target_text);
+		if (run->face >= 0)
+			put(aside.file, PUT_LINE, "face %s\n", face_names[run->face]);
+		for (size_t i = 0; i < run->results.cases; i++)
+			save_case(aside.file, results_rounds(&run->results, i),
+				  run->results.rounds);
+		good = aside_close(&aside);
+	}
+	if (!good)
+		put(stderr, PUT_LINE, "mmap2-suite: --save: cannot write %s: %s\n", path,
+		    strerror(errno));
+	return good;
 }
 
 /* ---- reading ---- */

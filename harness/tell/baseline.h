@@ -20,8 +20,8 @@
 
 struct baseline;
 
-/* A file that can not be written ends the run with status 125. */
-void baseline_save(const char *path, const struct run *run);
+/* False, and said, if the file can not be written; what was there is there still. */
+bool baseline_save(const char *path, const struct run *run);
 
 /*
  * A file that is none ends the run with status 2, and so does one of another face than

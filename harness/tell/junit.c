@@ -119,12 +119,12 @@ static void put_tail(FILE *file, const struct run *run, const char *unended)
 static void put_frame(struct writer *writer, const struct run *run, const char *unended)
 {
 	put_tail(writer->file, run, unended);
-	fflush(writer->file);
+	writer_flush(writer);
 	if (ftruncate(fileno(writer->file), ftell(writer->file)) != 0)
 		put(stderr, PUT_LINE, "mmap2-suite: the JUnit file could not be cut off\n");
 	rewind(writer->file);
 	put_head(writer, run, unended != NULL);
-	fflush(writer->file);
+	writer_flush(writer);
 }
 
 static void begin(struct writer *writer, const struct run *run)

@@ -116,24 +116,36 @@ void telling_result(struct telling *telling, const struct case_result *result)
 		struct writer *writer = &telling->writers[i];
 
 		writer->result(writer, telling->run, result);
-		fflush(writer->file); /* whatever becomes of this process */
+		writer_flush(writer); /* whatever becomes of this process */
 	}
 }
 
-void telling_end(struct telling *telling)
+static bool close_writer(struct writer *writer, const char *path)
 {
+	if (writer->file == stdout)
+		return true;
+	writer_flush(writer);
+	if (fclose(writer->file) != 0 && !writer->error)
+		writer->error = errno;
+	if (writer->error)
+		put(stderr, PUT_LINE, "mmap2-suite: cannot write %s: %s\n", path,
+		    strerror(writer->error));
+	return !writer->error;
+}
+
+bool telling_end(struct telling *telling)
+{
+	bool good = true;
+
 	clear_progress(telling);
 	for (size_t i = 0; i < telling->count; i++) {
 		struct writer *writer = &telling->writers[i];
 
 		writer->end(writer, telling->run);
-		if (writer->file == stdout)
-			continue;
-		if ((ferror(writer->file) | fclose(writer->file)) != 0)
-			fail(EXIT_NOT_TESTED, "cannot write %s: %s", telling->outputs[i].path,
-			     strerror(errno));
+		good &= close_writer(writer, telling->outputs[i].path);
 	}
 	free(telling->writers);
 	telling->writers = NULL;
 	telling->count = 0;
+	return good;
 }

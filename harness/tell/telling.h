@@ -39,8 +39,8 @@ void telling_begin(struct telling *telling, struct run *run, const struct output
 struct case_result *telling_next(struct telling *telling);
 void telling_result(struct telling *telling, const struct case_result *result);
 
-/* Ends every form; a file that could not be written whole ends the run. */
-void telling_end(struct telling *telling);
+/* Ends every form.  False, and said, if a file could not be written whole. */
+bool telling_end(struct telling *telling);
 
 /* Is what goes to the file in colour? */
 bool telling_in_colour(enum colour colour, FILE *file);

@@ -3,6 +3,7 @@
 
 #include "base/fail.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -47,6 +48,13 @@ char *writer_target_text(const struct target *target, const struct lines *prefix
 			text_addf(&text, " %s", prefix->at[i]);
 	}
 	return text_take(&text);
+}
+
+void writer_flush(struct writer *writer)
+{
+	errno = EIO;
+	if ((fflush(writer->file) != 0 || ferror(writer->file)) && !writer->error)
+		writer->error = errno;
 }
 
 /* ---- one result ---- */

@@ -37,6 +37,7 @@ struct run {
 
 struct writer {
 	FILE *file;
+	int error; /* that came first of writing to it, or 0 */
 	bool colour;
 	bool rewritable;    /* a regular file that is the writer's own */
 	bool shares_screen; /* with the summary on standard error */
@@ -53,6 +54,9 @@ struct writer {
 	long tail;	/* junit: where the next result goes; -1: all at the end */
 	char begun[24]; /* junit: when, as ISO 8601 has it */
 };
+
+/* Flushes its file; of what goes wrong the first error is kept, which tells most. */
+void writer_flush(struct writer *writer);
 
 /* Fills in the three functions. */
 void writer_short(struct writer *writer);

@@ -1,0 +1,89 @@
+/* aside.c - see aside.h. */
+#include "base/aside.h"
+
+#include "base/fail.h"
+#include "base/text.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static void remove_beside(void *path)
+{
+	unlink(path);
+}
+
+/* With the mode, and for root the owner, of what is replaced. */
+static int open_beside(struct aside *aside, const struct stat *old)
+{
+	int fd;
+
+	aside->beside = new_stringf("%s.XXXXXX", aside->path);
+	fd = mkostemp(aside->beside, O_CLOEXEC);
+	if (fd < 0) {
+		free(aside->beside);
+		aside->beside = NULL;
+		return -1;
+	}
+	fail_cleanup(remove_beside, aside->beside);
+	if (old && geteuid() == 0 && fchown(fd, old->st_uid, old->st_gid) < 0)
+		return fd;
+	fchmod(fd, old ? old->st_mode & 07777 : 0644);
+	return fd;
+}
+
+bool aside_open(struct aside *aside, const char *path)
+{
+	char *real = realpath(path, NULL);
+	struct stat old;
+	bool there;
+	int fd = -1;
+
+	*aside = (struct aside){ .path = real ? real : new_string(path) };
+	there = stat(aside->path, &old) == 0;
+	if (!there || S_ISREG(old.st_mode))
+		fd = open_beside(aside, there ? &old : NULL);
+	/* No file, or one in a directory where no other can be made. */
+	if (fd < 0 && there)
+		fd = open(aside->path, O_WRONLY | O_TRUNC | O_CLOEXEC);
+	aside->file = fd < 0 ? NULL : fdopen(fd, "w");
+	if (!aside->file)
+		free(aside->path);
+	return aside->file;
+}
+
+static bool is_on_disk(FILE *file)
+{
+	if (ferror(file))
+		errno = EIO; /* what it was nobody remembers */
+	else if (fflush(file) == 0)
+		/* What is no file of a disk can not be synchronised, and need not. */
+		return fsync(fileno(file)) == 0 || errno == EINVAL || errno == EROFS;
+	return false;
+}
+
+bool aside_close(struct aside *aside)
+{
+	bool good = is_on_disk(aside->file);
+	int error = errno;
+
+	if (fclose(aside->file) != 0 && good) {
+		good = false;
+		error = errno;
+	}
+	if (aside->beside && good && rename(aside->beside, aside->path) < 0) {
+		good = false;
+		error = errno;
+	}
+	if (aside->beside) {
+		fail_forget(aside->beside);
+		if (!good)
+			unlink(aside->beside);
+	}
+	free(aside->beside);
+	free(aside->path);
+	errno = error;
+	return good;
+}

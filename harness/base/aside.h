@@ -1,0 +1,26 @@
+/*
+ * aside.h - a file that is written beside the one that it becomes, so that a full disk, or a
+ * process that dies, leaves what was there before.
+ */
+#ifndef ASIDE_H
+#define ASIDE_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+struct aside {
+	FILE *file;
+	char *path;   /* what the file becomes, behind symbolic links; owned */
+	char *beside; /* what it is until then; NULL: what is no regular file is written itself */
+};
+
+/* Opens the file.  False and errno if it can not be written. */
+bool aside_open(struct aside *aside, const char *path);
+
+/*
+ * Makes it what it is to become, with the mode that stood there, once the disk has it.  False and
+ * errno if that, or anything written before, failed: then it is gone.
+ */
+bool aside_close(struct aside *aside);
+
+#endif
