@@ -203,8 +203,8 @@ check:
 lint:
 	tools/lint
 
-docs:
-	tools/make-claims
+docs: driver
+	O=$(O) tools/pages claims
 
 heads:
 	tools/heads

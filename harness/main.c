@@ -10,6 +10,7 @@
 #include "base/interrupt.h"
 #include "base/version.h"
 #include "command/help.h"
+#include "command/list.h"
 #include "run/inherit.h"
 #include "session.h"
 #include "where/guest.h"
@@ -98,8 +99,10 @@ static int with_cases(struct session *session, FILE *port)
 		fail(EXIT_NOT_TESTED, "there is no build folder %s; run make",
 		     session->options.build);
 	session_choose(session);
-	if (session->options.command == COMMAND_LIST)
-		session_list(session);
+	if (session->options.command == COMMAND_LIST && session->options.json)
+		list_json(session->tests, session->count);
+	else if (session->options.command == COMMAND_LIST)
+		list_print(session->tests, session->count, session->options.verbose);
 	else if (session->options.mode == MODE_LAY_OUT)
 		status = lay_out(session);
 	else

@@ -137,27 +137,6 @@ static void check_run(struct session *session)
 		known_check_new(options->write_known);
 }
 
-void session_list(const struct session *session)
-{
-	for (size_t i = 0; i < session->count; i++) {
-		const struct test_case *test = session->tests[i];
-		const struct case_facts *facts = &test->facts;
-
-		put(stdout, PUT_LINE, "%s\n", test->id);
-		if (!session->options.verbose)
-			continue;
-		put(stdout, PUT_LINE, "    %s\n    claims:", test->title);
-		for (size_t c = 0; c < facts->claims.count; c++)
-			put(stdout, PUT_LINE, " %s", facts->claims.at[c]);
-		put(stdout, PUT_LINE, "\n    tags:");
-		for (size_t t = 0; t < facts->tags.count; t++)
-			put(stdout, PUT_LINE, " %s", facts->tags.at[t]);
-		put(stdout, PUT_LINE, "\n");
-		if (facts->needs)
-			put(stdout, PUT_LINE, "    needs: %s\n", facts->needs);
-	}
-}
-
 /* ---- telling ---- */
 
 /* Is it none of the answers that are expected: here, or in the baseline? */

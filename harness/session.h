@@ -33,7 +33,6 @@ struct session {
  * it should be.
  */
 void session_choose(struct session *session);
-void session_list(const struct session *session);
 
 /* local_run() or remote_run() */
 typedef struct ending runner(struct plan *plan, const struct request *request,

@@ -6,7 +6,8 @@
 setup() {
 	load lib.bash
 	# A book of two claims, one without a case, a behaviour and two cases.
-	mkdir -p "$TMP"/tree/{asm,cases}/length "$TMP/tree/doc/claims"
+	export O=$BUILD
+	mkdir -p "$TMP"/tree/{asm,cases,expected}/length "$TMP/tree/doc/claims"
 	cd "$TMP/tree" || exit
 	printf '%s\t%s\t%s\t%s\t%s\t%s\n' >doc/claims/claims.tsv \
 		id document claim verdict why 'no case' \
@@ -14,24 +15,35 @@ setup() {
 		M-01 'mmap2(2) 4.15' 'A prototype, see A-03.' holds 'It is so.' 'it is in C only'
 	printf '%s\t%s\n' >doc/claims/behaviours.tsv \
 		id behaviour LEN Length LEN-01 'A length of 0.'
+	echo 'length - any' >cases/TAGS
 	for id in zero zero-file; do
 		echo "; length/$id - $id is a length." >asm/length/$id.asm
-		echo 'claims: A-03' >cases/length/$id.case
+		echo 'exit 0' >expected/length/$id.exp
+		shows A-03 $id
 	done
-	echo 'claims: A-03 LEN-01' >cases/length/zero.case
-	"$SUITE/tools/make-claims" "$TMP/tree"
+	shows 'A-03 LEN-01' zero
+	"$SUITE/tools/pages" claims "$TMP/tree"
 }
 
-# wrong MESSAGE: the pages, written anew, do not help, and the message is all that is said.
+# shows CLAIMS CASE...
+shows() {
+	local id
+
+	for id in "${@:2}"; do
+		printf 'claims: %s\ntags: length\n' "$1" >cases/length/"$id".case
+	done
+}
+
+# wrong MESSAGE: writing the pages anew does not help and fails, and the message is all that is said.
 wrong() {
-	"$SUITE/tools/make-claims" "$TMP/tree" 2>/dev/null
-	run -1 --separate-stderr "$SUITE/tools/make-claims" --check "$TMP/tree"
+	run -1 "$SUITE/tools/pages" claims "$TMP/tree"
+	run -1 --separate-stderr "$SUITE/tools/pages" claims --check "$TMP/tree"
 	refute_output
 	assert_equal "$stderr" "$1"
 }
 
 @test "a book in order: nothing is said" {
-	run -0 --separate-stderr "$SUITE/tools/make-claims" --check "$TMP/tree"
+	run -0 --separate-stderr "$SUITE/tools/pages" claims --check "$TMP/tree"
 	refute_output
 	assert_equal "$stderr" ""
 }
@@ -58,20 +70,32 @@ wrong() {
 	assert_line '- [M-01](mmap2.md#m-01): it is in C only.'
 }
 
+@test "a tab between the claims of a case is a blank" {
+	printf 'claims:\tA-03\tLEN-01\ntags: length\n' >cases/length/zero.case
+	run -0 --separate-stderr "$SUITE/tools/pages" claims --check "$TMP/tree"
+	assert_equal "$stderr" ""
+}
+
+@test "a case that can not be read is told as everywhere" {
+	echo 'tags: length' >>cases/length/zero.case
+	run -2 --separate-stderr "$SUITE/tools/pages" claims --check "$TMP/tree"
+	assert_equal "$stderr" "$TMP/tree/cases/length/zero.case:3: tags stands twice"
+}
+
 @test "a case with an unknown claim" {
-	echo 'claims: A-03 A-99' >cases/length/zero-file.case
+	shows 'A-03 A-99' zero-file
 	wrong 'cases/length/zero-file.case: unknown claim: A-99'
 }
 
 @test "a claim, and a behaviour, that no case shows" {
-	echo 'claims: A-03' >cases/length/zero.case
+	shows A-03 zero
 	wrong 'LEN-01: no case shows it'
-	echo 'claims: LEN-01' | tee cases/length/{zero,zero-file}.case
+	shows LEN-01 zero zero-file
 	wrong 'A-03: no case shows it, and no reason is given'
 }
 
 @test "a reason for no case, and a case" {
-	echo 'claims: A-03 M-01' >cases/length/zero-file.case
+	shows 'A-03 M-01' zero-file
 	wrong 'M-01: a reason for no case, and a case: length/zero-file'
 }
 
@@ -95,9 +119,9 @@ wrong() {
 	echo more >>$pages/mks.md
 	rm $pages/utek.md
 	touch $pages/other.md
-	run -1 --separate-stderr "$SUITE/tools/make-claims" --check "$TMP/tree"
+	run -1 --separate-stderr "$SUITE/tools/pages" claims --check "$TMP/tree"
 	assert_equal "$stderr" "$(printf "$pages/%s: out of date (make docs)\n" mks.md other.md utek.md)"
-	"$SUITE/tools/make-claims" "$TMP/tree"
-	run -0 "$SUITE/tools/make-claims" --check "$TMP/tree"
+	"$SUITE/tools/pages" claims "$TMP/tree"
+	run -0 "$SUITE/tools/pages" claims --check "$TMP/tree"
 	assert_not_exists $pages/other.md
 }

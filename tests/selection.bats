@@ -111,3 +111,10 @@ ids() { deliberate -l "$@"; }
 	ids | awk '{ print "ok", NR, $0 }' >"$TMP/expected"
 	run -0 diff "$TMP/expected" "$TMP/order"
 }
+
+@test "list --json is what the files of the cases say, for programs" {
+	run -0 "$DRIVER" --root "$SUITE" --build "$BUILD" list --json length/zero entry/vdso
+	run -0 jq -r '.cases[] | "\(.id): \(.title) \(.claims | join(" ")) [\(.tags[0])] \(.needs) \(.see)"' <<<"$output"
+	assert_line "length/zero: a length of 0 is refused with EINVAL. A-03 A-57 [errno] null mm/mmap.c:do_mmap"
+	assert_line --partial "entry/vdso: "
+}

@@ -109,6 +109,8 @@ const struct option_row option_rows[] = {
 	  .names = colour_names },
 	{ "verbose", 'v', NULL, KIND_FLAG, FIELD(verbose), RUN | LIST, SECTION_TELL,
 	  .everyday = true, .help = "a line for every case" },
+	{ "json", 0, NULL, KIND_FLAG, FIELD(json), LIST, SECTION_TELL,
+	  .help = "all that the files of the cases say, as JSON" },
 	{ "quiet", 'q', NULL, KIND_FLAG, FIELD(quiet), RUN, SECTION_TELL, .everyday = true,
 	  .help = "only what is not as expected" },
 

@@ -63,6 +63,7 @@ struct options {
 	bool keep;
 	int colour; /* enum colour */
 	bool verbose, quiet;
+	bool json;	       /* the list is for programs */
 	const char *only_here; /* the option that only programs of this kernel serve, or NULL */
 };
 
