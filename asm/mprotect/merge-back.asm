@@ -1,6 +1,12 @@
 ; mprotect/merge-back - three areas are one again when the middle one is as the others.
 ;
 ; Every page is written before: the three have the same anonymous memory behind them.
+;
+;   before   [rw-p            ]   50000000h
+;   mprotect       <r--p>
+;   between  [rw-p][r--p][rw-p]
+;   mprotect       <rw-p>
+;   after    [rw-p            ]
 
 %include "case.inc"
 

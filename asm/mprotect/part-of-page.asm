@@ -1,6 +1,10 @@
 ; mprotect/part-of-page - a length that is no multiple of the page size changes whole pages.
 ;
 ; The length is rounded up to whole pages before the end of the range is reckoned, as mmap2 does.
+;
+;   before   [rw-p      ]   50000000h
+;   mprotect <r--p>
+;   after    [r--p][rw-p]
 
 %include "case.inc"
 

@@ -4,6 +4,10 @@
 ;
 ; The areas must lie side by side and need not be alike: of each only the three bits of prot are
 ; replaced, and the other flags stay.
+;
+;   before   [rw-p][rw-s]   50000000h
+;   mprotect <r--       >
+;   after    [r--p][r--s]
 
 %include "case.inc"
 

@@ -1,6 +1,7 @@
 ; msync/anonymous - msync of anonymous memory succeeds, private and shared.
 ;
-; There is no file to write to, and that is no error.
+; Private memory has no file and is gone past.  Shared memory is a file of the kernel's own tmpfs,
+; which has nothing to write out to (noop_fsync).
 
 %include "case.inc"
 

@@ -2,6 +2,7 @@
 ;
 ; data: 12288 bytes, page n filled with 'A' + n
 ;
+; The kernel notes the hole and goes on behind it (msync/past-a-hole); MS_ASYNC alone ends there.
 ; Whether the pages behind the hole were synced the errno does not tell.
 
 %include "case.inc"

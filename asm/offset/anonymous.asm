@@ -1,6 +1,7 @@
 ; offset/anonymous - an anonymous area has no offset: 0fffffffeh is taken and forgotten.
 ;
-; 0ffffffffh is another matter: offset/anonymous-wrap.
+; Private memory without a file gets the page number of its address for an offset, whatever was
+; asked for (do_mmap).  0ffffffffh is another matter: offset/anonymous-wrap.
 
 %include "case.inc"
 

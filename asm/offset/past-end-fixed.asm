@@ -2,7 +2,12 @@
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
 ;
-; The area that was there is gone, as always with MAP_FIXED.
+; The size of the file is not looked at here either (offset/past-end), and the area that was there
+; is gone, as always with MAP_FIXED.
+;
+;   before   [r--p      ]   60000000h
+;   mmap2          <data>
+;   after    [r--p][data]
 
 %include "case.inc"
 

@@ -2,7 +2,8 @@
 ;
 ; RLIMIT_AS: 32 MiB
 ;
-; RLIMIT_AS is 32 MiB: 64 MiB can never be had, 4 MiB can.
+; The pages of the call are added to those that the process has, and the sum is held against the
+; limit (may_expand_vm): 64 MiB can never be had, 4 MiB can.
 
 %include "case.inc"
 

@@ -3,6 +3,10 @@
 ; data: 32768 bytes, page n filled with 'A' + n
 ;
 ; Down, and without an error: mremap and mmap2 with MAP_FIXED refuse such an address.
+;
+;   before   [r--s data 0           ]   50000000h
+;   remap          <pg 5>
+;   after    [pg 0][pg 5][data 2    ]
 
 %include "case.inc"
 

@@ -2,8 +2,12 @@
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
 ;
-; The call was made to save areas: one held pages in any order. Since 4.0 it is emulated by
-; a mapping over the window, which costs what it was to save.
+; The call was made to save areas: one held pages in any order.  Since 4.0 it is emulated by a
+; mapping over the window, which costs what it was to save.
+;
+;   before   [r--s data 0           ]   50000000h
+;   remap          <pg 5>
+;   after    [pg 0][pg 5][data 2    ]
 
 %include "case.inc"
 

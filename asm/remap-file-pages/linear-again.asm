@@ -3,6 +3,12 @@
 ; data: 32768 bytes, page n filled with 'A' + n
 ;
 ; The emulation maps over the window, and like neighbours merge.
+;
+;   before   [r--s data 0           ]   50000000h
+;   remap          <pg 5>
+;   between  [pg 0][pg 5][data 2    ]
+;   remap          <pg 1>
+;   after    [r--s data 0           ]
 
 %include "case.inc"
 

@@ -4,6 +4,10 @@
 ;
 ; Each rearranged page is an area with a place of its own in the file, and munmap takes only what
 ; lies in its range.
+;
+;   before   [pg 7][data 1    ][pg 4]   50000000h
+;   munmap         <    >
+;   after    [pg 7]......[pg 2][pg 4]
 
 %include "case.inc"
 

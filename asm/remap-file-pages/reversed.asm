@@ -3,6 +3,10 @@
 ; data: 32768 bytes, page n filled with 'A' + n
 ;
 ; Each page becomes an area of its own, as none goes on in the file where the one before it ends.
+;
+;   before   [r--s data 0           ]   50000000h
+;   remap    <pg 3><pg 2><pg 1><pg 0>   four calls
+;   after    [pg 3][pg 2][pg 1][pg 0]
 
 %include "case.inc"
 

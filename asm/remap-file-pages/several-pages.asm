@@ -7,7 +7,7 @@
 ;
 ;   before   [r--s data 0           ]   50000000h
 ;   remap          <data 4    >
-;   after    [r--s][data 4    ][r--s]
+;   after    [pg 0][data 4    ][pg 3]
 
 %include "case.inc"
 

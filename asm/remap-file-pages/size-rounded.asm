@@ -3,6 +3,10 @@
 ; data: 32768 bytes, page n filled with 'A' + n
 ;
 ; mmap2 would round up and take both pages.
+;
+;   before   [r--s data 0           ]   50000000h
+;   remap          <pg 5>
+;   after    [pg 0][pg 5][data 2    ]
 
 %include "case.inc"
 

@@ -4,6 +4,11 @@
 ;
 ; Each further area must begin where the one before ends and have the same flags and the same
 ; file, as it was opened; one mapping then takes the place of all.
+;
+;   before   [data 0    ][pg 5][anon]   50000000h
+;   remap          <                >   EINVAL
+;   remap          <data 2    >
+;   after    [pg 0][data 2    ][anon]
 
 %include "case.inc"
 

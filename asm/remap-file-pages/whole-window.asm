@@ -3,6 +3,10 @@
 ; data: 32768 bytes, page n filled with 'A' + n
 ;
 ; The mapping that the emulation makes covers the window, and so one area takes the place of one.
+;
+;   before   [r--s data 0           ]   50000000h
+;   remap    <data 4                >
+;   after    [r--s data 4           ]
 
 %include "case.inc"
 

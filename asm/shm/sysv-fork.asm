@@ -1,6 +1,7 @@
 ; shm/sysv-fork - a SysV segment attached before fork is common to parent and child.
 ;
-; The child detaches for itself alone.
+; fork copies the area with its file and counts one more attachment (shm_open); the child detaches
+; for itself alone.
 
 %include "case.inc"
 

@@ -1,6 +1,11 @@
 ; shm/sysv-occupied - shmat over a mapping is refused with EINVAL; with SHM_REMAP it replaces it.
 ;
 ; An address given to shmat is taken as MAP_FIXED takes it, but only where it is free.
+;
+;   before   ......[rw-p]......   50000000h
+;   shmat    <rw-s            >   EINVAL
+;   shmat    <rw-s            >   with SHM_REMAP
+;   after    [rw-s            ]
 
 %include "case.inc"
 

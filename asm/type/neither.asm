@@ -2,7 +2,8 @@
 ;
 ; data: 4096 bytes, all 'A'
 ;
-; A hint is given, so that a kernel that maps there all the same is caught.
+; The type is a number in the low four bits of the flags (MAP_TYPE), and 0 is none.  A hint is
+; given, so that a kernel that maps there all the same is caught.
 
 %include "case.inc"
 

@@ -2,7 +2,8 @@
 ;
 ; user: root
 ;
-; The child gives up root and looks at its parent, which is root still.
+; Both ways to the memory ask first whether the caller may trace the process
+; (__ptrace_may_access).  The child gives up root and looks at its parent, which is root still.
 
 %include "case.inc"
 %include "utek.inc"

@@ -2,7 +2,8 @@
 ;
 ; data: 16384 bytes, page n filled with 'A' + n
 ;
-; All else is the same in both interfaces.
+; The C library divides the bytes by 4096 and makes the same call; all else is the same in both
+; interfaces.
 
 %include "case.inc"
 
