@@ -40,8 +40,8 @@ case_begin
         mov     byte [30000000h], 0a1h
         mov     dword [30000001h], 50001ffeh
         mov     byte [30000005h], 0c3h
-        peek    50001ffeh
-        call_into 30000000h
+        peek    50001ffeh               ; first byte of the load
+        call_into 30000000h             ; the load of four bytes
 case_end
 
         string  data, "data"

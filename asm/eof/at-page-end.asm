@@ -1,6 +1,9 @@
 ; eof/at-page-end - a file that ends with its page has no rest: the next byte is SIGBUS.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; A fault compares the page with the size of the file in whole pages, rounded up: here that is one
+; page, and page 1 lies behind it.
 
 %include "case.inc"
 
@@ -24,8 +27,8 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area], 4095
-        peek    [area], 4096
+        peek    [area], 4095            ; last byte of the file
+        peek    [area], 4096            ; the first one behind it
 case_end
 
         string  data, "data"

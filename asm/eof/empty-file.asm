@@ -1,6 +1,8 @@
 ; eof/empty-file - an empty file can be mapped, and its first byte is SIGBUS.
 ;
 ; data: empty
+;
+; mmap2 does not look at the size of the file, only a fault does: an empty one has no page.
 
 %include "case.inc"
 
@@ -27,8 +29,8 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        poke    [area], 'x'
+        peek    [area]                  ; first byte of the area
+        poke    [area], 'x'             ; the same byte
 case_end
 
         string  data, "data"

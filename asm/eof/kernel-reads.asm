@@ -56,7 +56,7 @@ case_begin
         int     80h
         report  write
 
-        file_bytes "sink", 0, 2
+        file_bytes "sink", 0, 2         ; first byte that was written, and the next one
 case_end
 
         string  data, "data"

@@ -61,7 +61,7 @@ case_begin
         int     80h
         report  read
 
-        file_bytes "data", 4999, 2
+        file_bytes "data", 4999, 2      ; last byte of the file, and one behind it
 case_end
 
         string  data, "data"

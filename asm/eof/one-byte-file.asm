@@ -1,6 +1,9 @@
 ; eof/one-byte-file - a file of one byte maps as that byte and 4095 zeros.
 ;
 ; data: 1 byte, 'A'
+;
+; The page cache has whole pages, and what is behind the end in the last one is zero when it comes
+; in.
 
 %include "case.inc"
 
@@ -27,9 +30,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area]
-        peek    [area], 1
-        peek    [area], 4095
+        peek    [area]                  ; the byte of the file
+        peek    [area], 1               ; the first one behind it
+        peek    [area], 4095            ; last byte of the page
 case_end
 
         string  data, "data"

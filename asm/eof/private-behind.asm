@@ -1,6 +1,9 @@
 ; eof/private-behind - a private page wholly behind the end of the file can not be written either: there is nothing to copy.
 ;
 ; data: 5000 bytes, page n filled with 'A' + n
+;
+; The fault of a store fetches the page of the file first and copies it then; behind the end
+; already the fetching is SIGBUS.
 
 %include "case.inc"
 
@@ -24,10 +27,10 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 8191
-        peek    [area], 8191
-        poke    [area], 'x', 8192
-        peek    [area], 8192
+        poke    [area], 'x', 8191       ; last byte of the page with the end
+        peek    [area], 8191            ; the same byte
+        poke    [area], 'x', 8192       ; first byte of the page behind it
+        peek    [area], 8192            ; the same byte
 case_end
 
         string  data, "data"

@@ -2,7 +2,8 @@
 ;
 ; data: 5000 bytes, page n filled with 'A' + n
 ;
-; The pages before it, the one with the end among them, are as good as any.
+; A fault compares the page with the size of the file in whole pages, rounded up: here there are
+; two, and page 2 lies behind them.
 
 %include "case.inc"
 
@@ -26,10 +27,10 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        peek    [area]
-        peek    [area], 8191
-        peek    [area], 8192
-        peek    [area], 10940
+        peek    [area]                  ; first byte of the file
+        peek    [area], 8191            ; last byte of the page with the end
+        peek    [area], 8192            ; first byte of the page behind it
+        peek    [area], 10940           ; in the middle of that page
 case_end
 
         string  data, "data"

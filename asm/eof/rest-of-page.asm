@@ -2,7 +2,8 @@
 ;
 ; data: 5000 bytes, page n filled with 'A' + n
 ;
-; The file has 5000 bytes: 4096 and 904 (388h), so 3192 zeros.
+; The page cache has whole pages, and what is behind the end in the last one is zero when it comes
+; in: 3192 bytes here.
 
 %include "case.inc"
 
@@ -29,9 +30,9 @@ case_begin
         mov     [area], eax
 
         maps    after
-        peek    [area], 4999
-        peek    [area], 5000
-        peek    [area], 8191
+        peek    [area], 4999            ; last byte of the file
+        peek    [area], 5000            ; the first one behind it
+        peek    [area], 8191            ; last byte of the page
 case_end
 
         string  data, "data"

@@ -26,7 +26,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 4999
+        poke    [area], 'x', 4999       ; last byte of the file
 
         mov     eax, 144                ; msync
         mov     ebx, [area]             ; address
@@ -35,7 +35,7 @@ case_begin
         int     80h
         report  msync
 
-        file_bytes "data", 4998, 4
+        file_bytes "data", 4998, 4      ; the last two of the file, and two behind it
 case_end
 
         string  data, "data"

@@ -27,7 +27,7 @@ case_begin
         report  mmap2
         mov     [area1], eax
 
-        poke    [area1], 'x', 5000
+        poke    [area1], 'x', 5000      ; first byte behind the end
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
@@ -40,7 +40,7 @@ case_begin
         report  mmap2
         mov     [area2], eax
 
-        peek    [area2], 5000
+        peek    [area2], 5000           ; the same byte, through the other area
 case_end
 
         string  data, "data"

@@ -1,6 +1,9 @@
 ; eof/write-behind - a page wholly behind the end of the file can not be written: SIGBUS, and the file does not grow.
 ;
 ; data: 5000 bytes, page n filled with 'A' + n
+;
+; Only write, truncate and their like make a file longer; a fault behind the end finds no page and
+; makes none.
 
 %include "case.inc"
 
@@ -24,10 +27,10 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 8191
-        poke    [area], 'x', 8192
-        poke    [area], 'x', 12287
-        file_bytes "data", 4999, 2
+        poke    [area], 'x', 8191       ; last byte of the page with the end
+        poke    [area], 'x', 8192       ; first byte of the page behind it
+        poke    [area], 'x', 12287      ; last byte of that page
+        file_bytes "data", 4999, 2      ; last byte of the file, and one behind it
 case_end
 
         string  data, "data"

@@ -2,7 +2,8 @@
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
 ;
-; The comparison is by areas: start, end, r w x, s or p, offset and object of every one.
+; fork copies every area as it is.  They are compared by start, end, r w x, s or p, offset and
+; object.
 
 %include "case.inc"
 

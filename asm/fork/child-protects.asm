@@ -32,7 +32,7 @@ case_begin
         int     80h
         report  mprotect
 
-        poke    50000000h, 'c'
+        poke    50000000h, 'c'          ; in the page, through the area of the child
         areas   child
 
         mov     eax, 1                  ; exit
@@ -48,7 +48,7 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        poke    50000000h, 'p'
+        poke    50000000h, 'p'          ; the same byte, through that of the parent
         areas   after
 case_end
 

@@ -1,4 +1,11 @@
 ; fork/child-unmaps - munmap in a child leaves the area of its parent alone.
+;
+; fork copies the list of areas and the page tables; what the child unmaps goes from its own.
+;
+;   before   [rw-p            ]   50000000h, in both
+;   munmap         <    >         in the child
+;   child    [rw-p]......[rw-p]
+;   parent   [rw-p            ]
 
 %include "case.inc"
 
@@ -13,7 +20,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50001000h, 'p'
+        poke    50001000h, 'p'          ; in the middle page
         areas   before
 
         mov     eax, 2                  ; fork
@@ -30,7 +37,7 @@ case_begin
         int     80h
         report  munmap
 
-        peek    50001000h
+        peek    50001000h               ; the same address in the child
         areas   child
 
         mov     eax, 1                  ; exit
@@ -46,7 +53,7 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        peek    50001000h
+        peek    50001000h               ; the same byte in the parent
         areas   after
 case_end
 

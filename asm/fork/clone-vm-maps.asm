@@ -16,7 +16,7 @@ case_begin
         int     80h
         report  mmap2
 
-        peek    50000000h
+        peek    50000000h               ; in the lowest page of the stack
         areas   before
 
         mov     eax, 120                ; clone
@@ -60,7 +60,7 @@ case_begin
         ended   child, [child_status]
 
         areas   after
-        peek    50000000h
+        peek    50000000h               ; the same byte
 case_end
 
         words   child_status, -1        ; waitpid has not filled it in

@@ -1,4 +1,11 @@
 ; fork/dontfork - an area with MADV_DONTFORK is not there in a child.
+;
+; fork passes areas with VM_DONTCOPY over when it copies the list.
+;
+;   before   [rw-p            ]   50000000h
+;   madvise        <    >
+;   parent   [rw-p][rw-p][rw-p]
+;   child    [rw-p]......[rw-p]
 
 %include "case.inc"
 
@@ -13,7 +20,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50001000h, 'p'
+        poke    50001000h, 'p'          ; in the middle page
         areas   before
 
         mov     eax, 219                ; madvise
@@ -33,7 +40,7 @@ case_begin
 
         who     child
         areas   child
-        peek    50001000h
+        peek    50001000h               ; the same address in the child
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
@@ -48,7 +55,7 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        peek    50001000h
+        peek    50001000h               ; the same byte in the parent
 case_end
 
         words   child_status, -1        ; waitpid has not filled it in

@@ -1,4 +1,6 @@
 ; fork/keeponfork - MADV_KEEPONFORK takes MADV_WIPEONFORK back.
+;
+; Both only set and clear VM_WIPEONFORK, which fork looks at when it copies the area.
 
 %include "case.inc"
 
@@ -13,7 +15,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'p'
+        poke    50000000h, 'p'          ; first byte of the area
 
         mov     eax, 219                ; madvise
         mov     ebx, 50000000h          ; address
@@ -36,7 +38,7 @@ case_begin
         jnz     .parent
 
         who     child
-        peek    50000000h
+        peek    50000000h               ; the same byte
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status

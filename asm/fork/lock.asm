@@ -1,6 +1,7 @@
 ; fork/lock - a lock on memory is not inherited by a child.
 ;
-; It is the one attribute of an area that fork drops by itself.
+; fork takes VM_LOCKED off the copy of every area, and the child's count of locked pages begins at
+; 0.
 
 %include "case.inc"
 

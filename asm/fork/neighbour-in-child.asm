@@ -16,7 +16,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'p'
+        poke    50000000h, 'p'          ; gives the area its page
 
         mov     eax, 192                ; mmap2
         mov     ebx, 60000000h          ; address, an area without

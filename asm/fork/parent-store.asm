@@ -1,6 +1,8 @@
 ; fork/parent-store - a parent's store after fork is not seen by its child in a private page.
 ;
-; The pipe makes the order certain: the child reads after the store of its parent.
+; fork takes the right to write a private page from the parent too, so its store makes a copy as
+; that of a child would.  The pipe makes the order certain: the child reads after the store of its
+; parent.
 
 %include "case.inc"
 
@@ -25,8 +27,8 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'b'
-        poke    60000000h, 'b'
+        poke    50000000h, 'b'          ; in the private page, before fork
+        poke    60000000h, 'b'          ; in the shared page, before fork
 
         mov     eax, 42                 ; pipe
         mov     ebx, ends               ; descriptors, where the two go
@@ -48,16 +50,16 @@ case_begin
         int     80h
         premise read, 1
 
-        peek    50000000h
-        peek    60000000h
+        peek    50000000h               ; the private page of the child
+        peek    60000000h               ; the shared page
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h
 
 .parent:
-        poke    50000000h, 'p'
-        poke    60000000h, 'p'
+        poke    50000000h, 'p'          ; in the private page of the parent
+        poke    60000000h, 'p'          ; in the shared page
 
         mov     eax, 4                  ; write
         mov     ebx, [ends + 4]         ; descriptor, the write end

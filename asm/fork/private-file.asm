@@ -25,7 +25,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'p'
+        poke    50000000h, 'p'          ; in page 0, before fork
 
         mov     eax, 2                  ; fork
         int     80h
@@ -34,9 +34,9 @@ case_begin
         jnz     .parent
 
         who     child
-        peek    50000000h
-        poke    50000001h, 'c'
-        poke    50001000h, 'c'
+        peek    50000000h               ; the same byte
+        poke    50000001h, 'c'          ; in page 0, copied before fork
+        poke    50001000h, 'c'          ; in page 1, not copied yet
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
@@ -51,10 +51,10 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        peek    50000000h
-        peek    50000001h
-        peek    50001000h
-        file_bytes "data", 0, 2
+        peek    50000000h               ; the byte of before fork
+        peek    50000001h               ; where the child has stored in page 0
+        peek    50001000h               ; where it has stored in page 1
+        file_bytes "data", 0, 2         ; the first two bytes of the file
 case_end
 
         string  data, "data"

@@ -1,4 +1,7 @@
 ; fork/private-store - a child's store to a private page is not seen by its parent.
+;
+; fork leaves one page to both and takes the right to write it from both; whoever stores next gets
+; a copy of his own.
 
 %include "case.inc"
 
@@ -14,7 +17,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'p'
+        poke    [area], 'p'             ; before fork
         maps    parent
 
         mov     eax, 2                  ; fork
@@ -25,8 +28,8 @@ case_begin
 
         who     child
         maps    child
-        peek    [area]
-        poke    [area], 'c'
+        peek    [area]                  ; the same byte
+        poke    [area], 'c'             ; the same byte, in the child
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
         int     80h
@@ -40,7 +43,7 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        peek    [area]
+        peek    [area]                  ; the byte of the parent
 case_end
 
         variable area

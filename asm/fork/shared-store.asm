@@ -1,4 +1,7 @@
 ; fork/shared-store - a child's store to shared anonymous memory is seen by its parent.
+;
+; The pages belong to the object behind the area, and the area of the child is one of the same
+; object.
 
 %include "case.inc"
 
@@ -14,7 +17,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'p'
+        poke    [area], 'p'             ; before fork
 
         mov     eax, 2                  ; fork
         int     80h
@@ -23,8 +26,8 @@ case_begin
         jnz     .parent
 
         who     child
-        peek    [area]
-        poke    [area], 'c'
+        peek    [area]                  ; the same byte
+        poke    [area], 'c'             ; the same byte, in the child
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
@@ -39,7 +42,7 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        peek    [area]
+        peek    [area]                  ; the byte of both
 case_end
 
         variable area

@@ -16,7 +16,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'p'
+        poke    50000000h, 'p'          ; in the area of the parent
         areas   before
 
         mov     eax, 190                ; vfork
@@ -35,7 +35,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    60000000h, 'c'
+        poke    60000000h, 'c'          ; in the area of the child
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
@@ -51,7 +51,7 @@ case_begin
         ended   child, [child_status]
 
         areas   after
-        peek    60000000h
+        peek    60000000h               ; the same byte
 case_end
 
         words   child_status, -1        ; waitpid has not filled it in

@@ -1,4 +1,7 @@
 ; fork/wipeonfork-grandchild - MADV_WIPEONFORK is inherited: a grandchild does not see a child's store.
+;
+; The flag goes along with the area; in the child it leaves the pages of the next child out as
+; well.
 
 %include "case.inc"
 
@@ -13,7 +16,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'p'
+        poke    50000000h, 'p'          ; first byte of the area
 
         mov     eax, 219                ; madvise
         mov     ebx, 50000000h          ; address
@@ -29,8 +32,8 @@ case_begin
         jnz     .parent
 
         who     child
-        peek    50000000h
-        poke    50000000h, 'c'
+        peek    50000000h               ; the same byte in the child
+        poke    50000000h, 'c'          ; the same byte in the child
 
         mov     eax, 2                  ; fork
         int     80h
@@ -39,7 +42,7 @@ case_begin
         jnz     .middle
 
         who     grandchild
-        peek    50000000h
+        peek    50000000h               ; the same byte in the grandchild
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
@@ -67,7 +70,7 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        peek    50000000h
+        peek    50000000h               ; the same byte in the parent
 case_end
 
         words   child_status, -1        ; waitpid has not filled it in

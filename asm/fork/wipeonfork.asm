@@ -1,4 +1,6 @@
 ; fork/wipeonfork - an area with MADV_WIPEONFORK is zero in a child and kept by its parent.
+;
+; fork copies the area and not its pages, so the child begins as after mmap2.
 
 %include "case.inc"
 
@@ -13,7 +15,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'p'
+        poke    50000000h, 'p'          ; first byte of the area
 
         mov     eax, 219                ; madvise
         mov     ebx, 50000000h          ; address
@@ -32,7 +34,7 @@ case_begin
 
         who     child
         areas   child
-        peek    50000000h
+        peek    50000000h               ; the same byte in the child
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status
@@ -47,7 +49,7 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        peek    50000000h
+        peek    50000000h               ; the same byte in the parent
 case_end
 
         words   child_status, -1        ; waitpid has not filled it in
