@@ -3,8 +3,8 @@
 ; user: nobody
 ; RLIMIT_MEMLOCK: 8192 bytes
 ;
-; MCL_FUTURE makes VM_LOCKED a default of new areas, and to the limit it is the same where the
-; flag came from.  The length counts, not what could be made resident.
+; MCL_FUTURE makes VM_LOCKED a default of new areas, and the limit does not ask where the flag
+; came from.  The length counts, not what could be made resident.
 
 %include "case.inc"
 

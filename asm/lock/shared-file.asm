@@ -3,7 +3,7 @@
 ; data: 8192 bytes, page n filled with 'A' + n
 ; RLIMIT_MEMLOCK: 65536 bytes
 ;
-; do_mmap makes the pages of every area with VM_LOCKED resident, whatever its type and whether
+; do_mmap has the pages of every area with VM_LOCKED made resident, whatever its type and whether
 ; there is a file.
 
 %include "case.inc"
