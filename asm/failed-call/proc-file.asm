@@ -1,6 +1,10 @@
 ; failed-call/proc-file - a file of /proc over an area is EIO and leaves a hole in it.
 ;
 ; As with a socket: the refusal is the answer of the file's own mmap method.
+;
+;   before   [rw-p            ]   50000000h
+;   mmap2          <r--p>
+;   after    [rw-p]......[rw-p]   EIO
 
 %include "case.inc"
 

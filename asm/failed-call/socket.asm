@@ -2,6 +2,10 @@
 ;
 ; Sockets have an mmap method; that most of them refuse comes out when it is called, and by
 ; then the range is unmapped.
+;
+;   before   [rw-p            ]   50000000h
+;   mmap2          <r--p>
+;   after    [rw-p]......[rw-p]   ENODEV
 
 %include "case.inc"
 
