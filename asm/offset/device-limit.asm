@@ -1,7 +1,8 @@
 ; offset/device-limit - a character device is mapped up to 4 GiB only by an i386 kernel: EOVERFLOW for the page that ends there.
 ;
-; Since 4.17 (and its stable releases) drivers see no offset whose bytes do not fit an unsigned
-; long.  To /dev/zero the offset means nothing, but the rule is for all of them.
+; Since 4.17 (and its stable releases) what a driver maps must end within ULONG_MAX bytes
+; (file_mmap_size_max), and 4 GiB is one more than that on i386.  To /dev/zero the offset means
+; nothing, but the rule is for all of them.
 
 %include "case.inc"
 
