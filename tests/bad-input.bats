@@ -141,7 +141,9 @@ hides() {
 	for byte in '\0:a byte of value 0; this is no text' \
 		'\033:a control character (1bh); this is no text' \
 		'\177:a control character (7fh); this is no text' \
-		'\r:a carriage return; lines end with a newline alone'; do
+		'\r:a carriage return; lines end with a newline alone' \
+		'\357\273\277:a byte of value efh, no UTF-8 that shows; this is no text' \
+		'\344b:a byte of value e4h, no UTF-8 that shows; this is no text'; do
 		lay_canned
 		printf '%s\n' 'glob | any | none' >"$TMP/tree/known"
 		printf 'mmap2-suite baseline 1\ntarget x\n' >"$TMP/tree/saved"

@@ -55,6 +55,13 @@ static bool shows(uint32_t character)
 	return true;
 }
 
+size_t put_shown(const char *bytes, size_t count)
+{
+	size_t length;
+
+	return shows(decode((const unsigned char *)bytes, count, &length)) ? length : 0;
+}
+
 /* What the form wants written for a character of ASCII that means something in it, or NULL. */
 static const char *escape_of(enum put_form form, uint32_t character)
 {

@@ -32,6 +32,12 @@ void put(FILE *file, enum put_form form, const char *format, ...)
 /* Each line of text behind prefix, which is ours. */
 void put_lines(FILE *file, enum put_form form, const char *prefix, const char *text);
 
+/*
+ * The bytes of the character in front of count bytes (at least one) if it shows as itself, else 0:
+ * a newline is no such character.
+ */
+size_t put_shown(const char *bytes, size_t count);
+
 /* What PUT_LINE makes of the string, for the caller to free. */
 char *put_safe(const char *string);
 

@@ -2,6 +2,7 @@
 #include "base/text.h"
 
 #include "base/fail.h"
+#include "base/put.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -290,30 +291,31 @@ char *read_file(const char *path, size_t *length)
 	return text.data;
 }
 
-static void refuse_control(const char *path, int line, unsigned char byte)
+static void refuse_byte(const char *path, int line, unsigned char byte)
 {
 	if (byte == '\0')
 		fail_at(path, line, "a byte of value 0; this is no text");
 	if (byte == '\r')
 		fail_at(path, line, "a carriage return; lines end with a newline alone");
+	if (byte >= 0x80)
+		fail_at(path, line, "a byte of value %02xh, no UTF-8 that shows; this is no text",
+			byte);
 	fail_at(path, line, "a control character (%02xh); this is no text", byte);
 }
 
 char *read_text_file(const char *path)
 {
-	size_t length;
+	size_t length, size;
 	char *text = read_file(path, &length);
 	int line = 1;
 
 	if (!text)
 		fail_at(path, 0, "cannot read it: %s", read_problem());
-	for (size_t i = 0; i < length; i++) {
-		unsigned char byte = text[i];
-
-		if (byte == '\n')
-			line++;
-		else if ((byte < ' ' && byte != '\t') || byte == 127)
-			refuse_control(path, line, byte);
+	for (size_t i = 0; i < length; i += size) {
+		size = text[i] == '\n' ? 1 : put_shown(text + i, length - i);
+		if (size == 0)
+			refuse_byte(path, line, text[i]);
+		line += text[i] == '\n';
 	}
 	return text;
 }
