@@ -585,6 +585,28 @@ shared() {
 	assert_line --partial "did not come up in"
 }
 
+@test "--against, with a machine that died now, or had died then: its cases in one line" {
+	local ids=(verdict/crash verdict/hang verdict/mismatch verdict/pass) id whole=() two
+
+	two=("$DRIVER" --root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel" -j 2 "${ids[@]}")
+
+	for id in "${ids[@]}"; do
+		whole+=("@if $id" "$(both "$id")" @fi)
+	done
+	does "${begun[@]}" "${whole[@]}" "end 0.1"
+	run -0 "${two[@]}" --save "$TMP/whole"
+	# One is dealt crash and mismatch, the other hang and pass.
+	does "${begun[@]}" "@if verdict/pass" "@console Kernel panic - not syncing: x" @exit @fi \
+		"${whole[@]}" "end 0.1"
+	run -125 --separate-stderr "${two[@]}" --against "$TMP/whole" --save "$TMP/half"
+	assert_equal "${#lines[@]}" 3
+	assert_line --index 2 "2 cases did not run: the kernel died: Kernel panic - not syncing: x"
+	does "${begun[@]}" "${whole[@]}" "end 0.1"
+	run -1 --separate-stderr "${two[@]}" --against "$TMP/half"
+	assert_equal "${#lines[@]}" 3
+	assert_line --index 2 "2 cases were not judged then, as expected now"
+}
+
 @test "the first failure in one machine ends the other" {
 	local mismatch=("$(face verdict/mismatch asm)" "$(face verdict/mismatch c FAIL)")
 	local pass=(@child @hang)

@@ -150,6 +150,7 @@ struct baseline {
 	struct saved *cases;
 	size_t count;
 	int printed, changes;
+	size_t judged_since; /* cases that were not judged then, and are as expected now */
 	struct unrun *unrun;
 	size_t unrun_count;
 };
@@ -391,6 +392,15 @@ static struct given answer_beside(const struct saved *saved, const struct given 
 	return answer_as(&saved->answers[0], face);
 }
 
+/* A machine that died may leave hundreds of these in a baseline. */
+static bool was_not_judged(const struct saved *saved)
+{
+	const struct given *then = &saved->answers[0];
+
+	return saved->count == 1 && then->seen.count == 0 &&
+	       strcmp(then->verdict, verdict_names[VERDICT_BROKEN]) == 0;
+}
+
 static void tell_change(struct baseline *baseline, const struct run *run,
 			const struct case_result *result, const struct saved *saved, FILE *file)
 {
@@ -426,7 +436,9 @@ static bool compare_round(struct baseline *baseline, const struct run *run,
 	}
 	if (saved && baseline_has(baseline, run, result))
 		return false;
-	if (saved) {
+	if (saved && was_not_judged(saved) && !verdict_is_bad(result->verdict)) {
+		baseline->judged_since++;
+	} else if (saved) {
 		tell_change(baseline, run, result, saved, file);
 	} else {
 		begin_change(baseline, run, file);
@@ -449,16 +461,27 @@ static void compare_rounds(struct baseline *baseline, const struct run *run,
 	baseline->changes += changed;
 }
 
-int baseline_compare(struct baseline *baseline, const struct run *run, const struct lines *all_ids,
-		     FILE *file)
+/* What is said in one line of many cases. */
+static void tell_counts(struct baseline *baseline, const struct run *run, FILE *file)
 {
-	for (size_t i = 0; i < run->results.cases; i++)
-		compare_rounds(baseline, run, results_rounds(&run->results, i), file);
 	for (size_t i = 0; i < baseline->unrun_count; i++) {
 		begin_change(baseline, run, file);
 		put(file, PUT_LINE, "%zu case%s %s\n", baseline->unrun[i].count,
 		    baseline->unrun[i].count == 1 ? "" : "s", baseline->unrun[i].reason);
 	}
+	if (baseline->judged_since > 0) {
+		begin_change(baseline, run, file);
+		put(file, PUT_LINE, "%zu case%s then, as expected now\n", baseline->judged_since,
+		    baseline->judged_since == 1 ? " was not judged" : "s were not judged");
+	}
+}
+
+int baseline_compare(struct baseline *baseline, const struct run *run, const struct lines *all_ids,
+		     FILE *file)
+{
+	for (size_t i = 0; i < run->results.cases; i++)
+		compare_rounds(baseline, run, results_rounds(&run->results, i), file);
+	tell_counts(baseline, run, file);
 	/* Cases that a selection left out are no change; cases that are gone are. */
 	for (size_t i = 0; i < baseline->count; i++) {
 		const struct saved *saved = &baseline->cases[i];
