@@ -190,6 +190,7 @@ passes() {
 	assert_line "ok 1 canned/report # XFAIL its bug"
 	assert_line --partial " on fex 24.11 "
 	run -1 canned --face asm --known "$TMP/known" --emulator fex=24.12
+	assert_line --regexp 'again: \./run-tests\.sh --failed --exec .* --emulator fex=24\.12 --known '
 	run -2 canned --face asm --known "$TMP/known" --emulator fxe
 	assert_output --partial "uml fxe qemu-i386<1.2)"
 	expects "[real] exit 1" "exit 0"

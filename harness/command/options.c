@@ -513,6 +513,15 @@ static void add_joined(struct text *text, const char *option, const struct lines
 	text_free(&joined);
 }
 
+static void add_emulator(struct text *text, const struct options *options)
+{
+	if (!options->emulator)
+		return;
+	text_addf(text, " --emulator %s%s", options->emulator,
+		  options->emulator_version.known ? "=" : "");
+	version_write(text, &options->emulator_version);
+}
+
 char *options_same_target(const struct options *options, bool judged)
 {
 	struct text text = { 0 };
@@ -520,6 +529,7 @@ char *options_same_target(const struct options *options, bool judged)
 	for (size_t i = 0; i < options->kernels.count; i++)
 		add_word(&text, "--kernel", options->kernels.at[i]);
 	add_joined(&text, "--exec", &options->prefix);
+	add_emulator(&text, options);
 	if (options->kernels.count && options->memory != DEFAULT_MEMORY)
 		text_addf(&text, " --mem %d", options->memory);
 	if (options->kernels.count && options->append)
