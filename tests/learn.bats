@@ -337,12 +337,59 @@ by_hand() {
 	refute_line --regexp '^(strace|gdb)'
 }
 
-@test "a symbol marks the int 80h of each call that is reported" {
-	local id address
+# "SYMBOL BYTES PROGRAM" for each int80_NAME that marks anything but an int 80h.
+marks_elsewhere() {
+	python3 - "$BUILD"/asm/*/ <<-'END'
+		import os, struct, sys
 
-	for id in length/zero typical/shared-file; do
-		address=$(nm "$BUILD/asm/$id" | sed -n 's/ t int80_mmap2$//p')
-		run -0 objdump -d -M intel --start-address="0x$address" --stop-address=$((0x$address + 2)) "$BUILD/asm/$id"
-		assert_line --regexp 'cd 80 +	int +0x80'
+		def fields(form, data, at):
+		    return struct.unpack_from("<" + form, data, at)
+
+		for program in (os.path.join(folder, name) for folder in sys.argv[1:]
+		                for name in os.listdir(folder) if "." not in name):
+		    elf = open(program, "rb").read()
+		    (headers, sections), (count,) = fields("II", elf, 28), fields("H", elf, 44)
+		    segments = [fields("5I", elf, headers + 32 * i) for i in range(count)]
+		    (count,) = fields("H", elf, 48)
+		    tables = [fields("10I", elf, sections + 40 * i) for i in range(count)]
+		    for table in (t for t in tables if t[1] == 2):
+		        strings = tables[table[6]][4]
+		        for at in range(table[4], table[4] + table[5], 16):
+		            name, value = fields("II", elf, at)
+		            name = elf[strings + name:elf.index(b"\0", strings + name)].decode()
+		            for kind, offset, start, _, size in segments:
+		                if name.startswith("int80_") and kind == 1 and 0 <= value - start < size:
+		                    code = elf[offset + value - start:][:2]
+		                    if code != b"\xcd\x80":
+		                        print(name, code.hex(), program)
+	END
+}
+
+@test "a symbol marks the int 80h of each call that is reported, and nothing else" {
+	local id
+
+	for id in length/zero typical/shared-file oldmmap/fixed-unaligned; do
+		run -0 nm "$BUILD/asm/$id"
+		assert_line --regexp ' t int80_mmap2?$'
 	done
+	run -0 marks_elsewhere
+	refute_output
+}
+
+@test "--explain: gdb stops at the call, at the routine, or where the program begins" {
+	local id place
+
+	while read -r id place; do
+		run -0 suite --explain "$id" --exec qemu-i386
+		assert_line --partial " -ex 'break $place' -ex continue"
+		run -0 nm "$BUILD/asm/$id"
+		assert_line --regexp "^[0-9a-f]+ [Tt] ${place#[*]}\$"
+	done <<-'END'
+		length/zero *int80_mmap2
+		oldmmap/fixed-unaligned *int80_mmap
+		utek/zero-fill utek_mmap
+		mks/past-the-end-far mks_mmap
+		entry/from-64-bit-code _start
+		threads/own-places _start
+	END
 }

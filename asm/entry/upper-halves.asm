@@ -29,7 +29,7 @@ bits 64
 
 bits 32
 .code32:
-        report  mmap2
+        report  mmap2, elsewhere
         value   upper_half, [result + 4]
 
         maps    after

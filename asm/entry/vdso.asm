@@ -46,7 +46,7 @@ case_begin
         mov     edi, [fd]               ; descriptor
         mov     ebp, 2                  ; offset in 4096-byte units
         call    [kernel_vsyscall]
-        report  mmap2
+        report  mmap2, elsewhere
 
         peek    56000000h               ; first byte of page 2, by way of the vDSO
 
