@@ -232,12 +232,23 @@ persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT"
 @test "tags, claims, needs, conditions, what the template left to do" {
 	breaks cases/length/zero.case 's/errno/errnoo/' "cases/length/zero.case:2: unknown tag: errnoo"
 	breaks cases/length/zero.case '/^claims:/s/$/ Z-99/' "cases/length/zero.case:1: unknown claim: Z-99"
+	breaks cases/length/zero.case '1s/.*/claims:Z-99/' "cases/length/zero.case:1: unknown claim: Z-99"
+	breaks cases/length/zero.case '1s/:.*/:/' "cases/length/zero.case:1: claims: has no value"
 	breaks "$zero" '3s/.*/; TODO: why/' \
 		"$zero:3: TODO: words of the template (make new) that nobody has replaced"
 	breaks cases/length/zero.case '3s/.*/needs: nx,sparc/' \
 		"cases/length/zero.case:3: unknown condition: sparc"
 	breaks expected/length/zero.exp '$s/^/[linux<5] /' \
 		"expected/length/zero.exp:5: unknown condition: linux<5"
+}
+
+@test "a suite in a folder with any name" {
+	mkdir -p "$TMP/a\\tb/harness/case" "$TMP/a\\tb/asm/inc" "$TMP/a\\tb/doc"
+	cp -a "$SUITE/tools" "$SUITE/doc/claims" "$TMP/a\\tb"
+	mv "$TMP/a\\tb/claims" "$TMP/a\\tb/doc"
+	cp "$SUITE/harness/case/target.c" "$TMP/a\\tb/harness/case"
+	cp "$SUITE/asm/inc/abi.inc" "$TMP/a\\tb/asm/inc"
+	run -0 "$TMP/a\\tb/tools/lint-cases" "$TMP/tree"
 }
 
 @test "blanks at the end, tabs, carriage returns, bad names" {
