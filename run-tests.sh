@@ -119,26 +119,40 @@ is_given() {
 	return 1
 }
 
-# What the option was given, empty without it.
-value_of() {
+# Into $value: what the option was given last, empty without it.
+find_value() {
 	local i
 
+	value=
 	for i in ${arguments[0]+"${!arguments[@]}"}; do
 		case ${arguments[i]} in
-		"$1") echo "${arguments[i + 1]-}" ;;
-		"$1"=*) echo "${arguments[i]#*=}" ;;
+		"$1") value=${arguments[i + 1]-} ;;
+		"$1"=*) value=${arguments[i]#*=} ;;
 		esac
-	done | tail -n 1
+	done
 }
 
 # A bzImage needs QEMU; a User-mode Linux is a program.
-check_machine() {
-	local kernel
+build_for_machine() {
+	local kernel qemu=()
 
-	command -v qemu-system-x86_64 >/dev/null || for kernel in "${kernels[@]}"; do
+	for kernel in "${kernels[@]}"; do
 		[[ $kernel == *uml* ]] || [[ $(head -c 4 "$kernel" 2>/dev/null) == $'\177ELF' ]] ||
-			die 125 "qemu-system-x86_64 is missing; ./run-tests.sh --install --kernel $kernel installs it"
+			qemu=(-n qemu-system-x86_64)
 	done
+	build ${qemu[0]+"${qemu[@]}"} -i "--install --kernel ${kernels[0]}" driver vm
+}
+
+# An emulator that --install knows is asked for before the build, not behind it.
+build_for_prefix() {
+	local words value emulator=()
+
+	find_value --exec
+	read -ra words <<<"$value" || true
+	case ${words[0]-} in
+	qemu-i386 | valgrind) emulator=(-n "${words[0]}" -i "--install --exec ${words[0]}") ;;
+	esac
+	build ${emulator[0]+"${emulator[@]}"} driver cases
 }
 
 # Only what the call is about to use.
@@ -148,10 +162,9 @@ build_what_is_needed() {
 	elif [ -n "$try" ]; then
 		build driver frame
 	elif [ ${#kernels[@]} -gt 0 ]; then
-		check_machine
-		build driver vm
+		build_for_machine
 	else
-		build driver cases
+		build_for_prefix
 	fi
 }
 
@@ -231,7 +244,8 @@ if [ -n "$try" ]; then
 elif $explain; then
 	ids=$("${driver[@]}" --list "${arguments[@]}")
 	mapfile -t ids <<<"$ids"
-	exec "$root/tools/explain" "$root" "$build" "$bytes" "$(value_of --exec)" "${ids[@]%% *}"
+	find_value --exec
+	exec "$root/tools/explain" "$root" "$build" "$bytes" "$value" "${ids[@]%% *}"
 fi
 if [ ${#kernels[@]} -eq 0 ] &&
 	! is_given --exec -l --list --lay-out -h --help --version && ! runs_i386; then

@@ -104,6 +104,23 @@ assembled() { grep -c '^  NASM' || true; }
 	done
 }
 
+@test "all that a run needs and that is missing: one line, before the build, and what installs it" {
+	local tool
+
+	mkdir "$TMP/bin"
+	for tool in bash dirname env find mkdir sha256sum xargs sort flock make gcc nproc head; do
+		ln -s "$(command -v "$tool")" "$TMP/bin/$tool"
+	done
+	O=$TMP/new PATH=$TMP/bin run -125 ./run-tests.sh --kernel 6.1-686
+	assert_output "mmap2-suite: these are missing: qemu-system-x86_64 nasm ld cpio; ./run-tests.sh --install --kernel 6.1-686 installs them"
+	O=$TMP/new PATH=$TMP/bin run -125 ./run-tests.sh --kernel=some/6.1-uml
+	assert_output "mmap2-suite: these are missing: nasm ld cpio; ./run-tests.sh --install --kernel some/6.1-uml installs them"
+	O=$TMP/new PATH=$TMP/bin run -125 ./run-tests.sh --exec 'qemu-i386 -R 0x8000' length
+	assert_output "mmap2-suite: these are missing: qemu-i386 nasm ld; ./run-tests.sh --install --exec qemu-i386 installs them"
+	O=$TMP/new PATH=$TMP/bin run -125 ./run-tests.sh
+	assert_output "mmap2-suite: these are missing: nasm ld; ./run-tests.sh --install installs them"
+}
+
 @test "what is built runs without nasm and a compiler" {
 	mkdir "$TMP/bin"
 	for tool in bash dirname env find flock mkdir sha256sum sort xargs; do
