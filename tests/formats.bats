@@ -254,7 +254,10 @@ many() {
 	run -0 xmllint --xpath 'string(//system-out)' "$TMP/xml"
 	assert_output "${stderr_lines[0]}"
 	many 21 $'maps one..two:\n+ 50000000..50001000 rw-p 0 anonymous' $'maps one\n08048000-08049000 r-xp 00000000 00:31 5 /program\nend\nmaps two\n08048000-08049000 r-xp 00000000 00:31 5 /program\n50000000-50002000 rw-p 00000000 00:00 0 \nend'
-	assert_regex "${stderr_lines[0]}" 'in common: an area is 1000h bytes longer \(in all\)'
+	assert_regex "${stderr_lines[0]}" 'in common: 1000h bytes more are mapped \(in all\)'
+	many 21 'munmap(0x50000000, 4096) = 0' 'call munmap 50000000 00001000 = ffffffea'
+	assert_regex "${stderr_lines[0]}" \
+		'in common: munmap gives -EINVAL in place of an answer \(in all\)'
 	many 21 'x = 1' 'nonsense'
 	assert_regex "${stderr_lines[0]}" 'the family is canned \(in all\)'
 	many 20 'x = 1' 'value x = 00000002'

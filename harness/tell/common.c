@@ -8,12 +8,11 @@ enum {
 	FEW = 20, /* results are read one by one */
 	MOST_TOLD = 3,
 	MOST_TRAITS = 4000,
-	SMALLER = 3,
-	LARGER = 4, /* the part of the results that is "in common" */
+	PART = 2, /* half of the results are most of them */
 };
 
 /* What says more of a bug stands first where both hold of as many. */
-enum telling { REGISTER, AREA, LINE, REASON, FACE, FAMILY };
+enum telling { REGISTER, MEMORY, ANSWER, LINE, REASON, FACE, FAMILY };
 
 /* Something that can be said of a result, and of how many it was. */
 struct trait {
@@ -71,61 +70,94 @@ static size_t arguments_of(struct lines *arguments, const char *line)
 }
 
 /* Which registers of a call came back as others: the arguments are told as they are after it. */
-static void compare_calls(struct traits *traits, const char *then, const char *now)
+static bool compare_registers(struct traits *traits, const struct lines *before,
+			      const struct lines *after)
 {
 	static const char *const registers[] = { "ebx", "ecx", "edx", "esi", "edi", "ebp" };
+	bool same = true;
+
+	for (size_t i = 0; i < before->count && i < 6; i++) {
+		if (strcmp(before->at[i], after->at[i]) == 0)
+			continue;
+		say(traits, REGISTER, new_stringf("a call changes %s", registers[i]));
+		same = false;
+	}
+	return same;
+}
+
+/* The errno that the line of a call ends in, "-EINVAL", or NULL. */
+static const char *errno_of(const char *line)
+{
+	const char *errno_text = strstr(line, " = -E");
+
+	return errno_text ? errno_text + 3 : NULL;
+}
+
+static void compare_answers(struct traits *traits, const char *then, const char *now)
+{
+	const char *before = errno_of(then), *after = errno_of(now);
+	int name = (int)strcspn(then, "(");
+
+	if (before || after)
+		say(traits, ANSWER,
+		    new_stringf("%.*s gives %s in place of %s", name, then,
+				after ? after : "an answer", before ? before : "an answer"));
+	else
+		say(traits, ANSWER, new_stringf("%.*s gives another answer", name, then));
+}
+
+static void compare_calls(struct traits *traits, const char *then, const char *now)
+{
 	struct lines before = { 0 }, after = { 0 };
 	size_t name = strcspn(then, "(");
 
 	if (then[name] && strncmp(then, now, name + 1) == 0 &&
-	    arguments_of(&before, then) == arguments_of(&after, now)) {
-		for (size_t i = 0; i < before.count && i < 6; i++) {
-			if (strcmp(before.at[i], after.at[i]) != 0)
-				say(traits, REGISTER,
-				    new_stringf("a call changes %s", registers[i]));
-		}
-	}
+	    arguments_of(&before, then) == arguments_of(&after, now) &&
+	    compare_registers(traits, &before, &after))
+		compare_answers(traits, then, now);
 	lines_free(&before);
 	lines_free(&after);
 }
 
-/* "+ A+0..2000 r--s": the name of the start, and where it ends; false if it is no area. */
-static bool read_area(const char *line, size_t *start, unsigned long long *end)
+/* How much more is mapped by "+ A+0..2000 r--s", less by "- ...": 0 if it is no area. */
+static long long bytes_of(const char *line)
 {
+	const char *area = line + 2;
 	const char *dots = strstr(line, "..");
-	const char *area = line + strspn(line, "+- ");
+	const char *start;
+	long long bytes;
 	char *behind;
 
-	if (!dots || strchr(line, '(') || dots < area || strcspn(area, " ") < (size_t)(dots - area))
-		return false;
-	*start = dots - line;
-	*end = strtoull(dots + 2, &behind, 16);
-	return behind > dots + 2;
+	if ((*line != '+' && *line != '-') || line[1] != ' ' || !dots || dots < area ||
+	    strcspn(area, " ") < (size_t)(dots - area))
+		return 0;
+	start = memchr(area, '+', dots - area); /* behind a letter, what is behind its start */
+	bytes = strtoll(dots + 2, &behind, 16) - strtoll(start ? start + 1 : area, NULL, 16);
+	return *line == '+' ? bytes : -bytes;
 }
 
-static void compare_areas(struct traits *traits, const char *then, const char *now)
+static void compare_memory(struct traits *traits, const struct lines *then, const struct lines *now)
 {
-	size_t one, other;
-	unsigned long long before, after;
+	long long more = 0;
 
-	if (!read_area(then, &one, &before) || !read_area(now, &other, &after) || one != other ||
-	    strncmp(then, now, one) != 0 || before == after)
-		return;
-	say(traits, AREA,
-	    new_stringf("an area is %llxh bytes %s",
-			after > before ? after - before : before - after,
-			after > before ? "longer" : "shorter"));
+	for (size_t i = 0; i < now->count; i++)
+		more += bytes_of(now->at[i]);
+	for (size_t i = 0; i < then->count; i++)
+		more -= bytes_of(then->at[i]);
+	if (more)
+		say(traits, MEMORY,
+		    new_stringf("%llxh bytes %s are mapped", more > 0 ? more : -more,
+				more > 0 ? "more" : "fewer"));
 }
 
 /* ---- one result ---- */
 
-/* A row of '-' lines and the '+' lines behind it: the first beside the first. */
+/* A row of '-' lines and the '+' lines behind it: calls the first beside the first. */
 static void compare_rows(struct traits *traits, const struct lines *then, const struct lines *now)
 {
-	for (size_t i = 0; i < then->count && i < now->count; i++) {
+	for (size_t i = 0; i < then->count && i < now->count; i++)
 		compare_calls(traits, then->at[i], now->at[i]);
-		compare_areas(traits, then->at[i], now->at[i]);
-	}
+	compare_memory(traits, then, now);
 }
 
 static void say_difference(struct traits *traits, const char *difference)
@@ -199,7 +231,7 @@ static char *sentence(struct traits *traits, size_t bad)
 	for (size_t i = 0; i < traits->count && told < MOST_TOLD; i++) {
 		size_t count = traits->at[i].count;
 
-		if (count * LARGER < bad * SMALLER)
+		if (count * PART < bad)
 			break;
 		if (told++ == 0)
 			text_addf(&text, "%zu results are not as expected; in common:", bad);

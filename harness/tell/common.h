@@ -11,7 +11,7 @@
 
 /*
  * A line about it, for the caller to free; NULL if no more than twenty results are bad, or
- * if nothing holds of at least three quarters of them.  What holds of most comes first.
+ * if nothing holds of at least half of them.  What holds of most comes first.
  */
 char *common_of(const struct run *run);
 
