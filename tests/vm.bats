@@ -897,7 +897,7 @@ packed_image() {
 	[ "$size" -lt 256 ] # or its size would not be one byte of the image
 }
 
-kept() { find "$TMP/cache/mmap2-suite/vmlinux" -type f "$@"; }
+kept() { find "$TMP/cache/mmap2-suite/vmlinux" -type f ! -name '*.cksum' "$@"; }
 
 @test "the kernel inside an image is booted, unpacked once" {
 	packed_image "$TMP/kernel"
@@ -917,6 +917,20 @@ kept() { find "$TMP/cache/mmap2-suite/vmlinux" -type f "$@"; }
 	truncate -s 80 "$(kept)"
 	run -0 in_vm verdict/pass
 	cmp "$(kept)" "$TMP/vmlinux"
+}
+
+@test "a kept kernel of which a byte has changed, or that nobody checked, is unpacked again" {
+	packed_image "$TMP/kernel"
+	does "${begun[@]}" "$(both verdict/pass)" "end 0.1"
+	run -0 in_vm verdict/pass
+	printf x | dd of="$(kept)" bs=1 seek=70 conv=notrunc status=none
+	run -1 cmp -s "$(kept)" "$TMP/vmlinux"
+	run -0 in_vm verdict/pass
+	cmp "$(kept)" "$TMP/vmlinux"
+	rm "$(kept).cksum"
+	touch -d 2001-01-01 "$(kept)"
+	run -0 in_vm verdict/pass
+	assert_file_exist "$(kept).cksum"
 }
 
 @test "another kernel of the same name and size is another kernel" {
@@ -967,6 +981,8 @@ kept() { find "$TMP/cache/mmap2-suite/vmlinux" -type f "$@"; }
 	assert_equal "$(kept | wc -l)" 16
 	assert_file_exist "$(tail -n 1 "$TMP/kernel.starts")"
 	assert_not_exist "$TMP/cache/mmap2-suite/vmlinux/10"
+	run -0 find "$TMP/cache/mmap2-suite/vmlinux" -name '*.cksum'
+	assert_equal "${#lines[@]}" 1
 }
 
 @test "a fetched kernel that is not what was fetched: one line" {

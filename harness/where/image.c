@@ -70,18 +70,33 @@ static bool run_tool(const char *const *argv, int from, int to)
 	return pid > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
+/* What a tool says in a line of what the file holds, or NULL if it can not be asked. */
+static char *said_of(const char *const *tool, int from)
+{
+	int to = memfd_create("said", MFD_CLOEXEC);
+	char line[128] = "";
+	bool told = from >= 0 && to >= 0 && run_tool(tool, from, to) &&
+		    pread(to, line, sizeof(line) - 1, 0) > 0;
+
+	close(to);
+	line[strcspn(line, "\n")] = '\0';
+	return told ? new_string(line) : NULL;
+}
+
 /* The file's SHA-256 in hex, or NULL if the system can not tell it. */
 static char *checksum(const char *path)
 {
 	static const char *const tool[] = { "sha256sum", NULL };
 	int from = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* of a FIFO: nothing */
-	int to = memfd_create("checksum", MFD_CLOEXEC);
-	char sum[65] = "";
-	bool told = from >= 0 && to >= 0 && run_tool(tool, from, to) && pread(to, sum, 64, 0) == 64;
+	char *sum = said_of(tool, from);
 
 	close(from);
-	close(to);
-	return told && strspn(sum, "0123456789abcdef") == 64 ? new_string(sum) : NULL;
+	if (sum && strspn(sum, "0123456789abcdef") == 64) {
+		sum[64] = '\0';
+		return sum;
+	}
+	free(sum);
+	return NULL;
 }
 
 /* vm/fetch writes down what it fetched: "CHECKSUM  NAME". */
@@ -336,16 +351,68 @@ static bool is_usable(int unpacked, int image)
 	       (size_t)status.st_size == payload.unpacked && has_entry(unpacked);
 }
 
+/* Beside a kept kernel: a checksum that costs nothing beside a boot. */
+static char *record_of(const char *unpacked)
+{
+	return new_stringf("%s.cksum", unpacked);
+}
+
+static char *cheap_checksum(int unpacked)
+{
+	static const char *const tool[] = { "cksum", NULL };
+
+	lseek(unpacked, 0, SEEK_SET);
+	return said_of(tool, unpacked);
+}
+
+/* False for one that has changed since, or of which nobody knows. */
+static bool is_as_recorded(const char *path, int unpacked)
+{
+	char *record_path = record_of(path);
+	char *record = read_file(record_path, NULL);
+	char *sum = cheap_checksum(unpacked);
+	bool same = record && sum && strcmp(record, sum) == 0;
+
+	free(sum);
+	free(record);
+	free(record_path);
+	return same;
+}
+
+static bool record(const char *path, int unpacked)
+{
+	char *record_path = record_of(path);
+	char *sum = cheap_checksum(unpacked);
+	int file = open(record_path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+	bool written = sum && file >= 0 && write(file, sum, strlen(sum)) == (ssize_t)strlen(sum);
+
+	close(file);
+	free(sum);
+	free(record_path);
+	return written;
+}
+
+/* The kept kernel, and what is recorded of it. */
+static bool forget(const char *path)
+{
+	char *record_path = record_of(path);
+	bool gone = unlink(path) == 0;
+
+	unlink(record_path);
+	free(record_path);
+	return gone;
+}
+
 static bool is_kept(const char *path, int image)
 {
 	int file = open(path, O_RDONLY | O_CLOEXEC);
-	bool usable = file >= 0 && is_usable(file, image);
+	bool usable = file >= 0 && is_usable(file, image) && is_as_recorded(path, file);
 
 	close(file);
 	if (usable)
 		utimensat(AT_FDCWD, path, NULL, 0); /* the newest are kept */
 	else
-		unlink(path);
+		forget(path);
 	return usable;
 }
 
@@ -397,11 +464,12 @@ static bool keep(int unpacked, const char *path, const char *folder)
 {
 	char *name = new_stringf("/proc/self/fd/%d", unpacked);
 	bool kept =
-		linkat(AT_FDCWD, name, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 || errno == EEXIST;
+		record(path, unpacked) &&
+		(linkat(AT_FDCWD, name, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 || errno == EEXIST);
 	char *old;
 
 	while ((old = one_too_many(folder))) {
-		bool gone = unlink(old) == 0;
+		bool gone = forget(old);
 
 		free(old);
 		if (!gone)
@@ -423,7 +491,7 @@ void image_give_up(const char *unpacked)
 	int file = open(mark, O_WRONLY | O_CREAT | O_CLOEXEC, 0644);
 
 	close(file);
-	unlink(unpacked);
+	forget(unpacked);
 	free(mark);
 }
 
