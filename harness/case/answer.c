@@ -24,7 +24,8 @@ static char *take_condition(struct expectation *one, char *line, const struct so
 		source_fail(source, "the condition has no ']'");
 	*end = '\0';
 	if (!target_is_condition(line + 1, words->emulator, &term, &length))
-		source_fail(source, "unknown condition: %s", target_why_bad(term, length));
+		source_fail(source, "unknown condition: %s",
+			    target_why_bad(term, length, words->emulator));
 	one->condition = new_string(line + 1);
 	line = end + 1 + strspn(end + 1, " ");
 	if (*line == '\0')

@@ -87,7 +87,8 @@ static void read_needs(struct reader *reader, char *value)
 	size_t length;
 
 	if (!target_is_condition(value, reader->words->emulator, &term, &length))
-		source_fail(&reader->source, "unknown need: %s", target_why_bad(term, length));
+		source_fail(&reader->source, "unknown need: %s",
+			    target_why_bad(term, length, reader->words->emulator));
 	reader->facts->needs = new_string(value);
 }
 

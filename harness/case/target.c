@@ -621,7 +621,7 @@ char *target_why_not(const struct target *target, const char *term, size_t lengt
 	return text;
 }
 
-char *target_why_bad(const char *term, size_t length)
+char *target_why_bad(const char *term, size_t length, const char *emulator)
 {
 	struct text text = { 0 };
 
@@ -631,6 +631,8 @@ char *target_why_bad(const char *term, size_t length)
 	text_add(&text, " linux<6.1 linux>=6.12.113");
 	for (int i = 0; i < EMULATORS; i++)
 		text_addf(&text, " %s", emulators[i]);
+	if (emulator && !is_listed_emulator(emulator, strlen(emulator)))
+		text_addf(&text, " %s", emulator);
 	text_addf(&text, " %s<1.2)", emulators[0]);
 	return text_take(&text);
 }

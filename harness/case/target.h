@@ -120,11 +120,11 @@ bool target_is_condition(const char *condition, const char *emulator, const char
 
 /*
  * What is to be said of a term that is not met, in words, for the caller to free: "needs fork
- * (ENOSYS)", "nx is unknown: /proc/cpuinfo can not be read (ENOENT)"; of one that is bad "sparc
- * (there are native, ...)".
+ * (ENOSYS)", "nx is unknown: /proc/cpuinfo can not be read (ENOENT)"; of one that is bad, where
+ * emulator is the name of one, too, or NULL, "sparc (there are native, ...)".
  */
 char *target_why_not(const struct target *target, const char *term, size_t length);
-char *target_why_bad(const char *term, size_t length);
+char *target_why_bad(const char *term, size_t length, const char *emulator);
 
 /*
  * What every target has and this not, behind "this target": " has no fork (ENOSYS), nx is unknown

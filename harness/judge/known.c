@@ -316,7 +316,8 @@ static bool check_condition(const struct reader *reader, const char *condition)
 	if (strcmp(condition, "any") != 0)
 		met = target_check(reader->target, condition, &term, &length);
 	if (met == CONDITION_BAD)
-		source_fail(&reader->source, "unknown condition: %s", target_why_bad(term, length));
+		source_fail(&reader->source, "unknown condition: %s",
+			    target_why_bad(term, length, reader->target->emulator));
 	return met == CONDITION_MET;
 }
 
