@@ -5,7 +5,9 @@ set -euo pipefail
 # Whatever the caller's shell or make has set that would bend what is called below.
 unset CDPATH BASH_ENV ENV POSIXLY_CORRECT GREP_OPTIONS MAKEFLAGS MFLAGS GNUMAKEFLAGS MAKEFILES MAKELEVEL
 export LC_ALL=C
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=${BASH_SOURCE[0]}
+[[ $root == */* ]] || root=./$root
+root=$(cd "${root%/*}" && pwd)
 build=${O:-$root/build}
 [[ $build == /* ]] || build=$PWD/$build
 
@@ -13,6 +15,26 @@ say() { printf 'mmap2-suite: %s\n' "${*//[[:cntrl:]]/?}" >&2; }
 die() { say "$2"; exit "$1"; }
 usage=2
 case " $* " in *' --bisect '*) usage=128 ;; esac # git bisect run takes 2 for a bad commit
+
+# What stands in the driver's source, so that the first word of a fresh checkout needs no build.
+print_help() {
+	local line text=
+
+	while IFS= read -r line; do
+		[[ ! $line =~ ^$'\t'\"(.*)\"\;?$ ]] || text+=${BASH_REMATCH[1]}
+		[[ $line != *\"\; ]] || break
+	done <"$root/harness/options.c"
+	printf %b "$text"
+}
+
+print_version() {
+	local line version=
+
+	while IFS= read -r line; do
+		[[ ! $line =~ ^#define\ VERSION\ \"(.*)\"$ ]] || version=${BASH_REMATCH[1]}
+	done <"$root/harness/base/version.h"
+	printf 'mmap2-suite %s\n' "$version"
+}
 
 # What the asked-for run needs, by Debian's package names.
 needed_packages() {
@@ -168,6 +190,15 @@ build_what_is_needed() {
 	fi
 }
 
+case "$# ${1-}" in
+'1 -h' | '1 --help') print=print_help ;;
+'1 --version') print=print_version ;;
+*) print= ;;
+esac
+if [ -n "$print" ]; then
+	"$print" 2>/dev/null || die 125 "cannot write the results to standard output"
+	exit
+fi
 arguments=()
 kernels=()
 jobs=

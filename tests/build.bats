@@ -200,6 +200,20 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 	run -0 "$TMP/copy/run-tests.sh" -f tap length/zero
 }
 
+@test "--help and --version build nothing, and say what the driver says" {
+	local word
+
+	for word in -h --help --version; do
+		O=$TMP/fresh run -0 ./run-tests.sh "$word"
+		assert_equal "$output" "$(build/driver "$word")"
+		run -125 bash -c './run-tests.sh "$1" >/dev/full' - "$word"
+		assert_output "mmap2-suite: cannot write the results to standard output"
+		run -125 bash -c './run-tests.sh "$1" >&-' - "$word"
+		assert_output "mmap2-suite: cannot write the results to standard output"
+	done
+	assert_not_exist "$TMP/fresh"
+}
+
 # bats test_tags=any-host
 @test "every goal that make help or .PHONY names has a rule" {
 	local goal
@@ -309,11 +323,11 @@ lay_older() {
 
 @test "other settings build what they affect; back again, too" {
 	asks >/dev/null
-	CFLAGS='-O2 -DNDEBUG' run ./run-tests.sh --version
+	CFLAGS='-O2 -DNDEBUG' run ./run-tests.sh --list
 	assert_line --index 0 "mmap2-suite: building in $PWD/build"
-	run ./run-tests.sh --version
+	run ./run-tests.sh --list
 	assert_line --index 0 "mmap2-suite: building in $PWD/build"
-	run ./run-tests.sh --version
+	run ./run-tests.sh --list
 	refute_output --partial building
 	run -125 env NASM=false ./run-tests.sh length/zero
 	assert_line --index -1 "mmap2-suite: the build failed; its messages are above"
@@ -365,9 +379,8 @@ lay_older() {
 
 @test "what runs no program builds the driver alone, --try what it is linked with" {
 	export O=$TMP/fresh
-	run -0 ./run-tests.sh --help
-	run -0 ./run-tests.sh --version
 	run -0 ./run-tests.sh --list
+	run -0 ./run-tests.sh --list --help
 	run -0 ./run-tests.sh --lay-out "$TMP/laid" length/zero
 	assert_not_exist "$TMP/fresh/c/faces"
 	assert_equal "$(find "$TMP/fresh/asm" -type f)" ""
