@@ -159,7 +159,7 @@ persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT"
 	assert_line --index 0 "The hint is not NULL, so that a kernel that answers with the hint (2.6.11 did) is caught."
 }
 
-@test "a line that looks at something says at what, in a family where one does" {
+@test "a line that looks at something says at what, in a case where one does" {
 	local said="the line does not say what it looks at" one=asm/typical/shared-file.asm
 
 	sed -i -E 's/^( +(peek|poke|file_bytes|call_into) [^;]*[^ ;]) *(;.*)?$/\1/' asm/*/*.asm
