@@ -1,54 +1,56 @@
 ; threads/own-choice - pages that the kernel chooses for four threads at once are all different.
 ;
 ; Each thread asks 64 times and stores in each page the place where it keeps the address
-; of the page, a word that no other page has. A page given twice would hold one of the
+; of the page, a word that no other page has.  A page given twice would hold one of the
 ; two.
 
 %include "case.inc"
 
 case_begin
+; Four threads, each with a word of running: its number, which the kernel clears at its end.
 .start:
         mov     eax, 120                ; clone
         mov     ebx, THREAD_FLAGS       ; flags, those of a thread library
-        mov     ecx, [top]              ; stack of the thread, its top
-        mov     edx, [which]            ; parent tid, where its number goes
+        mov     ecx, [its_stack]        ; stack of the thread, its top
+        mov     edx, [its_word]         ; parent tid, where its number goes
         mov     esi, 0                  ; tls, none
-        mov     edi, [which]            ; child tid, the word to clear at its end
+        mov     edi, [its_word]         ; child tid, the word to clear at its end
         int     80h
         premise clone
         test    eax, eax
         jz      thread
         mov     [edi - running + numbers], eax
-        add     dword [top], 4096
-        add     dword [which], 4
-        cmp     dword [which], running + 16
+        add     dword [its_stack], 4096
+        add     dword [its_word], 4
+        cmp     dword [its_word], running + 16
         jne     .start
 
-        mov     dword [which], running
+; Waits for each of them: for its word to be cleared, and for it to be gone.
+        mov     dword [its_word], running
 .join:
-        mov     eax, [which]
+        mov     eax, [its_word]
         mov     ebx, [eax - running + numbers]
-        mov     [number], ebx
+        mov     [its_number], ebx
         cmp     dword [eax], 0          ; ended, or never begun
         je      .joined
 
         mov     eax, 240                ; futex
-        mov     ebx, [which]            ; word, cleared when its thread has ended
+        mov     ebx, [its_word]         ; word, cleared when its thread has ended
         mov     ecx, 0                  ; operation, FUTEX_WAIT
-        mov     edx, [number]           ; value, while it is the thread's number
+        mov     edx, [its_number]       ; value, while it is the thread's number
         mov     esi, 0                  ; timeout, none
         int     80h
         jmp     .join
 
 .joined:
         mov     eax, 238                ; tkill
-        mov     ebx, [number]           ; thread
+        mov     ebx, [its_number]       ; thread
         mov     ecx, 0                  ; signal, none: is it there?
         int     80h
         test    eax, eax
         jz      .joined                 ; an emulator tidies up behind the clearing of the word
-        add     dword [which], 4
-        cmp     dword [which], running + 16
+        add     dword [its_word], 4
+        cmp     dword [its_word], running + 16
         jne     .join
 
         mov     ebx, pages
@@ -67,12 +69,15 @@ case_begin
         value   different, [different]
 case_end
 
+        %define entry     esp + 4       ; on the stack of the thread: where its next address goes
+        %define rounds    esp           ; and how many are left
+
 ; edi is as the main thread had it: the word of this thread.
 thread:
-        sub     edi, running
+        sub     edi, running            ; 4n, of thread n
         shl     edi, 6
         add     edi, pages
-        push    edi                     ; where its next address goes
+        push    edi                     ; entry, 64n at first
         push    dword 64                ; rounds
 .round:
         mov     eax, 192                ; mmap2
@@ -83,25 +88,25 @@ thread:
         mov     edi, -1                 ; descriptor, none
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
-        mov     ebx, [esp + 4]
+        mov     ebx, [entry]
         cmp     eax, -4095
         jae     .none
         mov     [ebx], eax
         mov     [eax], ebx
 .none:
-        add     dword [esp + 4], 4
-        dec     dword [esp]
+        add     dword [entry], 4
+        dec     dword [rounds]
         jnz     .round
 
         mov     eax, 1                  ; exit, of this thread alone
         mov     ebx, 0                  ; status
         int     80h
 
-        words   top, stacks + 4096
-        words   which, running
+        words   its_stack, stacks + 4096
+        words   its_word, running
         variable running, 4
         variable numbers, 4
-        variable number
+        variable its_number
         variable stacks, 4 * 1024
         variable pages, 4 * 64
         variable different
