@@ -2,7 +2,9 @@
 ;
 ; data: 5000 bytes, page n filled with 'A' + n
 ;
-; file_bytes asks for four bytes, two of them behind the end, and gets two.
+; An area has whole pages, and a store behind the end goes into the last of them.  The file ends
+; where its inode says, at byte 5000, which no store through an area moves: read(2) stops there, and
+; so does what msync writes out.
 
 %include "case.inc"
 
@@ -17,7 +19,7 @@ case_begin
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
-        mov     ecx, 8192               ; length
+        mov     ecx, 8192               ; length, both pages of the file
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_SHARED         ; flags
         mov     edi, [fd]               ; descriptor
@@ -26,8 +28,8 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 5000
-        peek    [area], 5000
+        poke    [area], 'x', 5000       ; first byte behind the end
+        peek    [area], 5000            ; the same byte
 
         mov     eax, 144                ; msync
         mov     ebx, [area]             ; address
@@ -36,7 +38,7 @@ case_begin
         int     80h
         report  msync
 
-        file_bytes "data", 4998, 4
+        file_bytes "data", 4998, 4      ; the last two of the file, and two behind it
 case_end
 
         string  data, "data"

@@ -1,26 +1,26 @@
 ; errno/map-count - too many areas is ENOMEM on Linux, not EMFILE: the limit is vm.max_map_count, 65530 by default.
 ;
-; Every second page of a large area is given another protection, two areas at a time, until no
-; more of that is possible; then single pages are mapped until that is not possible either.  The
-; kernel asks for the limit before it maps, so that a process may have one area more than it says.
-; The limit is lowered first, to 1000: 65530 areas take a while.  It is a sysctl of the whole system,
-; so the case needs a machine of its own.
+; The number of areas is compared with the limit before a new one is made, so that a process may
+; have one more than it says, and one that gives an area back may map again.  The limit is lowered
+; to 1000 first, for 65530 areas take a while.  It is a sysctl of the whole system: hence a machine
+; of its own.
 
 %include "case.inc"
 
 case_begin
-        file_bytes "/proc/sys/vm/max_map_count", 0, 6
+        file_bytes "/proc/sys/vm/max_map_count", 0, 6 ; the limit, in digits
 
+; The limit is kept for the end, and lowered.
         mov     eax, 5                  ; open
         mov     ebx, limit              ; path, /proc/sys/vm/max_map_count
         mov     ecx, O_RDONLY           ; flags
         mov     edx, 0                  ; mode
         int     80h
         report  open
-        mov     [old], eax
+        mov     [reader], eax
 
         mov     eax, 3                  ; read
-        mov     ebx, [old]              ; descriptor
+        mov     ebx, [reader]           ; descriptor
         mov     ecx, before             ; buffer, what is to be put back
         mov     edx, 6                  ; length
         int     80h
@@ -32,15 +32,17 @@ case_begin
         mov     edx, 0                  ; mode
         int     80h
         report  open
-        mov     [new], eax
+        mov     [writer], eax
 
         mov     eax, 4                  ; write
-        mov     ebx, [new]              ; descriptor
+        mov     ebx, [writer]           ; descriptor
         mov     ecx, lower              ; buffer, 1000
         mov     edx, 4                  ; length
         int     80h
         report  write
 
+; Every second page of an area gets another protection, which makes two areas more, until that is
+; ENOMEM.
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
         mov     ecx, 400000h            ; length, 4 MiB
@@ -62,6 +64,7 @@ case_begin
         test    eax, eax
         jz      .split
 
+; Single pages that do not touch make one area more each, until that is ENOMEM too.
         mov     dword [page], 20000000h
 .map:
         mov     eax, 192                ; mmap2
@@ -76,6 +79,7 @@ case_begin
         cmp     eax, -4095
         jb      .map
 
+; One more is refused, and is not when another has gone.
         mov     eax, 192                ; mmap2
         mov     ebx, 30000000h          ; address, a free hint
         mov     ecx, 4096               ; length
@@ -102,16 +106,17 @@ case_begin
         int     80h
         report  mmap2
 
+; The limit as it was.
         mov     eax, 5                  ; open
         mov     ebx, limit              ; path, once more
         mov     ecx, O_WRONLY           ; flags
         mov     edx, 0                  ; mode
         int     80h
         report  open
-        mov     [back], eax
+        mov     [restorer], eax
 
         mov     eax, 4                  ; write
-        mov     ebx, [back]             ; descriptor
+        mov     ebx, [restorer]         ; descriptor
         mov     ecx, before             ; buffer, as it was
         mov     edx, 6                  ; length
         int     80h
@@ -120,8 +125,8 @@ case_end
 
         string  limit, "/proc/sys/vm/max_map_count"
         string  lower, "1000"
-        variable old
+        variable reader
         variable before, 2
-        variable new
+        variable writer
         variable page
-        variable back
+        variable restorer

@@ -1,6 +1,11 @@
 ; fork/child-maps - a mapping made in a child is none of its parent.
 ;
-; Not even a shared one: what fork makes common is memory that was mapped before it.
+; Not even a shared one: fork copies the list of areas, and from then on each process has its own.
+; What they have in common is memory that was mapped before.
+;
+;   before   ......   50000000h, in both
+;   mmap2    <rw-s>   the child's
+;   after    ......   the parent's
 
 %include "case.inc"
 
@@ -16,7 +21,7 @@ case_begin
         who     child
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 50000000h          ; address, a free hint
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_SHARED | MAP_ANONYMOUS ; flags
@@ -40,7 +45,7 @@ case_begin
         premise waitpid
         ended   child, [child_status]
 
-        peek    50000000h
+        peek    50000000h               ; where the child had its page, in the parent
         areas   after
 case_end
 

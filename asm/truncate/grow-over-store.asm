@@ -2,7 +2,8 @@
 ;
 ; data: 100 bytes, all 'A'
 ;
-; File systems differ here: some clear the place as the file grows, tmpfs leaves it.
+; A file that grows gets a new end in its inode.  Some file systems also clear the rest of the page
+; with the old end; tmpfs looks at pages only when a file shrinks.
 
 %include "case.inc"
 
@@ -17,7 +18,7 @@ case_begin
 
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
-        mov     ecx, 4096               ; length
+        mov     ecx, 4096               ; length, the page of the file
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_SHARED         ; flags
         mov     edi, [fd]               ; descriptor
@@ -26,17 +27,17 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 'x', 200        ; a byte behind the end
-        file_bytes "data", 99, 3        ; the last byte of the file, and two behind it
+        poke    [area], 'x', 200        ; 100 bytes behind the end
+        file_bytes "data", 99, 3        ; the last of the file, and two behind it
 
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
-        mov     ecx, 4096               ; length, low half
+        mov     ecx, 4096               ; length, low half: to the end of the page
         mov     edx, 0                  ; length, high half
         int     80h
         report  ftruncate64
 
-        file_bytes "data", 199, 3       ; the stored byte, and one on each side of it
+        file_bytes "data", 199, 3       ; the stored byte between its neighbours
 case_end
 
         string  data, "data"

@@ -9,7 +9,7 @@ CASE("fork/child-maps")
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
-		call_mmap((void *)0x50000000,	      /* address */
+		call_mmap((void *)0x50000000,	      /* address, a free hint */
 			  4096,			      /* length */
 			  PROT_READ | PROT_WRITE,     /* prot */
 			  MAP_SHARED | MAP_ANONYMOUS, /* flags */
