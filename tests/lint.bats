@@ -255,6 +255,7 @@ persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT"
 	mv "$TMP/a\\tb/claims" "$TMP/a\\tb/doc"
 	cp "$SUITE/harness/case/target.c" "$TMP/a\\tb/harness/case"
 	cp "$SUITE/asm/inc/abi.inc" "$TMP/a\\tb/asm/inc"
+	cp "$SUITE/asm/CALLS" "$TMP/a\\tb/asm"
 	run -0 "$TMP/a\\tb/tools/lint-cases" "$TMP/tree"
 }
 
