@@ -87,6 +87,32 @@ static char *silent_end(const struct outcome *outcome)
 	return reason;
 }
 
+/* What a program that was killed had said of a premise: " ...", or "". */
+static char *failed_premise(const struct test_case *test, enum face_kind face,
+			    const struct surroundings *around, const struct outcome *outcome)
+{
+	struct face_result told = { 0 };
+	char *text;
+
+	make_canonical(&told, test, face, around, outcome);
+	text = verdict_is_premise(&told) ? new_stringf("; %s", told.reason) : new_string("");
+	lines_free(&told.canonical);
+	free(told.reason);
+	return text;
+}
+
+static char *timeout_reason(const struct test_case *test, enum face_kind face,
+			    const struct surroundings *around, const struct outcome *outcome)
+{
+	char *premise = failed_premise(test, face, around, outcome);
+	char *reason = new_stringf(
+		"it ran for %.1f seconds and was killed%s%s", outcome->seconds,
+		outcome->stuck ? ", and does not end" : " (--timeout-mul allows more)", premise);
+
+	free(premise);
+	return reason;
+}
+
 bool verdict_canonical(struct face_result *result, const struct test_case *test,
 		       enum face_kind face, const struct surroundings *around,
 		       const struct outcome *outcome)
@@ -101,9 +127,7 @@ bool verdict_canonical(struct face_result *result, const struct test_case *test,
 		broken(result, new_stringf("it wrote more than %d KiB", POOL_OUTPUT_LIMIT / 1024));
 	} else if (outcome->timed_out) {
 		result->verdict = VERDICT_TIMEOUT;
-		result->reason = new_stringf(
-			"it ran for %.1f seconds and was killed%s", outcome->seconds,
-			outcome->stuck ? ", and does not end" : " (--timeout-mul allows more)");
+		result->reason = timeout_reason(test, face, around, outcome);
 	} else if (outcome->in_doubt) {
 		broken(result, new_string("a process was left behind while it ran, of which "
 					  "nothing tells whose it is (-j 1 would)"));
