@@ -1,4 +1,4 @@
-; failed-call/pipe - a pipe over an area is ENODEV too, but leaves the area whole.
+; failed-call/pipe - a pipe over an area is ENODEV and leaves the area whole.
 ;
 ; A pipe has no mmap method at all, which is seen before anything is unmapped.
 

@@ -1,4 +1,4 @@
-; length/whole-task - a length of the whole task is ENOMEM: the program lies in it.
+; length/whole-task - a length of the whole task is ENOMEM.
 ;
 ; On an x86-64 kernel it is not longer than the task, so only the search for a hole can refuse it;
 ; on an i386 kernel it is longer.

@@ -1,4 +1,4 @@
-; mincore/length-zero - a length of 0 succeeds, whatever the vector and mapped or not.
+; mincore/length-zero - a length of 0 succeeds, mapped or not, wherever in user space the vector is.
 ;
 ; The number of pages is 0, and so neither the areas nor the vector are gone to; that both lie in
 ; user space is asked all the same (access_ok, mincore/last-page).

@@ -1,4 +1,4 @@
-; mincore/not-mapped - a page that is not mapped is ENOMEM, before the vector is looked at.
+; mincore/not-mapped - a page that is not mapped is ENOMEM before anything is stored in the vector.
 ;
 ; The areas are gone through first, and only an answer is copied to the vector (copy_to_user).
 

@@ -1,4 +1,4 @@
-; offset/device-limit - a character device is mapped up to 4 GiB only by an i386 kernel: EOVERFLOW for the page that ends there.
+; offset/device-limit - on an i386 kernel the page of a character device that ends at 4 GiB is EOVERFLOW.
 ;
 ; Since 4.17 (and its stable releases) what a driver maps must end within ULONG_MAX bytes
 ; (file_mmap_size_max), and 4 GiB is one more than that on i386.  To /dev/zero the offset means

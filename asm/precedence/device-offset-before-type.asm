@@ -1,6 +1,7 @@
 ; precedence/device-offset-before-type - EOVERFLOW for the offset precedes ENODEV for the device.
 ;
-; A device may be mapped up to ULONG_MAX bytes: 4 GiB on i386, without meaning on x86-64.
+; A device may be mapped up to ULONG_MAX bytes: a byte less than 4 GiB on i386, without meaning
+; on x86-64.
 
 %include "case.inc"
 

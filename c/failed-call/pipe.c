@@ -1,4 +1,4 @@
-/* failed-call/pipe - a pipe over an area is ENODEV too, but leaves the area whole. */
+/* failed-call/pipe - a pipe over an area is ENODEV and leaves the area whole. */
 #include "case.h"
 
 CASE("failed-call/pipe")

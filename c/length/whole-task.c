@@ -1,4 +1,4 @@
-/* length/whole-task - a length of the whole task is ENOMEM: the program lies in it. */
+/* length/whole-task - a length of the whole task is ENOMEM. */
 #include "case.h"
 
 CASE("length/whole-task")

@@ -1,4 +1,5 @@
-/* mincore/length-zero - a length of 0 succeeds, whatever the vector and mapped or not. */
+/* mincore/length-zero - a length of 0 succeeds, mapped or not, wherever in user space the vector
+ * is. */
 #include "case.h"
 
 CASE("mincore/length-zero")

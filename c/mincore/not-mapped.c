@@ -1,4 +1,5 @@
-/* mincore/not-mapped - a page that is not mapped is ENOMEM, before the vector is looked at. */
+/* mincore/not-mapped - a page that is not mapped is ENOMEM before anything is stored in the vector.
+ */
 #include "case.h"
 
 CASE("mincore/not-mapped")

@@ -1,5 +1,5 @@
-/* offset/device-limit - a character device is mapped up to 4 GiB only by an i386 kernel:
- * EOVERFLOW for the page that ends there. */
+/* offset/device-limit - on an i386 kernel the page of a character device that ends at 4 GiB is
+ * EOVERFLOW. */
 #include "case.h"
 
 CASE("offset/device-limit")

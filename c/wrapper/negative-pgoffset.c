@@ -1,4 +1,4 @@
-/* wrapper/negative-pgoffset - a negative pgoffset is a large one: -2 is page fffffffeh.
+/* wrapper/negative-pgoffset - a negative pgoffset is a large one: -2 is page 0fffffffeh.
  *
  * data: 8192 bytes, page n filled with 'A' + n
  */
