@@ -78,11 +78,22 @@ unable_to_raise() {
 @test "a hard limit that forbids what the cases need is one line" {
 	run -125 unable_to_raise prlimit --as=2000000000:2000000000 "$DRIVER" --root "$TREE" \
 		--build "$BUILD/self-test" verdict/pass
-	assert_output "mmap2-suite: the hard limit on the address space (ulimit -v) is 2000000000, and the cases need unlimited: start the suite without it, or as root"
+	assert_output "mmap2-suite: the hard limit on the address space (ulimit -v) is 2000000000, and the cases need unlimited: start the suite without it, or with the right to raise it (CAP_SYS_RESOURCE)"
 	run -125 unable_to_raise prlimit --fsize=1000000:1000000 "$DRIVER" --root "$TREE" \
 		--build "$BUILD/self-test" verdict/pass
 	assert_output --partial "the hard limit on the size of files (ulimit -f) is 1000000"
 	assert_equal "${#lines[@]}" 1
+}
+
+@test "a limit that the caller's hard one forbids: the case is skipped by its name" {
+	lay_script <<<'say "$@"'
+	echo 'limit: STACK 1073741824' >>"$TMP/tree/cases/canned/report.case"
+	run -125 unable_to_raise prlimit --stack=8388608:8388608 "${scripted[@]}"
+	assert_line "ok 1 canned/report # SKIP needs a hard limit on the stack (ulimit -s) of 1073741824, not 8388608"
+	run -0 unable_to_raise prlimit --stack=8388608:1073741824 "${scripted[@]}"
+	sed -i 's/STACK.*/MEMLOCK 0 unlimited/' "$TMP/tree/cases/canned/report.case"
+	run -125 unable_to_raise prlimit --memlock=65536:65536 "${scripted[@]}"
+	assert_line --partial "# SKIP needs a hard limit on locked memory (ulimit -l) of unlimited, not 65536"
 }
 
 @test "more jobs than descriptors: so many run side by side as there are for" {

@@ -30,34 +30,36 @@ bool plan_wants(const struct plan *plan, enum face_kind face)
 }
 
 /* Why the case does not apply to the target, or NULL; *lacking: for what it can not do at all. */
-static char *settle(struct asked *asked, const struct plan *plan, const char *nobody, bool *lacking)
+static char *settle(struct asked *asked, const struct plan *plan, const struct bar *bar,
+		    bool *lacking)
 {
+	const struct case_facts *facts = &asked->test->facts;
 	const struct target *target = &plan->target;
-	bool out_of_reach = nobody && asked->test->facts.user == USER_NOBODY;
-	char *why = needs_of_facts(target, &asked->test->facts, lacking);
+	char *barred = bar ? bar->why(bar->context, facts) : NULL;
+	char *why = needs_of_facts(target, facts, lacking);
 	char *unknown = NULL;
 
 	if (plan->judged)
-		unknown = answer_on(&asked->test->answer, target, &asked->expected,
-				    !why && !out_of_reach);
+		unknown =
+			answer_on(&asked->test->answer, target, &asked->expected, !why && !barred);
 	if (why) {
 		free(unknown);
 	} else {
 		*lacking = unknown;
 		why = unknown ? unknown : needs_of_lines(target, &asked->expected, lacking);
 	}
-	if (!out_of_reach)
+	if (!barred)
 		return why;
 	free(why);
-	return new_string(nobody);
+	return barred;
 }
 
-void plan_settle(struct plan *plan, const char *nobody)
+void plan_settle(struct plan *plan, const struct bar *bar)
 {
 	for (size_t i = 0; i < plan->count; i++) {
 		bool lacking = false;
 
-		plan->at[i].skip = settle(&plan->at[i], plan, nobody, &lacking);
+		plan->at[i].skip = settle(&plan->at[i], plan, bar, &lacking);
 		plan->lacking += lacking;
 	}
 }

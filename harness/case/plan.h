@@ -30,10 +30,14 @@ void plan_free(struct plan *plan);
 /* Is that face to be asked? */
 bool plan_wants(const struct plan *plan, enum face_kind face);
 
-/*
- * With the target known: what is expected of each case, and which do not apply.  nobody says why
- * no program can run as nobody, or is NULL.
+/* Why whoever starts programs can not start one of these facts, for the caller to free; or NULL. */
+struct bar {
+	char *(*why)(const void *context, const struct case_facts *facts);
+	const void *context;
+};
+
+/* With the target known: what is expected of each case, and which do not apply.  bar may be NULL.
  */
-void plan_settle(struct plan *plan, const char *nobody);
+void plan_settle(struct plan *plan, const struct bar *bar);
 
 #endif

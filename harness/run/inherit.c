@@ -83,7 +83,7 @@ static void fix_limit(const struct fixed_limit *fixed)
 				 (unsigned long long)fixed->least);
 		fail(EXIT_NOT_TESTED,
 		     "the hard limit on %s is %llu, and the cases need %s: start the suite "
-		     "without it, or as root",
+		     "without it, or with the right to raise it (CAP_SYS_RESOURCE)",
 		     fixed->name, (unsigned long long)limit.rlim_max, least);
 	}
 	limit.rlim_cur = limit.rlim_max < fixed->wanted ? limit.rlim_max : fixed->wanted;
@@ -109,6 +109,41 @@ void inherit_fix(void)
 	memset(&param, 0, sizeof(param));
 	if (policy == SCHED_FIFO || policy == SCHED_RR)
 		sched_setscheduler(0, SCHED_OTHER, &param);
+}
+
+static const char *name_of(int resource)
+{
+	for (size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++) {
+		if (limits[i].resource == resource)
+			return limits[i].name;
+	}
+	return "what a case limits";
+}
+
+static void add_bound(struct text *text, rlim64_t bound)
+{
+	if (bound == RLIM64_INFINITY)
+		text_add(text, "unlimited");
+	else
+		text_addf(text, "%llu", (unsigned long long)bound);
+}
+
+char *inherit_refused(int resource, struct rlimit64 limit)
+{
+	struct text text = { 0 };
+	struct rlimit64 ours;
+
+	if (prlimit64(0, resource, NULL, &ours) < 0 || limit.rlim_max <= ours.rlim_max)
+		return NULL;
+	if (prlimit64(0, resource, &limit, NULL) == 0) {
+		prlimit64(0, resource, &ours, NULL);
+		return NULL;
+	}
+	text_addf(&text, "needs a hard limit on %s of ", name_of(resource));
+	add_bound(&text, limit.rlim_max);
+	text_add(&text, ", not ");
+	add_bound(&text, ours.rlim_max);
+	return text_take(&text);
 }
 
 /* What glibc, which the C faces are linked with, would obey in them. */

@@ -11,6 +11,7 @@
 #define INHERIT_H
 
 #include <stdbool.h>
+#include <sys/resource.h>
 
 /* Descriptors 0 to 2 are open from here on: what is written to a closed one fails. */
 void inherit_descriptors(void);
@@ -20,6 +21,12 @@ void inherit_file_size(void);
 
 /* The rest, before the first program starts. */
 void inherit_fix(void);
+
+/*
+ * Why a program can not be given the limit: "needs a hard limit on the stack (ulimit -s) of
+ * 1073741824, not 8388608", for the caller to free; NULL if it can.
+ */
+char *inherit_refused(int resource, struct rlimit64 limit);
 
 /*
  * The environment that programs get.  Without a prefix: none.  A prefix may need the caller's

@@ -131,6 +131,19 @@ static char *out_of_reach(const struct plan *plan, const struct request *request
 	}
 }
 
+/* Why no program with these facts can be started from here; context: why none can as nobody. */
+static char *why_barred(const void *context, const struct case_facts *facts)
+{
+	const char *nobody = context;
+	char *refused = NULL;
+
+	if (nobody && facts->user == USER_NOBODY)
+		return new_string(nobody);
+	for (size_t i = 0; i < facts->limit_count && !refused; i++)
+		refused = inherit_refused(facts->limits[i].resource, facts->limits[i].limit);
+	return refused;
+}
+
 /* ---- all of them ---- */
 
 static void make(struct programs *programs, const struct plan *plan, const struct request *request)
@@ -161,7 +174,7 @@ void programs_open(struct programs *programs, struct plan *plan, const struct re
 	target_set_fact(target, FACT_TMPFS, tmpfs ? ANSWER_YES : ANSWER_NO, NULL);
 	target_set_fact(target, FACT_VM, request->in_vm ? ANSWER_YES : ANSWER_NO, NULL);
 	nobody = out_of_reach(plan, request);
-	plan_settle(plan, nobody);
+	plan_settle(plan, &(struct bar){ why_barred, nobody });
 	free(nobody);
 	make(programs, plan, request);
 }
