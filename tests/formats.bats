@@ -317,3 +317,28 @@ many() {
 	run -125 deliberate -f junit=/nowhere/x verdict/pass
 	assert_line "mmap2-suite: cannot write /nowhere/x: No such file or directory"
 }
+
+# What the canned case, thirty times, writes with both streams on a terminal; \r and escapes as they are.
+on_a_terminal() {
+	script -qec "'$DRIVER' --root '$TMP/tree' --build '$TMP/build' -j 1 --repeat 30 \
+		--exec '$SUITE/tests/say $TMP/tree' $*" /dev/null </dev/null
+}
+
+# bats test_tags=any-host
+@test "on a terminal it says how far it is, clears that away, and mixes it into no line" {
+	lay_canned
+	printf 'done\n' >"$TMP/tree/report"
+	run -0 on_a_terminal -f short
+	assert_output --regexp $'\r\033\\[K[0-9]+ of 30'
+	# What is cleared away taken away, nothing of it is left.
+	run sed -e 's/.*\r\x1b\[K//' -e 's/\r*$//' <<<"$output"
+	refute_output --partial " of 30"
+	run on_a_terminal -f tap
+	run sed -e 's/.*\r\x1b\[K//' -e 's/\r*$//' <<<"$output"
+	assert_line "ok 30 canned/report round 30"
+	assert_equal "$(grep -c '^ok [0-9]* canned/report round [0-9]*$' <<<"$output")" 30
+	run -0 on_a_terminal -q -f short
+	refute_output --partial " of 30"
+	run -0 canned --repeat 30
+	refute_output --regexp ' of 30|\033'
+}
