@@ -27,6 +27,7 @@ case_begin
 
         mov     eax, 2                  ; fork
         int     80h
+        premise fork
         test    eax, eax
         jnz     .parent
 
@@ -46,6 +47,7 @@ case_begin
         mov     ecx, child_status       ; status, where it goes
         mov     edx, 0                  ; options
         int     80h
+        premise waitpid
         ended   child, [child_status]
 
         peek    [shared]
