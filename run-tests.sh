@@ -16,17 +16,7 @@ die() { say "$2"; exit "$1"; }
 usage=2
 case " $* " in *' --bisect '*) usage=128 ;; esac # git bisect run takes 2 for a bad commit
 
-# What stands in the driver's source, so that the first word of a fresh checkout needs no build.
-print_help() {
-	local line text=
-
-	while IFS= read -r line; do
-		[[ ! $line =~ ^$'\t'\"(.*)\"\;?$ ]] || text+=${BASH_REMATCH[1]}
-		[[ $line != *\"\; ]] || break
-	done <"$root/harness/options.c"
-	printf %b "$text"
-}
-
+# It stands in the driver's source: no build for it.
 print_version() {
 	local line version=
 
@@ -190,13 +180,8 @@ build_what_is_needed() {
 	fi
 }
 
-case "$# ${1-}" in
-'1 -h' | '1 --help') print=print_help ;;
-'1 --version') print=print_version ;;
-*) print= ;;
-esac
-if [ -n "$print" ]; then
-	"$print" 2>/dev/null || die 125 "cannot write the results to standard output"
+if [ "$*" = --version ]; then
+	print_version 2>/dev/null || die 125 "cannot write the results to standard output"
 	exit
 fi
 arguments=()
