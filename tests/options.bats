@@ -72,3 +72,23 @@ suite() { "$DRIVER" --root "$TREE" --build "$BUILD" "$@"; }
 		refute_line --regexp '.{101}'
 	done
 }
+
+@test "--exec takes its words as a shell does: quotes and backslashes" {
+	lay_canned
+	printf 'done\n' >"$TMP/tree/report"
+	mkdir "$TMP/a b"
+	printf '#!/bin/sh\n[ "$1" = "x  y" ] && [ "$2" = "q\\"r" ] && [ -z "$3" ] || exit 7\nshift 3\nexec "$@"\n' \
+		>"$TMP/a b/it's"
+	chmod +x "$TMP/a b/it's"
+	printf 'exit 1\n' >"$TMP/tree/expected/canned/report.exp"
+	run -1 "$DRIVER" --root "$TMP/tree" --build "$TMP/build" -f tap \
+		--exec "'$TMP/a b/it'\\''s' x\\ \\ y \"q\\\"r\" '' $SUITE/tests/say $TMP/tree"
+	assert_line "# +exit 0"
+	again=$(grep -o -e "--exec .*" <<<"${lines[-2]}")
+	eval "run -1 \"\$DRIVER\" --root \"\$TMP/tree\" --build \"\$TMP/build\" -f tap $again"
+	assert_line "# +exit 0"
+	for open in "'a" '"a' 'a\'; do
+		run -2 "$DRIVER" --root "$TMP/tree" --exec "$open" --list
+		assert_output "mmap2-suite: --exec: a quote or a backslash has no end: $open"
+	done
+}

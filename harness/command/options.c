@@ -228,12 +228,50 @@ static void read_factor(struct options *options, const struct option_row *row, c
 		     word);
 }
 
+static void end_word(struct lines *words, struct text *word, bool *begun)
+{
+	if (*begun)
+		lines_add(words, word->data ? text_take(word) : new_string(""));
+	*begun = false;
+}
+
+/* Words as a shell has them: between blanks, with quotes and backslashes.  False: one is open. */
+static bool add_quoted_words(struct lines *words, const char *at)
+{
+	struct text word = { 0 };
+	bool begun = false;
+	char quote = 0;
+
+	for (; *at; at++) {
+		bool escapes = quote == '"' ? at[1] == '"' || at[1] == '\\' : !quote;
+
+		if (!quote && (*at == ' ' || *at == '\t')) {
+			end_word(words, &word, &begun);
+			continue;
+		}
+		begun = true;
+		if (*at == '\\' && escapes && at[1])
+			text_add_bytes(&word, ++at, 1);
+		else if (*at == '\\' && escapes)
+			quote = *at; /* behind it something is missing */
+		else if (quote && *at == quote)
+			quote = 0;
+		else if (!quote && (*at == '\'' || *at == '"'))
+			quote = *at;
+		else
+			text_add_bytes(&word, at, 1);
+	}
+	end_word(words, &word, &begun);
+	return !quote;
+}
+
 /* The program changes its directory; a prefix that is a path must not depend on it. */
 static void read_prefix(struct options *options, const struct option_row *row, const char *word)
 {
 	char real[PATH_MAX];
 
-	add_words(&options->prefix, word, " \t");
+	if (!add_quoted_words(&options->prefix, word))
+		fail(EXIT_USAGE, "--%s: a quote or a backslash has no end: %s", row->name, word);
 	if (options->prefix.count == 0)
 		fail(EXIT_USAGE, "--%s takes a command, not an empty word", row->name);
 	if (strchr(options->prefix.at[0], '/')) {
@@ -500,12 +538,18 @@ static void add_word(struct text *text, const char *option, const char *word)
 }
 
 /* Several words that the option takes as one. */
-static void add_joined(struct text *text, const char *option, const struct lines *words)
+static void add_joined(struct text *text, const char *option, const struct lines *words,
+		       bool quoted)
 {
 	struct text joined = { 0 };
 
-	for (size_t i = 0; i < words->count; i++)
-		text_addf(&joined, "%s%s", i ? " " : "", words->at[i]);
+	for (size_t i = 0; i < words->count; i++) {
+		text_add(&joined, i ? " " : "");
+		if (quoted && (!*words->at[i] || strpbrk(words->at[i], " \t'\"\\")))
+			text_add_quoted(&joined, words->at[i]);
+		else
+			text_add(&joined, words->at[i]);
+	}
 	if (words->count) {
 		text_addf(text, " %s ", option);
 		text_add_quoted(text, joined.data);
@@ -528,13 +572,13 @@ char *options_same_target(const struct options *options, bool judged)
 
 	for (size_t i = 0; i < options->kernels.count; i++)
 		add_word(&text, "--kernel", options->kernels.at[i]);
-	add_joined(&text, "--exec", &options->prefix);
+	add_joined(&text, "--exec", &options->prefix, true);
 	add_emulator(&text, options);
 	if (options->kernels.count && options->memory != DEFAULT_MEMORY)
 		text_addf(&text, " --mem %d", options->memory);
 	if (options->kernels.count && options->append)
 		add_word(&text, "--append", options->append);
-	add_joined(&text, "--qemu-arg", &options->qemu);
+	add_joined(&text, "--qemu-arg", &options->qemu, false);
 	if (options->timeout_factor != 1)
 		text_addf(&text, " --timeout-mul %g", options->timeout_factor);
 	for (size_t i = 0; judged && i < options->known.count; i++)

@@ -74,8 +74,15 @@ char *program_command(const struct program *program, const struct request *reque
 	if (needs_stage(&test->facts))
 		return new_stringf("./run-tests.sh --raw --face %s %s%s", face_names[program->face],
 				   test->id, request->same_target);
-	for (size_t i = 0; i < request->prefix->count; i++)
-		text_addf(&text, "%s ", request->prefix->at[i]);
+	for (size_t i = 0; i < request->prefix->count; i++) {
+		const char *word = request->prefix->at[i];
+
+		if (!*word || strpbrk(word, " \t'\"\\"))
+			text_add_quoted(&text, word);
+		else
+			text_add(&text, word);
+		text_add(&text, " ");
+	}
 	if (strchr(program->path, ' '))
 		text_add_quoted(&text, program->path);
 	else
