@@ -205,6 +205,7 @@ lint:
 	tools/lint
 
 docs: driver
+	$(O)/driver --help >doc/help.txt
 	O=$(O) tools/pages claims
 
 heads:
@@ -234,7 +235,7 @@ help:
 	@echo 'inside   what vm/inside boots with'
 	@echo 'check    the tests of the suite itself'
 	@echo 'lint     every linter there is; STRICT=1 fails on a missing one'
-	@echo 'docs     the pages of doc/claims/, from its tables and the cases'
+	@echo 'docs     doc/help.txt, and the pages of doc/claims/ from its tables and the cases'
 	@echo 'heads    the files of each case in the heads of its faces, from the case files'
 	@echo 'bench    how fast a run is beside starting the same programs bare'
 	@echo 'bench-vm how long a run in a virtual machine takes beside its boot alone'

@@ -200,11 +200,17 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 	run -0 "$TMP/copy/run-tests.sh" -f tap length/zero
 }
 
-@test "--version builds nothing, and says what the driver says" {
-	O=$TMP/fresh run -0 ./run-tests.sh --version
-	assert_output "$(build/driver --version)"
-	run -125 bash -c './run-tests.sh --version >/dev/full'
-	assert_output "mmap2-suite: cannot write the results to standard output"
+@test "--help and --version build nothing, and say what the driver says" {
+	local word
+
+	for word in -h --help --version; do
+		O=$TMP/fresh run -0 ./run-tests.sh "$word"
+		assert_equal "$output" "$(build/driver "$word")"
+		run -125 bash -c './run-tests.sh "$1" >/dev/full' - "$word"
+		assert_output "mmap2-suite: cannot write the results to standard output"
+		run -125 bash -c './run-tests.sh "$1" >&-' - "$word"
+		assert_output "mmap2-suite: cannot write the results to standard output"
+	done
 	assert_not_exist "$TMP/fresh"
 }
 
@@ -373,8 +379,8 @@ lay_older() {
 @test "what runs no program builds the driver alone, --try what it is linked with" {
 	export O=$TMP/fresh
 	run -0 ./run-tests.sh --list
-	run -0 ./run-tests.sh --help
-	assert_line --index 0 --partial "Usage: run-tests.sh"
+	run -0 ./run-tests.sh --list --help
+	assert_line --index 0 --partial "Usage: run-tests.sh list"
 	run -0 ./run-tests.sh --lay-out "$TMP/laid" length/zero
 	assert_not_exist "$TMP/fresh/c/faces"
 	assert_equal "$(find "$TMP/fresh/asm" -type f)" ""
