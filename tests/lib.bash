@@ -90,7 +90,7 @@ copy_suite() {
 
 	if [ ! -d "$master" ]; then
 		copy_cases "$master"
-		(cd "$SUITE" && cp -a --parents Makefile tests/fuzz/fuzz.mk run-tests.sh tools/build \
+		(cd "$SUITE" && cp -a --parents Makefile tests/fuzz/fuzz.mk run-tests.sh tools/build doc/help.txt \
 			harness asm/inc c/inc "$master")
 		for id in $(cd "$master/cases" && find . -name '*.case' -printf '%P\n'); do
 			files+=("asm/${id%.case}" "asm/${id%.case}.o")
