@@ -194,7 +194,7 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 @test "the front door: --help and --version, from another folder" {
 	cd /
 	run -0 "$TMP/copy/run-tests.sh" --help
-	assert_line --index 0 "Usage: run-tests.sh [OPTION]... [ID|FAMILY|GLOB]..."
+	assert_line --index 0 --partial "Usage: run-tests.sh "
 	run -0 "$TMP/copy/run-tests.sh" --version
 	assert_output --regexp '^mmap2-suite [0-9]+\.[0-9]+'
 	run -0 "$TMP/copy/run-tests.sh" -f tap length/zero
