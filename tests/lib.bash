@@ -6,6 +6,7 @@ bats_load_library bats-file
 SUITE=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
 BUILD=${O:-$SUITE/build}
 DRIVER=$BUILD/driver
+[ -z "${O:-}" ] || export -n O # what the driver says to type has it
 TREE=$SUITE/tests/tree
 TMP=$BATS_TEST_TMPDIR
 

@@ -92,3 +92,15 @@ suite() { "$DRIVER" --root "$TREE" --build "$BUILD" "$@"; }
 		assert_output "mmap2-suite: --exec: a quote or a backslash has no end: $open"
 	done
 }
+
+@test "what is to be typed to run again has the O= that was given" {
+	lay_canned
+	printf 'done\n' >"$TMP/tree/report"
+	printf 'exit 1\n' >"$TMP/tree/expected/canned/report.exp"
+	echo 'limit: NOFILE 64' >>"$TMP/tree/cases/canned/report.case"
+	O="$TMP/my build" run -1 canned
+	assert_line --partial "; again: O='$TMP/my build' ./run-tests.sh --failed --exec"
+	assert_line --partial "run it by hand: O='$TMP/my build' ./run-tests.sh --raw --face asm canned/report"
+	O='' run -1 canned
+	assert_line --partial "; again: ./run-tests.sh --failed --exec"
+}

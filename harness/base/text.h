@@ -79,4 +79,7 @@ const char *read_problem(void);
  */
 char *read_text_file(const char *path);
 
+/* "./run-tests.sh", behind O= where that says which build folder it has, for the caller to free. */
+char *front_door(void);
+
 #endif

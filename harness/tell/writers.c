@@ -225,9 +225,12 @@ void writer_find_flaky(struct run *run)
 char *writer_again(const struct run *run, const char *which)
 {
 	bool both = run->face < 0;
+	char *door = front_door();
+	char *again = new_stringf("%s %s%s%s%s", door, which, run->again, both ? "" : " --face ",
+				  both ? "" : face_names[run->face]);
 
-	return new_stringf("./run-tests.sh %s%s%s%s", which, run->again, both ? "" : " --face ",
-			   both ? "" : face_names[run->face]);
+	free(door);
+	return again;
 }
 
 int writer_status(const struct run *run)

@@ -71,9 +71,14 @@ char *program_command(const struct program *program, const struct request *reque
 	const struct test_case *test = program->test;
 	struct text text = { 0 };
 
-	if (needs_stage(&test->facts))
-		return new_stringf("./run-tests.sh --raw --face %s %s%s", face_names[program->face],
-				   test->id, request->same_target);
+	if (needs_stage(&test->facts)) {
+		char *door = front_door();
+
+		text_addf(&text, "%s --raw --face %s %s%s", door, face_names[program->face],
+			  test->id, request->same_target);
+		free(door);
+		return text_take(&text);
+	}
 	for (size_t i = 0; i < request->prefix->count; i++) {
 		const char *word = request->prefix->at[i];
 

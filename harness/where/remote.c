@@ -246,8 +246,12 @@ static bool take_target(struct remote *remote, struct machine *machine, const ch
 
 static char *command_of(const struct remote *remote, size_t which, enum face_kind face)
 {
-	return new_stringf("./run-tests.sh%s --face %s %s", remote->request->same_judged,
-			   face_names[face], remote->plan->at[which].test->id);
+	char *door = front_door();
+	char *command = new_stringf("%s%s --face %s %s", door, remote->request->same_judged,
+				    face_names[face], remote->plan->at[which].test->id);
+
+	free(door);
+	return command;
 }
 
 /*
