@@ -87,7 +87,7 @@ suite() { "$DRIVER" --root "$TREE" --build "$BUILD" "$@"; }
 	again=$(grep -o -e "--exec .*" <<<"${lines[-2]}")
 	eval "run -1 \"\$DRIVER\" --root \"\$TMP/tree\" --build \"\$TMP/build\" -f tap $again"
 	assert_line "# +exit 0"
-	for open in "'a" '"a' 'a\'; do
+	for open in "'a" '"a' "a\\"; do
 		run -2 "$DRIVER" --root "$TMP/tree" --exec "$open" --list
 		assert_output "mmap2-suite: --exec: a quote or a backslash has no end: $open"
 	done
