@@ -134,6 +134,14 @@ void text_add_quoted(struct text *text, const char *word)
 	text_add(text, "'");
 }
 
+void text_drop(struct text *text, size_t count)
+{
+	if (count == 0) /* data may be NULL */
+		return;
+	text->length -= count;
+	memmove(text->data, text->data + count, text->length + 1);
+}
+
 void text_clear(struct text *text)
 {
 	text->length = 0;

@@ -27,6 +27,8 @@ void text_vaddf(struct text *text, const char *format, va_list arguments);
 void text_add_number(struct text *text, uint64_t number, unsigned int base);
 /* As one word of a shell, in quotes. */
 void text_add_quoted(struct text *text, const char *word);
+/* Takes its first count bytes, of which it has so many, away. */
+void text_drop(struct text *text, size_t count);
 void text_clear(struct text *text);
 void text_free(struct text *text);
 /* Hands the string over to the caller, "" if nothing was added; text is empty again. */

@@ -165,12 +165,8 @@ static void take_console(struct link *link, char *piece, size_t count)
 			look_at_line(link);
 	}
 	text_add_bytes(&link->shown, piece, count);
-	if (link->shown.length > 2 * CONSOLE_KEPT) {
-		size_t old = link->shown.length - CONSOLE_KEPT;
-
-		memmove(link->shown.data, link->shown.data + old, CONSOLE_KEPT + 1);
-		link->shown.length = CONSOLE_KEPT;
-	}
+	if (link->shown.length > 2 * CONSOLE_KEPT)
+		text_drop(&link->shown, link->shown.length - CONSOLE_KEPT);
 }
 
 /* False if there is nothing more to read now. */
@@ -229,9 +225,7 @@ static void read_more(struct link *link)
 		link->ended = true;
 		return;
 	}
-	memmove(link->pending.data, link->pending.data + link->taken,
-		link->pending.length - link->taken);
-	link->pending.length -= link->taken;
+	text_drop(&link->pending, link->taken);
 	link->taken = 0;
 	for (ssize_t i = 0; i < count; i++) { /* a line with a NUL is no line */
 		if (piece[i] == '\0')
