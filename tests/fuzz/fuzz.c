@@ -28,9 +28,15 @@ void fuzz_demand(bool holds, const char *what)
 	abort();
 }
 
-void fail_cleanup(void (*cleanup)(void))
+void fail_cleanup(void (*cleanup)(void *context), void *context)
 {
 	(void)cleanup;
+	(void)context;
+}
+
+void fail_forget(const void *context)
+{
+	(void)context;
 }
 
 void fail_undo(void)
