@@ -5,7 +5,8 @@ bats_load_library bats-file
 
 SUITE=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
 BUILD=${O:-$SUITE/build}
-DRIVER=$BUILD/driver
+# SELF_TEST_DRIVER: another one, built with sanitizers.
+DRIVER=${SELF_TEST_DRIVER:-$BUILD/driver}
 [ -z "${O:-}" ] || export -n O # what the driver says to type has it
 TREE=$SUITE/tests/tree
 TMP=$BATS_TEST_TMPDIR
