@@ -73,6 +73,12 @@ void version_write(struct text *text, const struct version *version)
 		text_addf(text, "%s%u", i ? "." : "", version->number[i]);
 }
 
+void emulator_write(struct text *text, const char *name, const struct version *version)
+{
+	text_addf(text, "%s%s", name, version->known ? "=" : "");
+	version_write(text, version);
+}
+
 /* Is the one older than the limit?  Unknown where a number decides that is not known. */
 static enum fact_answer older(const struct version *one, const struct version *limit)
 {

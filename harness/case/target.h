@@ -86,6 +86,8 @@ enum fact_kind target_fact_kind(const char *name);
 /* Reads "6.12.117" or "7.2" at the beginning of text; what follows is in *end.  False: none. */
 bool version_read(struct version *version, const char *text, const char **end);
 void version_write(struct text *text, const struct version *version);
+/* NAME, or NAME=VERSION if one is known: as --emulator takes it. */
+void emulator_write(struct text *text, const char *name, const struct version *version);
 
 /*
  * What a program that is asked for its --version says of itself: "qemu-i386 version 7.2.22" or

@@ -203,8 +203,8 @@ static void add_output(struct options *options, const struct output *output)
 			     "--format %s=FILE",
 			     format_names[output->format]);
 	}
-	options->outputs = grow_bytes(options->outputs,
-				      (options->output_count + 1) * sizeof(*options->outputs));
+	options->outputs =
+		grow_by_one(options->outputs, options->output_count, sizeof(*options->outputs));
 	options->outputs[options->output_count++] = *output;
 }
 
@@ -557,15 +557,6 @@ static void add_joined(struct text *text, const char *option, const struct lines
 	text_free(&joined);
 }
 
-static void add_emulator(struct text *text, const struct options *options)
-{
-	if (!options->emulator)
-		return;
-	text_addf(text, " --emulator %s%s", options->emulator,
-		  options->emulator_version.known ? "=" : "");
-	version_write(text, &options->emulator_version);
-}
-
 char *options_same_target(const struct options *options, bool judged)
 {
 	struct text text = { 0 };
@@ -573,7 +564,10 @@ char *options_same_target(const struct options *options, bool judged)
 	for (size_t i = 0; i < options->kernels.count; i++)
 		add_word(&text, "--kernel", options->kernels.at[i]);
 	add_joined(&text, "--exec", &options->prefix, true);
-	add_emulator(&text, options);
+	if (options->emulator) {
+		text_add(&text, " --emulator ");
+		emulator_write(&text, options->emulator, &options->emulator_version);
+	}
 	if (options->kernels.count && options->memory != DEFAULT_MEMORY)
 		text_addf(&text, " --mem %d", options->memory);
 	if (options->kernels.count && options->append)

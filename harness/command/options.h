@@ -71,9 +71,6 @@ struct options {
 void options_parse(struct options *options, int argc, char **argv);
 void options_free(struct options *options);
 
-/* The word that --emulator took, for the caller to free; NULL without it. */
-char *options_emulator(const struct options *options);
-
 /*
  * The words that name the same target and patience again, with a blank before each, for a
  * shell; if judged the same known failures, too.  For the caller to free.

@@ -104,9 +104,8 @@ static void guest_arguments(struct lines *arguments, const struct remote *remote
 	if (request->emulator) {
 		struct text emulator = { 0 };
 
-		text_addf(&emulator, "--emulator=%s%s", request->emulator,
-			  request->emulator_version.known ? "=" : "");
-		version_write(&emulator, &request->emulator_version);
+		text_add(&emulator, "--emulator=");
+		emulator_write(&emulator, request->emulator, &request->emulator_version);
 		lines_add(arguments, text_take(&emulator));
 	}
 	for (size_t i = 0; i < plan->count; i++) {
