@@ -3,7 +3,7 @@
 #   asm/FAMILY/NAME.asm  ->  build/asm/FAMILY/NAME     one program each
 #   c/FAMILY/NAME.c      ->  build/c/FAMILY.o          a family at a time
 #                        ->  build/c/faces             all of them in one program
-#   harness/ROOM/*.c     ->  build/driver              runs and judges them
+#   harness/ROOM/*.c     ->  build/mmap2-suite            runs and judges them
 #
 # make goes by times.  run-tests.sh goes by contents, through tools/build.
 
@@ -74,7 +74,7 @@ cases: frame $(ASM_PROGRAMS) $(O)/c/faces
 # What a NASM program of a learner's own needs.
 frame: $(O)/asm/inc/facts $(O)/asm/inc/report.o
 
-driver: $(O)/driver
+driver: $(O)/mmap2-suite
 
 # ---- what is known when make starts ----
 
@@ -159,7 +159,7 @@ $(CASES:%=$(O)/c/%): $(O)/c/%: $(O)/c/%.o $(FACE_SUPPORT) $(O)/settings/c
 $(O)/harness/%.o: harness/%.c $(O)/settings/driver
 	$(call say,CC     ,$<)$(CC) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
 
-$(O)/driver: $(DRIVER_OBJECTS) $(O)/settings/driver
+$(O)/mmap2-suite: $(DRIVER_OBJECTS) $(O)/settings/driver
 	$(call say,LD     ,$@)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^)
 
 # ---- the same driver as /init of a virtual machine: static and for i386 ----
@@ -205,7 +205,7 @@ lint:
 	tools/lint
 
 docs: driver
-	$(O)/driver --help >doc/help.txt
+	$(O)/mmap2-suite --help >doc/help.txt
 	O=$(O) tools/pages claims
 
 heads:

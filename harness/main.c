@@ -9,8 +9,11 @@
 #include "base/inside.h"
 #include "base/interrupt.h"
 #include "base/version.h"
+#include "command/beside.h"
 #include "command/help.h"
 #include "command/list.h"
+#include "command/ready.h"
+#include "command/tool.h"
 #include "run/inherit.h"
 #include "session.h"
 #include "where/guest.h"
@@ -76,8 +79,6 @@ static int run(struct session *session, FILE *port)
 	plan_make(&session->plan, session->tests, session->count);
 	session->plan.rounds = options->repeat;
 	session->plan.face = options->face;
-	if (request.kernel && options->only_here) /* silence would look like success */
-		fail(EXIT_USAGE, "--%s does not go with --kernel", options->only_here);
 	if (port)
 		guest_run(&session->plan, &request, port);
 	if (options->mode == MODE_RUN)
@@ -89,32 +90,91 @@ static int run(struct session *session, FILE *port)
 	return status;
 }
 
-/* A command that is about cases. */
-static int with_cases(struct session *session, FILE *port)
+static void choose(struct session *session)
 {
-	int status = EXIT_AS_EXPECTED;
-
 	session->build = realpath(session->options.build, NULL);
 	if (!session->build)
 		fail(EXIT_NOT_TESTED, "there is no build folder %s; run make",
 		     session->options.build);
 	session_choose(session);
-	if (session->options.command == COMMAND_LIST && session->options.json)
+}
+
+static int run_here_or_there(void *context)
+{
+	struct session *session = context;
+
+	choose(session);
+	if (session->options.mode == MODE_LAY_OUT)
+		return lay_out(session);
+	return run(session, NULL);
+}
+
+static int run_everywhere(struct session *session)
+{
+	struct options *options = &session->options;
+
+	if (options->kernels.count && options->only_here) /* silence would look like success */
+		fail(EXIT_USAGE, "--%s does not go with --kernel", options->only_here);
+	if (options->kernels.count > 1 && options->mode == MODE_RUN)
+		return beside_run(options, run_here_or_there, session);
+	return run_here_or_there(session);
+}
+
+static void run_in_guest(struct session *session, FILE *port)
+{
+	session->options.timeout_factor *= GUEST_SLOWNESS;
+	choose(session);
+	run(session, port);
+}
+
+static void list(struct session *session)
+{
+	choose(session);
+	if (session->options.json)
 		list_json(session->tests, session->count);
-	else if (session->options.command == COMMAND_LIST)
-		list_print(session->tests, session->count, session->options.verbose);
-	else if (session->options.mode == MODE_LAY_OUT)
-		status = lay_out(session);
 	else
-		status = run(session, port);
-	return status;
+		list_print(session->tests, session->count, session->options.verbose);
+}
+
+static int perform(struct session *session)
+{
+	const struct options *options = &session->options;
+
+	switch (options->command) {
+	case COMMAND_RUN:
+		return run_everywhere(session);
+	case COMMAND_LIST:
+		list(session);
+		break;
+	case COMMAND_SHOW:
+		choose(session);
+		tool_show(options, session->tests, session->count);
+	case COMMAND_TRY:
+		tool_try(options);
+	case COMMAND_FETCH:
+		tool_fetch(options);
+	case COMMAND_SELF_TEST:
+		tool_self_test(options);
+	case COMMAND_HELP:
+		help_print(options);
+		break;
+	case COMMAND_VERSION:
+		puts("mmap2-suite " VERSION);
+		break;
+	case COMMAND_RUNS_I386:
+		puts(runs_names[ready_runs_i386(options)]);
+		break;
+	case COMMANDS:
+		break;
+	}
+	return EXIT_AS_EXPECTED;
 }
 
 int main(int argc, char **argv)
 {
 	struct session session = { .in_vm = inside_machine() };
 	FILE *port = NULL;
-	int status = EXIT_AS_EXPECTED;
+	int status;
 
 	inherit_descriptors();
 	if (!session.in_vm)
@@ -123,14 +183,10 @@ int main(int argc, char **argv)
 	if (session.in_vm)
 		port = guest_begin(&argc, &argv);
 	options_parse(&session.options, argc, argv);
-	if (session.in_vm)
-		session.options.timeout_factor *= GUEST_SLOWNESS;
-	if (session.options.command == COMMAND_HELP)
-		help_print(&session.options);
-	else if (session.options.command == COMMAND_VERSION)
-		puts("mmap2-suite " VERSION);
-	else
-		status = with_cases(&session, port);
+	if (port)
+		run_in_guest(&session, port);
+	ready_for(&session.options, argv);
+	status = perform(&session);
 	session_free(&session);
 	leave(status);
 }

@@ -112,13 +112,13 @@ assembled() { grep -c '^  NASM' || true; }
 		ln -s "$(command -v "$tool")" "$TMP/bin/$tool"
 	done
 	O=$TMP/new PATH=$TMP/bin run -125 ./run-tests.sh --kernel 6.1-686
-	assert_output "mmap2-suite: these are missing: qemu-system-x86_64 nasm ld cpio; ./run-tests.sh --install --kernel 6.1-686 installs them"
+	assert_line --index -1 "mmap2-suite: these are missing: qemu-system-x86_64 nasm ld cpio; ./run-tests.sh --install --kernel 6.1-686 installs them"
 	O=$TMP/new PATH=$TMP/bin run -125 ./run-tests.sh --kernel=some/6.1-uml
-	assert_output "mmap2-suite: these are missing: nasm ld cpio; ./run-tests.sh --install --kernel some/6.1-uml installs them"
+	assert_line --index -1 "mmap2-suite: these are missing: nasm ld cpio; ./run-tests.sh --install --kernel some/6.1-uml installs them"
 	O=$TMP/new PATH=$TMP/bin run -125 ./run-tests.sh --exec 'qemu-i386 -R 0x8000' length
-	assert_output "mmap2-suite: these are missing: qemu-i386 nasm ld; ./run-tests.sh --install --exec qemu-i386 installs them"
+	assert_line --index -1 "mmap2-suite: these are missing: qemu-i386 nasm ld; ./run-tests.sh --install --exec qemu-i386 installs them"
 	O=$TMP/new PATH=$TMP/bin run -125 ./run-tests.sh
-	assert_output "mmap2-suite: these are missing: nasm ld; ./run-tests.sh --install installs them"
+	assert_line --index -1 "mmap2-suite: these are missing: nasm ld; ./run-tests.sh --install installs them"
 }
 
 @test "what is built runs without nasm and a compiler" {
@@ -205,7 +205,7 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 
 	for word in -h --help --version; do
 		O=$TMP/fresh run -0 ./run-tests.sh "$word"
-		assert_equal "$output" "$(build/driver "$word")"
+		assert_equal "$output" "$(build/mmap2-suite "$word")"
 		run -125 bash -c './run-tests.sh "$1" >/dev/full' - "$word"
 		assert_output "mmap2-suite: cannot write the results to standard output"
 		run -125 bash -c './run-tests.sh "$1" >&-' - "$word"
@@ -226,7 +226,7 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 # bats test_tags=any-host
 @test "a benchmark that can not start its programs has no numbers" {
 	mkdir "$TMP/build"
-	ln -s "$DRIVER" "$TMP/build/driver"
+	ln -s "$DRIVER" "$TMP/build/mmap2-suite"
 	ROUNDS=1 run -125 "$SUITE/tools/bench" "$TMP/build"
 	assert_line --regexp '^bench: .*/tools/spawn-bare'
 	refute_line --partial "ratio"
@@ -298,7 +298,7 @@ lay_older() {
 	asks >/dev/null
 	for harm in 'rm build/asm/length/zero' ': >build/asm/length/zero' \
 		'cp build/asm/protection/none build/asm/length/zero' 'rm build/c/faces' \
-		'truncate -s 4096 build/c/faces' 'chmod +w build/driver; truncate -s 100 build/driver'; do
+		'truncate -s 4096 build/c/faces' 'chmod +w build/mmap2-suite; truncate -s 100 build/mmap2-suite'; do
 		eval "$harm"
 		run -0 ./run-tests.sh -f tap length/zero
 		assert_line "ok 1 length/zero"

@@ -40,7 +40,7 @@ lay_denial() {
 # What one program says under deny, as canonical lines.
 under_deny() {
 	lay_denial "$1"
-	run "$DRIVER" --root "$SUITE" --build "$BUILD" --exec "$TMP/denial" --face "$3" --canonical "$2"
+	run "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is --exec "$TMP/denial" --face "$3" --canonical "$2"
 }
 
 @test "a snapshot that could not be read is told as that, on both faces" {
@@ -57,7 +57,7 @@ under_deny() {
 # The verdict of a case under deny: the run's result as TAP.
 run_under_deny() {
 	lay_denial "$1"
-	run --separate-stderr "$DRIVER" --root "$SUITE" --build "$BUILD" --exec "$TMP/denial" --no-known \
+	run --separate-stderr "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is --exec "$TMP/denial" --no-known \
 		--timeout-mul 10 -f tap "${@:2}"
 }
 

@@ -17,7 +17,7 @@ lay_copy() {
 	cp -a "$DRIVER" "$TREE" "$BUILD/self-test" "$copy"
 	chmod -R a+rX "$copy"
 	cd "$copy" || exit
-	copied=("$copy/driver" --root "$copy/tree" --build "$copy/self-test" -f tap)
+	copied=("$copy/mmap2-suite" --root "$copy/tree" --build "$copy/self-test" -f tap)
 }
 
 teardown() { [ -z "${copy:-}" ] || { cd / && rm -rf "$copy"; }; }

@@ -647,7 +647,7 @@ shared() {
 	assert_equal "$(grep -c ^verdict "$TMP/kernel.args")" 2
 }
 
-# Three kernels, in folders of their own; the driver on each, as run-tests.sh starts it.
+# Three kernels, in folders of their own.
 three() {
 	local name
 
@@ -657,16 +657,15 @@ three() {
 		printf '%s\n' "wire 1" "target 6.1.0-$name i686 $facts" "$(both verdict/pass)" \
 			"end 0.1" >"$TMP/$name/$name.does"
 	done
-	kernels=("$TMP/one/one" "$TMP/two/two" "$TMP/three/three")
+	beside=("$TMP/one/one" "$TMP/two/two" "$TMP/three/three")
 }
-side_by_side() {
-	"$SUITE/vm/side-by-side" 2 "${kernels[@]}" -- "$DRIVER" --root "$TREE" \
-		--build "$TMP/build" "$@"
+beside() {
+	"$DRIVER" --root "$TREE" --build "$TMP/build" "${beside[@]/#/--kernel=}" "$@"
 }
 
 @test "several kernels are told whole, in their order" {
 	three
-	run -0 --separate-stderr side_by_side -f tap verdict/pass
+	run -0 --separate-stderr beside -f tap verdict/pass
 	assert_equal "$(grep -e ^== -e '^# Linux' <<<"$output")" "== $TMP/one/one
 # Linux 6.1.0-one i686 (native, nx)
 == $TMP/two/two
@@ -679,24 +678,24 @@ side_by_side() {
 @test "of several kernels the worst status counts" {
 	three
 	echo "@console Kernel panic - not syncing: x" >"$TMP/two/two.does"
-	run -125 side_by_side -f tap verdict/pass
+	run -125 beside -f tap verdict/pass
 	assert_line "# Linux 6.1.0-three i686 (native, nx)"
 	sed -i "s/^pass 0.0100/face FAIL 0.0100\nline exit 1\n./" "$TMP/one/one.does"
-	run -1 side_by_side -f tap verdict/pass
-	run -2 side_by_side -f tap verdict/nothing
+	run -1 beside -f tap verdict/pass
+	run -2 beside -f tap verdict/nothing
 }
 
 @test "each kernel has its own file of results and its own baseline" {
 	local name
 
 	three
-	run -0 side_by_side -f "json=$TMP/json" -f short --save "$TMP/saved" verdict/pass
+	run -0 beside -f "json=$TMP/json" -f short --save "$TMP/saved" verdict/pass
 	for name in one two three; do
 		run -0 jq -r .target.release "$TMP/json.$name"
 		assert_output "6.1.0-$name"
 		run -0 grep -x "target Linux 6.1.0-$name .*" "$TMP/saved.$name"
 	done
-	run -0 side_by_side "--format=json=$TMP/more" "--save=$TMP/other" verdict/pass
+	run -0 beside "--format=json=$TMP/more" "--save=$TMP/other" verdict/pass
 	assert_file_exist "$TMP/more.three"
 	assert_file_exist "$TMP/other.two"
 }
@@ -705,8 +704,8 @@ side_by_side() {
 	three
 	cp "$TMP/two/two" "$TMP/two/one"
 	cp "$TMP/two/two.does" "$TMP/two/one.does"
-	kernels=("$TMP/one/one" "$TMP/two/one")
-	run -0 side_by_side -f "json=$TMP/json" verdict/pass
+	beside=("$TMP/one/one" "$TMP/two/one")
+	run -0 beside -f "json=$TMP/json" verdict/pass
 	run -0 jq -r .target.release "$TMP/json.one" "$TMP/json.one.2"
 	assert_output $'6.1.0-one\n6.1.0-two'
 }
@@ -717,35 +716,52 @@ side_by_side() {
 	three
 	printf '%s\n' "${begun[@]}" "start verdict/pass 1 asm" @hang | tee "$TMP/one/one.does" \
 		>"$TMP/two/two.does"
-	side_by_side -f tap verdict/pass >"$TMP/out" 2>&1 3>&- &
+	env --default-signal "$DRIVER" --root "$TREE" --build "$TMP/build" \
+		--kernel "$TMP/one/one" --kernel "$TMP/two/two" -j 2 -f tap verdict/pass >"$TMP/out" 2>&1 3>&- &
+	pid=$!
 	for _ in {1..100}; do
-		[ "$(pgrep -cf "kernel $TMP/(one|two)/")" -lt 4 ] || break
+		[ "$(pgrep -cf "kernel $TMP/(one|two)/")" -lt 2 ] || break
 		sleep 0.05
 	done
 	sleep 0.2
-	pid=$(pgrep -of "side-by-side 2 $TMP/one/one")
 	kill "$pid"
-	wait $! || status=$?
+	wait "$pid" || status=$?
 	assert_equal "$status" 130
 	run -1 pgrep -f "kernel $TMP/(one|two)/"
 }
 
-@test "-j in every spelling says how many machines" {
+@test "-j in every spelling says how many machines; each kernel has its share" {
 	local words
 
-	three
-	mkdir -p "$TMP/suite"/{vm,tools}
-	cp "$SUITE/run-tests.sh" "$TMP/suite"
-	printf '#!/bin/sh\n' >"$TMP/suite/tools/build"
-	printf '#!/bin/bash\necho "$1 ${*: -2}"\n' >"$TMP/suite/vm/side-by-side"
-	chmod +x "$TMP/suite/vm/side-by-side" "$TMP/suite/tools/build"
-	for words in '-j 7' -j7 '--jobs 7' --jobs=7; do
+	for words in '-j 4' -j4 '--jobs 4' --jobs=4 '--job 4'; do
+		three
+		beside=("$TMP/one/one" "$TMP/two/two")
 		# shellcheck disable=SC2086 # words
-		O=$TMP/build run -0 "$TMP/suite/run-tests.sh" --kernel a --kernel b $words
-		assert_output "7 --jobs 3"
+		run beside $words -f tap verdict/pass verdict/mismatch
+		assert_equal "$(cat "$TMP"/*/*.starts)" "$(printf '%s\n' "$TMP"/{one/one,one/one,two/two,two/two})"
+		rm "$TMP"/*/*.starts
 	done
-	O=$TMP/build run -2 "$TMP/suite/run-tests.sh" --kernel a --kernel b -j many
+	run -2 beside -j many
 	assert_output "mmap2-suite: --jobs takes a whole number from 1 to 256, not many"
+}
+
+@test "of several kernels one that is no kernel does not hide what is wrong with another" {
+	three
+	echo nothing >"$TMP/two/two"
+	sed -i "s/^pass 0.0100/face FAIL 0.0100\nline exit 1\n./" "$TMP/three/three.does"
+	run -2 beside -f tap verdict/pass
+	assert_line "mmap2-suite: --kernel: $TMP/two/two is no bzImage and no i386 User-mode Linux"
+	assert_line "ok 1 verdict/pass"
+	assert_line "not ok 1 verdict/pass"
+}
+
+@test "what only programs of this kernel serve does not go with several kernels" {
+	three
+	for words in --raw --canonical --dry-run --keep '--exec env'; do
+		# shellcheck disable=SC2086 # words
+		run -2 beside $words verdict/pass
+		assert_output "mmap2-suite: ${words%% *} does not go with --kernel"
+	done
 }
 
 @test "a line of a guest without an end: no memory is taken, and it is no result" {

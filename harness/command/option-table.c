@@ -8,7 +8,9 @@
 enum {
 	RUN = COMMAND_BIT(COMMAND_RUN),
 	LIST = COMMAND_BIT(COMMAND_LIST),
-	CHOOSE = RUN | LIST, /* those that are about cases */
+	SHOW = COMMAND_BIT(COMMAND_SHOW),
+	TRY = COMMAND_BIT(COMMAND_TRY),
+	CHOOSE = RUN | LIST | SHOW, /* those that are about cases */
 	EVERY = -1,
 };
 
@@ -18,9 +20,21 @@ const struct command_row command_rows[COMMANDS] = {
 			  true },
 	[COMMAND_LIST] = { "list", "[ID|FAMILY|GLOB]...", 0, -1, "ids, families and globs",
 			   "the ids of the cases; with -v their claim and tags too", true },
+	[COMMAND_SHOW] = { "show", "ID|FAMILY|GLOB...", 1, -1,
+			   "an id, a family or a glob; --list shows them",
+			   "a case: the question, the answer, how to step through it", true },
+	[COMMAND_TRY] = { "try", "FILE.asm", 1, 1, "one FILE.asm",
+			  "assemble and run a program of your own", false },
+	[COMMAND_FETCH] = { "fetch", "kernels|emulators [GLOB]", 1, -1,
+			    "kernels or emulators, and a glob",
+			    "Debian's kernels, for --kernel, or emulators, for --exec", false },
+	[COMMAND_SELF_TEST] = { "self-test", "[FILE.bats]...", 0, 0,
+				"its files and options behind it",
+				"the suite's own tests; options are those of bats(1)", false },
 	[COMMAND_HELP] = { "help", "[COMMAND]", 0, 1, "one command at most",
 			   "this text, or all of a command", false },
 	[COMMAND_VERSION] = { "version", "", 0, 0, "nothing more", "the version", false },
+	[COMMAND_RUNS_I386] = { "runs-i386", "", 0, 0, "nothing more", NULL, false },
 };
 
 const char *const section_titles[SECTIONS] = {
@@ -59,6 +73,10 @@ const struct option_row option_rows[] = {
 	  .value = MODE_CANONICAL },
 	{ "lay-out", 0, "DIR", KIND_STRING, FIELD(lay_out), RUN, SECTION_FORM,
 	  .help = "lay out the files of one case in DIR, to run it by hand there" },
+	{ "bytes", 0, NULL, KIND_FLAG, FIELD(bytes), SHOW, SECTION_FORM,
+	  .help = "the encoded bytes beside the NASM lines" },
+	{ "exercise", 0, "NAME", KIND_STRING, FIELD(exercise), TRY, SECTION_FORM,
+	  .help = "does the program solve that exercise of doc/learn?" },
 
 	{ "jobs", 'j', "N", KIND_NUMBER, FIELD(jobs), RUN, SECTION_HOW, .everyday = true,
 	  .help = "programs side by side, with --kernel machines that share the\n"
@@ -68,11 +86,11 @@ const struct option_row option_rows[] = {
 	  .help = "run every case N times", .least = 1, .most = 100000 },
 	{ "first-fail", 0, NULL, KIND_FLAG, FIELD(first_fail), RUN, SECTION_HOW,
 	  .help = "stop at the first result that is not as expected" },
-	{ "timeout-mul", 0, "F", KIND_FACTOR, 0, RUN, SECTION_HOW,
+	{ "timeout-mul", 0, "F", KIND_FACTOR, 0, RUN | TRY, SECTION_HOW,
 	  .help = "multiply every timeout" },
-	{ "exec", 0, "PREFIX", KIND_PREFIX, 0, RUN, SECTION_HOW, .everyday = true,
+	{ "exec", 0, "PREFIX", KIND_PREFIX, 0, RUN | SHOW | TRY, SECTION_HOW, .everyday = true,
 	  .help = "run programs as PREFIX PROGRAM, e.g. 'qemu-i386'", .only_here = true },
-	{ "emulator", 0, "NAME[=VERSION]", KIND_EMULATOR, 0, RUN, SECTION_HOW,
+	{ "emulator", 0, "NAME[=VERSION]", KIND_EMULATOR, 0, RUN | TRY, SECTION_HOW,
 	  .help = "what the prefix is, if it does not say so itself" },
 	{ "kernel", 0, "IMAGE", KIND_LINE, FIELD(kernels), RUN, SECTION_HOW, .everyday = true,
 	  .help = "boot this kernel in a virtual machine and run inside; a bzImage,\n"
@@ -114,13 +132,28 @@ const struct option_row option_rows[] = {
 	{ "quiet", 'q', NULL, KIND_FLAG, FIELD(quiet), RUN, SECTION_TELL, .everyday = true,
 	  .help = "only what is not as expected" },
 
+	{ "install", 0, NULL, KIND_FLAG, FIELD(install), EVERY, SECTION_SUITE,
+	  .help = "install the packages that are missing (Debian), then go on" },
 	{ "root", 0, "DIR", KIND_STRING, FIELD(root), EVERY, SECTION_SUITE,
-	  .help = "where the cases lie (default: .)" },
+	  .help = "where the cases lie (default: beside the build folder)" },
 	{ "build", 0, "DIR", KIND_STRING, FIELD(build), EVERY, SECTION_SUITE,
-	  .help = "where their programs lie (default: build)" },
+	  .help = "where their programs lie (default: where this one does)" },
+	{ "as-is", 0, NULL, KIND_FLAG, FIELD(as_is), EVERY, SECTION_SUITE,
+	  .help = "take what is there: build nothing, look for no other kernel" },
+	{ "door", 0, "DIR", KIND_STRING, FIELD(door), EVERY, SECTION_SUITE, .help = NULL },
 
 	{ "list", 'l', NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "list",
 	  .value = COMMAND_LIST },
+	{ "explain", 0, "[ID]", KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "show",
+	  .value = COMMAND_SHOW },
+	{ "try", 0, "FILE.asm", KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "try",
+	  .value = COMMAND_TRY },
+	{ "fetch-kernels", 0, NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS,
+	  .help = "fetch kernels", .value = COMMAND_FETCH, .word = "kernels" },
+	{ "fetch-emulators", 0, NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS,
+	  .help = "fetch emulators", .value = COMMAND_FETCH, .word = "emulators" },
+	{ "self-test", 0, NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "self-test",
+	  .value = COMMAND_SELF_TEST },
 	{ "help", 'h', NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS,
 	  .help = "help; behind a command, of that one", .value = COMMAND_HELP },
 	{ "version", 0, NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "version",

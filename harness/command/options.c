@@ -383,11 +383,13 @@ static void read_option(struct options *options, struct parser *parser, int opti
 	readers[row->kind](options, row, optarg);
 }
 
-/* Behind --help and --version nothing is looked at. */
+/* Behind these nothing is looked at: bats has options of its own; --help and --version are done. */
 static bool ends_line(const struct options *options)
 {
 	const char *name = command_rows[options->command].name;
 
+	if (options->command == COMMAND_SELF_TEST)
+		return true;
 	if (options->command != COMMAND_HELP && options->command != COMMAND_VERSION)
 		return false;
 	return !options->spelled || strcmp(options->spelled, name) != 0;
@@ -400,6 +402,7 @@ static void parse_line(struct options *options, struct parser *parser, int argc,
 	while (!ends_line(options) && (option = getopt_long(argc, argv, parser->letters,
 							    parser->long_options, NULL)) != -1)
 		read_option(options, parser, option);
+	options->rest = argv + optind;
 	for (int i = optind; i < argc && !ends_line(options); i++)
 		lines_add(&options->words, new_string(argv[i]));
 }
@@ -462,10 +465,6 @@ static void complete(struct options *options)
 	options->jobs_given = options->jobs > 0;
 	if (!options->jobs_given)
 		options->jobs = processors();
-	if (!options->root)
-		options->root = new_string(".");
-	if (!options->build)
-		options->build = new_string("build");
 	if (options->command != COMMAND_RUN)
 		options->mode = MODE_CHOOSE;
 	else if (options->lay_out)
@@ -496,7 +495,7 @@ void options_parse(struct options *options, int argc, char **argv)
 	}
 	begin_parser(&parser);
 	parse_line(options, &parser, argc, argv);
-	if (!ends_line(options)) {
+	if (!ends_line(options) || options->command == COMMAND_SELF_TEST) {
 		check_options(options, parser.given);
 		check_words(options);
 	}
@@ -537,47 +536,72 @@ static void add_word(struct text *text, const char *option, const char *word)
 		text_add_quoted(text, word);
 }
 
-/* Several words that the option takes as one. */
-static void add_joined(struct text *text, const char *option, const struct lines *words,
-		       bool quoted)
+char *options_prefix(const struct options *options)
 {
-	struct text joined = { 0 };
+	struct text text = { 0 };
 
-	for (size_t i = 0; i < words->count; i++) {
-		text_add(&joined, i ? " " : "");
-		if (quoted && (!*words->at[i] || strpbrk(words->at[i], " \t'\"\\")))
-			text_add_quoted(&joined, words->at[i]);
+	for (size_t i = 0; i < options->prefix.count; i++) {
+		const char *word = options->prefix.at[i];
+
+		text_add(&text, i ? " " : "");
+		if (!*word || strpbrk(word, " \t'\"\\"))
+			text_add_quoted(&text, word);
 		else
-			text_add(&joined, words->at[i]);
+			text_add(&text, word);
 	}
-	if (words->count) {
+	return text_take(&text);
+}
+
+char *options_emulator(const struct options *options)
+{
+	struct text text = { 0 };
+
+	if (!options->emulator)
+		return NULL;
+	emulator_write(&text, options->emulator, &options->emulator_version);
+	return text_take(&text);
+}
+
+/* The option with the word in quotes, whatever it is; takes the word over.  None for none. */
+static void add_quoted(struct text *text, const char *option, char *word)
+{
+	if (word && *word) {
 		text_addf(text, " %s ", option);
-		text_add_quoted(text, joined.data);
+		text_add_quoted(text, word);
 	}
-	text_free(&joined);
+	free(word);
+}
+
+static char *joined(const struct lines *words)
+{
+	struct text text = { 0 };
+
+	for (size_t i = 0; i < words->count; i++)
+		text_addf(&text, "%s%s", i ? " " : "", words->at[i]);
+	return text_take(&text);
 }
 
 char *options_same_target(const struct options *options, bool judged)
 {
+	char *emulator = options_emulator(options);
 	struct text text = { 0 };
 
 	for (size_t i = 0; i < options->kernels.count; i++)
 		add_word(&text, "--kernel", options->kernels.at[i]);
-	add_joined(&text, "--exec", &options->prefix, true);
-	if (options->emulator) {
-		text_add(&text, " --emulator ");
-		emulator_write(&text, options->emulator, &options->emulator_version);
-	}
+	add_quoted(&text, "--exec", options_prefix(options));
+	if (emulator)
+		text_addf(&text, " --emulator %s", emulator);
 	if (options->kernels.count && options->memory != DEFAULT_MEMORY)
 		text_addf(&text, " --mem %d", options->memory);
 	if (options->kernels.count && options->append)
 		add_word(&text, "--append", options->append);
-	add_joined(&text, "--qemu-arg", &options->qemu, false);
+	add_quoted(&text, "--qemu-arg", joined(&options->qemu));
 	if (options->timeout_factor != 1)
 		text_addf(&text, " --timeout-mul %g", options->timeout_factor);
 	for (size_t i = 0; judged && i < options->known.count; i++)
 		add_word(&text, "--known", options->known.at[i]);
 	if (judged && options->no_known)
 		text_add(&text, " --no-known");
+	free(emulator);
 	return text_take(&text);
 }

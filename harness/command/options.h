@@ -13,9 +13,14 @@
 
 enum command {
 	COMMAND_RUN,
-	COMMAND_LIST, /* ids, one a line */
+	COMMAND_LIST,  /* ids, one a line */
+	COMMAND_SHOW,  /* question, answer, how to step through */
+	COMMAND_TRY,   /* a program of the user's own */
+	COMMAND_FETCH, /* kernels or emulators */
+	COMMAND_SELF_TEST,
 	COMMAND_HELP,
 	COMMAND_VERSION,
+	COMMAND_RUNS_I386, /* does this kernel? */
 	COMMANDS,
 };
 
@@ -34,9 +39,13 @@ struct options {
 	char *spelled; /* how it was asked for: "list" or "--list"; NULL: it was not */
 	enum mode mode;
 	struct lines words; /* of a command that is about no cases */
+	char **rest;	    /* of the self-tests: theirs, not looked at */
 
-	char *root;  /* where asm c cases expected lie */
-	char *build; /* where the programs lie */
+	char *root;  /* where asm c cases expected lie; NULL: not said */
+	char *build; /* where the programs lie; NULL: not said */
+	char *door;  /* the folder of the run-tests.sh that started this program, or NULL */
+	bool as_is;  /* what is there is used: nothing is built, nothing else looked for */
+	bool install;
 
 	struct selection selection;
 	int jobs;
@@ -65,11 +74,19 @@ struct options {
 	bool verbose, quiet;
 	bool json;	       /* the list is for programs */
 	const char *only_here; /* the option that only programs of this kernel serve, or NULL */
+	bool bytes;	       /* show them beside the rows */
+	char *exercise;	       /* of doc/learn, or NULL */
 };
 
 /* Parses; a mistake ends the process with status 2. */
 void options_parse(struct options *options, int argc, char **argv);
 void options_free(struct options *options);
+
+/* The words of --exec as it takes them, in one, for the caller to free; "" without. */
+char *options_prefix(const struct options *options);
+
+/* The word that --emulator took, for the caller to free; NULL without it. */
+char *options_emulator(const struct options *options);
 
 /*
  * The words that name the same target and patience again, with a blank before each, for a

@@ -2,6 +2,7 @@
 #include "where/image.h"
 
 #include "base/fail.h"
+#include "base/place.h"
 #include "base/text.h"
 
 #include <dirent.h>
@@ -32,17 +33,6 @@ static uint32_t little_endian(const unsigned char *at)
 }
 
 /* ---- finding ---- */
-
-/* A file of the cache folder; an empty name is the folder's part itself. */
-static char *cache_path(const char *part, const char *name)
-{
-	const char *cache = getenv("XDG_CACHE_HOME");
-	const char *home = getenv("HOME");
-
-	if (cache && *cache)
-		return new_stringf("%s/mmap2-suite/%s/%s", cache, part, name);
-	return new_stringf("%s/.cache/mmap2-suite/%s/%s", home ? home : "", part, name);
-}
 
 /* Runs a tool from one descriptor to another; true if it ended well. */
 static bool run_tool(const char *const *argv, int from, int to)
@@ -139,7 +129,7 @@ void image_find(struct image *image, const char *word)
 {
 	bool fetched = access(word, F_OK) < 0 && !strchr(word, '/');
 
-	image->path = fetched ? cache_path("kernels", word) : new_string(word);
+	image->path = fetched ? place_in_cache("kernels", word) : new_string(word);
 	if (access(image->path, F_OK) < 0)
 		fail(EXIT_USAGE,
 		     "--kernel: there is no %s, neither here nor among the fetched ones "
@@ -513,7 +503,7 @@ static bool make_unpacked(int image, const char *path, const char *folder)
 
 char *image_unpacked(const struct image *image)
 {
-	char *folder = cache_path("vmlinux", "");
+	char *folder = place_in_cache("vmlinux", "");
 	char *path = new_stringf("%s%s", folder, image->sum ? image->sum : "");
 	char *mark = mark_of(path);
 	int file = open(image->path, O_RDONLY | O_CLOEXEC);

@@ -1,0 +1,228 @@
+/* beside.c - see beside.h. */
+#include "command/beside.h"
+
+#include "base/fail.h"
+#include "base/interrupt.h"
+#include "base/put.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* The process of one kernel. */
+struct one {
+	pid_t pid; /* 0: not started, or ended */
+	int out, err;
+	bool ended;
+	int status;
+};
+
+struct all {
+	struct one *ones;
+	size_t count;
+	pid_t starter;
+};
+
+static void end_all(void *context)
+{
+	struct all *all = context;
+
+	if (getpid() != all->starter) /* a child has it from its parent */
+		return;
+	for (size_t i = 0; i < all->count; i++) {
+		if (all->ones[i].pid > 0)
+			kill(all->ones[i].pid, SIGTERM);
+	}
+	for (size_t i = 0; i < all->count; i++) {
+		if (all->ones[i].pid > 0)
+			waitpid(all->ones[i].pid, NULL, 0);
+	}
+}
+
+/* ---- the options of one kernel ---- */
+
+static const char *last_part(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+/* Its own among the names of files: the second of a name is NAME.2, by its place. */
+static char *name_of(const struct lines *kernels, size_t which)
+{
+	const char *name = last_part(kernels->at[which]);
+
+	for (size_t i = 0; i < which; i++) {
+		if (strcmp(last_part(kernels->at[i]), name) == 0)
+			return new_stringf("%s.%zu", name, which + 1);
+	}
+	return new_string(name);
+}
+
+static void give_name(char **path, const char *name)
+{
+	char *given = *path ? new_stringf("%s.%s", *path, name) : NULL;
+
+	free(*path);
+	*path = given;
+}
+
+static void keep_one(struct options *options, size_t which)
+{
+	char *name = name_of(&options->kernels, which);
+	char *kernel = new_string(options->kernels.at[which]);
+	int count = options->kernels.count;
+
+	for (size_t i = 0; i < options->output_count; i++)
+		give_name(&options->outputs[i].path, name);
+	give_name(&options->save, name);
+	give_name(&options->write_known, name);
+	options->jobs = options->jobs > count ? options->jobs / count : 1;
+	lines_free(&options->kernels);
+	lines_add(&options->kernels, kernel);
+	free(name);
+}
+
+/* ---- the processes ---- */
+
+static int new_file(void)
+{
+	int fd = memfd_create("told", MFD_CLOEXEC);
+
+	if (fd < 0)
+		fail(EXIT_NOT_TESTED, "cannot make a file in memory: %s", strerror(errno));
+	return fd;
+}
+
+static void start(struct one *one)
+{
+	one->out = new_file();
+	one->err = new_file();
+	fflush(NULL);
+	/* No signal between the process and the note that it is there. */
+	interrupt_hold();
+	one->pid = fork();
+	if (one->pid < 0)
+		fail(EXIT_NOT_TESTED, "cannot make a process: %s", strerror(errno));
+	if (one->pid == 0) {
+		interrupt_catch();
+		dup2(one->out, STDOUT_FILENO);
+		dup2(one->err, STDERR_FILENO);
+		return;
+	}
+	interrupt_release();
+}
+
+/* Waits until one has ended. */
+static void wait_for_one(struct all *all)
+{
+	siginfo_t info;
+	int status;
+
+	while (waitid(P_ALL, 0, &info, WEXITED | WNOWAIT) < 0) {
+		if (errno != EINTR)
+			fail(EXIT_NOT_TESTED, "cannot wait for a process: %s", strerror(errno));
+	}
+	interrupt_hold();
+	waitpid(info.si_pid, &status, 0);
+	for (size_t i = 0; i < all->count; i++) {
+		struct one *one = &all->ones[i];
+
+		if (one->pid != info.si_pid)
+			continue;
+		one->pid = 0;
+		one->ended = true;
+		one->status = WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_NOT_TESTED;
+		if (WIFSIGNALED(status))
+			dprintf(one->err, "mmap2-suite: it was killed by signal %d\n",
+				WTERMSIG(status));
+	}
+	interrupt_release();
+}
+
+static void copy(int fd, FILE *to)
+{
+	char piece[65536];
+	off_t at = 0;
+	ssize_t count;
+
+	while ((count = pread(fd, piece, sizeof(piece), at)) > 0) {
+		fwrite(piece, 1, count, to);
+		at += count;
+	}
+	fflush(to);
+	close(fd);
+}
+
+static void tell(const struct one *one, const char *kernel)
+{
+	put(stdout, PUT_LINE, "== %s\n", kernel);
+	copy(one->out, stdout);
+	copy(one->err, stderr);
+}
+
+static int rank(int status)
+{
+	static const int order[] = {
+		EXIT_AS_EXPECTED, EXIT_NOT_TESTED,  EXIT_UNEXPECTED,
+		EXIT_USAGE,	  EXIT_BISECT_STOP, EXIT_INTERRUPTED,
+	};
+
+	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
+		if (order[i] == status)
+			return i;
+	}
+	return rank(EXIT_NOT_TESTED);
+}
+
+/* That something is wrong must not hide behind a kernel that did not boot. */
+static int worse(int one, int other)
+{
+	return rank(one) > rank(other) ? one : other;
+}
+
+/* Those that there are jobs for. */
+static size_t start_some(struct all *all, size_t begun, size_t room, struct options *options,
+			 int (*run)(void *context), void *context)
+{
+	for (; begun < all->count && room > 0; begun++, room--) {
+		start(&all->ones[begun]);
+		if (all->ones[begun].pid == 0) {
+			keep_one(options, begun);
+			leave(run(context));
+		}
+	}
+	return begun;
+}
+
+int beside_run(struct options *options, int (*run)(void *context), void *context)
+{
+	struct all *all = new_bytes(sizeof(*all));
+	size_t begun = 0, ended = 0, told = 0;
+	int worst = EXIT_AS_EXPECTED;
+
+	all->count = options->kernels.count;
+	all->ones = new_bytes(all->count * sizeof(*all->ones));
+	all->starter = getpid();
+	fail_cleanup(end_all, all);
+	while (told < all->count) {
+		begun = start_some(all, begun, options->jobs - (begun - ended), options, run,
+				   context);
+		wait_for_one(all);
+		ended++;
+		for (; told < all->count && all->ones[told].ended; told++) {
+			tell(&all->ones[told], options->kernels.at[told]);
+			worst = worse(all->ones[told].status, worst);
+		}
+	}
+	fail_forget(all);
+	free(all->ones);
+	free(all);
+	return worst;
+}

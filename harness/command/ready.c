@@ -1,0 +1,404 @@
+/* ready.c - see ready.h. */
+#include "command/ready.h"
+
+#include "base/fail.h"
+#include "base/place.h"
+#include "base/put.h"
+#include "command/script.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define QEMU "qemu-system-x86_64"
+#define FETCHED "6.1-amd64" /* of the kernels that can be fetched */
+
+static const char own_file[] = "/proc/self/exe";
+static const char own_name[] = "mmap2-suite";
+
+/* ---- the suite ---- */
+
+static char *own_folder(void)
+{
+	char *path = realpath(own_file, NULL);
+
+	if (!path)
+		fail(EXIT_USAGE,
+		     "cannot find out where this program lies (%s: %s); give --root and --build",
+		     own_file, strerror(errno));
+	*strrchr(path, '/') = '\0';
+	return path;
+}
+
+static void find_suite(struct options *options)
+{
+	char *given = options->build;
+	char *beside, *cases;
+
+	options->build = given ? place_absolute(given) : own_folder();
+	free(given);
+	if (options->root)
+		return;
+	beside = new_stringf("%s/..", options->build);
+	options->root = options->door ? new_string(options->door) : realpath(beside, NULL);
+	cases = new_stringf("%s/cases", options->root ? options->root : "");
+	if (!options->root || access(cases, F_OK) < 0)
+		fail(EXIT_USAGE, "there are no cases beside %s; --root says where they lie",
+		     options->build);
+	free(cases);
+	free(beside);
+}
+
+/* Can what is needed be built? */
+static bool is_suite(const struct options *options)
+{
+	char *path = new_stringf("%s/tools/build", options->root);
+	bool there = !options->as_is && access(path, X_OK) == 0;
+
+	free(path);
+	return there;
+}
+
+/* For the scripts, and for what is told to be typed (front_door). */
+static void name_build(const struct options *options)
+{
+	char *usual = new_stringf("%s/build", options->root);
+
+	if (strcmp(options->build, usual) != 0)
+		setenv("O", options->build, 1);
+	free(usual);
+}
+
+/* ---- building ---- */
+
+/* Adds the words of a text, between blanks. */
+static void add_words(struct lines *words, const char *text)
+{
+	char *copy = new_string(text);
+	char *next = copy, *word;
+
+	while ((word = next_word(&next)))
+		lines_add(words, new_string(word));
+	free(copy);
+}
+
+/*
+ * Builds the parts of tools/build, and asks there for what is needed afterwards: what is missing is
+ * said before minutes go into a build.
+ */
+static void build(const struct options *options, const struct lines *needs, const char *parts)
+{
+	struct lines words = { 0 };
+	int status;
+
+	lines_add(&words, new_string(options->build));
+	for (size_t i = 0; needs && i < needs->count; i++)
+		lines_add(&words, new_string(needs->at[i]));
+	add_words(&words, parts);
+	status = script_run(options, "tools/build", &words, false);
+	if (status != 0) /* it has said why */
+		leave(status);
+	lines_free(&words);
+}
+
+static bool is_own_file(const char *path)
+{
+	struct stat own, other;
+
+	return stat(own_file, &own) == 0 && stat(path, &other) == 0 && own.st_dev == other.st_dev &&
+	       own.st_ino == other.st_ino;
+}
+
+/* Who started this program without the door has not built it, perhaps for long. */
+static void build_driver(const struct options *options, char **argv)
+{
+	char *path = new_stringf("%s/%s", options->build, own_name);
+
+	if (!options->door && is_own_file(path)) {
+		build(options, NULL, "driver");
+		if (!is_own_file(path)) {
+			execv(path, argv);
+			fail(EXIT_NOT_TESTED, "cannot run %s: %s", path, strerror(errno));
+		}
+	}
+	free(path);
+}
+
+/* A User-mode Linux is a program; what is no kernel at all is told later. */
+static bool needs_qemu(const char *kernel)
+{
+	char head[4] = "";
+	int fd = open(kernel, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	bool is_program = fd >= 0 && read(fd, head, 4) == 4 && memcmp(head, "\177ELF", 4) == 0;
+
+	close(fd);
+	return !is_program && !strstr(kernel, "uml");
+}
+
+static void build_for_machine(const struct options *options)
+{
+	struct lines needs = { 0 };
+
+	for (size_t i = 0; i < options->kernels.count && needs.count == 0; i++) {
+		if (needs_qemu(options->kernels.at[i]))
+			add_words(&needs, "-n " QEMU);
+	}
+	add_words(&needs, "-i");
+	lines_addf(&needs, "--install --kernel %s", options->kernels.at[0]);
+	build(options, &needs, "vm");
+	lines_free(&needs);
+}
+
+/* An emulator that --install knows is asked for before the build, not behind it. */
+static void build_for_prefix(const struct options *options)
+{
+	const char *first = options->prefix.count ? options->prefix.at[0] : "";
+	struct lines needs = { 0 };
+
+	if (strcmp(first, "qemu-i386") == 0 || strcmp(first, "valgrind") == 0) {
+		lines_add(&needs, new_string("-n"));
+		lines_add(&needs, new_string(first));
+		lines_add(&needs, new_string("-i"));
+		lines_addf(&needs, "--install --exec %s", first);
+	}
+	build(options, &needs, "cases");
+	lines_free(&needs);
+}
+
+static void build_what_is_needed(const struct options *options)
+{
+	if (options->command == COMMAND_TRY || options->command == COMMAND_RUNS_I386)
+		build(options, NULL, "frame");
+	else if (options->command != COMMAND_RUN || options->mode == MODE_LAY_OUT)
+		return;
+	else if (options->kernels.count)
+		build_for_machine(options);
+	else
+		build_for_prefix(options);
+}
+
+/* ---- packages, by Debian's names ---- */
+
+static bool has_word_with(const struct lines *words, const char *part)
+{
+	for (size_t i = 0; i < words->count; i++) {
+		if (strstr(words->at[i], part))
+			return true;
+	}
+	return false;
+}
+
+static void install(const struct options *options, const char *packages)
+{
+	struct lines words = { 0 };
+	int status;
+
+	add_words(&words, packages);
+	status = script_run(options, "tools/install", &words, false);
+	if (status != 0)
+		leave(status);
+	lines_free(&words);
+}
+
+static void install_what_is_needed(const struct options *options)
+{
+	struct text packages = { 0 };
+
+	text_add(&packages, "make nasm gcc-multilib");
+	if (options->command == COMMAND_SELF_TEST)
+		text_add(&packages, " bats bats-assert bats-support bats-file parallel jq "
+				    "libxml2-utils perl python3 clang-format cppcheck shellcheck "
+				    "codespell mandoc qemu-system-x86 cpio");
+	if (options->kernels.count)
+		text_add(&packages, " qemu-system-x86 cpio libc6-i386 gzip xz-utils zstd lz4");
+	if (has_word_with(&options->prefix, "qemu-i386"))
+		text_add(&packages, " qemu-user");
+	if (has_word_with(&options->prefix, "valgrind"))
+		text_add(&packages, " valgrind");
+	install(options, packages.data);
+	text_free(&packages);
+}
+
+/* ---- a kernel ---- */
+
+const char *const runs_names[] = {
+	[RUNS_NOT] = "not",
+	[RUNS_ITSELF] = "itself",
+	[RUNS_BY_EMULATOR] = "by an emulator",
+};
+
+#define FACTS "/asm/inc/facts"
+
+/* Where the facts program says that it lies, or NULL; the file that the kernel executes. */
+static char *executed(int fd)
+{
+	struct text said = { 0 };
+	char piece[4096];
+	ssize_t count;
+	char *found, *path = NULL;
+
+	while ((count = read(fd, piece, sizeof(piece))) > 0)
+		text_add_bytes(&said, piece, count);
+	found = said.data ? strstr(said.data, "\nfact exe = ") : NULL;
+	if (found) {
+		found += strlen("\nfact exe = ");
+		path = new_stringf("%.*s", (int)strcspn(found, "\n"), found);
+	}
+	text_free(&said);
+	return path;
+}
+
+static bool ends_with(const char *string, const char *end)
+{
+	size_t length = strlen(string), end_length = strlen(end);
+
+	return length >= end_length && strcmp(string + length - end_length, end) == 0;
+}
+
+/* Starts the facts program; an error number.  What it says comes from *said. */
+static int start_facts(char *program, pid_t *pid, int *said)
+{
+	char *argv[] = { program, NULL };
+	posix_spawn_file_actions_t actions;
+	int ends[2], error;
+
+	if (pipe2(ends, O_CLOEXEC) < 0)
+		fail(EXIT_NOT_TESTED, "cannot open a pipe: %s", strerror(errno));
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+	posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+	error = posix_spawn(pid, program, &actions, NULL, argv, NULL);
+	posix_spawn_file_actions_destroy(&actions);
+	close(ends[1]);
+	*said = ends[0];
+	return error;
+}
+
+enum runs ready_runs_i386(const struct options *options)
+{
+	char *program = new_stringf("%s" FACTS, options->build);
+	enum runs runs = RUNS_ITSELF;
+	pid_t pid;
+	int said;
+	int error = start_facts(program, &pid, &said);
+	char *path = executed(said);
+
+	close(said);
+	if (error == 0)
+		waitpid(pid, NULL, 0);
+	if (error != 0 && error != ENOENT) /* what is not built is told by the run */
+		runs = RUNS_NOT;
+	else if (path && !ends_with(path, FACTS))
+		runs = RUNS_BY_EMULATOR;
+	free(path);
+	free(program);
+	return runs;
+}
+
+static bool is_fetched(const char *kernel)
+{
+	char *path = place_in_cache("kernels", kernel);
+	struct stat status;
+	bool fetched = stat(path, &status) == 0 && status.st_size > 0;
+
+	free(path);
+	return fetched;
+}
+
+/* The first fetched kernel that a virtual machine could boot, in the order of the list; or NULL. */
+static char *fetched_kernel(const struct options *options)
+{
+	char *path = new_stringf("%s/vm/kernels.list", options->root);
+	char *list = read_file(path, NULL);
+	char *next = list, *line, *found = NULL;
+
+	while (!found && (line = strsep(&next, "\n"))) {
+		const char *name = next_word(&line);
+
+		if (name && name[0] != '#' && !ends_with(name, "-uml") && is_fetched(name))
+			found = new_string(name);
+	}
+	free(list);
+	free(path);
+	return found;
+}
+
+static const char unable[] = "mmap2-suite: this kernel can not run i386 programs";
+
+/*
+ * What a run needs where this kernel can not be asked: a real one in a virtual machine, or else an
+ * emulator.  False if no kernel can be had.
+ */
+static bool install_another_way(const struct options *options, bool in_machine)
+{
+	char *kernel = in_machine ? fetched_kernel(options) : NULL;
+	struct lines words = { 0 };
+
+	if (in_machine && !kernel) {
+		put(stderr, PUT_LINE, "%s; fetching %s to boot in a virtual machine\n", unable,
+		    FETCHED);
+		lines_add(&words, new_string("kernels"));
+		lines_add(&words, new_string(FETCHED));
+		in_machine = script_run(options, "vm/fetch", &words, true) == 0;
+		lines_free(&words);
+	}
+	install(options, in_machine ? "qemu-system-x86 cpio libc6-i386" : "qemu-user");
+	free(kernel);
+	return in_machine;
+}
+
+/*
+ * Where this kernel can not be asked: a virtual machine, or qemu-i386, whichever is there.
+ * Neither: the run says so.
+ */
+static void find_another_way(struct options *options)
+{
+	bool in_machine = options->command == COMMAND_RUN && !options->only_here;
+	char *kernel = NULL;
+
+	if (options->install)
+		in_machine = install_another_way(options, in_machine);
+	if (in_machine && place_in_path(QEMU))
+		kernel = fetched_kernel(options);
+	if (kernel) {
+		put(stderr, PUT_LINE, "%s; using --kernel %s\n", unable, kernel);
+		lines_add(&options->kernels, kernel);
+		build_for_machine(options);
+	} else if (place_in_path("qemu-i386")) {
+		put(stderr, PUT_LINE, "%s; using --exec qemu-i386\n", unable);
+		lines_add(&options->prefix, new_string("qemu-i386"));
+	}
+}
+
+static bool asks_this_kernel(const struct options *options)
+{
+	return options->kernels.count == 0 && options->prefix.count == 0 &&
+	       (options->command == COMMAND_TRY ||
+		(options->command == COMMAND_RUN && options->mode != MODE_LAY_OUT));
+}
+
+void ready_for(struct options *options, char **argv)
+{
+	if (options->command == COMMAND_HELP || options->command == COMMAND_VERSION)
+		return;
+	find_suite(options);
+	if (!is_suite(options)) {
+		if (options->install)
+			fail(EXIT_USAGE,
+			     "--install is for the suite itself, not for what lies in %s",
+			     options->root);
+		return;
+	}
+	name_build(options);
+	build_driver(options, argv);
+	if (options->install)
+		install_what_is_needed(options);
+	build_what_is_needed(options);
+	if (asks_this_kernel(options) && ready_runs_i386(options) == RUNS_NOT)
+		find_another_way(options);
+}

@@ -1,0 +1,63 @@
+/* tool.c - see tool.h. */
+#include "command/tool.h"
+
+#include "base/fail.h"
+#include "base/place.h"
+#include "command/script.h"
+
+#include <string.h>
+
+static void add(struct lines *words, const char *word)
+{
+	lines_add(words, new_string(word));
+}
+
+void tool_show(const struct options *options, struct test_case *const *tests, size_t count)
+{
+	struct lines words = { 0 };
+
+	add(&words, options->root);
+	add(&words, options->build);
+	add(&words, options->bytes ? "bytes" : "");
+	lines_add(&words, options_prefix(options));
+	for (size_t i = 0; i < count; i++)
+		add(&words, tests[i]->id);
+	script_become(options, "tools/explain", &words);
+}
+
+void tool_try(const struct options *options)
+{
+	struct lines words = { 0 };
+
+	add(&words, options->root);
+	add(&words, options->build);
+	add(&words, options->words.at[0]);
+	add(&words, options->exercise ? options->exercise : "");
+	if (options->prefix.count)
+		lines_addf(&words, "--exec=%s", options_prefix(options));
+	if (options->emulator)
+		lines_addf(&words, "--emulator=%s", options_emulator(options));
+	lines_addf(&words, "--timeout-mul=%g", options->timeout_factor);
+	script_become(options, "tools/try", &words);
+}
+
+void tool_fetch(const struct options *options)
+{
+	const char *kind = options->words.at[0];
+
+	if (strcmp(kind, "kernels") != 0 && strcmp(kind, "emulators") != 0)
+		fail(EXIT_USAGE, "fetch takes kernels or emulators, not %s", kind);
+	script_become(options, "vm/fetch", &options->words);
+}
+
+void tool_self_test(const struct options *options)
+{
+	struct lines words = { 0 };
+
+	if (!place_in_path("bats"))
+		fail(EXIT_NOT_TESTED,
+		     "bats is missing; ./run-tests.sh --install --self-test installs it");
+	for (char **word = options->rest; *word; word++)
+		add(&words, *word);
+	script_become(options, "tests/run", &words);
+}
