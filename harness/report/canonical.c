@@ -19,7 +19,7 @@ struct process {
 };
 
 /* What lines are told relative to. */
-struct context {
+struct canonical {
 	struct lines *lines;
 	const struct surroundings *surroundings;
 	struct places places;
@@ -29,7 +29,7 @@ struct context {
 	char *problem;		 /* what can not be told, or NULL */
 };
 
-static void add_process(struct context *context, struct process process)
+static void add_process(struct canonical *context, struct process process)
 {
 	context->processes = grow_by_one(context->processes, context->process_count,
 					 sizeof(*context->processes));
@@ -40,7 +40,7 @@ static void add_process(struct context *context, struct process process)
  * A process that states something for the first time began as a copy of the first one; the report
  * does not say when, and that the first one is its parent is the rule (doc/report-protocol.md).
  */
-static struct process *find_process(struct context *context, const char *who)
+static struct process *find_process(struct canonical *context, const char *who)
 {
 	struct process begins = context->processes[0];
 
@@ -82,8 +82,8 @@ static void add_head(struct text *text, const struct statement *last,
 	text_addf(text, "%s:", statement->name);
 }
 
-static void add_difference(struct text *text, struct context *context, const struct statement *last,
-			   const struct statement *statement)
+static void add_difference(struct text *text, struct canonical *context,
+			   const struct statement *last, const struct statement *statement)
 {
 	struct lines changes = { 0 };
 
@@ -97,7 +97,7 @@ static void add_difference(struct text *text, struct context *context, const str
 	lines_move(context->lines, &changes);
 }
 
-static void add_snapshot(struct text *text, struct context *context,
+static void add_snapshot(struct text *text, struct canonical *context,
 			 const struct statement *statement)
 {
 	const struct statement *last = context->process->snapshot;
@@ -118,7 +118,7 @@ static void add_snapshot(struct text *text, struct context *context,
 
 /* ---- fields of smaps and status ---- */
 
-static void add_status(struct text *text, struct context *context,
+static void add_status(struct text *text, struct canonical *context,
 		       const struct statement *statement)
 {
 	text_addf(text, "status %s", statement->name);
@@ -132,7 +132,8 @@ static void add_status(struct text *text, struct context *context,
 }
 
 /* The fields of the area that holds the address. */
-static void add_smaps(struct text *text, struct context *context, const struct statement *statement)
+static void add_smaps(struct text *text, struct canonical *context,
+		      const struct statement *statement)
 {
 	const struct area *area = snapshot_find(&statement->snapshot, statement->numbers[0]);
 
@@ -151,7 +152,7 @@ static void add_smaps(struct text *text, struct context *context, const struct s
 
 /* ---- the other statements ---- */
 
-static void add_access(struct text *text, struct context *context,
+static void add_access(struct text *text, struct canonical *context,
 		       const struct statement *statement)
 {
 	const struct places *places = &context->places;
@@ -183,7 +184,8 @@ static void add_failure(struct text *text, const struct statement *statement)
 	errnos_add(text, -statement->result);
 }
 
-static void add_bytes(struct text *text, struct context *context, const struct statement *statement)
+static void add_bytes(struct text *text, struct canonical *context,
+		      const struct statement *statement)
 {
 	(void)context;
 	text_addf(text, "bytes %s ", statement->name);
@@ -195,7 +197,7 @@ static void add_bytes(struct text *text, struct context *context, const struct s
 		text_addf(text, " %02x", statement->bytes[i]);
 }
 
-static void add_resident(struct text *text, struct context *context,
+static void add_resident(struct text *text, struct canonical *context,
 			 const struct statement *statement)
 {
 	text_add(text, "resident ");
@@ -213,7 +215,7 @@ static void add_resident(struct text *text, struct context *context,
 enum { EFLAGS = 8, FLAGS_COMPARED = 0x1 | 0x4 | 0x10 | 0x40 | 0x80 | 0x400 | 0x800 };
 
 /* Of two register files: the names of those that differ. */
-static void add_registers(struct text *text, struct context *context,
+static void add_registers(struct text *text, struct canonical *context,
 			  const struct statement *statement)
 {
 	static const char *const names[STATEMENT_NUMBERS] = {
@@ -254,19 +256,22 @@ static void add_end(struct text *text, int status)
 	}
 }
 
-static void add_ended(struct text *text, struct context *context, const struct statement *statement)
+static void add_ended(struct text *text, struct canonical *context,
+		      const struct statement *statement)
 {
 	(void)context;
 	text_addf(text, "ended %s = ", statement->name);
 	add_end(text, (int)statement->result);
 }
 
-static void add_call(struct text *text, struct context *context, const struct statement *statement)
+static void add_call(struct text *text, struct canonical *context,
+		     const struct statement *statement)
 {
 	context->problem = calling_tell(text, &context->places, statement);
 }
 
-static void add_value(struct text *text, struct context *context, const struct statement *statement)
+static void add_value(struct text *text, struct canonical *context,
+		      const struct statement *statement)
 {
 	(void)context;
 	text_addf(text, "%s = ", statement->name);
@@ -274,7 +279,7 @@ static void add_value(struct text *text, struct context *context, const struct s
 }
 
 /* The vsyscall page of old kernels (ffffe000h) lies behind the end of the task. */
-static void add_given_address(struct text *text, struct context *context,
+static void add_given_address(struct text *text, struct canonical *context,
 			      const struct statement *statement)
 {
 	if (statement->result != 0 && !errnos_is(statement->result))
@@ -284,7 +289,7 @@ static void add_given_address(struct text *text, struct context *context,
 }
 
 /* Without it what follows is not the question. */
-static void add_failed(struct text *text, struct context *context,
+static void add_failed(struct text *text, struct canonical *context,
 		       const struct statement *statement)
 {
 	struct text result = { 0 };
@@ -302,7 +307,8 @@ static void add_failed(struct text *text, struct context *context,
 	text_free(&result);
 }
 
-static void add_fact(struct text *text, struct context *context, const struct statement *statement)
+static void add_fact(struct text *text, struct canonical *context,
+		     const struct statement *statement)
 {
 	(void)context;
 	text_addf(text, "fact %s", statement->name);
@@ -312,7 +318,7 @@ static void add_fact(struct text *text, struct context *context, const struct st
 
 /* Text begins with the signature, and is the line of the statement; if it is empty, there is none.
  */
-static void (*const tellers[])(struct text *text, struct context *context,
+static void (*const tellers[])(struct text *text, struct canonical *context,
 			       const struct statement *statement) = {
 	[STATE_CALL] = add_call,
 	[STATE_MAPS] = add_snapshot,
@@ -332,7 +338,7 @@ static void (*const tellers[])(struct text *text, struct context *context,
 	[STATE_FACT] = add_fact,
 };
 
-static void add_statement(struct context *context, const struct statement *statement)
+static void add_statement(struct canonical *context, const struct statement *statement)
 {
 	struct text text = { 0 };
 
@@ -348,21 +354,49 @@ static void add_statement(struct context *context, const struct statement *state
 	text_free(&text);
 }
 
-char *canonical_lines(struct lines *lines, const struct report *report,
-		      const struct surroundings *surroundings)
+struct canonical *canonical_begin(struct lines *lines, const struct surroundings *surroundings)
 {
-	struct context context = {
+	struct canonical *context = new_bytes(sizeof(*context));
+
+	*context = (struct canonical){
 		.lines = lines,
 		.surroundings = surroundings,
 		.places.task_end = surroundings->task_end,
 	};
+	add_process(context, (struct process){ 0 });
+	return context;
+}
 
-	add_process(&context, (struct process){ 0 });
-	for (size_t i = 0; i < report->count && !context.problem; i++)
-		add_statement(&context, &report->statements[i]);
-	free(context.processes);
-	places_free(&context.places);
-	return context.problem;
+const char *canonical_tell(struct canonical *context, const struct statement *statement)
+{
+	if (!context->problem)
+		add_statement(context, statement);
+	return context->problem;
+}
+
+struct places *canonical_places(struct canonical *context)
+{
+	return &context->places;
+}
+
+char *canonical_finish(struct canonical *context)
+{
+	char *problem = context->problem;
+
+	free(context->processes);
+	places_free(&context->places);
+	free(context);
+	return problem;
+}
+
+char *canonical_lines(struct lines *lines, const struct report *report,
+		      const struct surroundings *surroundings)
+{
+	struct canonical *context = canonical_begin(lines, surroundings);
+
+	for (size_t i = 0; i < report->count; i++)
+		canonical_tell(context, &report->statements[i]);
+	return canonical_finish(context);
 }
 
 void canonical_end(struct lines *lines, int wait_status)
