@@ -3,7 +3,7 @@
 #   asm/FAMILY/NAME.asm  ->  build/asm/FAMILY/NAME     one program each
 #   c/FAMILY/NAME.c      ->  build/c/FAMILY.o          a family at a time
 #                        ->  build/c/faces             all of them in one program
-#   harness/ROOM/*.c     ->  build/mmap2-suite            runs and judges them
+#   harness/ROOM/*.c, model/*.c -> build/mmap2-suite   runs and judges them
 #
 # make goes by times.  run-tests.sh goes by contents, through tools/build.
 
@@ -35,7 +35,7 @@ INCLUDES := $(wildcard asm/inc/*.inc)
 HEADERS := $(wildcard c/inc/*.h)
 WARNINGS = -std=gnu11 -Wall -Wextra -Werror
 # 64-bit file offsets also where the driver is a 32-bit program: sparse files reach 2^44 bytes.
-DRIVER_CFLAGS = $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I harness
+DRIVER_CFLAGS = $(CFLAGS) $(WARNINGS) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I harness -I .
 # Two segments, code and data, and not five: the kernel maps, lists and unmaps each of them for
 # every program, which is most of what a program costs.
 SEGMENTS = noseparate-code norelro
@@ -55,7 +55,7 @@ FACE_OBJECTS := $(FAMILIES:%=$(O)/c/%.o) $(ALONE:%=$(O)/c/%.o)
 FACE_SUPPORT := $(O)/c/inc/case.o $(O)/c/inc/int80.o $(O)/c/inc/utek.o $(O)/c/inc/mks.o
 # In an archive, from which ld takes only what a program calls.
 DIALECTS := $(O)/asm/inc/utek.o $(O)/asm/inc/mks.o
-HARNESS := $(wildcard harness/*.c harness/*/*.c)
+HARNESS := $(wildcard harness/*.c harness/*/*.c model/*.c)
 DRIVER_OBJECTS := $(HARNESS:%.c=$(O)/%.o)
 INIT_OBJECTS := $(HARNESS:%.c=$(O)/vm/%.o)
 
@@ -159,12 +159,18 @@ $(CASES:%=$(O)/c/%): $(O)/c/%: $(O)/c/%.o $(FACE_SUPPORT) $(O)/settings/c
 $(O)/harness/%.o: harness/%.c $(O)/settings/driver
 	$(call say,CC     ,$<)$(CC) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
 
+$(O)/model/%.o: model/%.c $(O)/settings/driver
+	$(call say,CC     ,$<)$(CC) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
+
 $(O)/mmap2-suite: $(DRIVER_OBJECTS) $(O)/settings/driver
 	$(call say,LD     ,$@)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^)
 
 # ---- the same driver as /init of a virtual machine: static and for i386 ----
 
 $(O)/vm/harness/%.o: harness/%.c $(O)/settings/vm
+	$(call say,CC     ,$@)$(CC32) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
+
+$(O)/vm/model/%.o: model/%.c $(O)/settings/vm
 	$(call say,CC     ,$@)$(CC32) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
 
 $(O)/vm/init: $(INIT_OBJECTS) $(O)/settings/vm

@@ -88,12 +88,12 @@ copy_cases() {
 
 # The suite with these cases in $TMP/copy, built; once for a file of tests.
 copy_suite() {
-	local master=$BATS_FILE_TMPDIR/copy id files=(mmap2-suite harness asm/inc c/inc settings)
+	local master=$BATS_FILE_TMPDIR/copy id files=(mmap2-suite harness model asm/inc c/inc settings)
 
 	if [ ! -d "$master" ]; then
 		copy_cases "$master"
 		(cd "$SUITE" && cp -a --parents Makefile tests/fuzz/fuzz.mk run-tests.sh tools/build tools/install \
-			doc/help.txt 			harness asm/inc c/inc "$master")
+			doc/help.txt harness model asm/inc c/inc "$master")
 		for id in $(cd "$master/cases" && find . -name '*.case' -printf '%P\n'); do
 			files+=("asm/${id%.case}" "asm/${id%.case}.o")
 		done

@@ -10,7 +10,7 @@ FUZZ_CC ?= clang
 # The driver's main and its ends are fuzz.c's.
 FUZZED := $(filter-out harness/main.c harness/base/fail.c,$(HARNESS)) \
 	$(filter-out tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c))
-FUZZ_CFLAGS = -O1 -g $(WARNINGS) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I harness -I tests/fuzz \
+FUZZ_CFLAGS = -O1 -g $(WARNINGS) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I harness -I . -I tests/fuzz \
 	-fno-omit-frame-pointer -fno-sanitize-recover=all
 FUZZ_WRAP = $(patsubst %,-Wl$(comma)--wrap=%,calloc realloc free strndup)
 

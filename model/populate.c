@@ -1,0 +1,85 @@
+/* populate.c - pages made present without a touch: mm/gup.c:__mm_populate. */
+#include "model/calls.h"
+#include "model/object.h"
+#include "model/pages.h"
+
+/* More is a question of memory, and the model keeps no such record. */
+enum { MOST = 2048 };
+
+static bool lies_behind_end(struct model *model, const struct model_area *area, uint32_t address)
+{
+	const struct model_object *object = area_object(model, area);
+
+	return object && object_has_pages(object) &&
+	       area_page_offset(area, address) >= (object->size + MODEL_PAGE - 1) >>
+		       MODEL_PAGE_SHIFT;
+}
+
+/* As a read, or a store that leaves all as it is; false: the touch would end in a signal. */
+static bool touch_page(struct model *model, int i, uint32_t address)
+{
+	const struct model_area *area = &model->areas[i];
+	bool copies = area->flags & AREA_WRITE && !(area->flags & AREA_SHARED);
+
+	if (!(area->flags & AREA_ACCESS)) /* it may not be read */
+		return false;
+	if (copies)
+		space_touch(model, i);
+	if (lies_behind_end(model, area, address))
+		return false;
+	if (copies) {
+		pages_copy(model, area, address);
+	} else if (area_is_anonymous(model, area)) {
+		struct model_page *page = pages_find_private(model, address);
+
+		if (!page) {
+			page = pages_add_private(model, address);
+			if (page)
+				page->zero = true;
+		}
+	} else if (!pages_object_present(model, model->files[area->file].object,
+					 area_page_offset(area, address))) {
+		pages_add_object(model, model->files[area->file].object,
+				 area_page_offset(area, address));
+	}
+	return true;
+}
+
+static bool populate_area(struct model *model, int i, uint32_t start, uint32_t end)
+{
+	if ((end - start) >> MODEL_PAGE_SHIFT > MOST) {
+		model->presence_unknown = "a populated area is too large for the model";
+		if (!(model->areas[i].flags & AREA_ACCESS))
+			return false;
+		if (model->areas[i].flags & AREA_WRITE && !(model->areas[i].flags & AREA_SHARED))
+			space_touch(model, i);
+		return true;
+	}
+	for (uint32_t address = start; address < end; address += MODEL_PAGE) {
+		if (!touch_page(model, i, address))
+			return false;
+	}
+	return true;
+}
+
+bool populate(struct model *model, uint32_t start, uint32_t end, bool rest_of_areas)
+{
+	bool whole = true;
+
+	for (int i = space_find(model, start); i < model->area_count && start < end; i++) {
+		const struct model_area area = model->areas[i];
+		uint32_t first = area.start > start ? area.start : start;
+		uint32_t last = area.end < end ? area.end : end;
+
+		if (area.start >= end)
+			break;
+		if (area.flags & (AREA_FOREIGN | AREA_LOCKONFAULT))
+			continue;
+		if (populate_area(model, i, first, last))
+			continue;
+		whole = false;
+		if (!rest_of_areas)
+			break;
+	}
+	return whole;
+}
