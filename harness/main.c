@@ -10,9 +10,11 @@
 #include "base/interrupt.h"
 #include "base/version.h"
 #include "command/beside.h"
+#include "command/foretell.h"
 #include "command/help.h"
 #include "command/list.h"
 #include "command/ready.h"
+#include "command/third-face.h"
 #include "command/tool.h"
 #include "run/inherit.h"
 #include "session.h"
@@ -155,6 +157,11 @@ static int perform(struct session *session)
 		tool_fetch(options);
 	case COMMAND_SELF_TEST:
 		tool_self_test(options);
+	case COMMAND_PREDICT:
+		return foretell(options);
+	case COMMAND_MODEL:
+		choose(session);
+		return third_face(session->tests, session->count, &session->all_ids, options);
 	case COMMAND_HELP:
 		help_print(options);
 		break;

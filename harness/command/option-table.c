@@ -10,7 +10,9 @@ enum {
 	LIST = COMMAND_BIT(COMMAND_LIST),
 	SHOW = COMMAND_BIT(COMMAND_SHOW),
 	TRY = COMMAND_BIT(COMMAND_TRY),
-	CHOOSE = RUN | LIST | SHOW, /* those that are about cases */
+	MODEL = COMMAND_BIT(COMMAND_MODEL),
+	PREDICT = COMMAND_BIT(COMMAND_PREDICT),
+	CHOOSE = RUN | LIST | SHOW | MODEL, /* those that are about cases */
 	EVERY = -1,
 };
 
@@ -31,6 +33,11 @@ const struct command_row command_rows[COMMANDS] = {
 	[COMMAND_SELF_TEST] = { "self-test", "[FILE.bats]...", 0, 0,
 				"its files and options behind it",
 				"the suite's own tests; options are those of bats(1)", false },
+	[COMMAND_PREDICT] = { "predict", "'CALL; CALL...'...", 1, -1, "calls",
+			      "what comes of calls and why, without a kernel", false },
+	[COMMAND_MODEL] = { "model", "[ID|FAMILY|GLOB]...", 0, -1, "ids, families and globs",
+			    "ask the model instead of a kernel, and compare with what is expected",
+			    true },
 	[COMMAND_HELP] = { "help", "[COMMAND]", 0, 1, "one command at most",
 			   "this text, or all of a command", false },
 	[COMMAND_VERSION] = { "version", "", 0, 0, "nothing more", "the version", false },
@@ -104,6 +111,9 @@ const struct option_row option_rows[] = {
 	{ "keep", 0, NULL, KIND_FLAG, FIELD(keep), RUN, SECTION_HOW,
 	  .help = "leave the raw reports in BUILD/reports", .only_here = true },
 
+	{ "on", 0, "MODE,VERSION", KIND_LINE, FIELD(on), MODEL | PREDICT, SECTION_COMPARE,
+	  .help = "the kernel that the model stands for, native or compat: compat,6.1;\n"
+		  "repeatable (default: all that differ)" },
 	{ "known", 0, "FILE", KIND_LINE, FIELD(known), RUN, SECTION_COMPARE,
 	  .help = "known failures of the target; repeatable" },
 	{ "no-known", 0, NULL, KIND_FLAG, FIELD(no_known), RUN, SECTION_COMPARE,
@@ -125,7 +135,7 @@ const struct option_row option_rows[] = {
 	  .help = "auto, always or never; NO_COLOR is honoured", .names = colour_names },
 	{ "color", 0, "WHEN", KIND_CHOICE, FIELD(colour), RUN, SECTION_TELL, .help = NULL,
 	  .names = colour_names },
-	{ "verbose", 'v', NULL, KIND_FLAG, FIELD(verbose), RUN | LIST, SECTION_TELL,
+	{ "verbose", 'v', NULL, KIND_FLAG, FIELD(verbose), RUN | LIST | MODEL, SECTION_TELL,
 	  .everyday = true, .help = "a line for every case" },
 	{ "json", 0, NULL, KIND_FLAG, FIELD(json), LIST, SECTION_TELL,
 	  .help = "all that the files of the cases say, as JSON" },
@@ -142,6 +152,8 @@ const struct option_row option_rows[] = {
 	  .help = "take what is there: build nothing, look for no other kernel" },
 	{ "door", 0, "DIR", KIND_STRING, FIELD(door), EVERY, SECTION_SUITE, .help = NULL },
 
+	{ "predict", 0, "CALLS", KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "predict",
+	  .value = COMMAND_PREDICT },
 	{ "list", 'l', NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "list",
 	  .value = COMMAND_LIST },
 	{ "explain", 0, "[ID]", KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "show",

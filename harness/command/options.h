@@ -18,6 +18,8 @@ enum command {
 	COMMAND_TRY,   /* a program of the user's own */
 	COMMAND_FETCH, /* kernels or emulators */
 	COMMAND_SELF_TEST,
+	COMMAND_PREDICT, /* calls that somebody writes, asked of the model */
+	COMMAND_MODEL,	 /* the model's answers beside the expected ones */
 	COMMAND_HELP,
 	COMMAND_VERSION,
 	COMMAND_RUNS_I386, /* does this kernel? */
@@ -72,6 +74,7 @@ struct options {
 	bool keep;
 	int colour; /* enum colour */
 	bool verbose, quiet;
+	struct lines on;       /* the kernels of which the model is asked */
 	bool json;	       /* the list is for programs */
 	const char *only_here; /* the option that only programs of this kernel serve, or NULL */
 	bool bytes;	       /* show them beside the rows */

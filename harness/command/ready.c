@@ -384,7 +384,8 @@ static bool asks_this_kernel(const struct options *options)
 
 void ready_for(struct options *options, char **argv)
 {
-	if (options->command == COMMAND_HELP || options->command == COMMAND_VERSION)
+	if (options->command == COMMAND_HELP || options->command == COMMAND_VERSION ||
+	    options->command == COMMAND_PREDICT)
 		return;
 	find_suite(options);
 	if (!is_suite(options)) {

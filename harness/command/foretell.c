@@ -1,0 +1,282 @@
+/* foretell.c - see foretell.h. */
+#include "command/foretell.h"
+
+#include "base/fail.h"
+#include "base/put.h"
+#include "predict/asking.h"
+#include "predict/drawing.h"
+#include "predict/kernels.h"
+#include "predict/process.h"
+#include "report/canonical.h"
+#include "report/errnos.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A process that the calls go on in. */
+struct future {
+	struct process_state process;
+	struct surroundings surroundings;
+	struct canonical *canonical;
+	struct lines told;
+	const char *aloud; /* the name of the kernel, if reasons are told */
+	bool decided;	   /* every answer so far */
+};
+
+/* ---- the process ---- */
+
+static void begin(struct future *future, struct model *model, const struct model_kernel *kernel)
+{
+	struct fixture data = { (char *)"data", 8192, FILL_LETTERS, 0644 };
+	struct case_facts facts = { .fixtures = &data, .fixture_count = 1, .user = USER_NOBODY };
+	struct statement call = { .name = (char *)"open", .numbers = { 1, O_RDWR }, .count = 3 };
+	struct model_answer answer;
+
+	*future = (struct future){ .decided = true };
+	if (kernel->capable == MODEL_YES)
+		facts.user = USER_ROOT;
+	process_begin(&future->process, model, kernel, &facts);
+	process_call(&future->process, &call, data.name, &answer);
+	call.numbers[1] = O_RDONLY;
+	process_call(&future->process, &call, data.name, &answer);
+	future->surroundings = (struct surroundings){ "/", "/", model->kernel.task_end, NULL, 0 };
+	future->canonical = canonical_begin(&future->told, &future->surroundings);
+}
+
+static void end(struct future *future)
+{
+	free(canonical_finish(future->canonical));
+	lines_free(&future->told);
+}
+
+/* ---- one step ---- */
+
+static void bad_step(const char *problem)
+{
+	fail(EXIT_USAGE,
+	     "predict: %s (calls are written as expected files have them: munmap(0x50000000, "
+	     "4096))",
+	     problem);
+}
+
+/* "read ADDRESS", "run ADDRESS", "write ADDRESS = BYTE"; false: it is a call. */
+static bool read_access(struct statement *step, enum model_access *access,
+			const struct places *places, const char *text)
+{
+	static const struct {
+		const char *verb;
+		enum statement_kind kind;
+	} verbs[] = { [MODEL_READ] = { "read ", STATE_READ },
+		      [MODEL_STORE] = { "write ", STATE_WRITE },
+		      [MODEL_RUN] = { "run ", STATE_RUN } };
+	uint32_t address;
+
+	for (int i = 0; i < 3; i++) {
+		const char *at = text + strlen(verbs[i].verb);
+		char *rest;
+
+		if (strncmp(text, verbs[i].verb, strlen(verbs[i].verb)) != 0)
+			continue;
+		if (!asking_read_address(&address, places, &at))
+			bad_step("no address is there");
+		statement_begin(step, verbs[i].kind, NULL, NULL);
+		statement_add_number(step, address);
+		*access = (enum model_access)i;
+		if (i == MODEL_STORE && strncmp(at, " = ", 3) != 0)
+			bad_step("write takes an address and a byte: write 0x50000000 = 41");
+		step->result = i == MODEL_STORE ? (uint32_t)strtoul(at + 3, &rest, 16) : 0;
+		if (i == MODEL_STORE ? *rest || step->result > 0xff : *at)
+			bad_step("something stands behind it that is no part of it");
+		return true;
+	}
+	return false;
+}
+
+/* The answer to the step, and the step as it is told with it. */
+static void ask(struct future *future, struct statement *step, const char *text,
+		struct model_answer *answer)
+{
+	const struct places *places = canonical_places(future->canonical);
+	struct model *model = future->process.model;
+	enum model_access access;
+	const char *at = text;
+	char *problem;
+
+	if (read_access(step, &access, places, text)) {
+		answer_begin(answer);
+		if (!unsure(answer, model->lost != NULL, model->lost))
+			model_access(model, answer, access, step->numbers[0],
+				     (uint8_t)step->result);
+		step->fault = answer->signal != 0;
+		step->signal = (uint32_t)answer->signal;
+		step->code = (uint32_t)answer->code;
+		step->fault_address = step->numbers[0];
+	} else {
+		problem = asking_read(step, places, &at);
+		if (problem)
+			bad_step(problem);
+		if (at[strspn(at, " ")])
+			bad_step("something stands behind the call that is no part of it");
+		process_call(&future->process, step, NULL, answer);
+	}
+	step->result = answer->result;
+}
+
+static void tell_rung(const struct model_rung *rung, const char *sign)
+{
+	struct text name = { 0 };
+
+	if (rung->error)
+		errnos_add(&name, (unsigned int)rung->error);
+	put(stdout, PUT_LINE, "    %s%-10s %s (%s)\n", sign, name.data ? name.data : "", rung->when,
+	    rung->where);
+	text_free(&name);
+}
+
+/* The ladder: what was looked at and did not apply, and what decided. */
+static void tell_why(const struct model_answer *answer)
+{
+	for (int i = 0; i < answer->count - 1; i++)
+		tell_rung(&answer->rungs[i], "not ");
+	if (answer->verdict == MODEL_DECIDES)
+		tell_rung(&answer->rungs[answer->count - 1], "->  ");
+	else
+		put(stdout, PUT_LINE, "    not known: %s\n", answer->unknown);
+}
+
+static void tell_space(const struct model *model)
+{
+	struct lines drawing = { 0 };
+
+	drawing_add(&drawing, model);
+	for (size_t i = 0; i < drawing.count; i++)
+		put(stdout, PUT_LINE, "    | %s\n", drawing.at[i]);
+	lines_free(&drawing);
+}
+
+/* Its canonical line, or the step as it was written where nothing is known of it. */
+static const char *line_of(struct future *future, const struct statement *step, const char *text,
+			   const struct model_answer *answer)
+{
+	if (answer->verdict == MODEL_DECIDES) {
+		canonical_tell(future->canonical, step);
+		return future->told.at[future->told.count - 1];
+	}
+	lines_addf(&future->told, "%s = ?", text);
+	future->decided = false;
+	model_lose(future->process.model, "what came of the step before");
+	return future->told.at[future->told.count - 1];
+}
+
+static void take_step(struct future *future, const char *text)
+{
+	struct statement step;
+	struct model_answer answer;
+	const char *line;
+
+	ask(future, &step, text, &answer);
+	line = line_of(future, &step, text, &answer);
+	if (future->aloud) { /* nothing is told of calls of which the first is none */
+		if (future->told.count == 1)
+			put(stdout, PUT_LINE, "%s:\n", future->aloud);
+		put(stdout, PUT_LINE, "%s\n", line);
+		tell_why(&answer);
+		tell_space(future->process.model);
+	}
+	statement_free(&step);
+}
+
+/* ---- all steps, on all kernels ---- */
+
+static void read_steps(struct lines *steps, const struct lines *words)
+{
+	for (size_t i = 0; i < words->count; i++) {
+		char *copy = new_string(words->at[i]), *rest = copy, *step;
+
+		while ((step = strsep(&rest, ";"))) {
+			size_t length;
+
+			step += strspn(step, " \n\t");
+			length = strlen(step);
+			while (length > 0 && strchr(" \n\t", step[length - 1]))
+				length--;
+			if (length)
+				lines_addf(steps, "%.*s", (int)length, step);
+		}
+		free(copy);
+	}
+	if (steps->count == 0)
+		bad_step("no call is there");
+}
+
+/* What comes of the steps on that kernel; aloud, its name or NULL.  False: not all is known. */
+static bool look(struct lines *told, const struct lines *steps, struct model *model,
+		 const struct model_kernel *kernel, const char *aloud)
+{
+	struct future future;
+	bool decided;
+
+	begin(&future, model, kernel);
+	future.aloud = aloud;
+	for (size_t i = 0; i < steps->count; i++)
+		take_step(&future, steps->at[i]);
+	lines_move(told, &future.told);
+	decided = future.decided;
+	end(&future);
+	return decided;
+}
+
+static struct model_kernel kernel_of(const char *words)
+{
+	struct model_kernel kernel;
+
+	if (!kernels_read(&kernel, words))
+		fail(EXIT_USAGE, KERNELS_FORM, words);
+	return kernel;
+}
+
+/* Where another kernel says something else than the first: its lines that differ. */
+static void tell_elsewhere(const struct lines *told, const struct lines *steps, struct model *model,
+			   const char *words)
+{
+	const struct model_kernel kernel = kernel_of(words);
+	struct lines there = { 0 };
+	struct text name = { 0 };
+
+	look(&there, steps, model, &kernel, NULL);
+	kernels_tell(&name, &kernel);
+	for (size_t i = 0; i < told->count; i++) {
+		if (strcmp(told->at[i], there.at[i]) != 0)
+			put(stdout, PUT_LINE, "on %s: %s\n", name.data, there.at[i]);
+	}
+	text_free(&name);
+	lines_free(&there);
+}
+
+int foretell(const struct options *options)
+{
+	const char *first = options->on.count ? options->on.at[0] : "compat,6.12";
+	const struct model_kernel kernel = kernel_of(first);
+	struct model *model = model_new(&kernel);
+	struct lines steps = { 0 }, told = { 0 };
+	struct text name = { 0 };
+	bool decided;
+
+	if (!model)
+		fail(EXIT_NOT_TESTED, "no memory for the model");
+	read_steps(&steps, &options->words);
+	for (size_t i = 1; i < options->on.count; i++)
+		kernel_of(options->on.at[i]); /* a mistake is told before anything else */
+	kernels_tell(&name, &kernel);
+	decided = look(&told, &steps, model, &kernel, name.data);
+	for (size_t i = 1; i < options->on.count; i++)
+		tell_elsewhere(&told, &steps, model, options->on.at[i]);
+	for (size_t i = 0; !options->on.count && kernels_usual[i]; i++)
+		tell_elsewhere(&told, &steps, model, kernels_usual[i]);
+	text_free(&name);
+	lines_free(&steps);
+	lines_free(&told);
+	model_free(model);
+	return decided ? EXIT_AS_EXPECTED : EXIT_NOT_TESTED;
+}

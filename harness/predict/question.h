@@ -1,0 +1,50 @@
+/*
+ * question.h - what a NASM face does, in the order of its lines: what no report says.
+ *
+ * A report has neither the path of an open() nor calls that only prepare the question (premise),
+ * and not where the first snapshot was taken.  The face says them, in the form that lint checks
+ * (doc/writing-a-case.md).  It is read only as long as it goes straight on and does nothing else
+ * that a model of memory would see.  A loop is a "label" and a jump "back" to it; behind another
+ * jump, a call that is neither told of nor asked about, or a store by an instruction, the last
+ * event is "unseen".
+ */
+#ifndef QUESTION_H
+#define QUESTION_H
+
+#include "base/text.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { QUESTION_REGISTERS = 7 }; /* eax ebx ecx edx esi edi ebp */
+
+/* A macro that states something, or a call that states nothing. */
+struct event {
+	char *macro;			 /* "report", "premise", "maps", ... */
+	char *name;			 /* its first word: "mmap2", "before" */
+	char *rest;			 /* what stands behind that, or "" */
+	char *given[QUESTION_REGISTERS]; /* operands as they were moved there last, or NULL */
+	char *kept_in;			 /* the variable where the result goes, or NULL */
+};
+
+struct question {
+	struct event *at;
+	size_t count;
+	bool no_stack_note;	    /* the program is without PT_GNU_STACK */
+	struct lines names, values; /* strings and words of the face, by name */
+};
+
+/* Reads the face; a file that can not be read ends the run. */
+void question_read(struct question *question, const char *path);
+void question_free(struct question *question);
+
+/* The text of `string NAME, "text"`, or NULL. */
+const char *question_string(const struct question *question, const char *name);
+
+/* Is the operand a name that stands for an address: of a variable, a string or code? */
+bool question_is_label(const char *operand);
+
+/* The value of an operand that is a number, in decimal or hex; false: it is none. */
+bool question_number(const char *operand, uint32_t *value);
+
+#endif

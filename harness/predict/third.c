@@ -1,0 +1,613 @@
+/* third.c - see third.h. */
+#include "predict/third.h"
+
+#include "model/pages.h"
+#include "predict/asking.h"
+#include "predict/process.h"
+#include "predict/sight.h"
+#include "report/calls.h"
+#include "report/canonical.h"
+#include "report/names.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A case while it is asked. */
+struct asking {
+	struct process_state process;
+	const struct question *question;
+	const struct lines *lines;
+	struct surroundings surroundings;
+	struct staged_file *files;
+	struct canonical *canonical;
+	struct lines told; /* what the model's statements come to */
+	struct statement **kept;
+	size_t kept_count;
+	struct third *third;
+	size_t event;		/* the next one of the question */
+	bool straight;		/* events and lines still go together */
+	const char *stopped;	/* why nothing is known from here on, or NULL */
+	struct lines variables; /* of the face: those whose value is known ... */
+	uint32_t *values;	/* ... and it */
+};
+
+/* ---- statements and lines ---- */
+
+/* Statements live as long as the canonical form of them is told. */
+static struct statement *keep(struct asking *asking, struct statement *statement)
+{
+	struct statement *kept = new_bytes(sizeof(*kept));
+
+	*kept = *statement;
+	*statement = (struct statement){ 0 };
+	asking->kept = grow_by_one(asking->kept, asking->kept_count, sizeof(*asking->kept));
+	asking->kept[asking->kept_count++] = kept;
+	return kept;
+}
+
+/* The lines of the statement, joined; "" if it has none.  For the caller to free. */
+static char *tell(struct asking *asking, struct statement *statement)
+{
+	struct text text = { 0 };
+	size_t before = asking->told.count;
+	const char *problem = canonical_tell(asking->canonical, keep(asking, statement));
+
+	for (size_t i = before; i < asking->told.count; i++)
+		text_addf(&text, "%s%s", i > before ? "\n" : "", asking->told.at[i]);
+	if (problem)
+		text_addf(&text, "%s(%s)", text.length ? "\n" : "", problem);
+	return text_take(&text);
+}
+
+/* Takes what the line says, and got, over. */
+static struct third_line *add_line(struct asking *asking, char *expected,
+				   enum third_verdict verdict, const char *why)
+{
+	struct third *third = asking->third;
+
+	third->at = grow_by_one(third->at, third->count, sizeof(*third->at));
+	third->at[third->count] =
+		(struct third_line){ .verdict = verdict, .expected = expected, .why = why };
+	return &third->at[third->count++];
+}
+
+static struct third_line *compare(struct asking *asking, char *expected, char *got)
+{
+	bool same = strcmp(expected, got) == 0;
+	struct third_line *line =
+		add_line(asking, expected, same ? THIRD_AGREES : THIRD_DIFFERS, NULL);
+
+	if (same)
+		free(got);
+	else
+		line->got = got;
+	return line;
+}
+
+static void stop(struct asking *asking, const char *why)
+{
+	if (!asking->stopped)
+		asking->stopped = why;
+}
+
+/* ---- letters that only the kernel could give ---- */
+
+/* A line whose answer is not the model's may give a letter: its place is nowhere. */
+static void skip_letter(struct asking *asking, const char *result)
+{
+	struct places *places = canonical_places(asking->canonical);
+
+	if (names_word(result) == 1 && result[0] == 'A' + places->count && !result[1])
+		places_add_given(places,
+				 UINT64_C(0x100000000) + (uint64_t)places->count * MODEL_PAGE);
+}
+
+/* ---- calls ---- */
+
+static bool is_event(const struct event *event, const char *macro)
+{
+	return strcmp(event->macro, macro) == 0;
+}
+
+/* The value of an operand of the face; false: it is not known. */
+static bool operand_value(const struct asking *asking, const char *operand, uint32_t *value)
+{
+	for (size_t i = 0; operand && i < asking->variables.count; i++) {
+		if (strcmp(asking->variables.at[i], operand) == 0) {
+			*value = asking->values[i];
+			return true;
+		}
+	}
+	return question_number(operand, value);
+}
+
+static void keep_result(struct asking *asking, const struct event *event, uint32_t result)
+{
+	if (!event || !event->kept_in)
+		return;
+	asking->values =
+		grow_by_one(asking->values, asking->variables.count, sizeof(*asking->values));
+	asking->values[asking->variables.count] = result;
+	lines_add(&asking->variables, new_string(event->kept_in));
+}
+
+/* The path of a call of the face, or what it writes: the string that a register was given. */
+static char *path_of(const struct asking *asking, const struct event *event)
+{
+	bool writes = event &&
+		      (strcmp(event->name, "write") == 0 || strcmp(event->name, "pwrite64") == 0);
+	const char *given = event ? event->given[writes ? 2 : 1] : NULL;
+	const char *text = question_string(asking->question, given);
+	size_t length = text ? strlen(text) : 0;
+
+	if (length < 2 || text[length - 1] != '"')
+		return NULL;
+	return new_stringf("%.*s", (int)length - 2, text + 1);
+}
+
+/* The number behind "= ", "-EBADF" too; what is no number is 0, a success. */
+static uint32_t result_said(const char *said)
+{
+	return said[0] == '-' ? (uint32_t)-1 : (uint32_t)strtoul(said, NULL, 0);
+}
+
+/* Was the call made by its own number?  What is not of mmap2's family is not looked at. */
+static bool is_number_of(const struct event *event)
+{
+	static const struct {
+		const char *name, *number;
+	} numbers[] = {
+		{ "mmap2", "192" },   { "mmap", "90" },
+		{ "munmap", "91" },   { "mprotect", "125" },
+		{ "msync", "144" },   { "mremap", "163" },
+		{ "madvise", "219" }, { "remap_file_pages", "257" },
+	};
+
+	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
+		if (strcmp(numbers[i].name, event->name) == 0)
+			return event->given[0] && strcmp(numbers[i].number, event->given[0]) == 0;
+	}
+	return true;
+}
+
+/*
+ * Pointers, which lines tell as "block", as the face has them: a number, or a label, which is
+ * MODEL_ELSEWHERE, memory of the program's own; 0 stays, and what is not known is 2.
+ */
+static void fill_pointers(struct asking *asking, struct statement *call, const struct event *event)
+{
+	const struct call *form = call->name ? calls_find(call->name, call->count) : NULL;
+
+	for (int i = 0; form && i < call->count; i++) {
+		const char *given = event ? event->given[i + 1] : NULL;
+		uint32_t value;
+
+		if (form->arguments[i] != ARG_BLOCK || call->numbers[i] == 0)
+			continue;
+		if (operand_value(asking, given, &value))
+			call->numbers[i] = value;
+		else
+			call->numbers[i] = given && question_is_label(given) ? MODEL_ELSEWHERE : 2;
+	}
+}
+
+static void ask_call(struct asking *asking, const char *line, const struct event *event)
+{
+	struct statement call;
+	const char *at = line;
+	char *problem = asking_read(&call, canonical_places(asking->canonical), &at);
+	char *path = path_of(asking, event);
+	const char *said = strncmp(at, " = ", 3) == 0 ? at + 3 : "";
+	struct model_answer answer;
+	struct third_line *told;
+
+	fill_pointers(asking, &call, event);
+	answer_begin(&answer);
+	if (problem)
+		unsure(&answer, true, "an argument that the model can not read");
+	else if (event && !is_number_of(event))
+		unsure(&answer, true, "another number than that of the call");
+	else
+		process_call(&asking->process, &call, path, &answer);
+	if (answer.verdict == MODEL_DECIDES) {
+		call.result = answer.result;
+		keep_result(asking, event, answer.result);
+		told = compare(asking, new_string(line), tell(asking, &call));
+		told->rung = answer.rungs[answer.count - 1];
+		if (told->verdict == THIRD_DIFFERS)
+			stop(asking, "the model differs from here on");
+	} else {
+		told = add_line(asking, new_string(line), THIRD_UNKNOWN, answer.unknown);
+		skip_letter(asking, said);
+		process_adopt(&asking->process, &call, result_said(said), answer.unknown);
+		if (event && result_said(said) < MODEL_DESCRIPTORS)
+			keep_result(asking, event, result_said(said));
+	}
+	told->call = true;
+	statement_free(&call);
+	free(problem);
+	free(path);
+}
+
+/* An operand of the face as a line would have it. */
+static void add_operand(struct text *text, const struct asking *asking, const char *operand,
+			enum argument kind)
+{
+	uint32_t value;
+
+	if (operand_value(asking, operand, &value)) {
+		text_addf(text, "0x%x", value);
+	} else if (kind == ARG_BLOCK && operand && question_is_label(operand)) {
+		text_add(text, "block");
+	} else {
+		for (; operand && *operand; operand++) { /* names, without the blanks */
+			if (*operand != ' ')
+				text_add_bytes(text, operand, 1);
+		}
+	}
+}
+
+/* The call of the event as a line, for the caller to free; NULL: no such call is known. */
+static char *line_of(const struct asking *asking, const struct event *event)
+{
+	const struct call *form = NULL;
+	struct text text = { 0 };
+
+	for (int count = 0; !form && count < QUESTION_REGISTERS; count++)
+		form = calls_find(event->name, count);
+	if (!form)
+		return NULL;
+	text_addf(&text, "%s(", event->name);
+	for (int i = 0; form->arguments[i] != ARG_END; i++) {
+		text_add(&text, i ? ", " : "");
+		add_operand(&text, asking, event->given[i + 1], form->arguments[i]);
+	}
+	text_add(&text, ")");
+	return text_take(&text);
+}
+
+/* False: what the call does is not known. */
+static bool answer_premise(struct asking *asking, const struct event *event,
+			   struct model_answer *answer)
+{
+	char *line = line_of(asking, event);
+	char *path = path_of(asking, event);
+	const char *at = line;
+	struct statement call = { 0 };
+	char *problem = line ? asking_read(&call, NULL, &at) : NULL;
+	bool known = line && !problem;
+
+	fill_pointers(asking, &call, event);
+	known = known && process_call(&asking->process, &call, path, answer) &&
+		answer->verdict == MODEL_DECIDES;
+	statement_free(&call);
+	free(problem);
+	free(path);
+	free(line);
+	return known;
+}
+
+/* A call that is not told of, since it only prepares the question. */
+static void ask_premise(struct asking *asking, const struct event *event)
+{
+	struct model_answer answer;
+
+	answer_begin(&answer);
+	if (sight_is_harmless(event->name) ||
+	    sight_setrlimit(&asking->process, asking->question, event))
+		return;
+	if (sight_socket(&asking->process, event, &answer) ||
+	    answer_premise(asking, event, &answer))
+		keep_result(asking, event, answer.result);
+	else
+		stop(asking, "a call that prepares the question, and is not told of");
+}
+
+/* ---- looks ---- */
+
+static bool has_snapshot(const struct asking *asking)
+{
+	for (size_t i = 0; i < asking->kept_count; i++) {
+		if (asking->kept[i]->kind == STATE_MAPS || asking->kept[i]->kind == STATE_AREAS)
+			return true;
+	}
+	return false;
+}
+
+static void ask_access(struct asking *asking, const char *line, enum model_access access)
+{
+	static const enum statement_kind kinds[] = {
+		[MODEL_READ] = STATE_READ, [MODEL_STORE] = STATE_WRITE, [MODEL_RUN] = STATE_RUN
+	};
+	const char *at = strchr(line, ' ') + 1;
+	struct statement statement;
+	struct model_answer answer;
+	uint32_t address;
+	uint8_t byte;
+
+	answer_begin(&answer);
+	if (!asking_read_address(&address, canonical_places(asking->canonical), &at) ||
+	    strncmp(at, " = ", 3) != 0) {
+		add_line(asking, new_string(line), THIRD_UNKNOWN,
+			 "an address that the model does not know");
+		return;
+	}
+	byte = (uint8_t)strtoul(at + 3, NULL, 16); /* of a store: what is stored */
+	if (access == MODEL_STORE && strncmp(at + 3, "SIG", 3) == 0)
+		byte = 0;
+	if (!unsure(&answer, asking->process.model->lost, asking->process.model->lost))
+		model_access(asking->process.model, &answer, access, address, byte);
+	if (answer.verdict != MODEL_DECIDES) {
+		add_line(asking, new_string(line), THIRD_UNKNOWN, answer.unknown);
+		if (access == MODEL_STORE)
+			model_lose(asking->process.model, answer.unknown);
+		return;
+	}
+	statement_begin(&statement, kinds[access], NULL, NULL);
+	statement_add_number(&statement, address);
+	statement.result = answer.result;
+	statement.fault = answer.signal != 0;
+	statement.signal = (uint32_t)answer.signal;
+	statement.code = (uint32_t)answer.code;
+	statement.fault_address = address;
+	compare(asking, new_string(line), tell(asking, &statement));
+}
+
+/* The line at *index and the lines of the difference behind it; *index is the last one's. */
+static char *take_group(const struct asking *asking, size_t *index)
+{
+	struct text text = { 0 };
+
+	text_add(&text, asking->lines->at[*index]);
+	while (*index + 1 < asking->lines->count &&
+	       (strncmp(asking->lines->at[*index + 1], "+ ", 2) == 0 ||
+		strncmp(asking->lines->at[*index + 1], "- ", 2) == 0))
+		text_addf(&text, "\n%s", asking->lines->at[++*index]);
+	return text_take(&text);
+}
+
+/* Takes a snapshot of the model; its lines, "" of the first one.  For the caller to free. */
+static char *take_snapshot(struct asking *asking, bool areas, const char *name)
+{
+	struct statement statement;
+
+	statement_begin(&statement, areas ? STATE_AREAS : STATE_MAPS, NULL, name);
+	sight_snapshot(&statement.snapshot, asking->process.model, &asking->surroundings);
+	return tell(asking, &statement);
+}
+
+static void ask_snapshot(struct asking *asking, size_t *index)
+{
+	const char *line = asking->lines->at[*index];
+	bool areas = strncmp(line, "areas ", 6) == 0;
+	const char *name = strstr(line, "..") ? strstr(line, "..") + 2 : "";
+	char *copy = new_stringf("%.*s", (int)strcspn(name, ":"), name);
+	char *group = take_group(asking, index);
+	bool lost = asking->process.model->lost;
+
+	if (lost || !has_snapshot(asking))
+		add_line(asking, group, THIRD_UNKNOWN,
+			 lost ? asking->process.model->lost : "when the first snapshot was taken");
+	else
+		compare(asking, group, take_snapshot(asking, areas, copy));
+	free(copy);
+}
+
+/* A line whose answer sight.h finds, as text; NULL: it is not known. */
+static void ask_sight(struct asking *asking, const char *line)
+{
+	const char *why = "what /proc says of it";
+	char *got = NULL;
+
+	if (asking->process.model->lost)
+		why = asking->process.model->lost;
+	else
+		got = sight_of_line(asking->process.model, canonical_places(asking->canonical),
+				    line, &why);
+	if (got)
+		compare(asking, new_string(line), got);
+	else
+		add_line(asking, new_string(line), THIRD_UNKNOWN, why);
+}
+
+/* ---- the whole ---- */
+
+static bool begins(const char *line, const char *with)
+{
+	return strncmp(line, with, strlen(with)) == 0;
+}
+
+/* Does the event state a line like that? */
+static bool states(const struct event *event, const char *line)
+{
+	static const struct {
+		const char *macro, *line;
+		bool named;
+	} forms[] = {
+		{ "report", "", true },
+		{ "report_block", "", true },
+		{ "maps", "maps ", false },
+		{ "areas", "areas ", false },
+		{ "status", "status ", true },
+		{ "smaps", "smaps ", true },
+		{ "peek", "read ", false },
+		{ "poke", "write ", false },
+		{ "call_into", "run ", false },
+		{ "value", "", true },
+		{ "address", "", true },
+		{ "ended", "ended ", true },
+		{ "file_bytes", "bytes ", false },
+		{ "residency", "resident ", false },
+		{ "registers", "registers ", false },
+	};
+
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
+		const char *rest = line + strlen(forms[i].line);
+
+		if (!is_event(event, forms[i].macro) || !begins(line, forms[i].line))
+			continue;
+		return !forms[i].named ||
+		       (begins(rest, event->name) && strchr(" (", rest[strlen(event->name)]));
+	}
+	return false;
+}
+
+/* Does the line begin another round of the loop?  Then the next event is its first. */
+static bool goes_back(struct asking *asking, const char *label, const char *line)
+{
+	const struct question *question = asking->question;
+	size_t i = 0;
+
+	while (i < question->count &&
+	       !(is_event(&question->at[i], "label") && strcmp(question->at[i].name, label) == 0))
+		i++;
+	for (size_t first = i; first < asking->event; first++) {
+		if (is_event(&question->at[first], "label") ||
+		    is_event(&question->at[first], "premise"))
+			continue;
+		if (!states(&question->at[first], line))
+			return false;
+		asking->event = i;
+		return true;
+	}
+	return false;
+}
+
+/* Goes on in the face up to the event that states the line; NULL: it is not known which. */
+static const struct event *next_event(struct asking *asking, const char *line)
+{
+	while (asking->straight && asking->event < asking->question->count) {
+		const struct event *event = &asking->question->at[asking->event];
+		bool snapshot = is_event(event, "maps") || is_event(event, "areas");
+
+		if (snapshot && !has_snapshot(asking))
+			free(take_snapshot(asking, is_event(event, "areas"), event->name));
+		else if (is_event(event, "label"))
+			;
+		else if (is_event(event, "back") && goes_back(asking, event->name, line))
+			continue;
+		else if (is_event(event, "back"))
+			;
+		else if (is_event(event, "unseen"))
+			stop(asking, "the face does something that its lines do not tell of");
+		else if (is_event(event, "premise"))
+			ask_premise(asking, event);
+		else if (!is_event(event, "who") &&
+			 !(is_event(event, "registers") && !states(event, line)))
+			break;
+		asking->event++;
+	}
+	if (!asking->straight || asking->event == asking->question->count ||
+	    !states(&asking->question->at[asking->event], line)) {
+		asking->straight = false;
+		return NULL;
+	}
+	return &asking->question->at[asking->event];
+}
+
+/* Fields of smaps and status are a line each, of one event. */
+static void leave_event(struct asking *asking, size_t index)
+{
+	const struct event *event = &asking->question->at[asking->event];
+	bool fields = is_event(event, "smaps") || is_event(event, "status");
+
+	if (fields && index + 1 < asking->lines->count &&
+	    states(event, asking->lines->at[index + 1]))
+		return;
+	asking->event++;
+}
+
+static const char *signed_by_other(const char *line)
+{
+	size_t length = names_word(line);
+
+	return length && line[length] == ':' && line[length + 1] == ' ' && !begins(line, "maps") &&
+			       !begins(line, "areas")
+		       ? "another process"
+		       : NULL;
+}
+
+static void ask_line(struct asking *asking, size_t *index)
+{
+	const char *line = asking->lines->at[*index];
+	const struct event *event = next_event(asking, line);
+	size_t word = names_word(line);
+
+	if (signed_by_other(line))
+		stop(asking, signed_by_other(line));
+	if (begins(line, "exit ") || begins(line, "killed by ")) {
+		add_line(asking, new_string(line), THIRD_SILENT, NULL);
+	} else if (asking->stopped) {
+		add_line(asking, take_group(asking, index), THIRD_UNKNOWN, asking->stopped)->call =
+			line[word] == '(';
+	} else if (line[word] == '(') {
+		ask_call(asking, line, event);
+	} else if (begins(line, "maps ") || begins(line, "areas ")) {
+		ask_snapshot(asking, index);
+	} else if (begins(line, "read ")) {
+		ask_access(asking, line, MODEL_READ);
+	} else if (begins(line, "write ")) {
+		ask_access(asking, line, MODEL_STORE);
+	} else if (begins(line, "run ")) {
+		ask_access(asking, line, MODEL_RUN);
+	} else {
+		ask_sight(asking, line);
+	}
+	if (event)
+		leave_event(asking, *index);
+}
+
+static void begin(struct asking *asking, const struct test_case *test)
+{
+	const struct case_facts *facts = &test->facts;
+
+	asking->files = new_bytes((facts->fixture_count + 1) * sizeof(*asking->files));
+	for (size_t i = 0; i < facts->fixture_count; i++)
+		asking->files[i] =
+			(struct staged_file){ facts->fixtures[i].name, sight_inode((int)i) };
+	asking->surroundings = (struct surroundings){
+		.directory = SIGHT_DIRECTORY,
+		.program = SIGHT_PROGRAM,
+		.task_end = asking->process.model->kernel.task_end,
+		.files = asking->files,
+		.file_count = facts->fixture_count,
+	};
+	asking->canonical = canonical_begin(&asking->told, &asking->surroundings);
+}
+
+void third_ask(struct third *third, const struct test_case *test, const struct lines *lines,
+	       const struct question *question, const struct model_kernel *kernel,
+	       struct model *model)
+{
+	struct asking asking = {
+		.question = question, .lines = lines, .third = third, .straight = true
+	};
+
+	*third = (struct third){ 0 };
+	process_begin(&asking.process, model, kernel, &test->facts);
+	if (question->no_stack_note) /* arch/x86/include/asm/elf.h:elf_read_implies_exec */
+		model->kernel.read_implies_exec = true;
+	begin(&asking, test);
+	for (size_t i = 0; i < lines->count; i++)
+		ask_line(&asking, &i);
+	free(canonical_finish(asking.canonical));
+	for (size_t i = 0; i < asking.kept_count; i++) {
+		statement_free(asking.kept[i]);
+		free(asking.kept[i]);
+	}
+	free(asking.kept);
+	free(asking.files);
+	free(asking.values);
+	lines_free(&asking.variables);
+	lines_free(&asking.told);
+}
+
+void third_free(struct third *third)
+{
+	for (size_t i = 0; i < third->count; i++) {
+		free(third->at[i].expected);
+		free(third->at[i].got);
+	}
+	free(third->at);
+	*third = (struct third){ 0 };
+}
