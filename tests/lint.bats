@@ -287,7 +287,7 @@ persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT"
 	: >"$TMP/rooms/main.c"
 	printf 'int x;\n' >"$TMP/rooms/attic/old.c"
 	run -1 "$SUITE/tools/lint-rooms" "$TMP/rooms"
-	assert_output "attic/old.c: no room of the list: base report case run judge tell where command
+	assert_output "attic/old.c: no room of the list: base report case predict run judge tell where command
 base/text.c:2: a room below includes \"tell/tap.h\"
 tell/tap.c:2: a room below includes \"session.h\""
 }
