@@ -8,9 +8,11 @@
 #include "base/fail.h"
 #include "base/inside.h"
 #include "base/interrupt.h"
+#include "base/put.h"
 #include "base/version.h"
 #include "command/beside.h"
 #include "command/foretell.h"
+#include "command/completion.h"
 #include "command/help.h"
 #include "command/list.h"
 #include "command/ready.h"
@@ -138,6 +140,14 @@ static void list(struct session *session)
 		list_print(session->tests, session->count, session->options.verbose);
 }
 
+static void check(struct session *session)
+{
+	choose(session);
+	session_check(session);
+	put(stdout, PUT_LINE, "%zu cases, %zu lists of known failures: nothing is wrong\n",
+	    session->count, session->known.paths.count);
+}
+
 static int perform(struct session *session)
 {
 	const struct options *options = &session->options;
@@ -147,6 +157,9 @@ static int perform(struct session *session)
 		return run_everywhere(session);
 	case COMMAND_LIST:
 		list(session);
+		break;
+	case COMMAND_CHECK:
+		check(session);
 		break;
 	case COMMAND_SHOW:
 		choose(session);
@@ -167,6 +180,9 @@ static int perform(struct session *session)
 		break;
 	case COMMAND_VERSION:
 		puts("mmap2-suite " VERSION);
+		break;
+	case COMMAND_COMPLETION:
+		completion_print(options->words.at[0]);
 		break;
 	case COMMAND_RUNS_I386:
 		puts(runs_names[ready_runs_i386(options)]);

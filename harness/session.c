@@ -255,6 +255,11 @@ static void read_known(struct session *session)
 		known_read(&session->known, options->known.at[i], &session->all_ids, target);
 }
 
+void session_check(struct session *session)
+{
+	read_known(session);
+}
+
 /* What the target lacks, and what that costs, for the head line. */
 static char *lacks_of(const struct plan *plan)
 {

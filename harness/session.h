@@ -34,6 +34,10 @@ struct session {
  */
 void session_choose(struct session *session);
 
+/* Reads the lists of known failures, too, for no target; ends the run if one is not as it should
+ * be. */
+void session_check(struct session *session);
+
 /* local_run() or remote_run() */
 typedef struct ending runner(struct plan *plan, const struct request *request,
 			     const struct listener *listener);

@@ -88,6 +88,18 @@ in_expected() {
 	assert_output --partial "report.case:2: unknown tag: wo (known ones stand in cases/TAGS)"
 }
 
+@test "a case file: a claim that is not in the book" {
+	lay_canned
+	mkdir -p "$TMP/tree/doc/claims"
+	printf 'id\tbehaviour\nLEN\tLengths\nLEN-01\tA length.\n' >"$TMP/tree/doc/claims/behaviours.tsv"
+	printf 'id\tdocument\nA-02\ttable\nA-01\ttable\n' >"$TMP/tree/doc/claims/claims.tsv"
+	sed -i 's/A-01/& LEN-01 A-02/' "$TMP/tree/cases/canned/report.case"
+	run -0 "$DRIVER" --root "$TMP/tree" --build "$TMP/build" list
+	sed -i 's/A-02/A-03/' "$TMP/tree/cases/canned/report.case"
+	run -2 canned
+	assert_output --partial "report.case:1: unknown claim: A-03 (known ones stand in doc/claims)"
+}
+
 @test "a case file: values that are none" {
 	in_case "timeout: soon" "the timeout is no number: soon"
 	in_case "timeout: 0" "a timeout is 1 to 60 seconds"

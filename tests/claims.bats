@@ -84,7 +84,8 @@ wrong() {
 
 @test "a case with an unknown claim" {
 	shows 'A-03 A-99' zero-file
-	wrong 'cases/length/zero-file.case: unknown claim: A-99'
+	run -2 "$SUITE/tools/pages" claims "$TMP/tree"
+	assert_output "$TMP/tree/cases/length/zero-file.case:1: unknown claim: A-99 (known ones stand in doc/claims)"
 }
 
 @test "a claim, and a behaviour, that no case shows" {

@@ -104,3 +104,34 @@ suite() { "$DRIVER" --root "$TREE" --build "$BUILD" "$@"; }
 	O='' run -1 canned
 	assert_line --partial "; again: ./run-tests.sh --failed --exec"
 }
+
+# What bash completes behind the words, of which the last is not whole.
+completed() {
+	bash -c '. <("$0" completion bash); COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _mmap2_suite
+		printf "%s\n" "${COMPREPLY[@]}"' "$DRIVER" "$DRIVER" "$@"
+}
+
+@test "completion: commands, options of the command, what an option takes, ids" {
+	run -0 completed se
+	assert_output self-test
+	run -0 completed list --j
+	assert_output --json
+	run -0 completed --j
+	assert_output --jobs
+	run -0 completed -f j
+	assert_output $'junit\njson'
+	run -0 completed --save j
+	assert_output ""
+	run -0 completed --verbose length/zero-f
+	assert_output $'length/zero-file\nlength/zero-fixed'
+	run -0 completed show lengt
+	assert_line length
+	run -2 "$DRIVER" completion fish
+	assert_output "mmap2-suite: completion takes bash or zsh, not fish"
+}
+
+@test "completion in zsh" {
+	command -v zsh >/dev/null || skip "zsh is missing"
+	run -0 zsh -f -c '. <("$0" completion zsh) && print ${_comps[run-tests.sh]}' "$DRIVER"
+	assert_output --partial _mmap2_suite
+}

@@ -118,3 +118,34 @@ ids() { deliberate -l "$@"; }
 	assert_line "length/zero: a length of 0 is refused with EINVAL. A-03 A-57 [errno] null mm/mmap.c:do_mmap"
 	assert_line --partial "entry/vdso: "
 }
+
+@test "list --json has all that is laid out and limited" {
+	lay_canned
+	printf '%s\n' 'file: data 4096 zeros mode=0600' 'mark: data 5 5a' 'directory: d' 'limit: AS 8192 unlimited' \
+		'personality: 0x40000' 'timeout: 7' 'user: nobody' >>"$TMP/tree/cases/canned/report.case"
+	run -0 "$DRIVER" --root "$TMP/tree" --build "$TMP/build" list --json
+	run -0 jq -c '.cases[0] | .family, .files, .limits, .personality, .timeout, .user' <<<"$output"
+	assert_output - <<-'END'
+		"canned"
+		[{"name":"data","fill":"zeros","size":4096,"mode":"0600","marks":[{"offset":5,"byte":90}]},{"name":"d","fill":"directory","size":0,"mode":"0755","marks":[]}]
+		[{"name":"AS","soft":8192,"hard":null}]
+		"0x0040000"
+		7
+		"nobody"
+	END
+}
+
+@test "check reads every case and every list of known failures" {
+	run -0 "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is check
+	assert_output --regexp '^[0-9]+ cases, [0-9]+ lists of known failures: nothing is wrong$'
+	cp -a "$SUITE"/{asm,cases,expected,known} "$TMP"
+	mkdir "$TMP/doc"
+	cp -a "$SUITE/doc/claims" "$TMP/doc"
+	sed -i '$s/^/[sparc] /' "$TMP/expected/length/zero.exp"
+	run -2 "$DRIVER" --root "$TMP" --build "$BUILD" --as-is check
+	assert_output --partial "$TMP/expected/length/zero.exp:5: unknown condition: sparc"
+	run -0 "$DRIVER" --root "$TMP" --build "$BUILD" --as-is check 'length/one*'
+	echo 'no/such | any | why' >>"$TMP/known/uml.known"
+	run -2 "$DRIVER" --root "$TMP" --build "$BUILD" --as-is check 'length/one*'
+	assert_output --partial "$TMP/known/uml.known:"
+}

@@ -65,6 +65,9 @@ static void read_claims(struct reader *reader, char *value)
 	while ((word = next_word(&value))) {
 		if (!is_claim(word))
 			source_fail(&reader->source, "not a claim id (A-01): %s", word);
+		if (!words_know_claim(reader->words, word))
+			source_fail(&reader->source,
+				    "unknown claim: %s (known ones stand in doc/claims)", word);
 		lines_add(&reader->facts->claims, new_string(word));
 	}
 }
@@ -218,22 +221,33 @@ static uint64_t read_bound(const struct reader *reader, const char *word)
 	return read_number(reader, word, "the limit");
 }
 
+static const struct {
+	const char *name;
+	int resource;
+} resources[] = {
+	{ "AS", RLIMIT_AS },	       { "DATA", RLIMIT_DATA },	  { "FSIZE", RLIMIT_FSIZE },
+	{ "MEMLOCK", RLIMIT_MEMLOCK }, { "STACK", RLIMIT_STACK }, { "NOFILE", RLIMIT_NOFILE },
+};
+
+enum { RESOURCES = sizeof(resources) / sizeof(resources[0]) };
+
+const char *facts_limit_name(int resource)
+{
+	int i = 0;
+
+	while (i < RESOURCES - 1 && resources[i].resource != resource)
+		i++;
+	return resources[i].name;
+}
+
 static void read_limit(struct reader *reader, char *value)
 {
-	static const struct {
-		const char *name;
-		int resource;
-	} resources[] = {
-		{ "AS", RLIMIT_AS },	   { "DATA", RLIMIT_DATA },
-		{ "FSIZE", RLIMIT_FSIZE }, { "MEMLOCK", RLIMIT_MEMLOCK },
-		{ "STACK", RLIMIT_STACK }, { "NOFILE", RLIMIT_NOFILE },
-	};
 	struct case_facts *facts = reader->facts;
 	struct limit limit = { .resource = -1 };
 	const char *name = next_word(&value);
 	const char *hard;
 
-	for (size_t i = 0; name && i < sizeof(resources) / sizeof(resources[0]); i++) {
+	for (int i = 0; name && i < RESOURCES; i++) {
 		if (strcmp(name, resources[i].name) == 0)
 			limit.resource = resources[i].resource;
 	}

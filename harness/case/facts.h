@@ -87,4 +87,7 @@ struct case_facts {
 void facts_read(struct case_facts *facts, const char *path, const struct words *words);
 void facts_free(struct case_facts *facts);
 
+/* "MEMLOCK" of a resource that a limit: line can name. */
+const char *facts_limit_name(int resource);
+
 #endif

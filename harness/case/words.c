@@ -5,6 +5,39 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+static int compare_words(const void *one, const void *other)
+{
+	return strcmp(*(char *const *)one, *(char *const *)other);
+}
+
+/* Without the head of the table, and of a group the letters alone. */
+static void read_claims(struct words *words, const char *root, const char *table)
+{
+	char *path = new_stringf("%s/doc/claims/%s.tsv", root, table);
+	struct source source;
+	char *line;
+
+	if (access(path, F_OK) == 0) {
+		source_open(&source, path);
+		while ((line = source_next(&source))) {
+			line[strcspn(line, "\t")] = '\0';
+			if (strchr(line, '-'))
+				lines_add(&words->claims, new_string(line));
+		}
+		source_close(&source);
+	}
+	free(path);
+}
+
+bool words_know_claim(const struct words *words, const char *id)
+{
+	const struct lines *claims = &words->claims;
+
+	return claims->count == 0 ||
+	       bsearch(&id, claims->at, claims->count, sizeof(*claims->at), compare_words);
+}
 
 void words_read(struct words *words, const char *root)
 {
@@ -25,9 +58,15 @@ void words_read(struct words *words, const char *root)
 	}
 	source_close(&source);
 	free(path);
+	read_claims(words, root, "claims");
+	read_claims(words, root, "behaviours");
+	if (words->claims.count)
+		qsort(words->claims.at, words->claims.count, sizeof(*words->claims.at),
+		      compare_words);
 }
 
 void words_free(struct words *words)
 {
+	lines_free(&words->claims);
 	lines_free(&words->tags);
 }

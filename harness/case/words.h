@@ -6,13 +6,23 @@
 
 #include "base/text.h"
 
+#include <stdbool.h>
+
 struct words {
 	struct lines tags;
+	struct lines
+		claims; /* in ascending order; empty: nobody knows (inside a virtual machine) */
 	const char *emulator; /* its name is a condition, too (--emulator); or NULL.  Not owned. */
 };
 
-/* Reads the tags of root/cases/TAGS: "word - what it says" lines. */
+/*
+ * Reads the tags of root/cases/TAGS, "word - what it says" lines, and the ids of the claims book
+ * (doc/claims/claims.tsv, behaviours.tsv) where there is one: what stands in front of the first
+ * tab.
+ */
 void words_read(struct words *words, const char *root);
+/* Is it the id of a claim or behaviour of the book, or is there no book? */
+bool words_know_claim(const struct words *words, const char *id);
 void words_free(struct words *words);
 
 #endif

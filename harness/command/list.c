@@ -3,7 +3,9 @@
 
 #include "base/put.h"
 
+#include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 static void print_words(const char *head, const struct lines *words)
 {
@@ -37,15 +39,95 @@ static void put_words(const char *name, const struct lines *words)
 	put(stdout, PUT_JSON, "]");
 }
 
+static void put_marks(const struct case_facts *facts, const char *name)
+{
+	const char *comma = "";
+
+	put(stdout, PUT_JSON, ", \"marks\": [");
+	for (size_t i = 0; i < facts->mark_count; i++) {
+		const struct mark *mark = &facts->marks[i];
+
+		if (strcmp(mark->name, name) != 0)
+			continue;
+		put(stdout, PUT_JSON, "%s{\"offset\": %zu, \"byte\": %d}", comma,
+		    (size_t)mark->offset, mark->byte);
+		comma = ", ";
+	}
+	put(stdout, PUT_JSON, "]");
+}
+
+/* What is laid out: sizes in bytes. */
+static void put_files(const struct case_facts *facts)
+{
+	static const char *const fills[] = {
+		[FILL_LETTERS] = "letters",
+		[FILL_ZEROS] = "zeros",
+		[FILL_SPARSE] = "sparse",
+		[FILL_DIRECTORY] = "directory",
+	};
+
+	put(stdout, PUT_JSON, ", \"files\": [");
+	for (size_t i = 0; i < facts->fixture_count; i++) {
+		const struct fixture *file = &facts->fixtures[i];
+
+		put(stdout, PUT_JSON, "%s{\"name\": \"%s\", \"fill\": \"%s\"", i ? ", " : "",
+		    file->name, fills[file->fill]);
+		printf(", \"size\": %" PRIu64 ", \"mode\": \"%04o\"", file->size, file->mode);
+		put_marks(facts, file->name);
+		put(stdout, PUT_JSON, "}");
+	}
+	put(stdout, PUT_JSON, "]");
+}
+
+/* A number of bytes, or null: unlimited. */
+static void put_limit(const char *name, rlim64_t bytes)
+{
+	printf(", \"%s\": ", name);
+	if (bytes == RLIM64_INFINITY)
+		printf("null");
+	else
+		printf("%" PRIu64, (uint64_t)bytes);
+}
+
+static void put_limits(const struct case_facts *facts)
+{
+	put(stdout, PUT_JSON, ", \"limits\": [");
+	for (size_t i = 0; i < facts->limit_count; i++) {
+		const struct limit *limit = &facts->limits[i];
+
+		put(stdout, PUT_JSON, "%s{\"name\": \"%s\"", i ? ", " : "",
+		    facts_limit_name(limit->resource));
+		put_limit("soft", limit->limit.rlim_cur);
+		put_limit("hard", limit->limit.rlim_max);
+		put(stdout, PUT_JSON, "}");
+	}
+	put(stdout, PUT_JSON, "]");
+}
+
+static void put_surroundings(const struct case_facts *facts)
+{
+	static const char *const users[] = { [USER_ROOT] = "root", [USER_NOBODY] = "nobody" };
+
+	if (facts->needs)
+		put(stdout, PUT_JSON, ", \"needs\": \"%s\"", facts->needs);
+	if (facts->user != USER_ANY)
+		put(stdout, PUT_JSON, ", \"user\": \"%s\"", users[facts->user]);
+	if (facts->has_personality)
+		printf(", \"personality\": \"0x%07" PRIx32 "\"", facts->personality);
+	printf(", \"timeout\": %g", facts->timeout);
+}
+
 static void put_case(const struct test_case *test)
 {
 	const struct case_facts *facts = &test->facts;
 
-	put(stdout, PUT_JSON, "\n  {\"id\": \"%s\", \"title\": \"%s\"", test->id, test->title);
+	put(stdout, PUT_JSON, "\n  {\"id\": \"%s\", \"family\": \"%.*s\", \"title\": \"%s\"",
+	    test->id, (int)strcspn(test->id, "/"), test->id, test->title);
 	put_words("claims", &facts->claims);
 	put_words("tags", &facts->tags);
-	if (facts->needs)
-		put(stdout, PUT_JSON, ", \"needs\": \"%s\"", facts->needs);
+	put_files(facts);
+	put_limits(facts);
+	put_surroundings(facts);
 	if (facts->see)
 		put(stdout, PUT_JSON, ", \"see\": \"%s\"", facts->see);
 	put(stdout, PUT_JSON, "}");

@@ -8,11 +8,12 @@
 enum {
 	RUN = COMMAND_BIT(COMMAND_RUN),
 	LIST = COMMAND_BIT(COMMAND_LIST),
+	CHECK = COMMAND_BIT(COMMAND_CHECK),
 	SHOW = COMMAND_BIT(COMMAND_SHOW),
 	TRY = COMMAND_BIT(COMMAND_TRY),
 	MODEL = COMMAND_BIT(COMMAND_MODEL),
 	PREDICT = COMMAND_BIT(COMMAND_PREDICT),
-	CHOOSE = RUN | LIST | SHOW | MODEL, /* those that are about cases */
+	CHOOSE = RUN | LIST | CHECK | SHOW | MODEL, /* those that are about cases */
 	EVERY = -1,
 };
 
@@ -22,6 +23,9 @@ const struct command_row command_rows[COMMANDS] = {
 			  true },
 	[COMMAND_LIST] = { "list", "[ID|FAMILY|GLOB]...", 0, -1, "ids, families and globs",
 			   "the ids of the cases; with -v their claim and tags too", true },
+	[COMMAND_CHECK] = { "check", "[ID|FAMILY|GLOB]...", 0, -1, "ids, families and globs",
+			    "read the files of cases and lists of known failures, run nothing",
+			    true },
 	[COMMAND_SHOW] = { "show", "ID|FAMILY|GLOB...", 1, -1,
 			   "an id, a family or a glob; --list shows them",
 			   "a case: the question, the answer, how to step through it", true },
@@ -41,6 +45,8 @@ const struct command_row command_rows[COMMANDS] = {
 	[COMMAND_HELP] = { "help", "[COMMAND]", 0, 1, "one command at most",
 			   "this text, or all of a command", false },
 	[COMMAND_VERSION] = { "version", "", 0, 0, "nothing more", "the version", false },
+	[COMMAND_COMPLETION] = { "completion", "bash|zsh", 1, 1, "bash or zsh",
+				 "what these shells complete, to be sourced", false },
 	[COMMAND_RUNS_I386] = { "runs-i386", "", 0, 0, "nothing more", NULL, false },
 };
 
@@ -97,7 +103,7 @@ const struct option_row option_rows[] = {
 	  .help = "multiply every timeout" },
 	{ "exec", 0, "PREFIX", KIND_PREFIX, 0, RUN | SHOW | TRY, SECTION_HOW, .everyday = true,
 	  .help = "run programs as PREFIX PROGRAM, e.g. 'qemu-i386'", .only_here = true },
-	{ "emulator", 0, "NAME[=VERSION]", KIND_EMULATOR, 0, RUN | TRY, SECTION_HOW,
+	{ "emulator", 0, "NAME[=VERSION]", KIND_EMULATOR, 0, RUN | CHECK | TRY, SECTION_HOW,
 	  .help = "what the prefix is, if it does not say so itself" },
 	{ "kernel", 0, "IMAGE", KIND_LINE, FIELD(kernels), RUN, SECTION_HOW, .everyday = true,
 	  .help = "boot this kernel in a virtual machine and run inside; a bzImage,\n"
@@ -114,9 +120,9 @@ const struct option_row option_rows[] = {
 	{ "on", 0, "MODE,VERSION", KIND_LINE, FIELD(on), MODEL | PREDICT, SECTION_COMPARE,
 	  .help = "the kernel that the model stands for, native or compat: compat,6.1;\n"
 		  "repeatable (default: all that differ)" },
-	{ "known", 0, "FILE", KIND_LINE, FIELD(known), RUN, SECTION_COMPARE,
+	{ "known", 0, "FILE", KIND_LINE, FIELD(known), RUN | CHECK, SECTION_COMPARE,
 	  .help = "known failures of the target; repeatable" },
-	{ "no-known", 0, NULL, KIND_FLAG, FIELD(no_known), RUN, SECTION_COMPARE,
+	{ "no-known", 0, NULL, KIND_FLAG, FIELD(no_known), RUN | CHECK, SECTION_COMPARE,
 	  .help = "without the lists of known/; with --known those files alone" },
 	{ "write-known", 0, "FILE", KIND_STRING, FIELD(write_known), RUN, SECTION_COMPARE,
 	  .help = "write a new list of what failed, but for the reasons" },

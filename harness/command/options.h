@@ -14,6 +14,7 @@
 enum command {
 	COMMAND_RUN,
 	COMMAND_LIST,  /* ids, one a line */
+	COMMAND_CHECK, /* are all files of the suite as they should be? */
 	COMMAND_SHOW,  /* question, answer, how to step through */
 	COMMAND_TRY,   /* a program of the user's own */
 	COMMAND_FETCH, /* kernels or emulators */
@@ -22,6 +23,7 @@ enum command {
 	COMMAND_MODEL,	 /* the model's answers beside the expected ones */
 	COMMAND_HELP,
 	COMMAND_VERSION,
+	COMMAND_COMPLETION,
 	COMMAND_RUNS_I386, /* does this kernel? */
 	COMMANDS,
 };

@@ -27,11 +27,12 @@ static char *own_folder(void)
 {
 	char *path = realpath(own_file, NULL);
 
-	if (!path)
+	if (path)
+		*strrchr(path, '/') = '\0';
+	else
 		fail(EXIT_USAGE,
 		     "cannot find out where this program lies (%s: %s); give --root and --build",
 		     own_file, strerror(errno));
-	*strrchr(path, '/') = '\0';
 	return path;
 }
 
@@ -213,7 +214,7 @@ static void install_what_is_needed(const struct options *options)
 	if (options->command == COMMAND_SELF_TEST)
 		text_add(&packages, " bats bats-assert bats-support bats-file parallel jq "
 				    "libxml2-utils perl python3 clang-format cppcheck shellcheck "
-				    "codespell mandoc qemu-system-x86 cpio");
+				    "codespell mandoc qemu-system-x86 cpio zsh");
 	if (options->kernels.count)
 		text_add(&packages, " qemu-system-x86 cpio libc6-i386 gzip xz-utils zstd lz4");
 	if (has_word_with(&options->prefix, "qemu-i386"))
