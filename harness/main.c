@@ -22,6 +22,7 @@
 #include "session.h"
 #include "where/guest.h"
 #include "where/local.h"
+#include "where/profile.h"
 #include "where/remote.h"
 #include "where/show.h"
 
@@ -85,7 +86,10 @@ static int run(struct session *session, FILE *port)
 	session->plan.face = options->face;
 	if (port)
 		guest_run(&session->plan, &request, port);
-	if (options->mode == MODE_RUN)
+	if (options->command == COMMAND_FACTS)
+		status = profile_run(&session->plan, &request,
+				     request.kernel ? remote_run : local_run);
+	else if (options->mode == MODE_RUN)
 		status = session_run(session, &request, request.kernel ? remote_run : local_run);
 	else
 		status = show(session, &request);
@@ -154,6 +158,10 @@ static int perform(struct session *session)
 
 	switch (options->command) {
 	case COMMAND_RUN:
+		return run_everywhere(session);
+	case COMMAND_FACTS:
+		if (options->kernels.count > 1)
+			fail(EXIT_USAGE, "facts takes one --kernel");
 		return run_everywhere(session);
 	case COMMAND_LIST:
 		list(session);

@@ -38,10 +38,6 @@ void session_choose(struct session *session);
  * be. */
 void session_check(struct session *session);
 
-/* local_run() or remote_run() */
-typedef struct ending runner(struct plan *plan, const struct request *request,
-			     const struct listener *listener);
-
 /* Runs the plan, tells the results and the summary; the exit status. */
 int session_run(struct session *session, const struct request *request, runner *run);
 

@@ -17,6 +17,11 @@ lay_facts() {
 		[maps]=00000200 [smaps]=00000200 [status]=00000200 [proc]=00000003 [euid]=000003e8
 		[capabilities]=00000000 ['user-namespace']='user:[4026531837]' [exe]=/suite/facts
 		['exe-head']=$(od -An -v -tx1 -N52 "$BUILD/asm/inc/facts" | tr -d ' \n')
+		[stack]=bffff5d0 ['code-segment']=00000073 [vdso]=b7f2a550 [personality]=02400000
+		['anonymous-huge-pages']='0 kB' ['huge-pages']=0 [sysctl]=00000003
+		[overcommit]=00000002 ['overcommit-mode']=0 [legacy]=00000002 ['legacy-layout']=0
+		[areas]=00000006 ['areas-limit']=65530 [surplus]=00000002 ['surplus-limit']=0
+		[sockets]=00000003
 		[fork]=00000007 [ptrace]=00000008 [exec]=00000009 [threads]=0000000a [memfd]=00000003
 	)
 	local change name
@@ -31,6 +36,10 @@ lay_facts() {
 		done
 		echo 'done'
 	} >"$TMP/tree/facts"
+}
+
+say_facts() {
+	"$DRIVER" "$1" --root "$TMP/tree" --build "$TMP/build" --exec "$SUITE/tests/say $TMP/tree" "${@:2}"
 }
 
 expects() { printf '%s\n' "$@" >"$TMP/tree/expected/canned/report.exp"; }
@@ -69,7 +78,7 @@ passes() {
 	passes
 	lay_facts meminfo=fffffff3
 	skips "nx is unknown: /proc/meminfo can not be read (EACCES)"
-	lay_facts meminfo=fffffff3 machine=x86_64
+	lay_facts meminfo=fffffff3 machine=x86_64 code-segment=00000023
 	passes
 	lay_facts no-pae='   98304 kB'
 	run -1 canned --face asm
@@ -111,7 +120,7 @@ passes() {
 		assert_line --regexp '^ok 1 canned/report # SKIP needs .* \(EPERM\)$'
 	done
 	expects "exit 0"
-	for line in fork threads exec ptrace memfd maps smaps status proc; do
+	for line in fork threads exec ptrace memfd maps smaps status proc sysctl sockets; do
 		needs "needs: $line"
 		lay_facts
 		passes
@@ -238,4 +247,130 @@ passes() {
 	sed -i 's/^user: root/user: nobody/' "$TMP/namespace/cases/verdict/pass.case"
 	run -125 unshare -r "$DRIVER" --root "$TMP/namespace" --build "$BUILD/self-test" -f tap verdict/pass
 	assert_line "ok 1 verdict/pass # SKIP needs root that can become nobody, outside of a user namespace"
+}
+
+@test "settings that a target may have: each a need that is named" {
+	local -A settings=(["overcommit-mode=2"]="overcommit|overcommitted memory (overcommit_memory is 2)"
+		["legacy-layout=1"]="top-down|layout from the top down (legacy_va_layout is 1)"
+		["areas-limit=1048576"]="default-areas|limit of 65530 areas (max_map_count is 1048576)"
+		["huge-pages=4"]="empty-pool|empty pool of huge pages (HugePages_Total is 4)"
+		["surplus-limit=9"]="empty-pool|empty pool of huge pages (nr_overcommit_hugepages is 9)"
+		["huge-pages="]="hugetlb|huge pages (/proc/meminfo has no HugePages_Total)"
+		["stack=7f8ff5d0"]="three-gib|3 GiB for programs (they have 2048 MiB)"
+		["stack=afa0f5d0"]="three-gib|3 GiB for programs (they have 2816 MiB)"
+		["vdso=00000000"]="vdso|vdso (AT_SYSINFO is not there)"
+		["personality=02640000"]="top-down|layout from the top down (its personality has ADDR_COMPAT_LAYOUT)")
+	local fact need words
+
+	for fact in "${!settings[@]}"; do
+		IFS='|' read -r need words <<<"${settings[$fact]}"
+		needs "needs: $need"
+		lay_facts
+		passes
+		lay_facts "$fact"
+		skips "needs $words"
+		assert_line "# this target has no $words: 1 case is skipped"
+	done
+	needs "needs: no-thp"
+	lay_facts
+	skips "needs no-thp"
+	lay_facts anonymous-huge-pages=
+	passes
+}
+
+@test "a setting that can not be read is unknown" {
+	local -A files=([overcommit]=overcommit/overcommit_memory [legacy]=top-down/legacy_va_layout
+		[areas]=default-areas/max_map_count [surplus]=empty-pool/nr_overcommit_hugepages)
+	local fact
+
+	for fact in "${!files[@]}"; do
+		needs "needs: ${files[$fact]%/*}"
+		lay_facts "$fact=fffffff3"
+		skips "${files[$fact]%/*} is unknown: /proc/sys/vm/${files[$fact]#*/} can not be read (EACCES)"
+	done
+	needs "needs: overcommit"
+	lay_facts overcommit-mode=much
+	skips "overcommit is unknown: /proc/sys/vm/overcommit_memory says no number"
+	lay_facts meminfo=fffffff3
+	for fact in thp hugetlb empty-pool; do
+		needs "needs: $fact"
+		skips "$fact is unknown: /proc/meminfo can not be read (EACCES)"
+	done
+	needs "needs: three-gib"
+	lay_facts stack=9000f5d0
+	skips "three-gib is unknown: the stack lies at 9000f5d0"
+	lay_facts stack= vdso= personality=
+	skips "three-gib is unknown: the stack was not asked"
+	needs "needs: vdso"
+	skips "vdso is unknown: it was not asked"
+	needs "needs: personality"
+	skips "personality is unknown: it was not told"
+}
+
+@test "the end of the task follows from the stack" {
+	local end
+
+	run -0 say_facts facts
+	assert_line "end            c0000000"
+	lay_facts stack=ff9d15d0 code-segment=00000023 machine=x86_64
+	run -0 say_facts facts
+	assert_line "end            ffffe000"
+	# setarch -3: ADDR_LIMIT_3GB
+	lay_facts stack=bf9d15d0 code-segment=00000023 machine=x86_64
+	run -0 say_facts facts
+	assert_line "end            c0000000"
+	for end in 40000000:1024 78000000:1920 80000000:2048 b0000000:2816; do
+		lay_facts "stack=$(printf %x $((0x${end%:*} - 0x800000)))"
+		run -0 say_facts facts
+		assert_line "end            ${end%:*}"
+		assert_line "three-gib      no (they have ${end#*:} MiB)"
+	done
+}
+
+@test "uname that is faked: the code segment is the kernel's own" {
+	expects "[native] exit 1" "[compat] exit 0"
+	lay_facts code-segment=00000023
+	passes
+	assert_line --partial "# Linux 6.1.0-50-686 i686 (compat, nx, uname is faked) "
+	expects "[native] exit 0" "[compat] exit 1"
+	lay_facts code-segment=00000073
+	passes
+	# An emulator has segments of its own, and what it answers for uname counts.
+	lay_facts code-segment=00000023 exe=/opt/fex exe-head="$(printf '7f%.0s' {1..52})"
+	passes
+	lay_facts code-segment=00000023 vendor='User Mode Linux'
+	passes
+}
+
+@test "a personality that does not come through: what asks for it is skipped" {
+	needs "personality: 0x0040000"
+	lay_facts personality=02000000
+	passes
+	lay_facts personality=00040000
+	skips "needs personality that a program starts with (what starts it changes it)"
+	needs "personality: 0x0400000"
+	lay_facts
+	passes
+	lay_facts personality=02000000
+	skips "needs READ_IMPLIES_EXEC that a program starts with (what starts it loses it)"
+}
+
+@test "facts: what the target says of itself, and why cases are skipped" {
+	needs "needs: vdso,compat"
+	lay_facts vdso=00000000
+	run -0 say_facts facts
+	assert_line --regexp '^Linux 6\.1\.0-50-686 i686 \(native, nx\) under '
+	assert_line "version        6.1.176"
+	assert_line "vdso           no (AT_SYSINFO is not there)"
+	assert_line "native         yes"
+	assert_line "skips 1: needs vdso (AT_SYSINFO is not there)"
+	refute_output --partial 1..1
+	run -0 say_facts --facts
+	assert_line "native         yes"
+	needs
+	run -0 say_facts facts canned/report
+	refute_line --partial skips
+	run -2 say_facts facts no/case
+	run -2 say_facts facts --save "$TMP/saved"
+	assert_output "mmap2-suite: --save goes with run, not with facts"
 }

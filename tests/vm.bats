@@ -391,7 +391,8 @@ lies() {
 	for target in 6.1.0-fake "fake i686 nx" "6.1.0-fake i686 splendid" "6.1.0-fake i686 nx nx" \
 		"6.1.0-fake i686 emulator=bochs=7.2" "6.1.0-fake i686 emulator=uml=x" \
 		"6.1.0-fake i686 emulator=uml" "6.1.0-fake i686 nx nx=no" "6.1.0-fake i686 nx=maybe" \
-		"6.1.0-fake i686 version=6.x"; do
+		"6.1.0-fake i686 version=6.x" "6.1.0-fake i686 end=c00000000" "6.1.0-fake i686 end=" \
+		"6.1.0-fake i686 end=c0000001" "6.1.0-fake i686 end=c0000000 end=80000000"; do
 		does "wire 1" "target $target" "$(both verdict/pass)" "end 0.1"
 		run -125 in_vm verdict/pass
 		assert_line --partial "the guest said what is no result: target $target"
@@ -1026,6 +1027,30 @@ kept() { find "$TMP/cache/mmap2-suite/vmlinux" -type f ! -name '*.cksum' "$@"; }
 	assert_line --regexp '^# Linux 6\.1\..* i686 \(native, nx\)$'
 	assert_line --regexp '^ok [0-9]+ length/zero$'
 	refute_line --partial "not ok"
+}
+
+@test "a real kernel with every setting that is another: each case is skipped by its name" {
+	local setting
+
+	XDG_CACHE_HOME=$CACHE
+	[ -e "$CACHE/mmap2-suite/kernels/6.1-686-pae" ] ||
+		skip "6.1-686-pae was not fetched (./run-tests.sh --fetch-kernels 6.1-686-pae)"
+	PATH=${PATH#"$TMP/bin:"}
+	command -v qemu-system-x86_64 >/dev/null || skip "needs qemu-system-x86_64"
+	command -v cpio >/dev/null || skip "needs cpio"
+	O=$BUILD run -0 --separate-stderr "$SUITE/run-tests.sh" --kernel 6.1-686-pae -f tap -j 1 \
+		--append 'sysctl.vm.overcommit_memory=2 sysctl.vm.legacy_va_layout=1 hugepages=4 sysctl.vm.max_map_count=1000 vdso32=0' \
+		areas/noreserve noreserve errno/map-count mks/too-many-areas entry/vdso hint layout \
+		flags/hugetlb-no-pool length/two-gib
+	refute_line --partial "not ok"
+	for setting in 'no overcommitted memory (overcommit_memory is 2)' \
+		'no layout from the top down (legacy_va_layout is 1)' \
+		'no empty pool of huge pages (HugePages_Total is 4)' \
+		'no limit of 65530 areas (max_map_count is 1000)' 'no vdso (AT_SYSINFO is not there)'; do
+		assert_line --regexp "^# this target has .*${setting//[()]/.}"
+	done
+	assert_line --regexp '^ok [0-9]+ entry/vdso # SKIP needs vdso \(AT_SYSINFO is not there\)$'
+	assert_line --regexp '^ok [0-9]+ layout/legacy$'
 }
 
 @test "a misspelt answer is 2, and 128 for a bisection, before anything boots" {

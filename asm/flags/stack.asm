@@ -1,7 +1,8 @@
 ; flags/stack - MAP_STACK is a hint: an area like any other, which Linux keeps free of huge pages since 6.7.
 ;
 ; Until 6.6 the flag left no trace, and the page became one area with its neighbour.
-; Since 6.7 it sets VM_NOHUGEPAGE, and the two stay apart.
+; Since 6.7 it sets VM_NOHUGEPAGE, and the two stay apart; since 6.15 only in kernels that have
+; transparent huge pages, in 6.12.31 and 6.14.9 as well.
 
 %include "case.inc"
 

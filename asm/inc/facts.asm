@@ -29,6 +29,11 @@ capability_header:
                 dd 20080522h, 0         ; _LINUX_CAPABILITY_VERSION_3, this process
 again:          dd exe_of_self, mark_of_again, 0 ; argv
 patience:       dd 2, 0                 ; struct timespec
+socket_kinds:                           ; family and type of those that cases open
+                dd 1, 1                 ; AF_UNIX, SOCK_STREAM
+                dd 2, 1                 ; AF_INET, SOCK_STREAM
+                dd 16, 3                ; AF_NETLINK, SOCK_RAW
+                dd 0
 
         section .text
 
@@ -44,6 +49,18 @@ patience:       dd 2, 0                 ; struct timespec
         text_of %%head, {"fact ", %1, " = "}
         mov     ecx, %%head
         call    say_result
+%endmacro
+
+; What a file of one line says; the line "fact NAME = " and how many bytes came, or why none did, too.
+%macro setting 3                        ; name, name of what it says, path
+        mov     ebx, %3
+        call    read_file
+        result  %1
+        cmp     eax, 0
+        jle     %%unread
+        mov     esi, page
+        fact    %2
+%%unread:
 %endmacro
 
 ; The value of the line that begins with the text LABEL of the file that was read, if there is one.
@@ -63,6 +80,7 @@ _start:
         push    dword id
         call    report_begin
         add     esp, 4
+        call    say_start
 
         mov     eax, 136                ; personality
         mov     ebx, 0                  ; PER_LINUX: uname must not say i686 for x86_64
@@ -95,6 +113,10 @@ _start:
         result  "meminfo"
         ; Page table entries that map 4 MiB are those without PAE, so without an NX bit.
         line_of_file "no-pae", four_megabytes
+        ; With CONFIG_TRANSPARENT_HUGEPAGE alone, and with huge pages alone (fs/proc/meminfo.c).
+        line_of_file "anonymous-huge-pages", anonymous_huge_pages
+        line_of_file "huge-pages", huge_pages
+        call    say_settings
 
         mov     ebx, maps_file
         call    read_file
@@ -128,6 +150,8 @@ _start:
         int     80h
         call    close_result
         result  "memfd"
+        call    try_sockets
+        result  "sockets"
 
         call    report_done
         mov     eax, 1                  ; exit
@@ -150,6 +174,64 @@ _start:
         string  flags_label, {10, "flags"}
         string  vendor_label, {10, "vendor_id"}
         string  four_megabytes, {10, "DirectMap4M"}
+        string  anonymous_huge_pages, {10, "AnonHugePages"}
+        string  huge_pages, {10, "HugePages_Total"}
+        string  sysctls, "/proc/sys"
+        string  overcommit_file, "/proc/sys/vm/overcommit_memory"
+        string  layout_file, "/proc/sys/vm/legacy_va_layout"
+        string  areas_file, "/proc/sys/vm/max_map_count"
+        string  surplus_file, "/proc/sys/vm/nr_overcommit_hugepages"
+
+; ---- how it was started ----
+
+; How the kernel laid out this program: its code segment is the kernel's own, and below the top of
+; the stack, which the kernel moves down by 8 MiB at most, lies the end of the memory for programs.
+; esp is 4 bytes below what it was at the start.
+say_start:
+        lea     eax, [esp + 4]
+        result  "stack"
+        mov     eax, cs
+        result  "code-segment"
+        lea     esi, [esp + 4 + 4]      ; behind argc
+.argument:
+        lodsd
+        test    eax, eax
+        jnz     .argument
+.variable:
+        lodsd
+        test    eax, eax
+        jnz     .variable
+.auxiliary:
+        lodsd
+        mov     edx, eax
+        lodsd
+        cmp     edx, 32                 ; AT_SYSINFO
+        je      .vdso
+        test    edx, edx                ; AT_NULL
+        jnz     .auxiliary
+        mov     eax, 0
+.vdso:
+        result  "vdso"
+        mov     eax, 136                ; personality
+        mov     ebx, 0ffffffffh         ; only asked
+        int     80h
+        result  "personality"
+        ret
+
+; ---- what was set ----
+
+say_settings:
+        mov     eax, 5                  ; open
+        mov     ebx, sysctls            ; path
+        mov     ecx, O_RDONLY | O_DIRECTORY ; flags
+        int     80h
+        call    close_result
+        result  "sysctl"
+        setting "overcommit", "overcommit-mode", overcommit_file
+        setting "legacy", "legacy-layout", layout_file
+        setting "areas", "areas-limit", areas_file
+        setting "surplus", "surplus-limit", surplus_file
+        ret
 
 ; ---- who it is ----
 
@@ -312,6 +394,26 @@ try_thread:
         je      .end
         cmp     eax, -38                ; -ENOSYS
         jne     .wait
+.end:
+        ret
+
+; A socket of each kind that a case opens: the first error, or the last descriptor.
+try_sockets:
+        mov     esi, socket_kinds
+.next:
+        mov     eax, 359                ; socket
+        mov     ebx, [esi]              ; family
+        mov     ecx, [esi + 4]          ; type
+        mov     edx, 0                  ; protocol
+        push    esi
+        int     80h
+        pop     esi
+        call    close_result
+        test    eax, eax
+        js      .end
+        add     esi, 8
+        cmp     dword [esi], 0
+        jne     .next
 .end:
         ret
 

@@ -1,8 +1,8 @@
 /* target.c - see target.h. */
 #include "case/target.h"
 
-#include "report/errnos.h"
-#include "report/statement.h"
+#include "case/settings.h"
+#include "case/told.h"
 
 #include <ctype.h>
 #include <linux/capability.h>
@@ -28,6 +28,17 @@ static const struct {
 	{ "tmpfs", FACT_TMPFS, ANSWER_YES, NULL },
 	{ "real", FACT_REAL, ANSWER_YES, NULL },
 	{ "own-process", FACT_OWN_PROCESS, ANSWER_YES, NULL },
+	{ "thp", FACT_THP, ANSWER_YES, NULL },
+	{ "no-thp", FACT_THP, ANSWER_NO, NULL },
+	{ "hugetlb", FACT_HUGETLB, ANSWER_YES, "huge pages" },
+	{ "empty-pool", FACT_EMPTY_POOL, ANSWER_YES, "empty pool of huge pages" },
+	{ "three-gib", FACT_3GIB, ANSWER_YES, "3 GiB for programs" },
+	{ "top-down", FACT_TOP_DOWN, ANSWER_YES, "layout from the top down" },
+	{ "overcommit", FACT_OVERCOMMIT, ANSWER_YES, "overcommitted memory" },
+	{ "default-areas", FACT_AREAS, ANSWER_YES, "limit of 65530 areas" },
+	{ "vdso", FACT_VDSO, ANSWER_YES, "vdso" },
+	{ "personality", FACT_PERSONALITY, ANSWER_YES, "personality that a program starts with" },
+	{ "exec-bit", FACT_EXEC_BIT, ANSWER_YES, "READ_IMPLIES_EXEC that a program starts with" },
 	{ "proc", FACT_PROC, ANSWER_YES, "/proc" },
 	{ "maps", FACT_MAPS, ANSWER_YES, "readable /proc/self/maps" },
 	{ "smaps", FACT_SMAPS, ANSWER_YES, "readable /proc/self/smaps" },
@@ -37,6 +48,8 @@ static const struct {
 	{ "exec", FACT_EXEC, ANSWER_YES, "execve of /proc/self/exe" },
 	{ "ptrace", FACT_PTRACE, ANSWER_YES, "ptrace" },
 	{ "memfd", FACT_MEMFD, ANSWER_YES, "memfd_create" },
+	{ "sysctl", FACT_SYSCTL, ANSWER_YES, "/proc/sys" },
+	{ "sockets", FACT_SOCKETS, ANSWER_YES, "sockets" },
 };
 
 enum { CONDITIONS = sizeof(conditions) / sizeof(conditions[0]) };
@@ -121,55 +134,6 @@ enum fact_kind target_fact_kind(const char *name)
 	return FACTS;
 }
 
-static const char *fact(const struct report *report, const char *name)
-{
-	for (size_t i = 0; i < report->count; i++) {
-		if (report->statements[i].kind == STATE_FACT &&
-		    strcmp(report->statements[i].name, name) == 0)
-			return report->statements[i].text;
-	}
-	return NULL;
-}
-
-/* What eax was when the program tried something; false if it did not. */
-static bool result_of(const struct report *report, const char *name, int *result)
-{
-	const char *text = fact(report, name);
-	char *end;
-
-	if (!text || strlen(text) != 8)
-		return false;
-	*result = (int)strtoul(text, &end, 16);
-	return *end == '\0';
-}
-
-/* "(ENOENT)" of a negated errno, "(nothing came)" of 0. */
-static void add_cause(struct text *text, int result)
-{
-	if (result == 0)
-		text_add(text, "nothing came of it");
-	else
-		errnos_add(text, -result);
-}
-
-/* The cause why the file could not be read, in words; NULL: it was read. */
-static char *unreadable(const struct report *report, const char *name, const char *path)
-{
-	struct text text = { 0 };
-	int result;
-
-	if (!result_of(report, name, &result)) {
-		text_addf(&text, "%s was not asked", path);
-	} else if (result <= 0) {
-		text_addf(&text, "%s can not be read (", path);
-		add_cause(&text, result);
-		text_add(&text, ")");
-	} else {
-		return NULL;
-	}
-	return text_take(&text);
-}
-
 static bool has_word(const char *text, const char *word)
 {
 	size_t length = strlen(word);
@@ -187,18 +151,22 @@ static void set_yes_or_no(struct target *target, enum fact_kind kind, bool yes)
 	target_set_fact(target, kind, yes ? ANSWER_YES : ANSWER_NO, NULL);
 }
 
-/* nx and pku, and that it is User-mode Linux. */
+static bool is_uml(const struct report *report)
+{
+	const char *vendor = told_text(report, "vendor");
+
+	return vendor && strstr(vendor, "User Mode");
+}
+
+/* nx and pku. */
 static void read_processor(struct target *target, const struct report *report)
 {
-	const char *flags = fact(report, "flags");
-	const char *vendor = fact(report, "vendor");
-	char *no_cpuinfo = unreadable(report, "cpuinfo", "/proc/cpuinfo");
-	char *no_meminfo = unreadable(report, "meminfo", "/proc/meminfo");
-	bool uml = vendor && strstr(vendor, "User Mode");
+	const char *flags = told_text(report, "flags");
+	char *no_cpuinfo = told_unreadable(report, "cpuinfo", "/proc/cpuinfo");
+	char *no_meminfo = told_unreadable(report, "meminfo", "/proc/meminfo");
+	bool uml = is_uml(report);
 	bool nx = flags && has_word(flags, "nx");
 
-	if (uml)
-		target_name_emulator(target, "uml", &target->version);
 	/*
 	 * pku is what the processor has, ospke that the kernel set CR4.PKE; an i386 kernel never
 	 * does (arch/x86/Kconfig: X86_INTEL_MEMORY_PROTECTION_KEYS).
@@ -217,7 +185,7 @@ static void read_processor(struct target *target, const struct report *report)
 	else if (nx && !uml && no_meminfo && target->facts[FACT_NATIVE].answer == ANSWER_YES)
 		target_set_fact(target, FACT_NX, ANSWER_UNKNOWN, no_meminfo);
 	else
-		set_yes_or_no(target, FACT_NX, nx && !uml && !fact(report, "no-pae"));
+		set_yes_or_no(target, FACT_NX, nx && !uml && !told_text(report, "no-pae"));
 	free(no_cpuinfo);
 	free(no_meminfo);
 }
@@ -244,7 +212,7 @@ static const char *missing_capability(unsigned long effective)
 /* Is this user namespace the initial one?  Elsewhere capabilities count only inside. */
 static enum fact_answer is_initial_namespace(const struct report *report, char **why)
 {
-	const char *link = fact(report, "user-namespace");
+	const char *link = told_text(report, "user-namespace");
 	int result = 0;
 
 	*why = NULL;
@@ -252,24 +220,24 @@ static enum fact_answer is_initial_namespace(const struct report *report, char *
 	if (link && strncmp(link, "user:", 5) == 0)
 		return strcmp(link, "user:[4026531837]") == 0 ? ANSWER_YES : ANSWER_NO;
 	/* A kernel without CONFIG_USER_NS has no such link, but the rest of /proc. */
-	*why = unreadable(report, "status", "/proc/self/status");
-	if (!*why && result_of(report, "user-namespace", &result) && result == -2)
+	*why = told_unreadable(report, "status", "/proc/self/status");
+	if (!*why && told_result(report, "user-namespace", &result) && result == -2)
 		return ANSWER_YES;
 	free(*why);
-	*why = unreadable(report, "user-namespace", "/proc/self/ns/user");
+	*why = told_unreadable(report, "user-namespace", "/proc/self/ns/user");
 	return ANSWER_UNKNOWN;
 }
 
 static void read_root(struct target *target, const struct report *report)
 {
-	const char *effective = fact(report, "capabilities");
+	const char *effective = told_text(report, "capabilities");
 	const char *missing =
 		effective ? missing_capability(strtoul(effective, NULL, 16)) : "capabilities";
 	char *why;
 	int user;
 	enum fact_answer initial = is_initial_namespace(report, &why);
 
-	if (!result_of(report, "euid", &user)) {
+	if (!told_result(report, "euid", &user)) {
 		target_set_fact(target, FACT_ROOT, ANSWER_UNKNOWN, "its user was not asked");
 	} else if (user != 0) {
 		target_set_fact(target, FACT_ROOT, ANSWER_NO, NULL);
@@ -292,12 +260,12 @@ static void read_abilities(struct target *target, const struct report *report)
 		struct text cause = { 0 };
 		int result;
 
-		if (!result_of(report, target_fact_name(kind), &result)) {
+		if (!told_result(report, target_fact_name(kind), &result)) {
 			target_set_fact(target, kind, ANSWER_UNKNOWN, "it was not asked");
 		} else if (result > 0) {
 			target_set_fact(target, kind, ANSWER_YES, NULL);
 		} else {
-			add_cause(&cause, result);
+			told_add_cause(&cause, result);
 			target_set_fact(target, kind, ANSWER_NO, cause.data);
 		}
 		text_free(&cause);
@@ -316,8 +284,8 @@ static void read_interpreter(struct target *target, const struct report *report,
 			     const char *program)
 {
 	enum { HEAD = 52 }; /* Elf32_Ehdr: its entry and sizes are those of one program alone */
-	const char *exe = fact(report, "exe");
-	const char *head = fact(report, "exe-head");
+	const char *exe = told_text(report, "exe");
+	const char *head = told_text(report, "exe-head");
 	size_t length;
 	char *file = read_file(program, &length);
 	struct text own = { 0 };
@@ -325,7 +293,7 @@ static void read_interpreter(struct target *target, const struct report *report,
 	for (size_t i = 0; file && i < HEAD && i < length; i++)
 		text_addf(&own, "%02x", (unsigned char)file[i]);
 	if (!exe || exe[0] != '/' || !head || own.length != 2 * HEAD) {
-		char *why = unreadable(report, "exe", "/proc/thread-self/exe");
+		char *why = told_unreadable(report, "exe", "/proc/thread-self/exe");
 
 		target_set_fact(target, FACT_REAL, ANSWER_UNKNOWN, why);
 		target_set_fact(target, FACT_OWN_PROCESS, ANSWER_UNKNOWN, why);
@@ -361,12 +329,12 @@ static bool read_patch(struct version *version, const char *text, const char *be
  */
 static void find_patch_level(struct target *target, const struct report *report)
 {
-	const char *signature = fact(report, "signature");
+	const char *signature = told_text(report, "signature");
 	const char *last = signature ? strrchr(signature, ' ') : NULL;
 	const char *end;
 
 	version_read(&target->version, target->release, &end);
-	if (read_patch(&target->version, fact(report, "version"), "Debian ") ||
+	if (read_patch(&target->version, told_text(report, "version"), "Debian ") ||
 	    read_patch(&target->version, last, " "))
 		return;
 	if (target->version.known == 3 && target->version.number[2] == 0 && *end == '-' &&
@@ -385,15 +353,19 @@ bool target_set(struct target *target, const char *release, const char *machine)
 	return true;
 }
 
-bool target_read(struct target *target, const struct report *report, const char *program)
+bool target_read(struct target *target, const struct report *report, const char *program,
+		 int refused)
 {
-	const char *release = fact(report, "release");
-	const char *machine = fact(report, "machine");
+	const char *release = told_text(report, "release");
+	const char *machine = told_text(report, "machine");
 
 	if (!release || !machine || !report->done || !target_set(target, release, machine))
 		return false;
 	find_patch_level(target, report);
 	read_interpreter(target, report, program);
+	if (is_uml(report))
+		target_name_emulator(target, "uml", &target->version);
+	settings_read(target, report, refused);
 	read_processor(target, report);
 	read_root(target, report);
 	read_abilities(target, report);
@@ -404,6 +376,8 @@ uint64_t target_task_end(const struct target *target)
 {
 	if (target->facts[FACT_REAL].answer != ANSWER_YES)
 		return 0xfffff000;
+	if (target->task_end)
+		return target->task_end;
 	return target->facts[FACT_NATIVE].answer == ANSWER_YES ? 0xc0000000 : 0xffffe000;
 }
 
@@ -643,6 +617,30 @@ char *target_why_bad(const char *term, size_t length, const char *emulator)
 	return text_take(&text);
 }
 
+void target_list(struct lines *lines, const struct target *target)
+{
+	static const char *const answers[] = {
+		[ANSWER_UNKNOWN] = "unknown",
+		[ANSWER_NO] = "no",
+		[ANSWER_YES] = "yes",
+	};
+	struct text version = { 0 };
+
+	version_write(&version, &target->version);
+	lines_addf(lines, "%-14s %s", "version", version.data);
+	text_free(&version);
+	lines_addf(lines, "%-14s %llx", "end", (unsigned long long)target_task_end(target));
+	for (int i = 0; i < CONDITIONS; i++) {
+		const struct fact *fact = &target->facts[conditions[i].kind];
+		const char *why = fact->answer == ANSWER_YES ? NULL : fact->why;
+
+		if (conditions[i].wanted == ANSWER_YES)
+			lines_addf(lines, "%-14s %s%s%s%s", conditions[i].name,
+				   answers[fact->answer], why ? " (" : "", why ? why : "",
+				   why ? ")" : "");
+	}
+}
+
 /* The names of the facts that are unknown, joined by commas. */
 static void add_unknown(struct text *text, const struct target *target)
 {
@@ -674,7 +672,8 @@ static void add_lack(struct text *missing, struct text *unknown, const struct ta
 
 static bool lies_in_proc(enum fact_kind kind)
 {
-	return kind == FACT_MAPS || kind == FACT_SMAPS || kind == FACT_STATUS || kind == FACT_EXEC;
+	return kind == FACT_MAPS || kind == FACT_SMAPS || kind == FACT_STATUS ||
+	       kind == FACT_EXEC || kind == FACT_SYSCTL;
 }
 
 char *target_lacks(const struct target *target)

@@ -29,6 +29,17 @@ enum fact_kind {
 	FACT_TMPFS,  /* the scratch directory lies on one; the driver says so */
 	FACT_REAL,   /* the kernel itself answers, no emulator */
 	FACT_OWN_PROCESS, /* no emulator in the program's process, under the limits on it */
+	/* Settings that a target may lawfully have: */
+	FACT_THP,	  /* built with CONFIG_TRANSPARENT_HUGEPAGE */
+	FACT_HUGETLB,	  /* there are huge pages */
+	FACT_EMPTY_POOL,  /* none of them are set aside, and none are given beyond that */
+	FACT_3GIB,	  /* programs have 3 GiB or more (CONFIG_VMSPLIT) */
+	FACT_TOP_DOWN,	  /* areas are placed from the top down */
+	FACT_OVERCOMMIT,  /* memory is promised beyond what there is: mode 0 or 1 */
+	FACT_AREAS,	  /* vm.max_map_count is Linux's own */
+	FACT_VDSO,	  /* AT_SYSINFO names a way into the kernel */
+	FACT_PERSONALITY, /* personality(2) set before a program starts stays with it, */
+	FACT_EXEC_BIT,	  /* also its READ_IMPLIES_EXEC, which a 64-bit prefix loses */
 	FACT_PROC,	  /* from here on: what the target can do at all, FACT_PROC the first */
 	FACT_MAPS,
 	FACT_SMAPS,
@@ -38,6 +49,8 @@ enum fact_kind {
 	FACT_EXEC,
 	FACT_PTRACE,
 	FACT_MEMFD,
+	FACT_SYSCTL,
+	FACT_SOCKETS,
 	FACTS,
 };
 
@@ -57,23 +70,33 @@ struct target {
 	char *machine; /* uname -m, under PER_LINUX */
 	struct version version;
 	struct fact facts[FACTS];
+	uint64_t task_end; /* of the memory for programs; 0: not known */
 	char *emulator; /* "qemu-i386", "valgrind", "uml"; NULL: none, or no name */
 	struct version emulator_version; /* known is 0 if nobody told */
 	char *interpreter;		 /* the file that the kernel executes instead; or NULL */
 };
 
 /*
- * Reads the facts from the report of the facts program, whose file is program (to tell whether
- * the kernel executes it itself).  False if one is missing without which nothing is known.
+ * With this personality the facts program is to be started, that is told whether it stays:
+ * WHOLE_SECONDS, which changes nothing for a program, and READ_IMPLIES_EXEC.
  */
-bool target_read(struct target *target, const struct report *report, const char *program);
+enum { TARGET_PERSONALITY = 0x2400000 };
+
+/*
+ * Reads the facts from the report of the facts program, whose file is program (to tell whether
+ * the kernel executes it itself).  refused is the errno with which TARGET_PERSONALITY could not be
+ * set, or 0.  False if a fact is missing without which nothing is known.
+ */
+bool target_read(struct target *target, const struct report *report, const char *program,
+		 int refused);
 /* Sets what follows from uname alone; all other facts are unknown.  False if release is none. */
 bool target_set(struct target *target, const char *release, const char *machine);
 
 /*
- * The end of the memory that the kernel gives to a program, at most: PAGE_OFFSET of an i386 kernel
- * (arch/x86/Kconfig, VMSPLIT_3G; others are lower), IA32_PAGE_OFFSET of x86-64
- * (arch/x86/include/asm/page_64_types.h); with an emulator, or what may be one, what is no errno.
+ * The end of the memory that the kernel gives to a program, at most: what the top of the stack
+ * showed.  Where it did not: PAGE_OFFSET of an i386 kernel (arch/x86/Kconfig, VMSPLIT_3G),
+ * IA32_PAGE_OFFSET of x86-64 (arch/x86/include/asm/page_64_types.h).  With an emulator, or what may
+ * be one: what is no errno.
  */
 uint64_t target_task_end(const struct target *target);
 
@@ -82,6 +105,9 @@ void target_set_fact(struct target *target, enum fact_kind kind, enum fact_answe
 /* "maps" of FACT_MAPS, as conditions and the wire have it; its kind, or FACTS if there is none. */
 const char *target_fact_name(enum fact_kind kind);
 enum fact_kind target_fact_kind(const char *name);
+
+/* Its version, the end of the task, and a line for each fact, "nx yes" or "vdso no (AT_SYSINFO is not there)", for the caller to free. */
+void target_list(struct lines *lines, const struct target *target);
 
 /* Reads "6.12.117" or "7.2" at the beginning of text; what follows is in *end.  False: none. */
 bool version_read(struct version *version, const char *text, const char **end);
@@ -103,11 +129,11 @@ void target_free(struct target *target);
 
 /*
  * Is the condition true of the target?  Terms joined by commas: a fact by its name (native compat
- * nx no-nx pku no-pku root vm tmpfs real own-process, and what the target can do: fork ...),
- * linux<6.1 linux>=6.12.113, an emulator by its name, with a version too (qemu-i386<10.0).  A term
- * that is none of these is CONDITION_BAD; CONDITION_UNKNOWN: a fact is unknown, and no term is
- * unmet. *term, if term is not NULL, is set to the first term that decided so (not zero-terminated:
- * *term_length); only a condition that is met leaves it alone.
+ * nx no-nx pku no-pku root vm tmpfs real own-process, a setting: thp ..., and what the target can
+ * do: fork ...), linux<6.1 linux>=6.12.113, an emulator by its name, with a version too
+ * (qemu-i386<10.0).  A term that is none of these is CONDITION_BAD; CONDITION_UNKNOWN: a fact is
+ * unknown, and no term is unmet. *term, if term is not NULL, is set to the first term that decided
+ * so (not zero-terminated: *term_length); only a condition that is met leaves it alone.
  */
 enum condition { CONDITION_MET, CONDITION_UNKNOWN, CONDITION_UNMET, CONDITION_BAD };
 enum condition target_check(const struct target *target, const char *condition, const char **term,

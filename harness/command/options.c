@@ -469,6 +469,10 @@ static void complete(struct options *options)
 		options->mode = MODE_CHOOSE;
 	else if (options->lay_out)
 		options->mode = MODE_LAY_OUT;
+	if (options->command == COMMAND_FACTS) { /* one machine tells */
+		options->jobs = 1;
+		options->jobs_given = true;
+	}
 	if (options->output_count == 0 && !options->against)
 		add_output(options, &output);
 	if (command_rows[options->command].about_cases) {

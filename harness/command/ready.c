@@ -171,11 +171,18 @@ static void build_for_prefix(const struct options *options)
 	lines_free(&needs);
 }
 
+/* Does it start programs of cases, or ask what target they would run on? */
+static bool is_run(const struct options *options)
+{
+	return options->command == COMMAND_FACTS ||
+	       (options->command == COMMAND_RUN && options->mode != MODE_LAY_OUT);
+}
+
 static void build_what_is_needed(const struct options *options)
 {
 	if (options->command == COMMAND_TRY || options->command == COMMAND_RUNS_I386)
 		build(options, NULL, "frame");
-	else if (options->command != COMMAND_RUN || options->mode == MODE_LAY_OUT)
+	else if (!is_run(options))
 		return;
 	else if (options->kernels.count)
 		build_for_machine(options);
@@ -359,7 +366,7 @@ static bool install_another_way(const struct options *options, bool in_machine)
  */
 static void find_another_way(struct options *options)
 {
-	bool in_machine = options->command == COMMAND_RUN && !options->only_here;
+	bool in_machine = options->command != COMMAND_TRY && !options->only_here;
 	char *kernel = NULL;
 
 	if (options->install)
@@ -379,8 +386,7 @@ static void find_another_way(struct options *options)
 static bool asks_this_kernel(const struct options *options)
 {
 	return options->kernels.count == 0 && options->prefix.count == 0 &&
-	       (options->command == COMMAND_TRY ||
-		(options->command == COMMAND_RUN && options->mode != MODE_LAY_OUT));
+	       (options->command == COMMAND_TRY || is_run(options));
 }
 
 void ready_for(struct options *options, char **argv)

@@ -146,6 +146,16 @@ char *inherit_refused(int resource, struct rlimit64 limit)
 	return text_take(&text);
 }
 
+int inherit_refused_personality(uint32_t bits)
+{
+	int ours = personality(0xffffffff);
+
+	if (ours < 0 || personality(ours | bits) < 0)
+		return errno;
+	personality(ours);
+	return 0;
+}
+
 /* What glibc, which the C faces are linked with, would obey in them. */
 static bool reaches_programs(const char *word)
 {

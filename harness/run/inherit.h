@@ -11,6 +11,7 @@
 #define INHERIT_H
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <sys/resource.h>
 
 /* Descriptors 0 to 2 are open from here on: what is written to a closed one fails. */
@@ -27,6 +28,9 @@ void inherit_fix(void);
  * 1073741824, not 8388608", for the caller to free; NULL if it can.
  */
 char *inherit_refused(int resource, struct rlimit64 limit);
+
+/* The errno with which the kernel refuses these bits of personality(2) to a program; 0: it does not. */
+int inherit_refused_personality(uint32_t bits);
 
 /*
  * The environment that programs get.  Without a prefix: none.  A prefix may need the caller's

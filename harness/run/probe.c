@@ -4,6 +4,7 @@
 #include "base/fail.h"
 #include "base/put.h"
 #include "report/parse.h"
+#include "run/inherit.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,6 +20,7 @@ enum {
 /* One program to run, and what came of it; strings are owned. */
 struct question {
 	char **argv;
+	const struct case_facts *facts; /* what it is started with, or NULL */
 	double timeout;
 	bool asked;
 	char *problem; /* it could not be started, or NULL */
@@ -33,7 +35,8 @@ static bool next_question(void *context, struct job *job)
 	if (question->asked)
 		return false;
 	question->asked = true;
-	*job = (struct job){ .argv = question->argv, .timeout = question->timeout };
+	*job = (struct job){ .facts = question->facts, .argv = question->argv };
+	job->timeout = question->timeout;
 	return true;
 }
 
@@ -85,7 +88,10 @@ static void read_facts(struct target *target, const struct request *request, str
 	const struct lines *prefix = request->prefix;
 	char *program = new_stringf("%s/asm/inc/facts", request->build);
 	char **argv = new_bytes((prefix->count + 2) * sizeof(*argv));
-	struct question question = { .argv = argv };
+	const struct case_facts with = { .personality = TARGET_PERSONALITY,
+					 .has_personality = true };
+	int refused = inherit_refused_personality(TARGET_PERSONALITY);
+	struct question question = { .argv = argv, .facts = refused ? NULL : &with };
 	struct report report;
 	char *problem;
 
@@ -100,7 +106,7 @@ static void read_facts(struct target *target, const struct request *request, str
 	if (question.timed_out)
 		no_facts(&question, "it did not end (--timeout-mul gives it more time)");
 	problem = parse_report(&report, question.output);
-	if (problem || !target_read(target, &report, program))
+	if (problem || !target_read(target, &report, program, refused))
 		no_facts(&question, problem ? problem : "its report is not whole");
 	report_free(&report);
 	free_question(&question);

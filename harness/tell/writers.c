@@ -40,6 +40,8 @@ char *writer_target_text(const struct target *target, const struct lines *prefix
 	add_fact(&text, target, FACT_NATIVE, "native", "compat");
 	text_add(&text, ", ");
 	add_fact(&text, target, FACT_NX, "nx", "no-nx");
+	if (target->facts[FACT_NATIVE].why)
+		text_addf(&text, ", %s", target->facts[FACT_NATIVE].why);
 	text_add(&text, ")");
 	add_emulator(&text, target);
 	if (prefix->count) {

@@ -45,4 +45,9 @@ struct ending {
 	int interrupted; /* the signal that ended it, or 0: all was told, or was enough */
 };
 
+/* local_run() or remote_run(); finds out plan->target. */
+struct request;
+typedef struct ending runner(struct plan *plan, const struct request *request,
+			     const struct listener *listener);
+
 #endif

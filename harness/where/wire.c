@@ -30,6 +30,8 @@ void wire_begin(FILE *file, const struct target *target)
 		put_fact(file, target_fact_name(i), &target->facts[i]);
 	text_add(&versions, " version=");
 	version_write(&versions, &target->version);
+	if (target->task_end)
+		text_addf(&versions, " end=%llx", (unsigned long long)target->task_end);
 	if (target->emulator) {
 		text_addf(&versions, " emulator=%s=", target->emulator);
 		version_write(&versions, &target->emulator_version);
@@ -206,8 +208,22 @@ static bool read_answer(struct target *target, char *word, bool *told)
 	return true;
 }
 
+/* At most eight hex digits, of which the last three are 0; once. */
+static bool read_end(struct target *target, const char *word)
+{
+	size_t length = strspn(word, "0123456789abcdef");
+
+	if (target->task_end || length < 4 || length > 8 || word[length] != '\0' ||
+	    *word == '0' || strcmp(word + length - 3, "000") != 0)
+		return false;
+	target->task_end = strtoul(word, NULL, 16);
+	return true;
+}
+
 static bool read_fact(struct target *target, char *word, bool *told)
 {
+	if (strncmp(word, "end=", 4) == 0)
+		return read_end(target, word + 4);
 	if (strncmp(word, "emulator=", 9) == 0)
 		return read_emulator(target, word + 9);
 	if (strncmp(word, "version=", 8) == 0)

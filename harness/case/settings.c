@@ -1,0 +1,231 @@
+/* settings.c - see settings.h. */
+#include "case/settings.h"
+
+#include "case/told.h"
+#include "report/errnos.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/personality.h>
+
+enum { DEFAULT_AREAS = 65530 }; /* DEFAULT_MAX_MAP_COUNT of include/linux/mm.h */
+
+static void set_yes_or_no(struct target *target, enum fact_kind kind, bool yes, const char *why)
+{
+	target_set_fact(target, kind, yes ? ANSWER_YES : ANSWER_NO, yes ? NULL : why);
+}
+
+/* Takes why over. */
+static void set_unknown(struct target *target, enum fact_kind kind, char *why)
+{
+	target_set_fact(target, kind, ANSWER_UNKNOWN, why);
+	free(why);
+}
+
+/* ---- sysctls ---- */
+
+/* The number that the file says, which the fact name tells of; else the fact kind is unknown. */
+static bool read_number(struct target *target, enum fact_kind kind, const struct report *report,
+			const char *const names[3], long *number)
+{
+	char *why = told_unreadable(report, names[0], names[2]);
+	const char *text = told_text(report, names[1]);
+	char *end;
+
+	if (!why && text) {
+		*number = strtol(text, &end, 10);
+		if (end > text)
+			return true;
+	}
+	set_unknown(target, kind, why ? why : new_stringf("%s says no number", names[2]));
+	return false;
+}
+
+static void read_sysctl(struct target *target, enum fact_kind kind, const struct report *report,
+			const char *const names[3], bool (*is_so)(long number))
+{
+	long number;
+	char *why;
+
+	if (!read_number(target, kind, report, names, &number))
+		return;
+	why = new_stringf("%s is %ld", strrchr(names[2], '/') + 1, number);
+	set_yes_or_no(target, kind, is_so(number), why);
+	free(why);
+}
+
+static bool is_zero(long number)
+{
+	return number == 0;
+}
+
+static bool is_not_never(long mode)
+{
+	return mode != 2; /* OVERCOMMIT_NEVER */
+}
+
+static bool is_default_areas(long number)
+{
+	return number == DEFAULT_AREAS;
+}
+
+static void read_sysctls(struct target *target, const struct report *report)
+{
+	static const char *const overcommit[] = { "overcommit", "overcommit-mode",
+						  "/proc/sys/vm/overcommit_memory" };
+	static const char *const layout[] = { "legacy", "legacy-layout",
+					      "/proc/sys/vm/legacy_va_layout" };
+	static const char *const areas[] = { "areas", "areas-limit",
+					     "/proc/sys/vm/max_map_count" };
+
+	read_sysctl(target, FACT_OVERCOMMIT, report, overcommit, is_not_never);
+	read_sysctl(target, FACT_TOP_DOWN, report, layout, is_zero);
+	read_sysctl(target, FACT_AREAS, report, areas, is_default_areas);
+}
+
+/* ---- huge pages ---- */
+
+/* Whether some are set aside, or given beyond that. */
+static void read_pool(struct target *target, const struct report *report, const char *total)
+{
+	static const char *const surplus[] = { "surplus", "surplus-limit",
+					       "/proc/sys/vm/nr_overcommit_hugepages" };
+	long number = strtol(total, NULL, 10);
+	char *why;
+
+	if (number == 0) {
+		read_sysctl(target, FACT_EMPTY_POOL, report, surplus, is_zero);
+		return;
+	}
+	why = new_stringf("HugePages_Total is %ld", number);
+	target_set_fact(target, FACT_EMPTY_POOL, ANSWER_NO, why);
+	free(why);
+}
+
+static void read_huge_pages(struct target *target, const struct report *report)
+{
+	const char *total = told_text(report, "huge-pages");
+	char *no_meminfo = told_unreadable(report, "meminfo", "/proc/meminfo");
+
+	for (enum fact_kind kind = FACT_THP; kind <= FACT_EMPTY_POOL && no_meminfo; kind++)
+		target_set_fact(target, kind, ANSWER_UNKNOWN, no_meminfo);
+	if (no_meminfo) {
+		free(no_meminfo);
+		return;
+	}
+	set_yes_or_no(target, FACT_THP, told_text(report, "anonymous-huge-pages"), NULL);
+	set_yes_or_no(target, FACT_HUGETLB, total, "/proc/meminfo has no HugePages_Total");
+	if (total)
+		read_pool(target, report, total);
+	else
+		target_set_fact(target, FACT_EMPTY_POOL, ANSWER_YES, NULL);
+}
+
+/* ---- how the kernel started the facts program ---- */
+
+/*
+ * The kernel's own code segment for 32-bit programs, which no tracer that answers for uname(2) can
+ * change: __USER_CS of arch/x86/include/asm/segment.h, and __USER32_CS of an x86-64 kernel.
+ */
+static void read_kernel_width(struct target *target, const struct report *report)
+{
+	enum { USER_CS = 0x73, USER32_CS = 0x23 };
+	enum fact_answer said = target->facts[FACT_NATIVE].answer;
+	enum fact_answer is;
+	int segment;
+
+	if (target->facts[FACT_REAL].answer != ANSWER_YES ||
+	    !told_result(report, "code-segment", &segment))
+		return;
+	is = segment == USER_CS ? ANSWER_YES : ANSWER_NO;
+	if (is != said && (segment == USER_CS || segment == USER32_CS))
+		target_set_fact(target, FACT_NATIVE, is, "uname is faked");
+}
+
+/*
+ * The stack begins less than 16 MiB below the end of the task: 8 MiB that the kernel moves it down
+ * at most, its arguments and environment.  Every end that there is, but for x86-64's, is a multiple
+ * of 128 MiB (arch/x86/Kconfig: PAGE_OFFSET), and x86-64 takes two pages off 4 GiB.
+ */
+static void read_task_end(struct target *target, const struct report *report)
+{
+	enum { STEP = 128 << 20, BELOW = 16 << 20 };
+	int stack;
+	uint64_t end;
+	char *why;
+
+	if (target->facts[FACT_REAL].answer == ANSWER_NO) {
+		target_set_fact(target, FACT_3GIB, ANSWER_YES, NULL);
+		return;
+	}
+	if (!told_result(report, "stack", &stack)) {
+		target_set_fact(target, FACT_3GIB, ANSWER_UNKNOWN, "the stack was not asked");
+		return;
+	}
+	end = ((uint64_t)(uint32_t)stack + STEP - 1) / STEP * STEP;
+	if (end - (uint32_t)stack > BELOW) {
+		set_unknown(target, FACT_3GIB,
+			    new_stringf("the stack lies at %x", (unsigned int)stack));
+		return;
+	}
+	target->task_end = end > 0xffffe000 ? 0xffffe000 : end;
+	why = new_stringf("they have %u MiB", (unsigned int)(end >> 20));
+	set_yes_or_no(target, FACT_3GIB, end >= 0xc0000000, why);
+	free(why);
+}
+
+static void read_vdso(struct target *target, const struct report *report)
+{
+	int address;
+
+	if (told_result(report, "vdso", &address))
+		set_yes_or_no(target, FACT_VDSO, address != 0, "AT_SYSINFO is not there");
+	else
+		target_set_fact(target, FACT_VDSO, ANSWER_UNKNOWN, "it was not asked");
+}
+
+/* What became of TARGET_PERSONALITY. */
+static void read_personality(struct target *target, const struct report *report, int refused)
+{
+	struct text cause = { 0 };
+	int is;
+
+	if (refused) {
+		errnos_add(&cause, refused);
+		target_set_fact(target, FACT_PERSONALITY, ANSWER_NO, cause.data);
+		target_set_fact(target, FACT_EXEC_BIT, ANSWER_NO, cause.data);
+		text_free(&cause);
+		return;
+	}
+	if (!told_result(report, "personality", &is) || (is < 0 && is > -4096)) {
+		target_set_fact(target, FACT_PERSONALITY, ANSWER_UNKNOWN, "it was not told");
+		target_set_fact(target, FACT_EXEC_BIT, ANSWER_UNKNOWN, "it was not told");
+		return;
+	}
+	set_yes_or_no(target, FACT_PERSONALITY, is & TARGET_PERSONALITY & ~READ_IMPLIES_EXEC,
+		      "what starts it changes it");
+	set_yes_or_no(target, FACT_EXEC_BIT, is & READ_IMPLIES_EXEC, "what starts it loses it");
+}
+
+/* A layout of its own that a program was started with; mmap_is_legacy() of arch/x86/mm/mmap.c. */
+static void read_layout(struct target *target, const struct report *report)
+{
+	int is;
+
+	if (told_result(report, "personality", &is) && (is >= 0 || is <= -4096) &&
+	    (is & ADDR_COMPAT_LAYOUT))
+		target_set_fact(target, FACT_TOP_DOWN, ANSWER_NO,
+				"its personality has ADDR_COMPAT_LAYOUT");
+}
+
+void settings_read(struct target *target, const struct report *report, int refused)
+{
+	read_kernel_width(target, report);
+	read_sysctls(target, report);
+	read_huge_pages(target, report);
+	read_task_end(target, report);
+	read_vdso(target, report);
+	read_personality(target, report, refused);
+	read_layout(target, report);
+}

@@ -1,0 +1,106 @@
+/* profile.c - see profile.h. */
+#include "where/profile.h"
+
+#include "base/fail.h"
+#include "base/put.h"
+#include "tell/writers.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct profile {
+	const struct plan *plan;
+	const struct request *request;
+	bool told;
+};
+
+/* In the order of the cases, each reason once, with the number of cases that have it. */
+static void put_skips(const struct plan *plan)
+{
+	for (size_t i = 0; i < plan->count; i++) {
+		const char *skip = plan->at[i].skip;
+		size_t first = i, count = 0;
+
+		for (size_t j = 0; j < plan->count && skip; j++) {
+			if (!plan->at[j].skip || strcmp(plan->at[j].skip, skip) != 0)
+				continue;
+			first = j < first ? j : first;
+			count++;
+		}
+		if (skip && first == i)
+			put(stdout, PUT_LINE, "skips %zu: %s\n", count, skip);
+	}
+}
+
+static void tell_target(void *context)
+{
+	struct profile *profile = context;
+	const struct target *target = &profile->plan->target;
+	struct lines lines = { 0 };
+	char *head = writer_target_text(target, profile->request->prefix);
+
+	put(stdout, PUT_LINE, "%s\n", head);
+	target_list(&lines, target);
+	for (size_t i = 0; i < lines.count; i++)
+		put(stdout, PUT_LINE, "%s\n", lines.at[i]);
+	put_skips(profile->plan);
+	lines_free(&lines);
+	free(head);
+	profile->told = true;
+}
+
+static void ignore_start(void *context, struct turn turn, enum face_kind face)
+{
+	(void)context;
+	(void)turn;
+	(void)face;
+}
+
+static void ignore_face(void *context, struct turn turn, enum face_kind face,
+			struct face_result *result)
+{
+	(void)context;
+	(void)turn;
+	(void)face;
+	face_result_free(result);
+}
+
+static void ignore_skip(void *context, struct turn turn, const char *reason)
+{
+	(void)context;
+	(void)turn;
+	(void)reason;
+}
+
+static void ignore_lost(void *context, struct turn turn)
+{
+	(void)context;
+	(void)turn;
+}
+
+static bool is_told(const void *context)
+{
+	const struct profile *profile = context;
+
+	return profile->told;
+}
+
+int profile_run(struct plan *plan, const struct request *request, runner *run)
+{
+	struct profile profile = { plan, request, false };
+	const struct listener listener = {
+		.context = &profile,
+		.target = tell_target,
+		.start = ignore_start,
+		.face = ignore_face,
+		.skip = ignore_skip,
+		.lost = ignore_lost,
+		.enough = is_told,
+	};
+	struct ending ending = run(plan, request, &listener);
+
+	if (ending.interrupted)
+		return EXIT_INTERRUPTED;
+	return profile.told ? EXIT_AS_EXPECTED : EXIT_NOT_TESTED;
+}
