@@ -59,6 +59,7 @@ static struct request request_of(const struct session *session, const char *same
 		.jobs = options->jobs,
 		.jobs_given = options->jobs_given,
 		.timeout_factor = options->timeout_factor,
+		.scratch = options->scratch,
 		.keep = options->keep,
 		.in_vm = session->in_vm,
 		.emulator = options->emulator,

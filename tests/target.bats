@@ -374,3 +374,46 @@ passes() {
 	run -2 say_facts facts --save "$TMP/saved"
 	assert_output "mmap2-suite: --save goes with run, not with facts"
 }
+
+@test "a prefix that hides the scratch directory, or leaves a descriptor: one line" {
+	lay_facts directory=/root
+	run -125 canned --face asm
+	assert_line --regexp '^mmap2-suite: --exec: it starts programs in /root and not in the scratch directory /.*/mmap2-suite\.[0-9]+-[A-Za-z0-9]{6}/0; --scratch DIR puts that where the prefix does not hide it$'
+	refute_line --partial canned/report
+	lay_facts proc=00000005
+	run -125 canned --face asm
+	assert_line "mmap2-suite: --exec: it leaves descriptor 3 open to the programs, which would number their own behind it; sh -c 'exec \"\$@\" 3>&-' sh, behind it, closes that"
+	refute_line --partial canned/report
+}
+
+@test "a limit that starves the prefix itself: the case is skipped by its name" {
+	needs "limit: NOFILE 4"
+	skips "needs descriptors that the prefix takes"
+	needs "limit: NOFILE 64"
+	passes
+}
+
+@test "the scratch directory is where --scratch says, or else TMPDIR" {
+	printf '#!/bin/sh\npwd >>"%s"\nexec "$@"\n' "$TMP/places" >"$TMP/where"
+	chmod +x "$TMP/where"
+	mkdir "$TMP/one" "$TMP/other"
+	at() { # FOLDER OPTION...
+		rm -f "$TMP/places"
+		run -0 "$DRIVER" --root "$TMP/tree" --build "$TMP/build" -f tap \
+			--exec "$TMP/where $SUITE/tests/say $TMP/tree" "${@:2}"
+		assert_line "ok 1 canned/report"
+		run -0 cat "$TMP/places"
+		assert_equal "$(grep -cv "^$1/mmap2-suite\." "$TMP/places" || true)" 0
+		assert_line --regexp "^$1/mmap2-suite\\."
+	}
+	TMPDIR=$TMP/one at "$TMP/one"
+	TMPDIR=$TMP/one at "$TMP/other" --scratch "$TMP/other"
+	TMPDIR='' at /dev/shm
+	run -0 find "$TMP/one" "$TMP/other" -mindepth 1
+	refute_output
+	run -125 canned --scratch "$TMP/none"
+	assert_output "mmap2-suite: --scratch: cannot make a directory in $TMP/none (No such file or directory); it must be one that can be written and allows execution"
+	expects "exit 1"
+	run -1 canned --scratch "$TMP/one"
+	assert_line --partial " --scratch $TMP/one"
+}

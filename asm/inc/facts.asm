@@ -82,6 +82,16 @@ _start:
         add     esp, 4
         call    say_start
 
+        mov     eax, 183                ; getcwd
+        mov     ebx, path               ; where to
+        mov     ecx, 4096               ; size
+        int     80h
+        test    eax, eax
+        jle     .nowhere
+        mov     esi, path
+        fact    "directory"
+.nowhere:
+
         mov     eax, 136                ; personality
         mov     ebx, 0                  ; PER_LINUX: uname must not say i686 for x86_64
         int     80h

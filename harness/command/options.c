@@ -600,6 +600,8 @@ char *options_same_target(const struct options *options, bool judged)
 	if (options->kernels.count && options->append)
 		add_word(&text, "--append", options->append);
 	add_quoted(&text, "--qemu-arg", joined(&options->qemu));
+	if (options->scratch)
+		add_word(&text, "--scratch", options->scratch);
 	if (options->timeout_factor != 1)
 		text_addf(&text, " --timeout-mul %g", options->timeout_factor);
 	for (size_t i = 0; judged && i < options->known.count; i++)

@@ -73,6 +73,7 @@ struct options {
 	char *append;			 /* words for the kernel's command line, or NULL */
 	char *save, *against;		 /* files of baselines, or NULL */
 	char *lay_out;			 /* the directory of MODE_LAY_OUT */
+	char *scratch;			 /* where the scratch directory is made, or NULL */
 	bool bisect;			 /* the exit status is for git bisect run */
 	bool keep;
 	int colour; /* enum colour */

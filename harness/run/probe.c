@@ -3,6 +3,7 @@
 
 #include "base/fail.h"
 #include "base/put.h"
+#include "case/told.h"
 #include "report/parse.h"
 #include "run/inherit.h"
 
@@ -25,6 +26,7 @@ struct question {
 	bool asked;
 	char *problem; /* it could not be started, or NULL */
 	char *output, *errors;
+	char *directory; /* where it ran */
 	bool timed_out;
 };
 
@@ -49,6 +51,7 @@ static void done_question(void *context, const struct job *job, const struct out
 		question->problem = new_string(outcome->setup_problem);
 	question->output = new_string(outcome->output ? outcome->output : "");
 	question->errors = new_string(outcome->errors);
+	question->directory = new_string(outcome->stage->directory);
 	question->timed_out = outcome->timed_out;
 }
 
@@ -65,6 +68,7 @@ static void free_question(struct question *question)
 	free(question->problem);
 	free(question->output);
 	free(question->errors);
+	free(question->directory);
 }
 
 /* ---- facts ---- */
@@ -81,6 +85,26 @@ static void no_facts(const struct question *question, const char *why)
 	     "cannot run an i386 program here: %s; use an emulator (--exec qemu-i386) or a "
 	     "virtual machine (--kernel)",
 	     why);
+}
+
+/* A prefix that would make nearly every program fail is told by what it does. */
+static void check_prefix(const struct report *report, const char *directory)
+{
+	enum { FIRST = STDERR_FILENO + 1 };
+	const char *is = told_text(report, "directory");
+	int descriptor;
+
+	if (is && strcmp(is, directory) != 0)
+		fail(EXIT_NOT_TESTED,
+		     "--exec: it starts programs in %s and not in the scratch directory %s; "
+		     "--scratch DIR puts that where the prefix does not hide it",
+		     is, directory);
+	/* The program opened /proc/self, with nothing else open. */
+	if (told_result(report, "proc", &descriptor) && descriptor > FIRST)
+		fail(EXIT_NOT_TESTED,
+		     "--exec: it leaves descriptor %d open to the programs, which would number "
+		     "their own behind it; sh -c 'exec \"$@\" %d>&-' sh, behind it, closes that",
+		     FIRST, FIRST);
 }
 
 static void read_facts(struct target *target, const struct request *request, struct pool *pool)
@@ -108,6 +132,8 @@ static void read_facts(struct target *target, const struct request *request, str
 	problem = parse_report(&report, question.output);
 	if (problem || !target_read(target, &report, program, refused))
 		no_facts(&question, problem ? problem : "its report is not whole");
+	if (prefix->count)
+		check_prefix(&report, question.directory);
 	report_free(&report);
 	free_question(&question);
 	free(argv);

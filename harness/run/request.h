@@ -13,6 +13,7 @@ struct request {
 	int jobs;	   /* programs at a time, or machines */
 	bool jobs_given;   /* and not the number of processors */
 	double timeout_factor;
+	const char *scratch;  /* where the scratch directory is made, or NULL: stage.h says */
 	bool keep;	      /* every report stays, below build/reports */
 	bool in_vm;	      /* this process is the first of a virtual machine that is its own */
 	const char *emulator; /* what stands between, or NULL: found out */

@@ -24,14 +24,14 @@ static void remove_scratch(void *path)
 		return;
 }
 
-const char *scratch_make(bool *tmpfs)
+const char *scratch_make(const char *where, bool *tmpfs)
 {
 	char *path;
 
-	stage_clear_left();
+	stage_clear_left(where);
 	/* No signal between the directory and the note that it is there. */
 	interrupt_hold();
-	path = stage_make_top(tmpfs);
+	path = stage_make_top(where, tmpfs);
 	fail_cleanup(remove_scratch, path);
 	interrupt_release();
 	return path;

@@ -220,26 +220,38 @@ static bool is_tmpfs(const char *path)
 
 static const char *parent_at(size_t number)
 {
-	static const char *const parents[] = { "/dev/shm", NULL, "/tmp", "/var/tmp" };
+	static const char *const parents[] = { NULL, "/dev/shm", "/tmp", "/var/tmp" };
+	const char *folder = getenv("TMPDIR");
 
-	return parents[number] ? parents[number] : getenv("TMPDIR");
+	if (parents[number])
+		return parents[number];
+	return folder && *folder ? folder : NULL;
 }
 
 enum { PARENTS = 4 };
 
-void stage_clear_left(void)
+void stage_clear_left(const char *where)
 {
+	clear_left_in(where);
 	for (size_t i = 0; i < PARENTS; i++)
 		clear_left_in(parent_at(i));
 }
 
-char *stage_make_top(bool *tmpfs)
+char *stage_make_top(const char *where, bool *tmpfs)
 {
 	char *top = NULL;
 	char *real;
 
-	for (size_t i = 0; i < PARENTS && !top; i++)
+	errno = EACCES; /* what is noexec says nothing */
+	if (where)
+		top = make_in(where);
+	for (size_t i = 0; i < PARENTS && !top && !where; i++)
 		top = make_in(parent_at(i));
+	if (!top && where)
+		fail(EXIT_NOT_TESTED,
+		     "--scratch: cannot make a directory in %s (%s); it must be one that can be "
+		     "written and allows execution",
+		     where, strerror(errno));
 	if (!top)
 		fail(EXIT_NOT_TESTED,
 		     "cannot make a scratch directory in /dev/shm, /tmp or /var/tmp (%s); set "

@@ -11,17 +11,17 @@
 enum { NOBODY = 65534 };
 
 /*
- * Makes the directory under which all stages lie: on a tmpfs that allows execution if
- * there is one (/dev/shm, /tmp), so that the file system under a question is the same
- * everywhere; else in $TMPDIR, /tmp or /var/tmp.  Ends the run if none can be written.
- * The path is the caller's.
+ * Makes the directory under which all stages lie: in the directory where, if it is not NULL, else
+ * in the first of $TMPDIR, /dev/shm, /tmp and /var/tmp that can be written and allows execution;
+ * without TMPDIR on a tmpfs nearly everywhere, so that the file system under a question is the
+ * same.  Ends the run if there is none.  The path is the caller's.
  *
  * The directory is locked (flock) as long as this process lives.
  */
-char *stage_make_top(bool *tmpfs);
+char *stage_make_top(const char *where, bool *tmpfs);
 
 /* Removes what runs of the same user left in those places that were killed: it has no lock. */
-void stage_clear_left(void);
+void stage_clear_left(const char *where);
 
 /*
  * Removes the directory and all that is in it, at the end of the process; a signal handler may.

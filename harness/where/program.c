@@ -143,16 +143,35 @@ static char *out_of_reach(const struct plan *plan, const struct request *request
 	}
 }
 
-/* Why no program with these facts can be started from here; context: why none can as nobody. */
+/* What keeps programs from being started from here. */
+struct bars {
+	char *nobody; /* why none can as nobody, or NULL */
+	bool prefix;  /* it is started first, under the limits of the program */
+};
+
+static bool starves_prefix(const struct limit *limit)
+{
+	enum { PREFIX_FILES = 8 }; /* its libraries, one after the other, and what it keeps open */
+
+	return limit->resource == RLIMIT_NOFILE && limit->limit.rlim_cur < PREFIX_FILES;
+}
+
+/* Why no program with these facts can be started from here. */
 static char *why_barred(const void *context, const struct case_facts *facts)
 {
-	const char *nobody = context;
+	const struct bars *bars = context;
 	char *refused = NULL;
 
-	if (nobody && facts->user == USER_NOBODY)
-		return new_string(nobody);
-	for (size_t i = 0; i < facts->limit_count && !refused; i++)
-		refused = inherit_refused(facts->limits[i].resource, facts->limits[i].limit);
+	if (bars->nobody && facts->user == USER_NOBODY)
+		return new_string(bars->nobody);
+	for (size_t i = 0; i < facts->limit_count && !refused; i++) {
+		const struct limit *limit = &facts->limits[i];
+
+		if (bars->prefix && starves_prefix(limit))
+			refused = new_string("needs descriptors that the prefix takes");
+		else
+			refused = inherit_refused(limit->resource, limit->limit);
+	}
 	return refused;
 }
 
@@ -176,8 +195,8 @@ void programs_open(struct programs *programs, struct plan *plan, const struct re
 {
 	struct target *target = &plan->target;
 	bool tmpfs;
-	const char *scratch = scratch_make(&tmpfs);
-	char *nobody;
+	const char *scratch = scratch_make(request->scratch, &tmpfs);
+	struct bars bars = { .prefix = request->prefix->count > 0 };
 
 	inherit_fix();
 	*programs = (struct programs){ 0 };
@@ -185,9 +204,9 @@ void programs_open(struct programs *programs, struct plan *plan, const struct re
 	probe_target(target, request, programs->pool);
 	target_set_fact(target, FACT_TMPFS, tmpfs ? ANSWER_YES : ANSWER_NO, NULL);
 	target_set_fact(target, FACT_VM, request->in_vm ? ANSWER_YES : ANSWER_NO, NULL);
-	nobody = out_of_reach(plan, request);
-	plan_settle(plan, &(struct bar){ why_barred, nobody });
-	free(nobody);
+	bars.nobody = out_of_reach(plan, request);
+	plan_settle(plan, &(struct bar){ why_barred, &bars });
+	free(bars.nobody);
 	make(programs, plan, request);
 }
 

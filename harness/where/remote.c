@@ -695,7 +695,7 @@ struct ending remote_run(struct plan *plan, const struct request *request,
 
 	remote.started = seconds_now();
 	image_find(&remote.image, request->kernel);
-	remote.scratch = scratch_make(&tmpfs);
+	remote.scratch = scratch_make(request->scratch, &tmpfs);
 	watch_begin();
 	make_told(&remote);
 	if (remote.image.kind != IMAGE_UML)
