@@ -23,10 +23,9 @@ char *needs_of_facts(const struct target *target, const struct case_facts *facts
 	if (facts->user == USER_ROOT)
 		why = needs_condition(target, "root", lacking);
 	if (!why && facts->has_personality)
-		why = needs_condition(target,
-				      facts->personality & READ_IMPLIES_EXEC ? "exec-bit"
-									     : "personality",
-				      lacking);
+		why = needs_condition(
+			target, facts->personality & READ_IMPLIES_EXEC ? "exec-bit" : "personality",
+			lacking);
 	if (!why && facts->needs)
 		why = needs_condition(target, facts->needs, lacking);
 	return why;

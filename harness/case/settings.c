@@ -76,8 +76,7 @@ static void read_sysctls(struct target *target, const struct report *report)
 						  "/proc/sys/vm/overcommit_memory" };
 	static const char *const layout[] = { "legacy", "legacy-layout",
 					      "/proc/sys/vm/legacy_va_layout" };
-	static const char *const areas[] = { "areas", "areas-limit",
-					     "/proc/sys/vm/max_map_count" };
+	static const char *const areas[] = { "areas", "areas-limit", "/proc/sys/vm/max_map_count" };
 
 	read_sysctl(target, FACT_OVERCOMMIT, report, overcommit, is_not_never);
 	read_sysctl(target, FACT_TOP_DOWN, report, layout, is_zero);

@@ -71,7 +71,7 @@ struct target {
 	struct version version;
 	struct fact facts[FACTS];
 	uint64_t task_end; /* of the memory for programs; 0: not known */
-	char *emulator; /* "qemu-i386", "valgrind", "uml"; NULL: none, or no name */
+	char *emulator;	   /* "qemu-i386", "valgrind", "uml"; NULL: none, or no name */
 	struct version emulator_version; /* known is 0 if nobody told */
 	char *interpreter;		 /* the file that the kernel executes instead; or NULL */
 };
@@ -106,7 +106,8 @@ void target_set_fact(struct target *target, enum fact_kind kind, enum fact_answe
 const char *target_fact_name(enum fact_kind kind);
 enum fact_kind target_fact_kind(const char *name);
 
-/* Its version, the end of the task, and a line for each fact, "nx yes" or "vdso no (AT_SYSINFO is not there)", for the caller to free. */
+/* Its version, the end of the task, and a line for each fact, "nx yes" or "vdso no (AT_SYSINFO is
+ * not there)", for the caller to free. */
 void target_list(struct lines *lines, const struct target *target);
 
 /* Reads "6.12.117" or "7.2" at the beginning of text; what follows is in *end.  False: none. */

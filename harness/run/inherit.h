@@ -29,7 +29,8 @@ void inherit_fix(void);
  */
 char *inherit_refused(int resource, struct rlimit64 limit);
 
-/* The errno with which the kernel refuses these bits of personality(2) to a program; 0: it does not. */
+/* The errno with which the kernel refuses these bits of personality(2) to a program; 0: it does
+ * not. */
 int inherit_refused_personality(uint32_t bits);
 
 /*

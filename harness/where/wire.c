@@ -213,8 +213,8 @@ static bool read_end(struct target *target, const char *word)
 {
 	size_t length = strspn(word, "0123456789abcdef");
 
-	if (target->task_end || length < 4 || length > 8 || word[length] != '\0' ||
-	    *word == '0' || strcmp(word + length - 3, "000") != 0)
+	if (target->task_end || length < 4 || length > 8 || word[length] != '\0' || *word == '0' ||
+	    strcmp(word + length - 3, "000") != 0)
 		return false;
 	target->task_end = strtoul(word, NULL, 16);
 	return true;
