@@ -62,7 +62,7 @@ INIT_OBJECTS := $(HARNESS:%.c=$(O)/vm/%.o)
 # A line a file, which make says itself: no shell is started for it.  V=1 shows the commands.
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
 
-.PHONY: all cases frame driver vm inside test-tools check lint docs heads bench bench-vm stress clean help new
+.PHONY: all cases frame driver hand vm inside test-tools check lint docs heads bench bench-vm stress clean help new
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:
@@ -165,6 +165,18 @@ $(O)/model/%.o: model/%.c $(O)/settings/driver
 $(O)/mmap2-suite: $(DRIVER_OBJECTS) $(O)/settings/driver
 	$(call say,LD     ,$@)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^)
 
+# ---- the hand, which makes the calls of walk and sweep: i386, without libc ----
+
+HAND_CFLAGS = -std=gnu11 -Wall -Wextra -Werror -O1 -ffreestanding -fno-pie -fno-stack-protector \
+	-fno-asynchronous-unwind-tables -fno-tree-loop-distribute-patterns -fcf-protection=none -I .
+HAND_LDFLAGS = -static -nostdlib -no-pie -Wl,-Ttext-segment=0x08048000 -Wl,--build-id=none \
+	-Wl,-z,noexecstack $(SEGMENTS:%=-Wl,-z,%)
+
+hand: $(O)/hand
+
+$(O)/hand: model/hand/hand.c model/hand/hand.h $(O)/settings/c
+	$(call say,CC     ,$<)$(CC32) $(HAND_CFLAGS) $(HAND_LDFLAGS) -o $@ $<
+
 # ---- the same driver as /init of a virtual machine: static and for i386 ----
 
 $(O)/vm/harness/%.o: harness/%.c $(O)/settings/vm
@@ -237,6 +249,7 @@ clean:
 
 help:
 	@echo 'all      build everything into O=$(O) (the default)'
+	@echo 'hand     what makes the calls of walk and sweep'
 	@echo 'vm       the initramfs that --kernel boots with'
 	@echo 'inside   what vm/inside boots with'
 	@echo 'check    the tests of the suite itself'

@@ -18,6 +18,7 @@
 #include "command/ready.h"
 #include "command/third-face.h"
 #include "command/tool.h"
+#include "command/walk.h"
 #include "run/inherit.h"
 #include "session.h"
 #include "where/guest.h"
@@ -181,6 +182,10 @@ static int perform(struct session *session)
 		tool_self_test(options);
 	case COMMAND_PREDICT:
 		return foretell(options);
+	case COMMAND_WALK:
+		return walk(options);
+	case COMMAND_SWEEP:
+		return sweep(options);
 	case COMMAND_MODEL:
 		choose(session);
 		return third_face(session->tests, session->count, &session->all_ids, options);

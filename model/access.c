@@ -81,27 +81,25 @@ static bool allow(const struct model *model, struct model_answer *answer, enum m
 		  uint32_t flags)
 {
 	const struct model_kernel *kernel = &model->kernel;
-	bool execute_only = (flags & AREA_ACCESS) == AREA_EXEC;
+	bool keyed = (flags & AREA_ACCESS) == AREA_EXEC && access != MODEL_RUN;
 	bool bad = !is_accessible(flags) || (access == MODEL_STORE && !(flags & AREA_WRITE)) ||
 		   (access == MODEL_RUN && kernel->nx == MODEL_YES && !(flags & AREA_EXEC));
 
-	if (bad) {
-		strike(answer, SIGSEGV, SEGV_ACCERR, "the area does not allow it",
-		       "arch/x86/mm/fault.c:access_error");
-		return false;
-	}
 	if (unsure(answer,
 		   access == MODEL_RUN && kernel->nx == MODEL_UNKNOWN && !(flags & AREA_EXEC),
 		   "whether the processor can refuse execution") ||
-	    unsure(answer, execute_only && access == MODEL_READ && kernel->pku == MODEL_UNKNOWN,
+	    unsure(answer, keyed && kernel->pku == MODEL_UNKNOWN,
 		   "whether protection keys make the area execute-only"))
 		return false;
-	if (execute_only && access == MODEL_READ && kernel->pku == MODEL_YES) {
+	if (keyed && kernel->pku == MODEL_YES) {
 		strike(answer, SIGSEGV, SEGV_PKUERR, "its protection key allows only execution",
-		       "arch/x86/mm/pkeys.c:__execute_only_pkey");
+		       "arch/x86/mm/fault.c:bad_area_access_from_pkeys");
 		return false;
 	}
-	return true;
+	if (bad)
+		strike(answer, SIGSEGV, SEGV_ACCERR, "the area does not allow it",
+		       "arch/x86/mm/fault.c:access_error");
+	return !bad;
 }
 
 /* mm/shmem.c:shmem_fault: behind the page with the last byte there is nothing. */

@@ -222,7 +222,9 @@ static void walk(struct model *model, struct model_answer *answer, uint64_t star
 		struct part part = { i, (uint32_t)start, (uint32_t)end, advice };
 
 		if (i == model->area_count || model->areas[i].start > start) {
-			bool populates = advice == POPULATE_READ || advice == POPULATE_WRITE;
+			/* From 6.9 these go page by page, and not area by area. */
+			bool populates = (advice == POPULATE_READ || advice == POPULATE_WRITE) &&
+					 model_since(&model->kernel, MODEL_VERSION(6, 9, 0));
 
 			hole = true;
 			if (i == model->area_count || model->areas[i].start >= end || populates)

@@ -142,8 +142,8 @@ static bool area_refuses(struct model *model, struct model_answer *answer, const
 /* ---- moving ---- */
 
 /*
- * MREMAP_DONTUNMAP of locked memory: up to 6.16 the part is cut out first, later the whole area
- * loses its locks, and VmLck counts what was moved twice.
+ * MREMAP_DONTUNMAP: what is left loses its locks.  From 6.17 the whole area does, also if a part of
+ * it moved, and VmLck counts what moved twice.
  */
 static void leave_behind(struct model *model, const struct move *move)
 {
@@ -155,17 +155,6 @@ static void leave_behind(struct model *model, const struct move *move)
 		if (area->file < 0)
 			area->page_offset = area->start >> MODEL_PAGE_SHIFT;
 	}
-}
-
-static void cut_out(struct model *model, const struct move *move)
-{
-	struct model_area *area = space_at(model, move->from);
-	int i = (int)(area - model->areas);
-
-	if (area->start < move->from)
-		space_split(model, i++, (uint32_t)move->from);
-	if (model->areas[i].end > move->from + move->old_length)
-		space_split(model, i, (uint32_t)(move->from + move->old_length));
 }
 
 /* mm/mmap.c:copy_vma: an area that nobody touched gets a page offset of its new place. */
@@ -199,10 +188,12 @@ static bool move_area(struct model *model, struct model_answer *answer, const st
 	if (refuse(answer, model->area_count >= (int)model->kernel.most_areas - 3, ENOMEM,
 		   "too near to vm.max_map_count", "mm/mremap.c:move_vma") ||
 	    unsure(answer, !space_has_room(model, 4), "more areas than the model holds") ||
-	    unsure(answer, stays && beside, "whether an area merges with what it leaves behind"))
+	    unsure(answer, stays && beside, "whether an area merges with what it leaves behind") ||
+	    unsure(answer,
+		   stays && flags & AREA_LOCKED && !is_of_6_17(model) &&
+			   move->old_length != area->end - area->start,
+		   "whether the rest of the area stays locked, which changed within stable series"))
 		return false;
-	if (stays && flags & AREA_LOCKED && !is_of_6_17(model))
-		cut_out(model, move);
 	copy_area(model, move);
 	if (stays) {
 		leave_behind(model, move);

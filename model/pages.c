@@ -51,6 +51,7 @@ static struct model_page *add(struct model *model, uint64_t key)
 	memmove(&model->pages[i + 1], &model->pages[i],
 		(size_t)(model->page_count - i) * sizeof(model->pages[0]));
 	model->page_count++;
+	model->changes++;
 	model->pages[i] = (struct model_page){ .key = key, .data = -1 };
 	return &model->pages[i];
 }
@@ -62,6 +63,7 @@ static void drop(struct model *model, uint64_t low, uint64_t high)
 
 	if (first == last)
 		return;
+	model->changes++;
 	for (int i = first; i < last; i++) {
 		if (model->pages[i].data >= 0)
 			model->data_used[model->pages[i].data] = false;

@@ -185,6 +185,7 @@ enum model_fact space_may_grow(const struct model *model, uint32_t flags, int64_
 
 static void remove_area(struct model *model, int area)
 {
+	model->changes++;
 	memmove(&model->areas[area], &model->areas[area + 1],
 		(size_t)(model->area_count - area - 1) * sizeof(model->areas[0]));
 	model->area_count--;
@@ -192,6 +193,7 @@ static void remove_area(struct model *model, int area)
 
 static void make_room(struct model *model, int area)
 {
+	model->changes++;
 	memmove(&model->areas[area + 1], &model->areas[area],
 		(size_t)(model->area_count - area) * sizeof(model->areas[0]));
 	model->area_count++;
@@ -313,6 +315,7 @@ int space_change(struct model *model, int area, uint32_t start, uint32_t end, ui
 	}
 	if (model->areas[area].end > end)
 		space_split(model, area, end);
+	model->changes++;
 	model->areas[area].flags = flags;
 	return merge(model, area, false);
 }
@@ -330,6 +333,7 @@ void space_touch(struct model *model, int area)
 
 	if (one->touched || one->flags & AREA_FOREIGN)
 		return;
+	model->changes++;
 	if (area + 1 < model->area_count && one[1].touched && shares_touch(one, one + 1))
 		one->touched = one[1].touched;
 	else if (area > 0 && one[-1].touched && shares_touch(one - 1, one))

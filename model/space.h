@@ -112,12 +112,13 @@ struct model {
 	struct model_page pages[MODEL_PAGES]; /* ascending by key */
 	int page_count;
 	bool data_used[MODEL_DATA];
-	uint64_t locked_pages;	      /* mm->locked_vm: VmLck */
-	bool locked_unknown;	      /* ... which nobody knows any more */
-	uint32_t always;	      /* mm->def_flags: AREA_LOCKS */
-	int last_touched;	      /* the last number given to an anon_vma */
-	uint32_t brk;		      /* mm->brk */
-	const char *lost;	      /* why nothing is known any more, or NULL */
+	uint64_t locked_pages; /* mm->locked_vm: VmLck */
+	bool locked_unknown;   /* ... which nobody knows any more */
+	uint32_t always;       /* mm->def_flags: AREA_LOCKS */
+	int last_touched;      /* the last number given to an anon_vma */
+	uint32_t brk;	       /* mm->brk */
+	unsigned long changes; /* of areas and pages: an answer that made none can be passed over */
+	const char *lost;      /* why nothing is known any more, or NULL */
 	const char *bytes_unknown;    /* why it is not known what pages hold */
 	const char *presence_unknown; /* why it is not known which pages are there */
 	uint8_t data[MODEL_DATA][MODEL_PAGE];

@@ -13,6 +13,8 @@ enum {
 	TRY = COMMAND_BIT(COMMAND_TRY),
 	MODEL = COMMAND_BIT(COMMAND_MODEL),
 	PREDICT = COMMAND_BIT(COMMAND_PREDICT),
+	WALK = COMMAND_BIT(COMMAND_WALK),
+	SWEEP = COMMAND_BIT(COMMAND_SWEEP),
 	FACTS_OF = COMMAND_BIT(COMMAND_FACTS),
 	CHOOSE = RUN | LIST | CHECK | SHOW | MODEL | FACTS_OF, /* those that are about cases */
 	REACH = RUN | FACTS_OF,				       /* those that are about a target */
@@ -47,6 +49,10 @@ const struct command_row command_rows[COMMANDS] = {
 	[COMMAND_MODEL] = { "model", "[ID|FAMILY|GLOB]...", 0, -1, "ids, families and globs",
 			    "ask the model instead of a kernel, and compare with what is expected",
 			    true },
+	[COMMAND_WALK] = { "walk", "", 0, 0, "nothing more",
+			   "calls at random, made on this kernel and asked of the model", false },
+	[COMMAND_SWEEP] = { "sweep", "[PLANE]...", 0, -1, "planes",
+			    "the same with all that a plane of arguments holds", false },
 	[COMMAND_HELP] = { "help", "[COMMAND]", 0, 1, "one command at most",
 			   "this text, or all of a command", false },
 	[COMMAND_VERSION] = { "version", "", 0, 0, "nothing more", "the version", false },
@@ -106,8 +112,9 @@ const struct option_row option_rows[] = {
 	  .help = "stop at the first result that is not as expected" },
 	{ "timeout-mul", 0, "F", KIND_FACTOR, 0, REACH | TRY, SECTION_HOW,
 	  .help = "multiply every timeout" },
-	{ "exec", 0, "PREFIX", KIND_PREFIX, 0, REACH | SHOW | TRY, SECTION_HOW, .everyday = true,
-	  .help = "run programs as PREFIX PROGRAM, e.g. 'qemu-i386'", .only_here = true },
+	{ "exec", 0, "PREFIX", KIND_PREFIX, 0, REACH | SHOW | TRY | WALK | SWEEP, SECTION_HOW,
+	  .everyday = true, .help = "run programs as PREFIX PROGRAM, e.g. 'qemu-i386'",
+	  .only_here = true },
 	{ "emulator", 0, "NAME[=VERSION]", KIND_EMULATOR, 0, REACH | CHECK | TRY, SECTION_HOW,
 	  .help = "what the prefix is, if it does not say so itself" },
 	{ "kernel", 0, "IMAGE", KIND_LINE, FIELD(kernels), REACH, SECTION_HOW, .everyday = true,
@@ -124,6 +131,11 @@ const struct option_row option_rows[] = {
 	{ "keep", 0, NULL, KIND_FLAG, FIELD(keep), RUN, SECTION_HOW,
 	  .help = "leave the raw reports in BUILD/reports", .only_here = true },
 
+	{ "seed", 0, "N", KIND_NUMBER, FIELD(seed), WALK, SECTION_HOW,
+	  .help = "what the calls follow from (default: told, another every time)", .least = 1,
+	  .most = 2147483647 },
+	{ "calls", 0, "N", KIND_NUMBER, FIELD(calls), WALK, SECTION_HOW,
+	  .help = "so many (default: 100000)", .least = 1, .most = 2147483647 },
 	{ "on", 0, "MODE,VERSION", KIND_LINE, FIELD(on), MODEL | PREDICT, SECTION_COMPARE,
 	  .help = "the kernel that the model stands for, native or compat: compat,6.1;\n"
 		  "repeatable (default: all that differ)" },

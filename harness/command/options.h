@@ -21,6 +21,8 @@ enum command {
 	COMMAND_FETCH, /* kernels or emulators */
 	COMMAND_SELF_TEST,
 	COMMAND_PREDICT, /* calls that somebody writes, asked of the model */
+	COMMAND_WALK,	 /* the model and a kernel side by side, at random */
+	COMMAND_SWEEP,	 /* the same, systematically */
 	COMMAND_MODEL,	 /* the model's answers beside the expected ones */
 	COMMAND_HELP,
 	COMMAND_VERSION,
@@ -78,6 +80,7 @@ struct options {
 	bool keep;
 	int colour; /* enum colour */
 	bool verbose, quiet;
+	int seed, calls;       /* of a walk; 0: not said */
 	struct lines on;       /* the kernels of which the model is asked */
 	bool json;	       /* the list is for programs */
 	const char *only_here; /* the option that only programs of this kernel serve, or NULL */

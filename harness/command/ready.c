@@ -182,6 +182,8 @@ static void build_what_is_needed(const struct options *options)
 {
 	if (options->command == COMMAND_TRY || options->command == COMMAND_RUNS_I386)
 		build(options, NULL, "frame");
+	else if (options->command == COMMAND_WALK || options->command == COMMAND_SWEEP)
+		build(options, NULL, "hand");
 	else if (!is_run(options))
 		return;
 	else if (options->kernels.count)

@@ -1,0 +1,394 @@
+/* steps.c - see steps.h. */
+#include "predict/steps.h"
+
+#include "model/hand/hand.h"
+#include "report/calling.h"
+#include "report/signals.h"
+
+#include <string.h>
+#include <sys/mman.h>
+
+enum { MOST_PAGES = 8, DESCRIPTORS = 9 };
+#define NO_DESCRIPTOR UINT32_MAX
+
+uint32_t steps_random(uint64_t *state) /* xorshift64* */
+{
+	*state ^= *state >> 12;
+	*state ^= *state << 25;
+	*state ^= *state >> 27;
+	return (uint32_t)((*state * UINT64_C(2685821657736338717)) >> 32);
+}
+
+static uint32_t below(uint64_t *state, uint32_t bound)
+{
+	return steps_random(state) % bound;
+}
+
+static bool one_in(uint64_t *state, uint32_t bound)
+{
+	return below(state, bound) == 0;
+}
+
+/* ---- arguments ---- */
+
+static const uint32_t edges[] = { 0,	      1,	  0x1000,     0xffff,
+				  0x10000,    0x7ffff000, 0xbffff000, 0xc0000000,
+				  0xffffd000, 0xffffe000, 0xfffff000, 0xffffffff };
+
+static uint32_t some_address(uint64_t *state, const struct model *model)
+{
+	uint32_t page = STEPS_ARENA + below(state, STEPS_ARENA_PAGES) * MODEL_PAGE;
+
+	if (one_in(state, 3) && model->area_count) {
+		const struct model_area *area =
+			&model->areas[below(state, (uint32_t)model->area_count)];
+
+		if (!(area->flags & AREA_FOREIGN))
+			page = one_in(state, 2) ? area->start : area->end;
+	}
+	if (one_in(state, 40))
+		return edges[below(state, sizeof(edges) / sizeof(edges[0]))];
+	return one_in(state, 25) ? page + below(state, MODEL_PAGE) : page;
+}
+
+static uint32_t some_length(uint64_t *state)
+{
+	static const uint32_t odd[] = { 0, 1, 4095, 4097, 0xfffff000, 0xfffff001, 0xffffffff };
+
+	if (one_in(state, 20))
+		return odd[below(state, sizeof(odd) / sizeof(odd[0]))];
+	return (1 + below(state, MOST_PAGES)) * MODEL_PAGE;
+}
+
+static uint32_t some_prot(uint64_t *state)
+{
+	return one_in(state, 40) ? below(state, 16) : below(state, 8) | below(state, 4);
+}
+
+static uint32_t some_flags(uint64_t *state)
+{
+	static const uint32_t flags[] = { MAP_FIXED,	      MAP_GROWSDOWN, MAP_LOCKED,
+					  MAP_NORESERVE,      MAP_POPULATE,  MAP_NONBLOCK,
+					  MAP_FIXED_NOREPLACE };
+	uint32_t value = one_in(state, 15) ? below(state, 16) : 1 + below(state, 2);
+
+	if (!one_in(state, 3))
+		value |= MAP_ANONYMOUS;
+	if (one_in(state, 2))
+		value |= MAP_FIXED;
+	for (size_t i = 1; i < sizeof(flags) / sizeof(flags[0]); i++) {
+		if (one_in(state, 10))
+			value |= flags[i];
+	}
+	return value;
+}
+
+static uint32_t some_page_offset(uint64_t *state)
+{
+	static const uint32_t odd[] = { 0xfffff, 0x100000, 0xfffffffe, 0xffffffff };
+
+	return one_in(state, 30) ? odd[below(state, 4)] : below(state, 10);
+}
+
+/* ---- calls ---- */
+
+static void set(struct step *step, const char *name, uint32_t number, int count)
+{
+	*step = (struct step){ .name = name, .number = number, .count = count };
+}
+
+static void take_mmap2(struct step *step, uint64_t *state, const struct model *model)
+{
+	set(step, "mmap2", 192, 6);
+	step->numbers[0] = one_in(state, 5) ? 0 : some_address(state, model);
+	step->numbers[1] = some_length(state);
+	step->numbers[2] = some_prot(state);
+	step->numbers[3] = some_flags(state);
+	step->numbers[4] = one_in(state, 20) ? 99 : 3 + below(state, DESCRIPTORS - 3);
+	if (one_in(state, 4))
+		step->numbers[4] = 3;
+	step->numbers[5] = some_page_offset(state);
+}
+
+static void take_mremap(struct step *step, uint64_t *state, const struct model *model)
+{
+	set(step, "mremap", 163, 5);
+	step->numbers[0] = some_address(state, model);
+	step->numbers[1] = some_length(state);
+	step->numbers[2] = one_in(state, 3) ? step->numbers[1] : some_length(state);
+	step->numbers[3] = one_in(state, 30) ? below(state, 16) : below(state, 8) | below(state, 2);
+	step->numbers[4] = some_address(state, model);
+}
+
+static void take_madvise(struct step *step, uint64_t *state, const struct model *model)
+{
+	static const uint32_t advices[] = { 0,	1,  2,	3,  4,	4,  9,	10, 11, 16,
+					    17, 18, 19, 20, 22, 23, 24, 7,  999 };
+
+	set(step, "madvise", 219, 3);
+	step->numbers[0] = some_address(state, model);
+	step->numbers[1] = some_length(state);
+	step->numbers[2] = advices[below(state, sizeof(advices) / sizeof(advices[0]))];
+}
+
+static void take_remap(struct step *step, uint64_t *state, const struct model *model)
+{
+	set(step, "remap_file_pages", 257, 5);
+	step->numbers[0] = some_address(state, model);
+	step->numbers[1] = some_length(state);
+	step->numbers[2] = one_in(state, 20) ? PROT_READ : 0;
+	step->numbers[3] = some_page_offset(state);
+	step->numbers[4] = one_in(state, 5) ? MAP_NONBLOCK : 0;
+}
+
+/* An address and a length, and a third number. */
+static void take_range(struct step *step, uint64_t *state, const struct model *model)
+{
+	static const struct {
+		const char *name;
+		uint32_t number;
+		int count;
+	} calls[] = { { "munmap", 91, 2 },    { "munmap", 91, 2 },    { "munmap", 91, 2 },
+		      { "mprotect", 125, 3 }, { "mprotect", 125, 3 }, { "mprotect", 125, 3 },
+		      { "msync", 144, 3 },    { "mlock", 150, 2 },    { "munlock", 151, 2 },
+		      { "mlock2", 376, 3 },   { "mincore", 218, 3 } };
+	uint32_t which = below(state, sizeof(calls) / sizeof(calls[0]));
+
+	set(step, calls[which].name, calls[which].number, calls[which].count);
+	step->numbers[0] = some_address(state, model);
+	step->numbers[1] = some_length(state);
+	if (calls[which].number == 125)
+		step->numbers[2] =
+			some_prot(state) | (one_in(state, 20) ? (uint32_t)PROT_GROWSDOWN : 0);
+	else if (calls[which].number == 218)
+		step->numbers[2] = MODEL_ELSEWHERE;
+	else
+		step->numbers[2] = one_in(state, 20)
+					   ? below(state, 16)
+					   : below(state, calls[which].number == 376 ? 2 : 5);
+}
+
+static void take_touch(struct step *step, uint64_t *state, const struct model *model)
+{
+	bool store = !one_in(state, 3);
+
+	set(step, store ? "store" : "load", store ? HAND_STORE : HAND_LOAD, 2);
+	step->numbers[0] = some_address(state, model) + below(state, MODEL_PAGE);
+	step->numbers[1] = store ? 'a' + below(state, 26) : 0;
+}
+
+static void take_truncate(struct step *step, uint64_t *state)
+{
+	set(step, "ftruncate64", 194, 3);
+	step->numbers[0] = 3;
+	step->numbers[1] =
+		below(state, 10) * MODEL_PAGE + (one_in(state, 2) ? below(state, 4096) : 0);
+}
+
+void steps_take(struct step *step, uint64_t *state, const struct model *model)
+{
+	uint32_t kind = below(state, 100);
+
+	if (kind < 25)
+		take_mmap2(step, state, model);
+	else if (kind < 38)
+		take_mremap(step, state, model);
+	else if (kind < 46)
+		take_madvise(step, state, model);
+	else if (kind < 50)
+		take_remap(step, state, model);
+	else if (kind < 80)
+		take_range(step, state, model);
+	else if (kind < 98)
+		take_touch(step, state, model);
+	else
+		take_truncate(step, state);
+}
+
+/* ---- planes ---- */
+
+const char *const steps_planes[] = { "flags-by-type", "address-by-length", "descriptor-by-prot",
+				     "mremap", NULL };
+
+/* The next digit of the index in a system where each has its own base. */
+static uint32_t digit(uint32_t *index, uint32_t base)
+{
+	uint32_t value = *index % base;
+
+	*index /= base;
+	return value;
+}
+
+static void scene(struct step *step, uint32_t pages, uint32_t prot)
+{
+	const uint32_t numbers[6] = { STEPS_ARENA + 4 * MODEL_PAGE,
+				      pages * MODEL_PAGE,
+				      prot,
+				      MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+				      NO_DESCRIPTOR,
+				      0 };
+
+	set(step, "mmap2", 192, 6);
+	memcpy(step->numbers, numbers, sizeof(numbers));
+}
+
+static void question(struct step *step, uint32_t address, uint32_t length, uint32_t prot,
+		     uint32_t flags, uint32_t descriptor, uint32_t page_offset)
+{
+	const uint32_t numbers[6] = { address, length, prot, flags, descriptor, page_offset };
+
+	set(step, "mmap2", 192, 6);
+	memcpy(step->numbers, numbers, sizeof(numbers));
+}
+
+static const uint32_t addresses[] = { 0,	  1,	      0x1000,	  0xffff,     0x10000,
+				      0x50000000, 0x50004000, 0x50004001, 0x50006000, 0x5000a000,
+				      0x7ffff000, 0xbffff000, 0xc0000000, 0xffffd000, 0xffffe000,
+				      0xfffff000, 0xfffffff2, 0xffffffff };
+static const uint32_t lengths[] = { 0,		1,	    4095,	4096,	    4097,
+				    8192,	0x8000,	    0x7fffffff, 0xc0000000, 0xffffd000,
+				    0xfffff000, 0xfffff001, 0xffffffff };
+static const uint32_t offsets[] = { 0, 1, 7, 8, 0xfffff, 0x100000, 0xfffffffe, 0xffffffff };
+static const uint32_t types[] = { MAP_PRIVATE, MAP_SHARED, 3, 0, 8 };
+
+enum {
+	ADDRESSES = sizeof(addresses) / sizeof(addresses[0]),
+	LENGTHS = sizeof(lengths) / sizeof(lengths[0]),
+	OFFSETS = sizeof(offsets) / sizeof(offsets[0]),
+	TYPES = sizeof(types) / sizeof(types[0]),
+};
+
+uint32_t steps_plane_size(int plane)
+{
+	static const uint32_t sizes[] = {
+		16 * 28 * 8 * 2,
+		ADDRESSES * LENGTHS * 4 * 2,
+		10 * 8 * TYPES * 3 * OFFSETS,
+		ADDRESSES * 6 * 6 * 8 * 4,
+	};
+
+	return sizes[plane];
+}
+
+static void flags_by_type(struct step *step, uint32_t index)
+{
+	static const uint32_t seconds[] = { 0,
+					    MAP_FIXED,
+					    MAP_GROWSDOWN,
+					    MAP_LOCKED,
+					    MAP_NORESERVE,
+					    MAP_POPULATE,
+					    MAP_NONBLOCK,
+					    MAP_FIXED_NOREPLACE };
+	uint32_t type = digit(&index, 16), one = digit(&index, 28);
+	uint32_t flags = type | 16u << one | seconds[digit(&index, 8)];
+
+	question(step, 0x50005000, 4096, PROT_READ, flags, digit(&index, 2) ? 3 : NO_DESCRIPTOR, 0);
+}
+
+static void address_by_length(struct step *step, uint32_t index)
+{
+	static const uint32_t ways[] = { 0, MAP_FIXED, MAP_FIXED_NOREPLACE, MAP_GROWSDOWN };
+	uint32_t address = addresses[digit(&index, ADDRESSES)];
+	uint32_t length = lengths[digit(&index, LENGTHS)];
+	uint32_t way = ways[digit(&index, 4)];
+
+	question(step, address, length, PROT_NONE,
+		 way | (digit(&index, 2) ? MAP_PRIVATE | MAP_ANONYMOUS : MAP_SHARED), 3, 0);
+}
+
+static void descriptor_by_prot(struct step *step, uint32_t index)
+{
+	static const uint32_t ways[] = { 0, MAP_GROWSDOWN, MAP_LOCKED };
+	uint32_t descriptor = digit(&index, 10), prot = digit(&index, 8);
+	uint32_t type = types[digit(&index, TYPES)], way = ways[digit(&index, 3)];
+
+	question(step, 0x50005000, 8192, prot, type | way | MAP_FIXED,
+		 descriptor < 3 ? descriptor + 97 : descriptor, offsets[digit(&index, OFFSETS)]);
+}
+
+static void move_by_length(struct step *step, uint32_t index)
+{
+	static const uint32_t sizes[] = { 0, 1, 4096, 8192, 12288, 0xfffff000 };
+
+	set(step, "mremap", 163, 5);
+	step->numbers[4] = addresses[digit(&index, ADDRESSES)];
+	step->numbers[1] = sizes[digit(&index, 6)];
+	step->numbers[2] = sizes[digit(&index, 6)];
+	step->numbers[3] = digit(&index, 8);
+	step->numbers[0] = 0x50004000 + 0x800 * digit(&index, 4);
+}
+
+int steps_of_plane(struct step *steps, int plane, uint32_t index)
+{
+	static void (*const planes[])(struct step * step,
+				      uint32_t index) = { flags_by_type, address_by_length,
+							  descriptor_by_prot, move_by_length };
+
+	scene(&steps[0], 2, PROT_READ | PROT_WRITE);
+	set(&steps[1], "store", HAND_STORE, 2);
+	steps[1].numbers[0] = STEPS_ARENA + 4 * MODEL_PAGE + 7;
+	steps[1].numbers[1] = 's';
+	planes[plane](&steps[2], index);
+	set(&steps[3], "load", HAND_LOAD, 1);
+	steps[3].numbers[0] = steps[1].numbers[0];
+	return STEPS_QUESTION;
+}
+
+/* ---- asking and telling ---- */
+
+void steps_ask(struct process_state *process, const struct step *step, struct model_answer *answer)
+{
+	struct statement call = { .name = (char *)step->name, .count = step->count };
+
+	answer_begin(answer);
+	if (unsure(answer, process->model->lost != NULL, process->model->lost))
+		return;
+	if (step->number == HAND_LOAD || step->number == HAND_STORE) {
+		model_access(process->model, answer,
+			     step->number == HAND_LOAD ? MODEL_READ : MODEL_STORE, step->numbers[0],
+			     (uint8_t)step->numbers[1]);
+		return;
+	}
+	memcpy(call.numbers, step->numbers, sizeof(step->numbers));
+	process_call(process, &call, NULL, answer);
+}
+
+static void tell_touch(struct text *text, const struct step *step)
+{
+	text_addf(text, "%s 0x%x = ", step->number == HAND_LOAD ? "read" : "write",
+		  step->numbers[0]);
+}
+
+void steps_tell(struct text *text, const struct step *step, const uint32_t *result, int signal,
+		int code)
+{
+	struct statement call = { .name = (char *)step->name, .count = step->count };
+	struct places places = { 0 }; /* no letters: places are the same every time */
+	size_t length;
+
+	if (step->number == HAND_LOAD || step->number == HAND_STORE) {
+		tell_touch(text, step);
+		if (!result) {
+			text_add(text, "?");
+		} else if (signal) {
+			signals_add(text, (unsigned int)signal);
+			text_add(text, " ");
+			signals_add_code(text, (unsigned int)signal, code);
+		} else {
+			text_addf(text, "%02x", *result);
+		}
+		return;
+	}
+	memcpy(call.numbers, step->numbers, sizeof(step->numbers));
+	call.result = result ? *result : 0;
+	length = text->length;
+	calling_tell(text, &places, &call);
+	places_free(&places);
+	if (!result) {
+		const char *equals = strstr(text->data + length, ") = ");
+
+		text->length = (size_t)(equals + 4 - text->data);
+		text_add(text, "?");
+	}
+}

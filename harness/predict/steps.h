@@ -1,0 +1,42 @@
+/*
+ * steps.h - calls for a model and a kernel to make side by side: at random (walk), or all that a
+ * plane holds (sweep).
+ */
+#ifndef STEPS_H
+#define STEPS_H
+
+#include "predict/process.h"
+
+/* A call, or a byte that is touched. */
+struct step {
+	const char *name; /* of the call; "load", "store" */
+	uint32_t number;  /* as the hand is told */
+	uint32_t numbers[6];
+	int count;
+};
+
+/* mincore's vector stands for memory of the program's own. */
+enum { STEPS_ARENA = 0x50000000, STEPS_ARENA_PAGES = 32 };
+
+/* A number that follows from the seed alone; *state is not 0. */
+uint32_t steps_random(uint64_t *state);
+
+/* A step that has something to do with what lies in the model's space. */
+void steps_take(struct step *step, uint64_t *state, const struct model *model);
+
+/* Planes by name, up to NULL; what they are. */
+extern const char *const steps_planes[];
+/* How many questions the plane has. */
+uint32_t steps_plane_size(int plane);
+/* Its index'th question: steps that set the scene and ask, at most STEPS_QUESTION; how many. */
+enum { STEPS_QUESTION = 4 };
+int steps_of_plane(struct step *steps, int plane, uint32_t index);
+
+/* What the model says of the step; it goes on from there. */
+void steps_ask(struct process_state *process, const struct step *step, struct model_answer *answer);
+
+/* The step with that result as a line of an expected file; result NULL: it is not known. */
+void steps_tell(struct text *text, const struct step *step, const uint32_t *result, int signal,
+		int code);
+
+#endif
