@@ -43,8 +43,8 @@ static bool is_process(uint32_t value)
 	return value > 0 && value <= 4 * 1024 * 1024;
 }
 
-static void add_argument(struct text *text, const struct places *places, enum argument kind,
-			 uint32_t value)
+void calling_tell_argument(struct text *text, const struct places *places, enum argument kind,
+			   uint32_t value)
 {
 	switch (kind) {
 	case ARG_ADDRESS:
@@ -152,7 +152,7 @@ char *calling_tell(struct text *text, struct places *places, const struct statem
 	for (int i = 0; i < statement->count; i++) {
 		if (i)
 			text_add(text, ", ");
-		add_argument(text, places, call->arguments[i], statement->numbers[i]);
+		calling_tell_argument(text, places, call->arguments[i], statement->numbers[i]);
 	}
 	text_add(text, ") = ");
 	add_result(text, places, call, statement);

@@ -5,6 +5,7 @@
 #define CALLING_H
 
 #include "base/text.h"
+#include "report/calls.h"
 #include "report/places.h"
 #include "report/statement.h"
 
@@ -13,5 +14,9 @@
  * what is wrong with it, for the caller to free: no such call is known (calls.h).
  */
 char *calling_tell(struct text *text, struct places *places, const struct statement *statement);
+
+/* Appends one argument as that line has it. */
+void calling_tell_argument(struct text *text, const struct places *places, enum argument kind,
+			   uint32_t value);
 
 #endif

@@ -25,7 +25,9 @@ void signals_add_code(struct text *text, unsigned int number, int code)
 		{ SIGSEGV, SEGV_MAPERR, "SEGV_MAPERR" }, { SIGSEGV, SEGV_ACCERR, "SEGV_ACCERR" },
 		{ SIGSEGV, SEGV_BNDERR, "SEGV_BNDERR" }, { SIGSEGV, SEGV_PKUERR, "SEGV_PKUERR" },
 		{ SIGBUS, BUS_ADRALN, "BUS_ADRALN" },	 { SIGBUS, BUS_ADRERR, "BUS_ADRERR" },
-		{ SIGBUS, BUS_OBJERR, "BUS_OBJERR" },
+		{ SIGBUS, BUS_OBJERR, "BUS_OBJERR" },	 { SIGFPE, FPE_INTDIV, "FPE_INTDIV" },
+		{ SIGFPE, FPE_INTOVF, "FPE_INTOVF" },	 { SIGILL, ILL_ILLOPN, "ILL_ILLOPN" },
+		{ SIGTRAP, TRAP_BRKPT, "TRAP_BRKPT" },	 { SIGTRAP, TRAP_TRACE, "TRAP_TRACE" },
 	};
 
 	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++) {
