@@ -205,8 +205,26 @@ $(O)/vm/inside-init: vm/inside-init.c
 $(O)/tools/%: tools/%.c $(O)/settings/driver
 	$(call say,CC     ,$<)$(CC) $(DRIVER_CFLAGS) $(LDFLAGS) -o $@ $<
 
+# Three more are brought as sources.
+MISTAKES := $(patsubst tests/watch/mistakes/%,$(O)/tests/watch/%,$(basename \
+	$(filter-out %/pointer-cut.asm %/late-report.asm,$(wildcard tests/watch/mistakes/*.asm tests/watch/mistakes/*.s))))
+
 # What the self-tests take system calls from programs with.
-test-tools: $(O)/tests/deny
+test-tools: $(O)/tests/deny $(O)/tests/lengths $(MISTAKES)
+
+# What the tutor of --watch is tested on: built here, since a virtual machine takes longer.
+$(O)/tests/watch/%: tests/watch/mistakes/%.asm tests/watch/mistakes/short.inc
+	@mkdir -p $(@D)
+	$(call say,NASM   ,$<)$(NASM) -f elf32 -I tests/watch/mistakes/ -o $@.o $< && \
+		$(LD) -m elf_i386 -z noexecstack -o $@ $@.o
+
+$(O)/tests/watch/%: tests/watch/mistakes/%.s
+	@mkdir -p $(@D)
+	$(call say,AS     ,$<)as --32 -o $@.o $< && $(LD) -m elf_i386 -z noexecstack -o $@ $@.o
+
+$(O)/tests/lengths: tests/lengths.c $(O)/harness/watch/instruction.o
+	@mkdir -p $(@D)
+	$(call say,CC     ,$<)$(CC) $(DRIVER_CFLAGS) $(LDFLAGS) -o $@ $^
 
 $(O)/tests/%: tests/%.c
 	@mkdir -p $(@D)

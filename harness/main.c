@@ -11,8 +11,8 @@
 #include "base/put.h"
 #include "base/version.h"
 #include "command/beside.h"
-#include "command/foretell.h"
 #include "command/completion.h"
+#include "command/foretell.h"
 #include "command/help.h"
 #include "command/list.h"
 #include "command/ready.h"
@@ -21,6 +21,7 @@
 #include "command/walk.h"
 #include "run/inherit.h"
 #include "session.h"
+#include "watching.h"
 #include "where/guest.h"
 #include "where/local.h"
 #include "where/profile.h"
@@ -176,6 +177,8 @@ static int perform(struct session *session)
 		tool_show(options, session->tests, session->count);
 	case COMMAND_TRY:
 		tool_try(options);
+	case COMMAND_WATCH:
+		return watching(session);
 	case COMMAND_FETCH:
 		tool_fetch(options);
 	case COMMAND_SELF_TEST:

@@ -16,6 +16,7 @@ enum {
 	WALK = COMMAND_BIT(COMMAND_WALK),
 	SWEEP = COMMAND_BIT(COMMAND_SWEEP),
 	FACTS_OF = COMMAND_BIT(COMMAND_FACTS),
+	WATCH = COMMAND_BIT(COMMAND_WATCH),
 	CHOOSE = RUN | LIST | CHECK | SHOW | MODEL | FACTS_OF, /* those that are about cases */
 	REACH = RUN | FACTS_OF,				       /* those that are about a target */
 	EVERY = -1,
@@ -53,6 +54,9 @@ const struct command_row command_rows[COMMANDS] = {
 			   "calls at random, made on this kernel and asked of the model", false },
 	[COMMAND_SWEEP] = { "sweep", "[PLANE]...", 0, -1, "planes",
 			    "the same with all that a plane of arguments holds", false },
+	[COMMAND_WATCH] = { "watch", "PROGRAM [ARGUMENT]...", 1, -1, "a program and its arguments",
+			    "run a program of yours, and tell what each call does to its memory",
+			    false },
 	[COMMAND_HELP] = { "help", "[COMMAND]", 0, 1, "one command at most",
 			   "this text, or all of a command", false },
 	[COMMAND_VERSION] = { "version", "", 0, 0, "nothing more", "the version", false },
@@ -101,6 +105,8 @@ const struct option_row option_rows[] = {
 	  .help = "the encoded bytes beside the NASM lines" },
 	{ "exercise", 0, "NAME", KIND_STRING, FIELD(exercise), TRY, SECTION_FORM,
 	  .help = "does the program solve that exercise of doc/learn?" },
+	{ "all", 0, NULL, KIND_FLAG, FIELD(all), WATCH, SECTION_FORM,
+	  .help = "every call, and not only those about memory" },
 
 	{ "jobs", 'j', "N", KIND_NUMBER, FIELD(jobs), RUN, SECTION_HOW, .everyday = true,
 	  .help = "programs side by side, with --kernel machines that share the\n"
@@ -152,19 +158,22 @@ const struct option_row option_rows[] = {
 	{ "bisect", 0, NULL, KIND_FLAG, FIELD(bisect), RUN, SECTION_COMPARE,
 	  .help = "exit status for git bisect run: wrong usage stops it" },
 
-	{ "format", 'f', "FORMAT[=FILE]", KIND_FORMAT, 0, RUN, SECTION_TELL, .everyday = true,
+	{ "format", 'f', "FORMAT[=FILE]", KIND_FORMAT, 0, RUN | WATCH, SECTION_TELL,
+	  .everyday = true,
 	  .help = "short, tap, junit or json; repeatable\n"
 		  "(default: short on a terminal, tap elsewhere)",
 	  .names = format_names },
-	{ "colour", 0, "WHEN", KIND_CHOICE, FIELD(colour), RUN, SECTION_TELL,
+	{ "output", 'o', "FILE", KIND_STRING, FIELD(output), WATCH, SECTION_TELL,
+	  .help = "tell what was watched there (default: standard error)" },
+	{ "colour", 0, "WHEN", KIND_CHOICE, FIELD(colour), RUN | WATCH, SECTION_TELL,
 	  .help = "auto, always or never; NO_COLOR is honoured", .names = colour_names },
-	{ "color", 0, "WHEN", KIND_CHOICE, FIELD(colour), RUN, SECTION_TELL, .help = NULL,
+	{ "color", 0, "WHEN", KIND_CHOICE, FIELD(colour), RUN | WATCH, SECTION_TELL, .help = NULL,
 	  .names = colour_names },
 	{ "verbose", 'v', NULL, KIND_FLAG, FIELD(verbose), RUN | LIST | MODEL, SECTION_TELL,
 	  .everyday = true, .help = "a line for every case" },
 	{ "json", 0, NULL, KIND_FLAG, FIELD(json), LIST, SECTION_TELL,
 	  .help = "all that the files of the cases say, as JSON" },
-	{ "quiet", 'q', NULL, KIND_FLAG, FIELD(quiet), RUN, SECTION_TELL, .everyday = true,
+	{ "quiet", 'q', NULL, KIND_FLAG, FIELD(quiet), RUN | WATCH, SECTION_TELL, .everyday = true,
 	  .help = "only what is not as expected" },
 
 	{ "install", 0, NULL, KIND_FLAG, FIELD(install), EVERY, SECTION_SUITE,
@@ -193,6 +202,8 @@ const struct option_row option_rows[] = {
 	  .help = "fetch emulators", .value = COMMAND_FETCH, .word = "emulators" },
 	{ "self-test", 0, NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "self-test",
 	  .value = COMMAND_SELF_TEST },
+	{ "watch", 0, "PROGRAM", KIND_COMMAND, 0, EVERY, SECTION_COMMANDS,
+	  .help = "watch; all behind PROGRAM is for it", .value = COMMAND_WATCH },
 	{ "help", 'h', NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS,
 	  .help = "help; behind a command, of that one", .value = COMMAND_HELP },
 	{ "version", 0, NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "version",

@@ -395,12 +395,19 @@ static bool ends_line(const struct options *options)
 	return !options->spelled || strcmp(options->spelled, name) != 0;
 }
 
+/* What stands behind the program that is watched is the program's. */
+static bool is_others(const struct options *options)
+{
+	return options->command == COMMAND_WATCH && options->words.count > 0;
+}
+
 static void parse_line(struct options *options, struct parser *parser, int argc, char **argv)
 {
 	int option;
 
-	while (!ends_line(options) && (option = getopt_long(argc, argv, parser->letters,
-							    parser->long_options, NULL)) != -1)
+	while (!ends_line(options) && !is_others(options) &&
+	       (option = getopt_long(argc, argv, parser->letters, parser->long_options, NULL)) !=
+		       -1)
 		read_option(options, parser, option);
 	options->rest = argv + optind;
 	for (int i = optind; i < argc && !ends_line(options); i++)
@@ -473,7 +480,7 @@ static void complete(struct options *options)
 		options->jobs = 1;
 		options->jobs_given = true;
 	}
-	if (options->output_count == 0 && !options->against)
+	if (options->output_count == 0 && !options->against && options->command != COMMAND_WATCH)
 		add_output(options, &output);
 	if (command_rows[options->command].about_cases) {
 		options->selection.patterns = options->words;

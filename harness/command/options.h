@@ -24,6 +24,7 @@ enum command {
 	COMMAND_WALK,	 /* the model and a kernel side by side, at random */
 	COMMAND_SWEEP,	 /* the same, systematically */
 	COMMAND_MODEL,	 /* the model's answers beside the expected ones */
+	COMMAND_WATCH,	 /* a program that somebody brought */
 	COMMAND_HELP,
 	COMMAND_VERSION,
 	COMMAND_COMPLETION,
@@ -83,6 +84,8 @@ struct options {
 	int seed, calls;       /* of a walk; 0: not said */
 	struct lines on;       /* the kernels of which the model is asked */
 	bool json;	       /* the list is for programs */
+	bool all;	       /* every call is watched */
+	char *output;	       /* a file for what is told of a watched program, or NULL */
 	const char *only_here; /* the option that only programs of this kernel serve, or NULL */
 	bool bytes;	       /* show them beside the rows */
 	char *exercise;	       /* of doc/learn, or NULL */

@@ -184,6 +184,8 @@ static void build_what_is_needed(const struct options *options)
 		build(options, NULL, "frame");
 	else if (options->command == COMMAND_WALK || options->command == COMMAND_SWEEP)
 		build(options, NULL, "hand");
+	else if (options->command == COMMAND_WATCH) /* a word that is no file may be a case */
+		build(options, NULL, access(options->words.at[0], F_OK) == 0 ? "frame" : "cases");
 	else if (!is_run(options))
 		return;
 	else if (options->kernels.count)

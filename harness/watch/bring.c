@@ -1,0 +1,383 @@
+/* bring.c - see bring.h. */
+#include "watch/bring.h"
+
+#include "base/fail.h"
+#include "base/put.h"
+#include "base/text.h"
+#include "watch/helper.h"
+#include "watch/stumbles.h"
+
+#include <ctype.h>
+#include <elf.h>
+#include <errno.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* ---- what it is ---- */
+
+enum language { LANGUAGE_NONE, LANGUAGE_NASM, LANGUAGE_GAS, LANGUAGE_C, LANGUAGE_FASM };
+
+/* What a source asks for, as far as its text shows. */
+struct look {
+	enum language language;
+	bool flat;		/* org: it makes its own ELF header */
+	bool wide;		/* for 64 bits */
+	bool framed;		/* with case.inc */
+	bool start, main, libc; /* _start and main are labels of its own; it calls functions */
+};
+
+static void check_elf(const char *path, const unsigned char *head, size_t length)
+{
+	Elf32_Ehdr elf;
+
+	if (length < sizeof(elf))
+		fail(EXIT_USAGE, "--watch: %s is cut off", path);
+	memcpy(&elf, head, sizeof(elf)); /* type and machine stand at the same place in both */
+	if (elf.e_machine != EM_386 && elf.e_machine != EM_X86_64)
+		fail(EXIT_USAGE,
+		     "--watch: %s is a program of another machine (ELF machine %d), not of i386",
+		     path, elf.e_machine);
+	if (elf.e_type != ET_EXEC && elf.e_type != ET_DYN)
+		fail(EXIT_USAGE,
+		     "--watch: %s is an object, not a program: ld -m elf_i386 %s makes one", path,
+		     path);
+}
+
+static void check_traceable(const char *path)
+{
+	struct stat status;
+
+	if (stat(path, &status) < 0 || access(path, X_OK) < 0)
+		fail(EXIT_USAGE, "--watch: %s is not executable: chmod +x %s", path, path);
+	if (access(path, R_OK) < 0)
+		fail(EXIT_USAGE,
+		     "--watch: %s cannot be read, and the kernel lets no such program be watched",
+		     path);
+	if (status.st_mode & S_ISUID && status.st_uid != geteuid())
+		fail(EXIT_USAGE,
+		     "--watch: %s is setuid, and would run without its rights when watched: watch "
+		     "a "
+		     "copy of it, or watch it as its owner",
+		     path);
+}
+
+static bool ends_with(const char *path, const char *end)
+{
+	size_t length = strlen(path), behind = strlen(end);
+
+	return length > behind && strcmp(path + length - behind, end) == 0;
+}
+
+/* Is word the next one of the line, and a whole one? */
+static bool is_word(const char *at, const char *word)
+{
+	size_t length = strlen(word);
+
+	return strncasecmp(at, word, length) == 0 && !isalnum((unsigned char)at[length]) &&
+	       at[length] != '_';
+}
+
+static const char *skip(const char *at)
+{
+	return at + strspn(at, " \t[");
+}
+
+static void look_at_line(struct look *look, const char *line, bool *gas)
+{
+	const char *word = skip(line), *next;
+
+	if (is_word(word, "org"))
+		look->flat = true;
+	if (is_word(word, "format") && is_word(skip(word + 6), "elf"))
+		look->language = LANGUAGE_FASM;
+	if ((is_word(word, "bits") || is_word(word, "use64")) && strstr(word, "64"))
+		look->wide = true;
+	if (is_word(word, ".code64") || strstr(line, "%rax") || strstr(line, "%rsp"))
+		look->wide = true;
+	for (next = word; *next == '.'; next = "")
+		*gas = is_word(word, ".text") || is_word(word, ".globl") ||
+		       is_word(word, ".section") || is_word(word, ".global") ||
+		       is_word(word, ".data") || is_word(word, ".intel_syntax") ||
+		       is_word(word, ".code32") || *gas;
+	if (strncmp(word, "%include", 8) == 0 && strstr(word, "case.inc"))
+		look->framed = true;
+	if (strncmp(word, "_start:", 7) == 0)
+		look->start = true;
+	if (strncmp(word, "main:", 5) == 0)
+		look->main = true;
+	if (is_word(word, "extern") || is_word(word, ".extern"))
+		look->libc = true;
+}
+
+static struct look look_at(const char *path, const char *text)
+{
+	struct look look = { 0 };
+	bool gas = false;
+
+	for (const char *line = text; *line; line += strcspn(line, "\n"), line += *line == '\n') {
+		char *copy = new_stringf("%.*s", (int)strcspn(line, "\n"), line);
+
+		look_at_line(&look, copy, &gas);
+		free(copy);
+	}
+	if (look.language == LANGUAGE_FASM)
+		return look;
+	if (ends_with(path, ".c"))
+		look.language = LANGUAGE_C;
+	else if (ends_with(path, ".S") || gas)
+		look.language = LANGUAGE_GAS;
+	else if (ends_with(path, ".asm") || ends_with(path, ".nasm") || ends_with(path, ".s") ||
+		 ends_with(path, ".ASM"))
+		look.language = LANGUAGE_NASM;
+	return look;
+}
+
+/* ---- how it is built ---- */
+
+/* Runs a tool over the source; its complaints are shown, those it cannot be built for end the run.
+ */
+static void run_tool(char *const *argv, const char *path, const char *what)
+{
+	char *said = NULL;
+	int status = helper_run(argv, &said);
+
+	if (status < 0 || status == 127)
+		fail(EXIT_NOT_TESTED,
+		     "--watch: %s is missing; ./run-tests.sh --install installs it", argv[0]);
+	if (said && *said)
+		put_lines(stderr, PUT_LINE, "", said);
+	if (status != 0) {
+		stumbles_tell(stderr, said, path);
+		fail(EXIT_USAGE, "--watch: %s does not %s", path, what);
+	}
+	free(said);
+}
+
+static char *beside(const struct brought *brought, const char *name)
+{
+	return new_stringf("%s/%s", brought->scratch, name);
+}
+
+/* Where the file lies, with '/' at its end, as NASM wants a folder of included files. */
+static char *folder_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? new_stringf("%.*s", (int)(slash - path + 1), path) : new_string("./");
+}
+
+static void assemble_flat(struct brought *brought, const char *path)
+{
+	char *folder = folder_of(path);
+	char *argv[] = { "nasm",	   "-f", "bin",		"-w+all",     "-I", folder, "-l",
+			 brought->listing, "-o", brought->path, (char *)path, NULL };
+
+	run_tool(argv, path, "assemble");
+	chmod(brought->path, 0700);
+	free(folder);
+}
+
+static void link_program(const struct brought *brought, const char *path, const struct look *look,
+			 char *object, const char *build)
+{
+	char *report = new_stringf("%s/asm/inc/report.o", build);
+	char *by_gcc[] = { "gcc",
+			   look->wide ? "-m64" : "-m32",
+			   "-no-pie",
+			   "-z",
+			   "noexecstack",
+			   "-o",
+			   brought->path,
+			   object,
+			   look->main ? NULL : "-nostartfiles",
+			   NULL };
+	char *by_ld[] = { "ld",		 "-m",		look->wide ? "elf_x86_64" : "elf_i386",
+			  "-z",		 "noexecstack", "-o",
+			  brought->path, object,	look->framed ? report : NULL,
+			  NULL };
+
+	if (look->framed && access(report, R_OK) < 0)
+		fail(EXIT_NOT_TESTED, "--watch: the frame is not built: make frame");
+	if (look->framed)
+		run_tool(by_ld, path, "link");
+	else if (look->main || look->libc)
+		run_tool(by_gcc, path, "link");
+	else if (look->start)
+		run_tool(by_ld, path, "link");
+	else
+		fail(EXIT_USAGE, "--watch: %s has neither a label _start: nor a label main:", path);
+	free(report);
+}
+
+static void assemble_nasm(struct brought *brought, const char *path, const struct look *look,
+			  const char *root, const char *build)
+{
+	char *object = beside(brought, "it.o");
+	char *include = new_stringf("%s/asm/inc/", root);
+	char *folder = folder_of(path);
+	char *argv[] = { "nasm",   "-f",    look->wide ? "elf64" : "elf32",
+			 "-g",	   "-F",    "dwarf",
+			 "-w+all", "-I",    folder,
+			 "-I",	   include, "-DCASE_ID='watch/it'",
+			 "-o",	   object,  (char *)path,
+			 NULL };
+
+	run_tool(argv, path, "assemble");
+	link_program(brought, path, look, object, build);
+	free(object);
+	free(include);
+	free(folder);
+}
+
+static void assemble_gas(struct brought *brought, const char *path, const struct look *look,
+			 const char *build)
+{
+	char *object = beside(brought, "it.o");
+	char *by_as[] = {
+		"as", look->wide ? "--64" : "--32", "-g", "-o", object, (char *)path, NULL
+	};
+	char *by_gcc[] = {
+		"gcc", look->wide ? "-m64" : "-m32", "-g", "-c", "-o", object, (char *)path, NULL
+	};
+
+	run_tool(ends_with(path, ".S") ? by_gcc : by_as, path, "assemble");
+	link_program(brought, path, look, object, build);
+	free(object);
+}
+
+static void compile(struct brought *brought, const char *path)
+{
+	char *argv[] = { "gcc", "-m32",	       "-g",	     "-O0", "-no-pie",
+			 "-o",	brought->path, (char *)path, NULL };
+
+	run_tool(argv, path, "compile");
+}
+
+/* ---- the scratch folder ---- */
+
+static void remove_scratch(void *context)
+{
+	static const char *const names[] = { "it.o", "it.lst" };
+	struct brought *brought = context;
+	char name[PATH_MAX];
+
+	for (size_t i = 0; i < 2; i++) {
+		snprintf(name, sizeof(name), "%s/%s", brought->scratch, names[i]);
+		unlink(name);
+	}
+	unlink(brought->path);
+	rmdir(brought->scratch);
+}
+
+static void make_scratch(struct brought *brought, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path;
+	const char *top = getenv("TMPDIR");
+	char *folder = new_stringf("%s/mmap2-suite-watch.XXXXXX", top && *top ? top : "/tmp");
+	char real[PATH_MAX];
+
+	if (!mkdtemp(folder) || !realpath(folder, real))
+		fail(EXIT_NOT_TESTED, "--watch: cannot make a folder %s: %s", folder,
+		     strerror(errno));
+	free(folder);
+	brought->scratch = new_string(real);
+	brought->path = new_stringf("%s/%.*s", real, (int)strcspn(name, "."), name);
+	if (ends_with(brought->path, "/"))
+		fail(EXIT_USAGE, "--watch: %s has no name before its dot", path);
+	fail_cleanup(remove_scratch, brought);
+}
+
+static void build_source(struct brought *brought, const char *path, const char *root,
+			 const char *build)
+{
+	char *text = read_text_file(path);
+	struct look look = look_at(path, text);
+
+	free(text);
+	if (look.language == LANGUAGE_FASM)
+		fail(EXIT_USAGE,
+		     "--watch: %s is FASM source: fasm %s makes a program of it, which can be "
+		     "watched",
+		     path, path);
+	if (look.language == LANGUAGE_NONE)
+		fail(EXIT_USAGE,
+		     "--watch: %s is no i386 program, and no source by its name (.asm, .s, .S, .c)",
+		     path);
+	make_scratch(brought, path);
+	brought->source = new_string(path);
+	if (look.language == LANGUAGE_C) {
+		compile(brought, path);
+	} else if (look.language == LANGUAGE_GAS) {
+		assemble_gas(brought, path, &look, build);
+	} else if (look.flat) {
+		brought->listing = beside(brought, "it.lst");
+		assemble_flat(brought, path);
+	} else {
+		assemble_nasm(brought, path, &look, root, build);
+	}
+}
+
+/* ---- the whole ---- */
+
+/* The first bytes of the file, which must be one. */
+static size_t read_head(const char *path, unsigned char *head, size_t room)
+{
+	struct stat status;
+	size_t length;
+	FILE *file;
+
+	if (stat(path, &status) < 0)
+		fail(EXIT_USAGE, "--watch: there is no %s, as a file or as a case (--list)", path);
+	if (!S_ISREG(status.st_mode))
+		fail(EXIT_USAGE, "--watch: %s is no file", path);
+	if (access(path, R_OK) < 0)
+		check_traceable(path);
+	file = fopen(path, "re");
+	if (!file)
+		fail(EXIT_USAGE, "--watch: cannot read %s: %s", path, strerror(errno));
+	length = file ? fread(head, 1, room, file) : 0;
+	if (file)
+		fclose(file);
+	return length;
+}
+
+void bring(struct brought *brought, const char *word, const char *root, const char *build)
+{
+	unsigned char head[64];
+	size_t length = read_head(word, head, sizeof(head));
+	char real[PATH_MAX];
+
+	*brought = (struct brought){ 0 };
+	if (length >= SELFMAG && memcmp(head, ELFMAG, SELFMAG) == 0) {
+		check_elf(word, head, length);
+		check_traceable(word);
+		brought->path = new_string(realpath(word, real) ? real : word);
+	} else {
+		build_source(brought, word, root, build);
+		length = read_head(brought->path, head, sizeof(head));
+		if (length < SELFMAG || memcmp(head, ELFMAG, SELFMAG) != 0)
+			fail(EXIT_USAGE,
+			     "--watch: %s is flat (org) and does not begin with an ELF header: "
+			     "Linux cannot run it",
+			     word);
+		check_elf(word, head, length);
+	}
+}
+
+void brought_free(struct brought *brought)
+{
+	if (brought->scratch) {
+		fail_forget(brought);
+		remove_scratch(brought);
+	}
+	free(brought->path);
+	free(brought->source);
+	free(brought->listing);
+	free(brought->scratch);
+}

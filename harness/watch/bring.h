@@ -1,0 +1,23 @@
+/*
+ * bring.h - a program as its author has it: an ELF file, or a source that is built first.
+ */
+#ifndef WATCH_BRING_H
+#define WATCH_BRING_H
+
+#include <stdbool.h>
+
+struct brought {
+	char *path;    /* of the ELF file, as /proc/PID/maps will name it */
+	char *source;  /* what it was built from, or NULL */
+	char *listing; /* of a flat program, by NASM; or NULL */
+	char *scratch; /* a folder that ends with the run, or NULL */
+};
+
+/*
+ * Builds it if it is a source: NASM, with our frame, without, or flat; GAS; C.  root/asm/inc and
+ * build/asm/inc hold the frame.  What cannot be brought ends the run with one line.
+ */
+void bring(struct brought *brought, const char *word, const char *root, const char *build);
+void brought_free(struct brought *brought);
+
+#endif

@@ -1,0 +1,24 @@
+/*
+ * death.h - a fault in words: which instruction, which address, and what lies there.
+ */
+#ifndef WATCH_DEATH_H
+#define WATCH_DEATH_H
+
+#include "watch/view.h"
+
+/* All owned; NULL where there is nothing to say. */
+struct fault_words {
+	char *place, *source; /* as in struct step_words */
+	char *instruction;    /* "mov byte [eax],0x1", by ndisasm, or its bytes */
+	char *signal;	      /* "SIGSEGV SEGV_MAPERR" */
+	char *address;	      /* "0xffffffea" */
+	struct lines what;    /* sentences: what that address is */
+};
+
+void death_tell(struct view *view, struct fault *fault, struct fault_words *words);
+void fault_words_free(struct fault_words *words);
+
+/* The errno that the address has come from, -4095..-1 and what an instruction adds to it; or 0. */
+int death_errno(const struct fault *fault);
+
+#endif

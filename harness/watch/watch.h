@@ -1,0 +1,27 @@
+/*
+ * watch.h - --watch: runs a program that somebody brought, and tells what each of its calls did to
+ * the address space.
+ */
+#ifndef WATCH_WATCH_H
+#define WATCH_WATCH_H
+
+#include <stdbool.h>
+
+struct watch_request {
+	const char *root, *build; /* where the frame lies */
+	char *const *words;	  /* the program and its arguments, up to NULL */
+	const char *program;	  /* an ELF file that is executed instead of the first; or NULL */
+	const char *output;	  /* a file for what is told, or NULL: standard error */
+	const char *record;	  /* a file for the same as JSON, or NULL */
+	bool quiet;		  /* the record alone is wanted */
+	bool all;		  /* every call, and not those of the family alone */
+	bool colour;
+};
+
+/*
+ * The exit status of the program; 128 and the number of the signal that killed it;
+ * EXIT_INTERRUPTED.  What cannot be watched ends the run with one line.
+ */
+int watch_run(const struct watch_request *request);
+
+#endif

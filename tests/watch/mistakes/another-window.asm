@@ -1,0 +1,8 @@
+; another-window
+%include "short.inc"
+_start: args    0, 4096, 3, 22h, -1, 0
+        int     80h                     ; <-
+        cmp     eax, -100h
+        ja      leave
+        mov     byte [eax], 1
+        jmp     leave

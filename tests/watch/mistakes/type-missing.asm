@@ -1,0 +1,6 @@
+; type-missing
+%include "short.inc"
+_start: args    0, 4096, 3, 20h, -1, 0
+        int     80h                     ; <-
+        checked
+        jmp     leave
