@@ -62,7 +62,8 @@ INIT_OBJECTS := $(HARNESS:%.c=$(O)/vm/%.o)
 # A line a file, which make says itself: no shell is started for it.  V=1 shows the commands.
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
 
-.PHONY: all cases frame driver hand vm inside test-tools check lint docs heads bench bench-vm stress clean help new
+.PHONY: all cases frame driver hand vm inside test-tools check lint docs heads bench bench-vm stress clean help new \
+	portable install
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:
@@ -194,6 +195,20 @@ $(O)/vm/initramfs.cpio: $(O)/vm/init $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/f
 
 vm: $(O)/vm/initramfs.cpio
 
+# ---- for other machines ----
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+$(O)/mmap2-suite-portable.tar.gz: $(O)/vm/init $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces tools/package \
+		$(wildcard cases/* cases/*/* expected/*/* known/* asm/*/*.asm c/*/*.c)
+	$(call say,TAR    ,$@)tools/package portable $(O) $@
+
+portable: $(O)/mmap2-suite-portable.tar.gz
+
+install: driver cases
+	tools/package install $(O) $(PREFIX) $(DESTDIR)
+
 # The first process of the machine of vm/inside, where this machine's own programs run.
 inside: $(O)/vm/inside-init
 
@@ -269,6 +284,8 @@ help:
 	@echo 'all      build everything into O=$(O) (the default)'
 	@echo 'hand     what makes the calls of walk and sweep'
 	@echo 'vm       the initramfs that --kernel boots with'
+	@echo 'portable an archive of a folder that runs on any i386 or x86-64 Linux: ./mmap2-suite/run'
+	@echo 'install  the command mmap2-suite: PREFIX=/usr/local DESTDIR='
 	@echo 'inside   what vm/inside boots with'
 	@echo 'check    the tests of the suite itself'
 	@echo 'lint     every linter there is; STRICT=1 fails on a missing one'

@@ -1,0 +1,135 @@
+#!/usr/bin/env bats
+# bats file_tags=any-host
+# The suite as others get it: a folder that runs where it lies, and an installation.
+
+setup() { load lib.bash; }
+
+pack() { "$SUITE/tools/package" portable "$BUILD" "$1"; }
+
+# Once for the file: what a user unpacks.
+unpacked() {
+	folder=$BATS_FILE_TMPDIR/unpacked
+	[ -e "$BUILD/vm/init" ] || make -s -C "$SUITE" O="$BUILD" vm
+	[ ! -d "$folder" ] || return 0
+	mkdir "$folder"
+	pack "$folder.tar.gz"
+	tar -C "$folder" -xzf "$folder.tar.gz"
+}
+
+@test "the portable folder: one archive below 12 MB, all in one folder, nobody's files" {
+	unpacked
+	assert [ "$(stat -c %s "$folder.tar.gz")" -lt 12000000 ]
+	run -0 tar -tvzf "$folder.tar.gz"
+	refute_line --regexp ' [0-9]+/[1-9]'
+	refute_line --regexp ' [1-9][0-9]*/'
+	run -0 tar -tzf "$folder.tar.gz"
+	assert_equal "$(tar -tzf "$folder.tar.gz" | grep -cv '^mmap2-suite/' || true)" 0
+	assert_line mmap2-suite/build/asm/length/zero
+	assert_line mmap2-suite/expected/length/zero.exp
+	assert_line mmap2-suite/asm/length/zero.asm
+	refute_line --regexp '\.o$'
+	run -0 file "$folder/mmap2-suite/build/mmap2-suite"
+	assert_output --regexp '32-bit .* Intel (80386|i386).* statically linked'
+}
+
+@test "the same programs make the same archive, bit for bit" {
+	unpacked
+	(umask 077 && TZ=Asia/Tokyo LANG=de_DE.UTF-8 pack "$TMP/again.tar.gz")
+	run -0 cmp "$folder.tar.gz" "$TMP/again.tar.gz"
+	# One that was not finished does not look like one.
+	mkdir -p "$TMP/build/c" && cp "$BUILD/c/faces" "$TMP/build/c"
+	run "$SUITE/tools/package" portable "$TMP/build" "$TMP/cut.tar.gz"
+	assert_failure
+	assert_not_exists "$TMP/cut.tar.gz"
+	assert_not_exists "$TMP/cut.tar.gz.part"
+}
+
+@test "the portable folder where no i386 program runs: one line, 125" {
+	cp -r "$BATS_FILE_TMPDIR/unpacked/mmap2-suite" "$TMP/folder" 2>/dev/null ||
+		{ unpacked && cp -r "$folder/mmap2-suite" "$TMP/folder"; }
+	printf '\177ELF' >"$TMP/folder/build/mmap2-suite"
+	run -125 "$TMP/folder/run" length
+	assert_output "mmap2-suite: cannot run $TMP/folder/build/mmap2-suite, an i386 program: this kernel runs none, or it lies on a noexec mount"
+}
+
+@test "the portable folder on a kernel that runs i386 programs, read-only" {
+	local cache=${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels
+
+	[ -s "$cache/6.1-amd64.modules/order" ] ||
+		skip "6.1-amd64 was not fetched (./run-tests.sh --fetch-kernels 6.1-amd64)"
+	command -v qemu-system-x86_64 cpio >/dev/null || skip "needs qemu-system-x86_64 and cpio"
+	unpacked
+	cat >"$folder/inside" <<-'END'
+		cd "${0%/*}" || exit
+		mount --bind . . && mount -o remount,bind,ro . && cd "$PWD" || exit 99
+		./mmap2-suite/run -f tap --timeout-mul 10 length typical || exit
+		cd / && "$OLDPWD/mmap2-suite/run" list length/zero || exit
+		"$OLDPWD/mmap2-suite/run" no/case
+	END
+	O=$BUILD run -2 --separate-stderr "$SUITE/vm/inside" --copy "$folder" -- bash "$folder/inside"
+	assert_line --regexp '^# Linux 6\.1\..* x86_64 \(compat, nx\)$'
+	assert_line --regexp '^ok [0-9]+ length/zero$'
+	refute_line --partial "not ok"
+	assert_line length/zero
+}
+
+@test "the portable folder through a real sshd, as doc/targets.md has it: nothing stays there" {
+	local cache=${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels words
+
+	[ -s "$cache/6.1-amd64.modules/order" ] ||
+		skip "6.1-amd64 was not fetched (./run-tests.sh --fetch-kernels 6.1-amd64)"
+	command -v qemu-system-x86_64 cpio ssh /usr/sbin/sshd >/dev/null ||
+		skip "needs qemu-system-x86_64, cpio, ssh and sshd"
+	unpacked
+	words=$(sed -n "s/^    ssh board '\(.*\)' .*/\1/p" "$SUITE/doc/targets.md")
+	assert [ -n "$words" ]
+	mkdir "$TMP/board"
+	cp "$folder.tar.gz" "$TMP/board"
+	# The machine shows the /tmp of this system: a place of its own, in which all is seen that stays.
+	printf 'export TMPDIR=/run/board; %s length typical\n' "$words" >"$TMP/board/words"
+	cat >"$TMP/board/inside" <<-'END'
+		cd "${0%/*}" || exit
+		ip link set lo up
+		mkdir -p /run/sshd /run/board /tmp/keys
+		for key in host user; do ssh-keygen -q -t ed25519 -N '' -f /tmp/keys/$key; done
+		/usr/sbin/sshd -f /dev/null -o HostKey=/tmp/keys/host -o AuthorizedKeysFile=/tmp/keys/user.pub \
+			-o StrictModes=no -o PermitRootLogin=yes -o UsePAM=no -p 2222
+		ssh -q -i /tmp/keys/user -p 2222 -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null \
+			127.0.0.1 "$(<words)" <unpacked.tar.gz
+		echo "ended with $?"
+		find /run/board -mindepth 1
+	END
+	O=$BUILD run -0 --separate-stderr "$SUITE/vm/inside" --copy "$TMP/board" -- bash "$TMP/board/inside"
+	assert_line --regexp '^ok [0-9]+ length/zero$'
+	assert_line --index -1 "ended with 0"
+}
+
+@test "an installation: the command, its manual page and what shells complete, all below PREFIX" {
+	"$SUITE/tools/package" install "$BUILD" "$TMP/usr"
+	run -0 "$TMP/usr/bin/mmap2-suite" list length/zero
+	assert_output length/zero
+	cd /
+	run -0 "$TMP/usr/bin/mmap2-suite" version
+	assert_exists "$TMP/usr/share/man/man1/mmap2-suite.1"
+	run -0 bash -n "$TMP/usr/share/bash-completion/completions/mmap2-suite"
+	assert_exists "$TMP/usr/share/zsh/site-functions/_mmap2-suite"
+	run -0 find "$TMP/usr" -mindepth 1 -maxdepth 1 -printf '%f\n'
+	assert_equal "$(sort <<<"$output")" "$(printf 'bin\nlibexec\nshare')"
+	command -v qemu-i386 >/dev/null || skip "needs qemu-i386"
+	run -0 "$TMP/usr/bin/mmap2-suite" --exec qemu-i386 -f tap length/zero
+	assert_line "ok 1 length/zero"
+	echo 'exit 1' >"$TMP/usr/libexec/mmap2-suite/expected/length/zero.exp"
+	run -1 "$TMP/usr/bin/mmap2-suite" --exec qemu-i386 -f tap length/zero
+	assert_line --partial "again: mmap2-suite --failed --exec 'qemu-i386'"
+	refute_output --partial run-tests.sh
+}
+
+@test "an installation into a folder that stands for the root" {
+	"$SUITE/tools/package" install "$BUILD" /opt/suite "$TMP/top"
+	assert_exists "$TMP/top/opt/suite/libexec/mmap2-suite/build/asm/length/zero"
+	run -0 cat "$TMP/top/opt/suite/bin/mmap2-suite"
+	assert_output --partial 'exec "/opt/suite/libexec/mmap2-suite/build/mmap2-suite"'
+	refute_output --partial "$TMP"
+	run -2 "$SUITE/tools/package" install "$BUILD" usr "$TMP/top"
+	assert_output "package: PREFIX is an absolute path, not usr"
+}
