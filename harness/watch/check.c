@@ -255,6 +255,9 @@ static bool take_flow(struct walk *walk, const struct instruction *in)
 {
 	switch (in->operation) {
 	case OP_JCC:
+	case OP_CONDITIONAL:
+		if (in->operation == OP_CONDITIONAL && walk->compared == COMPARED_NOT)
+			return false; /* about something else */
 		if (walk->compared == COMPARED_NUMBER || walk->compared == COMPARED_ITSELF)
 			finish(walk, judge_jump(walk, in->condition,
 						walk->step->table == TABLE_I386 ? 4 : 8));

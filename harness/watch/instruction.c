@@ -391,8 +391,10 @@ static bool decode_two(struct decoder *decoder)
 	if (code == 0x38 || code == 0x3a)
 		take(decoder, 1);
 	take_modrm(decoder, true);
-	if ((code >= 0x90 && code < 0xa0) || (code >= 0x40 && code < 0x50))
+	if ((code >= 0x90 && code < 0xa0) || (code >= 0x40 && code < 0x50)) {
+		out->operation = OP_CONDITIONAL;
 		out->condition = code & 15;
+	}
 	/* shld, bt and their like with a number; pshuf, shufps and what lies at 0f 3a */
 	if (code == 0xa4 || code == 0xac || code == 0xba || code == 0x3a ||
 	    (code >= 0x70 && code <= 0x73) || code == 0xc2 || (code >= 0xc4 && code <= 0xc6))

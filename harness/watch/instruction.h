@@ -36,6 +36,7 @@ enum operation {
 	OP_POPA,
 	OP_LEAVE,
 	OP_JCC,
+	OP_CONDITIONAL, /* setcc, cmov: what a condition decides */
 	OP_JMP,
 	OP_CALL,
 	OP_RET,
@@ -79,7 +80,7 @@ struct instruction {
 	bool stores;	 /* it is written */
 	int base, index; /* of the address in memory */
 	int32_t displacement;
-	enum condition condition; /* of OP_JCC; also of cmov and setcc, which are OP_OTHER */
+	enum condition condition; /* of OP_JCC; and of OP_CONDITIONAL */
 	uint64_t target;	  /* of a jump or call with its distance in it; 0: another kind */
 };
 
