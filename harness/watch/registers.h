@@ -2,7 +2,7 @@
  * registers.h - the registers and the memory of a process that ptrace(2) has stopped.
  *
  * One of 32 bits has the upper halves 0.  The same whether the driver is a program of 64 bits or
- * of 32; one of 32 bits can watch none of 64.
+ * of 32; that one can not read memory above 4 GiB.
  */
 #ifndef WATCH_REGISTERS_H
 #define WATCH_REGISTERS_H
