@@ -4,6 +4,7 @@
 #include <setjmp.h>
 #include <string.h>
 #include <sys/personality.h>
+#include <sys/prctl.h>
 #include <ucontext.h>
 
 static char line[640];
@@ -522,6 +523,22 @@ int call_madvise(void *where, size_t length, int advice)
 	int result = madvise(where, length, advice);
 
 	REPORT("madvise", eax_of(result), word(where), length, advice);
+	return result;
+}
+
+int call_mseal(void *address, size_t length, unsigned int flags)
+{
+	int result = syscall(SYS_mseal, address, length, flags);
+
+	REPORT("mseal", eax_of(result), word(address), length, flags);
+	return result;
+}
+
+int call_prctl(int option, unsigned int argument, void *where, size_t length, const char *name)
+{
+	int result = prctl(option, argument, where, length, name);
+
+	REPORT("prctl", eax_of(result), option, argument, word(where), length, word(name));
 	return result;
 }
 

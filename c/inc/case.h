@@ -52,6 +52,19 @@
 #define MAP_ABOVE4G 0x80
 #endif
 
+/* Since Linux 5.14 and 6.13, and a call since 6.10 (asm-generic/mman-common.h, unistd.h). */
+#ifndef MADV_POPULATE_READ
+#define MADV_POPULATE_READ 22
+#define MADV_POPULATE_WRITE 23
+#endif
+#ifndef MADV_GUARD_INSTALL
+#define MADV_GUARD_INSTALL 102
+#define MADV_GUARD_REMOVE 103
+#endif
+#ifndef SYS_mseal
+#define SYS_mseal 462
+#endif
+
 /* One face; its id is checked against its file's name by the build. */
 struct face {
 	const char *id;
@@ -167,6 +180,8 @@ int call_mlockall(int flags);
 int call_munlockall(void);
 int call_mincore(void *address, size_t length, unsigned char *vector);
 int call_madvise(void *address, size_t length, int advice);
+int call_mseal(void *address, size_t length, unsigned int flags);
+int call_prctl(int option, unsigned int argument, void *where, size_t length, const char *name);
 
 int call_open(const char *path, int flags, mode_t mode);
 int call_close(int fd);
