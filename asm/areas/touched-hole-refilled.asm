@@ -31,6 +31,8 @@ case_begin
         int     80h
         report  munmap
 
+        areas   hole
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50001000h          ; address, the hole
         mov     ecx, 4096               ; length

@@ -24,6 +24,8 @@ case_begin
         int     80h
         report  madvise
 
+        smaps   wipeonfork, 50000000h, "VmFlags.wf"
+
         mov     eax, 219                ; madvise
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length

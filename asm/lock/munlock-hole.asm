@@ -32,6 +32,8 @@ case_begin
         int     80h
         report  mmap2
 
+        status  locked, "VmLck"
+
         mov     eax, 151                ; munlock
         mov     ebx, 50000000h          ; address
         mov     ecx, 12288              ; length

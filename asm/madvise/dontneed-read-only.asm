@@ -24,6 +24,8 @@ case_begin
         int     80h
         report  mprotect
 
+        poke    50000000h, 'y'          ; the same byte, read-only now
+
         mov     eax, 219                ; madvise
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length

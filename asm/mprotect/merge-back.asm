@@ -33,6 +33,8 @@ case_begin
         int     80h
         report  mprotect
 
+        areas   cut
+
         mov     eax, 125                ; mprotect
         mov     ebx, 50001000h          ; address
         mov     ecx, 4096               ; length

@@ -40,6 +40,8 @@ case_begin
         int     80h
         report  mprotect
 
+        peek    50000000h               ; first byte, not even readable now
+
         mov     eax, 144                ; msync
         mov     ebx, 50000000h          ; address, not even readable now
         mov     ecx, 4096               ; length

@@ -45,5 +45,7 @@ case_begin
         int     80h
         report  mprotect
 
+        poke    68000000h, 'w'          ; the page, writable now
+
         smaps   noreserve, 68000000h, "VmFlags.ac VmFlags.nr"
 case_end

@@ -38,6 +38,8 @@ case_begin
         int     80h
         premise pwrite64, 1
 
+        file_bytes "data", 0, 1         ; what the write put into page 0 of the file
+
         mov     eax, 181                ; pwrite64
         mov     ebx, [fd]               ; descriptor
         mov     ecx, text               ; buffer

@@ -11,6 +11,7 @@ CASE("areas/touched-hole-refilled")
 	areas("before");
 
 	call_munmap((void *)0x50001000, 4096);
+	areas("hole");
 
 	call_mmap((void *)0x50001000,			   /* address, the hole */
 		  4096,					   /* length */

@@ -15,6 +15,7 @@ CASE("fork/dofork")
 	poke((void *)0x50000000, 'p');
 
 	call_madvise((void *)0x50000000, 4096, MADV_DONTFORK);
+	smaps("dontfork", (void *)0x50000000, "VmFlags.dc");
 
 	call_madvise((void *)0x50000000, /* address */
 		     4096,		 /* length */

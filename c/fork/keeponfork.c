@@ -15,6 +15,7 @@ CASE("fork/keeponfork")
 	poke((void *)0x50000000, 'p');
 
 	call_madvise((void *)0x50000000, 4096, MADV_WIPEONFORK);
+	smaps("wipeonfork", (void *)0x50000000, "VmFlags.wf");
 
 	call_madvise((void *)0x50000000, /* address */
 		     4096,		 /* length */

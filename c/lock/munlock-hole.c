@@ -20,6 +20,8 @@ CASE("lock/munlock-hole")
 		  -1,					    /* descriptor, none */
 		  0);					    /* offset in bytes */
 
+	status("locked", "VmLck");
+
 	call_munlock((void *)0x50000000, 12288);
 
 	status("after", "VmLck");

@@ -9,6 +9,7 @@ CASE("madvise/dontneed-read-only")
 	poke((void *)0x50000000, 'x');
 
 	call_mprotect((void *)0x50000000, 4096, PROT_READ);
+	poke((void *)0x50000000, 'y');
 
 	call_madvise((void *)0x50000000, /* address */
 		     4096,		 /* length */

@@ -18,6 +18,7 @@ CASE("mprotect/merge-back")
 	call_mprotect((void *)0x50001000, /* address, the point of the case */
 		      4096,		  /* length */
 		      PROT_READ);	  /* prot */
+	areas("cut");
 
 	call_mprotect((void *)0x50001000,      /* address */
 		      4096,		       /* length */
