@@ -49,4 +49,6 @@ case_begin
 
         areas   back
         peek    50001000h               ; second page, back again
+        peek    50000000h               ; first page, below it
+        peek    50002000h               ; third page, above it
 case_end

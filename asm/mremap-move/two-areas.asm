@@ -54,4 +54,5 @@ case_begin
         report  mremap
 
         maps    after
+        peek    60000000h               ; first page, if it has moved
 case_end

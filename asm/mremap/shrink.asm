@@ -20,6 +20,8 @@ case_begin
         report  mmap2
 
         areas   before
+        poke    50000000h, 'k'          ; the page that is kept
+        poke    50001000h, 'c'          ; the first that is cut off
 
         mov     eax, 163                ; mremap
         mov     ebx, 50000000h          ; old address
@@ -31,4 +33,6 @@ case_begin
         report  mremap
 
         areas   after
+        peek    50000000h               ; the page that is kept
+        peek    50001000h               ; where the first that is cut off was
 case_end

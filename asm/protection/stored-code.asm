@@ -1,7 +1,7 @@
 ; protection/stored-code - code that the program has stored in a page with PROT_EXEC runs.
 ;
-; First inc eax and ret, then ret in the place of the inc: x86 needs no flush between the
-; store and the call, the jump alone makes the new bytes seen.
+; mov al and ret, first with 5ah and then with 0a5h: x86 needs no flush between the store and the
+; call, the jump alone makes the new bytes seen.
 
 %include "case.inc"
 
@@ -17,11 +17,23 @@ case_begin
         report  mmap2
         mov     [area], eax
 
-        poke    [area], 40h, 16         ; inc eax
-        poke    [area], 0c3h, 17        ; a ret behind it
-        call_into [area], 16            ; inc eax, ret
-        poke    [area], 0c3h, 16        ; a ret in the place of inc eax
-        call_into [area], 16            ; the ret
+        poke    [area], 0b0h, 16        ; mov al,
+        poke    [area], 5ah, 17         ; what it loads
+        poke    [area], 0c3h, 18        ; a ret behind it
+
+        mov     eax, 0
+        mov     ecx, [area]
+        add     ecx, 16
+        call    ecx
+        value   first, eax
+
+        poke    [area], 0a5h, 17        ; what it loads now
+
+        mov     eax, 0
+        mov     ecx, [area]
+        add     ecx, 16
+        call    ecx
+        value   second, eax
 case_end
 
         variable area

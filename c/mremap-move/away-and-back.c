@@ -27,4 +27,6 @@ CASE("mremap-move/away-and-back")
 
 	areas("back");
 	peek((void *)0x50001000);
+	peek((void *)0x50000000);
+	peek((void *)0x50002000);
 }

@@ -20,4 +20,5 @@ CASE("mremap-move/two-areas")
 		    (void *)0x60000000);	   /* new address */
 
 	maps("after");
+	peek((void *)0x60000000);
 }

@@ -12,9 +12,13 @@ CASE("protection/stored-code")
 			 -1,				     /* descriptor, none */
 			 0);				     /* offset in bytes */
 
-	poke(area + 16, 0x40);
-	poke(area + 17, 0xc3);
-	call_into(area + 16);
-	poke(area + 16, 0xc3);
-	call_into(area + 16);
+	poke(area + 16, 0xb0);
+	poke(area + 17, 0x5a);
+	poke(area + 18, 0xc3);
+
+	value("first", ((unsigned char (*)(void))(area + 16))());
+
+	poke(area + 17, 0xa5);
+
+	value("second", ((unsigned char (*)(void))(area + 16))());
 }
