@@ -3,7 +3,7 @@
 ; code: 4096 bytes, all 0 but for 0c3h (ret) at 0
 ;
 ; The file is open for reading alone, and the store is one to a copy
-; (private/read-only-descriptor), which can be executed like the page of the file.
+; (access/readonly-private-write), which can be executed like the page of the file.
 
 %include "case.inc"
 
