@@ -1,6 +1,7 @@
 ; filetype/tcp-socket-access - a TCP socket can be mapped for reading only: PROT_WRITE and PROT_EXEC are EPERM.
 ;
-; The descriptor is open for both, so it is the protocol that refuses.
+; The descriptor is open for both.  A store is refused by the protocol, PROT_EXEC already by the noexec
+; file system of the sockets.
 
 %include "case.inc"
 

@@ -1,7 +1,7 @@
 ; length/whole-task - a length of the whole task is ENOMEM.
 ;
-; On an x86-64 kernel it is not longer than the task, so only the search for a hole can refuse it;
-; on an i386 kernel it is longer.
+; 0ffffe000h is the whole task on an x86-64 kernel, so only the search for a hole can refuse it; on an
+; i386 kernel it is more than the task, and refused for that.
 
 %include "case.inc"
 
