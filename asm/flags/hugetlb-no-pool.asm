@@ -1,8 +1,8 @@
 ; flags/hugetlb-no-pool - anonymous MAP_HUGETLB is ENOMEM where no huge pages are set aside.
 ;
-; Only where nobody has filled the pool, so in a machine of its own.  The kernel sets
-; the pages aside before it looks at anything else, so even a type that does not exist
-; is ENOMEM.
+; Only where nobody has filled the pool, so in a machine of its own.  To a mapping of huge pages,
+; anonymous ones too, type 3 is that of a file: ENOMEM and not EINVAL.  What is EINVAL all the same is
+; asked by hugetlb/no-pool-other-errors.
 
 %include "case.inc"
 
