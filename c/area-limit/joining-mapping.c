@@ -1,0 +1,52 @@
+/* area-limit/joining-mapping - At the limit a mapping that would join its neighbour is ENOMEM as
+ * well.
+ */
+#include "case.h"
+
+CASE("area-limit/joining-mapping")
+{
+	int sysctl;
+	int digits;
+	char before[12];
+	char *page = (char *)0x20000000;
+
+	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	/* The limit is kept for the end, and lowered. */
+	sysctl = premise("open", open("/proc/sys/vm/max_map_count", O_RDWR));
+	digits = premise("read", read(sysctl, before, 12));
+	premise_is("pwrite64", pwrite(sysctl, "100", 3, 0), 3);
+
+	/*
+	 * Single pages that do not touch make one area each, until that is ENOMEM: one
+	 * area more than the limit.
+	 */
+	while (mmap(page, 4096, PROT_READ, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS, -1, 0) !=
+	       MAP_FAILED)
+		page += 2 * 4096;
+	value("full", -errno);
+
+	call_mmap((void *)0x50001000, 4096, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+	call_munmap((void *)0x20000000, 4096);
+
+	areas("before");
+
+	call_mmap((void *)0x50001000,			   /* address */
+		  4096,					   /* length */
+		  PROT_READ | PROT_WRITE,		   /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags */
+		  -1,					   /* descriptor, none */
+		  0);					   /* offset in bytes */
+
+	areas("joined");
+
+	call_mmap((void *)0x60000000, 4096, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+	call_mmap((void *)0x62000000, 4096, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	/* As it was. */
+	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
+}

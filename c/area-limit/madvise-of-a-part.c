@@ -1,0 +1,43 @@
+/* area-limit/madvise-of-a-part - At the limit advice that would cut an area is refused; for a
+ * whole area it is taken.
+ */
+#include "case.h"
+
+CASE("area-limit/madvise-of-a-part")
+{
+	int sysctl;
+	int digits;
+	char before[12];
+	char *page = (char *)0x20000000;
+
+	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	/* The limit is kept for the end, and lowered. */
+	sysctl = premise("open", open("/proc/sys/vm/max_map_count", O_RDWR));
+	digits = premise("read", read(sysctl, before, 12));
+	premise_is("pwrite64", pwrite(sysctl, "100", 3, 0), 3);
+
+	/*
+	 * Single pages that do not touch make one area each, until that is ENOMEM: one
+	 * area more than the limit.
+	 */
+	while (mmap(page, 4096, PROT_READ, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS, -1, 0) !=
+	       MAP_FAILED)
+		page += 2 * 4096;
+	value("full", -errno);
+
+	areas("before");
+
+	call_madvise((void *)0x50001000, 8192, MADV_DONTFORK);
+
+	areas("refused");
+	smaps("refused", (void *)0x50001000, "VmFlags.dc");
+
+	call_madvise((void *)0x50000000, 12288, MADV_DONTFORK);
+
+	smaps("whole", (void *)0x50000000, "VmFlags.dc");
+
+	/* As it was. */
+	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
+}

@@ -1,0 +1,42 @@
+/* area-limit/mremap-in-place - Before 7.1 mremap grows and shrinks an area in place at the
+ * limit.
+ */
+#include "case.h"
+
+CASE("area-limit/mremap-in-place")
+{
+	int sysctl;
+	int digits;
+	char before[12];
+	char *page = (char *)0x20000000;
+
+	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	/* The limit is kept for the end, and lowered. */
+	sysctl = premise("open", open("/proc/sys/vm/max_map_count", O_RDWR));
+	digits = premise("read", read(sysctl, before, 12));
+	premise_is("pwrite64", pwrite(sysctl, "100", 3, 0), 3);
+
+	/*
+	 * Single pages that do not touch make one area each, until that is ENOMEM: one
+	 * area more than the limit.
+	 */
+	while (mmap(page, 4096, PROT_READ, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS, -1, 0) !=
+	       MAP_FAILED)
+		page += 2 * 4096;
+	value("full", -errno);
+
+	areas("before");
+
+	call_mremap((void *)0x50000000, 8192, 16384, 0, NULL);
+
+	areas("grown");
+
+	call_mremap((void *)0x50000000, 16384, 4096, 0, NULL);
+
+	areas("shrunk");
+
+	/* As it was. */
+	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
+}

@@ -1,0 +1,57 @@
+/* area-limit/mremap-of-any-kind - Since 7.1 every mremap is ENOMEM three areas below the limit,
+ * and done four below it.
+ */
+#include "case.h"
+
+CASE("area-limit/mremap-of-any-kind")
+{
+	int sysctl;
+	int digits;
+	char before[12];
+	char *page = (char *)0x20000000;
+
+	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	poke((void *)0x50000000, 'm');
+
+	/* The limit is kept for the end, and lowered. */
+	sysctl = premise("open", open("/proc/sys/vm/max_map_count", O_RDWR));
+	digits = premise("read", read(sysctl, before, 12));
+	premise_is("pwrite64", pwrite(sysctl, "100", 3, 0), 3);
+
+	/*
+	 * Single pages that do not touch make one area each, until that is ENOMEM: one
+	 * area more than the limit.
+	 */
+	while (mmap(page, 4096, PROT_READ, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS, -1, 0) !=
+	       MAP_FAILED)
+		page += 2 * 4096;
+	value("full", -errno);
+
+	call_munmap((void *)0x20000000, 28672);
+
+	areas("before");
+
+	call_mremap((void *)0x50000000, 8192, 8192, MREMAP_MAYMOVE | MREMAP_FIXED,
+		    (void *)0x60000000);
+	call_mremap((void *)0x50000000, 8192, 16384, 0, NULL);
+	call_mremap((void *)0x50000000, 8192, 4096, 0, NULL);
+
+	areas("refused");
+
+	call_munmap((void *)0x20008000, 4096);
+
+	areas("room");
+
+	call_mremap((void *)0x50000000, 8192, 16384, 0, NULL);
+	call_mremap((void *)0x50000000, 16384, 4096, 0, NULL);
+	call_mremap((void *)0x50000000, 4096, 4096, MREMAP_MAYMOVE | MREMAP_FIXED,
+		    (void *)0x60000000);
+
+	areas("moved");
+	peek((void *)0x60000000);
+
+	/* As it was. */
+	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
+}

@@ -1,0 +1,49 @@
+/* area-limit/munmap-of-an-end - At the limit munmap of the head, the tail or the whole of an
+ * area is done.
+ */
+#include "case.h"
+
+CASE("area-limit/munmap-of-an-end")
+{
+	int sysctl;
+	int digits;
+	char before[12];
+	char *page = (char *)0x20000000;
+
+	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	poke((void *)0x50001000, 'x');
+
+	/* The limit is kept for the end, and lowered. */
+	sysctl = premise("open", open("/proc/sys/vm/max_map_count", O_RDWR));
+	digits = premise("read", read(sysctl, before, 12));
+	premise_is("pwrite64", pwrite(sysctl, "100", 3, 0), 3);
+
+	/*
+	 * Single pages that do not touch make one area each, until that is ENOMEM: one
+	 * area more than the limit.
+	 */
+	while (mmap(page, 4096, PROT_READ, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS, -1, 0) !=
+	       MAP_FAILED)
+		page += 2 * 4096;
+	value("full", -errno);
+
+	areas("before");
+
+	call_munmap((void *)0x50000000, 4096);
+
+	areas("head");
+
+	call_munmap((void *)0x50002000, 4096);
+
+	areas("tail");
+	peek((void *)0x50001000);
+
+	call_munmap((void *)0x50001000, 4096);
+
+	areas("whole");
+
+	/* As it was. */
+	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
+}

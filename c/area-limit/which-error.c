@@ -1,0 +1,46 @@
+/* area-limit/which-error - At the limit a bad descriptor is still EBADF and a length of 0
+ * EINVAL, and all else is ENOMEM.
+ */
+#include "case.h"
+
+CASE("area-limit/which-error")
+{
+	int sysctl;
+	int digits;
+	char before[12];
+	char *page = (char *)0x20000000;
+
+	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	/* The limit is kept for the end, and lowered. */
+	sysctl = premise("open", open("/proc/sys/vm/max_map_count", O_RDWR));
+	digits = premise("read", read(sysctl, before, 12));
+	premise_is("pwrite64", pwrite(sysctl, "100", 3, 0), 3);
+
+	/*
+	 * Single pages that do not touch make one area each, until that is ENOMEM: one
+	 * area more than the limit.
+	 */
+	while (mmap(page, 4096, PROT_READ, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS, -1, 0) !=
+	       MAP_FAILED)
+		page += 2 * 4096;
+	value("full", -errno);
+
+	call_mmap(NULL, 4096, PROT_READ, MAP_PRIVATE, 99, 0);
+	call_mmap(NULL, 0, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	call_mmap(NULL, 4096, PROT_READ, MAP_ANONYMOUS, -1, 0);
+	call_mmap((void *)0x50000000, 4096, PROT_READ,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+	call_mmap((void *)0x50000001, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
+		  0);
+	call_munmap((void *)0x20000000, 4096);
+	call_mmap(NULL, 4096, PROT_READ, MAP_ANONYMOUS, -1, 0);
+	call_mmap((void *)0x50000000, 4096, PROT_READ,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+	call_mmap((void *)0x50000001, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
+		  0);
+
+	/* As it was. */
+	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
+}
