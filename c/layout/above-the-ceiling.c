@@ -1,0 +1,30 @@
+/* layout/above-the-ceiling - Native, a stack limit that is a page larger than 5/6 of the task,
+ * less the gap, moves nothing.
+ *
+ * data: 4096 bytes, all 0
+ * RLIMIT_STACK: 2683305984 bytes, at most unlimited
+ * persona: ADDR_NO_RANDOMIZE
+ */
+#include "case.h"
+
+#include <sys/resource.h>
+
+static const struct rlimit limit = { .rlim_cur = 0x9ff01000, .rlim_max = RLIM_INFINITY };
+
+CASE("layout/above-the-ceiling")
+{
+	int fd;
+	char *area;
+	char *earlier;
+
+	fd = premise("open", open("data", O_RDWR));
+	area = mmap(NULL, 65536, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	premise("mmap2", (long)area);
+	if (!started_again) {
+		premise_is("pwrite64", pwrite(fd, &area, 4, 0), 4);
+		premise("setrlimit", setrlimit(RLIMIT_STACK, &limit));
+		start_again();
+	}
+	premise_is("pread64", pread(fd, &earlier, 4, 0), 4);
+	value("lower", earlier - area);
+}
