@@ -1,0 +1,155 @@
+; charges/data-to-the-last-page - At RLIMIT_DATA to the page mprotect of one page more is ENOMEM, and of none more it is done.
+;
+; RLIMIT_DATA: 64 MiB
+;
+; What is counted shows in what RLIMIT_DATA has left: so many pages fewer, and as many again.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        call    room
+        mov     [first], eax
+
+        mov     eax, [first]
+        dec     eax
+        shl     eax, 12
+        mov     [size], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 60000000h          ; address
+        mov     ecx, [size]             ; length, all that is left but a page
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        premise mmap2
+
+        mov     eax, 125                ; mprotect
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 8192               ; length, two pages
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        int     80h
+        report  mprotect
+
+        poke    50000000h, 'x'          ; first page, read-only still
+
+        mov     eax, 125                ; mprotect
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length, one page
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        int     80h
+        report  mprotect
+
+        mov     eax, 125                ; mprotect
+        mov     ebx, 50001000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        int     80h
+        report  mprotect
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 54000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 54000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 125                ; mprotect
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ          ; prot
+        int     80h
+        report  mprotect
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 54001000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 54002000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+case_end
+
+        variable first
+        variable size
+        variable low
+        variable high
+        variable bytes
+
+; How many pages can still be mapped, in eax: found by halves.
+room:
+        mov     dword [low], 0
+        mov     dword [high], 32768
+.next:
+        mov     eax, [high]
+        sub     eax, [low]
+        cmp     eax, 1
+        je      .found
+        shr     eax, 1
+        add     eax, [low]
+        shl     eax, 12
+        mov     [bytes], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 60000000h          ; address
+        mov     ecx, [bytes]            ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        cmp     eax, 60000000h
+        jne     .refused
+
+        mov     eax, 91                 ; munmap
+        mov     ebx, 60000000h          ; address
+        mov     ecx, [bytes]            ; length
+        int     80h
+        mov     eax, [bytes]
+        shr     eax, 12
+        mov     [low], eax
+        jmp     .next
+.refused:
+        mov     eax, [bytes]
+        shr     eax, 12
+        mov     [high], eax
+        jmp     .next
+.found:
+        mov     eax, [low]
+        ret

@@ -1,0 +1,101 @@
+; charges/fixed-over-a-part - MAP_FIXED over what is partly there is counted by the pages that are new.
+;
+; RLIMIT_AS: 64 MiB
+;
+; What is counted shows in what RLIMIT_AS has left: so many pages fewer, and as many again.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50001000h          ; address
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        call    room
+        mov     [first], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 16384              ; length, a page on either side is new
+        mov     edx, PROT_READ          ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        call    room
+        mov     [after], eax
+
+        mov     eax, [first]
+        sub     eax, [after]
+        value   taken, eax
+
+        mov     eax, 91                 ; munmap
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 16384              ; length
+        int     80h
+        report  munmap
+
+        call    room
+        mov     [last], eax
+
+        mov     eax, [last]
+        sub     eax, [first]
+        value   left, eax
+case_end
+
+        variable first
+        variable after
+        variable last
+        variable low
+        variable high
+        variable bytes
+
+; How many pages can still be mapped, in eax: found by halves.
+room:
+        mov     dword [low], 0
+        mov     dword [high], 32768
+.next:
+        mov     eax, [high]
+        sub     eax, [low]
+        cmp     eax, 1
+        je      .found
+        shr     eax, 1
+        add     eax, [low]
+        shl     eax, 12
+        mov     [bytes], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 60000000h          ; address
+        mov     ecx, [bytes]            ; length
+        mov     edx, PROT_NONE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        cmp     eax, 60000000h
+        jne     .refused
+
+        mov     eax, 91                 ; munmap
+        mov     ebx, 60000000h          ; address
+        mov     ecx, [bytes]            ; length
+        int     80h
+        mov     eax, [bytes]
+        shr     eax, 12
+        mov     [low], eax
+        jmp     .next
+.refused:
+        mov     eax, [bytes]
+        shr     eax, 12
+        mov     [high], eax
+        jmp     .next
+.found:
+        mov     eax, [low]
+        ret

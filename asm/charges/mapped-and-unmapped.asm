@@ -1,0 +1,105 @@
+; charges/mapped-and-unmapped - What mmap2 maps is counted to the page, and given back with munmap.
+;
+; RLIMIT_AS: 64 MiB
+;
+; What is counted shows in what RLIMIT_AS has left: so many pages fewer, and as many again.
+
+%include "case.inc"
+
+case_begin
+        call    room
+        mov     [first], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 20480              ; length
+        mov     edx, PROT_NONE          ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        call    room
+        mov     [mapped], eax
+
+        mov     eax, [first]
+        sub     eax, [mapped]
+        value   taken, eax
+
+        mov     eax, 91                 ; munmap
+        mov     ebx, 50001000h          ; address, the second page of five
+        mov     ecx, 4096               ; length
+        int     80h
+        report  munmap
+
+        call    room
+        mov     [cut], eax
+
+        mov     eax, [first]
+        sub     eax, [cut]
+        value   after_one, eax
+
+        mov     eax, 91                 ; munmap
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 20480              ; length
+        int     80h
+        report  munmap
+
+        call    room
+        mov     [last], eax
+
+        mov     eax, [first]
+        sub     eax, [last]
+        value   left, eax
+case_end
+
+        variable first
+        variable mapped
+        variable cut
+        variable last
+        variable low
+        variable high
+        variable bytes
+
+; How many pages can still be mapped, in eax: found by halves.
+room:
+        mov     dword [low], 0
+        mov     dword [high], 32768
+.next:
+        mov     eax, [high]
+        sub     eax, [low]
+        cmp     eax, 1
+        je      .found
+        shr     eax, 1
+        add     eax, [low]
+        shl     eax, 12
+        mov     [bytes], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 60000000h          ; address
+        mov     ecx, [bytes]            ; length
+        mov     edx, PROT_NONE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        cmp     eax, 60000000h
+        jne     .refused
+
+        mov     eax, 91                 ; munmap
+        mov     ebx, 60000000h          ; address
+        mov     ecx, [bytes]            ; length
+        int     80h
+        mov     eax, [bytes]
+        shr     eax, 12
+        mov     [low], eax
+        jmp     .next
+.refused:
+        mov     eax, [bytes]
+        shr     eax, 12
+        mov     [high], eax
+        jmp     .next
+.found:
+        mov     eax, [low]
+        ret

@@ -1,0 +1,33 @@
+/* brk/mapped-over - MAP_FIXED may replace a page of the heap, and lowering the break takes it
+ * away.
+ */
+#include "case.h"
+
+CASE("brk/mapped-over")
+{
+	char *heap;
+	char *three;
+	char *second;
+
+	heap = (char *)((syscall(SYS_brk, 0) + 4095) & -4096L);
+
+	three = heap + 12288;
+
+	second = heap + 4096;
+
+	address("second", second);
+
+	value("three", syscall(SYS_brk, three) - (uintptr_t)heap);
+
+	poke(second, 'h');
+
+	premise("mmap2", (long)mmap(second, 4096, PROT_READ,
+				    MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0));
+
+	peek(second);
+	poke(second, 'x');
+
+	value("none", syscall(SYS_brk, heap) - (uintptr_t)heap);
+
+	peek(second);
+}

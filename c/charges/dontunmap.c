@@ -1,0 +1,51 @@
+/* charges/dontunmap - MREMAP_DONTUNMAP counts both areas.
+ *
+ * RLIMIT_AS: 64 MiB
+ */
+#include "case.h"
+
+/* How many pages can still be mapped: found by halves. */
+static unsigned int room(void)
+{
+	unsigned int low = 0, high = 32768;
+
+	while (high - low > 1) {
+		unsigned int pages = low + (high - low) / 2;
+		void *area = mmap((void *)0x60000000, pages * 4096, PROT_NONE,
+				  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+		if (area == MAP_FAILED) {
+			high = pages;
+			continue;
+		}
+		munmap(area, pages * 4096);
+		low = pages;
+	}
+	return low;
+}
+
+CASE("charges/dontunmap")
+{
+	unsigned int first;
+	unsigned int both;
+	unsigned int last;
+
+	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	first = room();
+
+	call_mremap((void *)0x50000000, 12288, 12288,
+		    MREMAP_MAYMOVE | MREMAP_FIXED | MREMAP_DONTUNMAP, (void *)0x54000000);
+
+	both = room();
+
+	value("taken", first - both);
+
+	call_munmap((void *)0x50000000, 12288);
+	call_munmap((void *)0x54000000, 12288);
+
+	last = room();
+
+	value("left", last - first);
+}
