@@ -1,0 +1,29 @@
+/* guard/install-and-remove - A page with a guard faults, no area changes, and without the guard
+ * it is a zero page.
+ */
+#include "case.h"
+
+CASE("guard/install-and-remove")
+{
+	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	poke((void *)0x50000000, 'a');
+	poke((void *)0x50001000, 'b');
+	poke((void *)0x50002000, 'c');
+	areas("before");
+
+	call_madvise((void *)0x50001000, 4096, MADV_GUARD_INSTALL);
+
+	areas("guarded");
+	peek((void *)0x50000000);
+	peek((void *)0x50001000);
+	poke((void *)0x50001fff, 'x');
+	peek((void *)0x50002000);
+
+	call_madvise((void *)0x50001000, 4096, MADV_GUARD_REMOVE);
+
+	areas("after");
+	peek((void *)0x50001000);
+	peek((void *)0x50002000);
+}

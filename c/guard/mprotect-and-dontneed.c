@@ -1,0 +1,23 @@
+/* guard/mprotect-and-dontneed - mprotect and MADV_DONTNEED leave the guard. */
+#include "case.h"
+
+CASE("guard/mprotect-and-dontneed")
+{
+	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	poke((void *)0x50000000, 'a');
+	poke((void *)0x50001000, 'b');
+	poke((void *)0x50002000, 'c');
+
+	call_madvise((void *)0x50001000, 4096, MADV_GUARD_INSTALL);
+	call_mprotect((void *)0x50000000, 12288, PROT_READ);
+
+	peek((void *)0x50001000);
+
+	call_mprotect((void *)0x50000000, 12288, PROT_READ | PROT_WRITE);
+	call_madvise((void *)0x50000000, 12288, MADV_DONTNEED);
+
+	peek((void *)0x50000000);
+	peek((void *)0x50001000);
+}

@@ -1,0 +1,24 @@
+/* write-xor-execute/mapped-over - MAP_FIXED may put an executable area over a writable one then. */
+#include "case.h"
+
+#include <sys/prctl.h>
+
+/* Newer than the headers of the build host: linux/prctl.h. */
+#ifndef PR_SET_MDWE
+#define PR_SET_MDWE 65
+#define PR_MDWE_REFUSE_EXEC_GAIN 1
+#endif
+#ifndef PR_MDWE_NO_INHERIT
+#define PR_MDWE_NO_INHERIT 2
+#endif
+
+CASE("write-xor-execute/mapped-over")
+{
+	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+	call_prctl(PR_SET_MDWE, PR_MDWE_REFUSE_EXEC_GAIN, NULL, 0, NULL);
+	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE | PROT_EXEC,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_EXEC,
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+}
