@@ -126,6 +126,9 @@ static bool fault_in(struct model *model, struct model_answer *answer, const str
 	if (refuse(answer, !(flags & (write ? AREA_WRITE : AREA_READ)), EINVAL,
 		   "the area does not allow it", "mm/madvise.c:madvise_populate"))
 		return false;
+	if (unsure(answer, write && !(flags & AREA_SHARED) && model->areas[part->area].file >= 0,
+		   "which pages of a file are copied"))
+		return false;
 	for (uint32_t at = part->start; at < part->end; at += MODEL_PAGE) {
 		answer_begin(&touched);
 		model_access(model, &touched, MODEL_READ, at, 0);

@@ -26,6 +26,13 @@ static bool is_of_6_17(const struct model *model)
 	return model_since(&model->kernel, MODEL_VERSION(6, 17, 0));
 }
 
+/* From 6.15 to 7.1 what MREMAP_DONTUNMAP moves counts as locked twice (known/kernel-bugs.known). */
+static bool counts_twice(const struct model *model)
+{
+	return model_since(&model->kernel, MODEL_VERSION(6, 15, 0)) &&
+	       !model_since(&model->kernel, MODEL_VERSION(7, 2, 0));
+}
+
 static bool names_place(const struct move *move)
 {
 	return move->flags & (MREMAP_FIXED | MREMAP_DONTUNMAP);
@@ -142,8 +149,7 @@ static bool area_refuses(struct model *model, struct model_answer *answer, const
 /* ---- moving ---- */
 
 /*
- * MREMAP_DONTUNMAP: what is left loses its locks.  From 6.17 the whole area does, also if a part of
- * it moved, and VmLck counts what moved twice.
+ * MREMAP_DONTUNMAP: what is left loses its locks.  From 6.15 to 7.1 VmLck counts what moved twice.
  */
 static void leave_behind(struct model *model, const struct move *move)
 {
@@ -190,14 +196,13 @@ static bool move_area(struct model *model, struct model_answer *answer, const st
 	    unsure(answer, !space_has_room(model, 4), "more areas than the model holds") ||
 	    unsure(answer, stays && beside, "whether an area merges with what it leaves behind") ||
 	    unsure(answer,
-		   stays && flags & AREA_LOCKED && !is_of_6_17(model) &&
-			   move->old_length != area->end - area->start,
+		   stays && flags & AREA_LOCKED && move->old_length != area->end - area->start,
 		   "whether the rest of the area stays locked, which changed within stable series"))
 		return false;
 	copy_area(model, move);
 	if (stays) {
 		leave_behind(model, move);
-		if (flags & AREA_LOCKED && is_of_6_17(model))
+		if (flags & AREA_LOCKED && counts_twice(model))
 			model->locked_pages += move->new_length >> MODEL_PAGE_SHIFT;
 		return true;
 	}
@@ -321,8 +326,9 @@ static void enlarge_in_place(struct model *model, const struct move *move)
 	area->end += (uint32_t)(move->new_length - move->old_length);
 	if (area->flags & AREA_LOCKED)
 		model->locked_pages += (move->new_length - move->old_length) >> MODEL_PAGE_SHIFT;
-	/* The area takes a next one that fits along, but none before it. */
-	if (area + 1 < model->areas + model->area_count && area[1].start == area->end)
+	/* Since 5.18 the area takes a next one that fits along, but none before it. */
+	if (model_since(&model->kernel, MODEL_VERSION(5, 18, 0)) &&
+	    area + 1 < model->areas + model->area_count && area[1].start == area->end)
 		space_merge_next(model, (int)(area - model->areas));
 	populate_more(model, move, move->from);
 }

@@ -559,7 +559,8 @@ void process_adopt(struct process_state *process, const struct statement *call, 
 
 		if (file >= 0)
 			process->at[file] = -1;
-	} else if (strcmp(call->name, "personality") == 0 || strcmp(call->name, "setrlimit") == 0) {
+	} else if (strcmp(call->name, "personality") == 0 || strcmp(call->name, "setrlimit") == 0 ||
+		   strcmp(call->name, "prctl") == 0 || strcmp(call->name, "mseal") == 0) {
 		model_lose(model, "what a call changed that the model does not know");
 	}
 }
