@@ -62,7 +62,7 @@ INIT_OBJECTS := $(HARNESS:%.c=$(O)/vm/%.o)
 # A line a file, which make says itself: no shell is started for it.  V=1 shows the commands.
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
 
-.PHONY: all cases frame driver hand vm inside test-tools check lint docs heads bench bench-vm stress clean help new \
+.PHONY: all cases frame driver hand vm inside test-tools check lint docs heads bench bench-vm tamper stress clean help new \
 	portable install
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
@@ -224,6 +224,10 @@ $(O)/tools/%: tools/%.c $(O)/settings/driver
 MISTAKES := $(patsubst tests/watch/mistakes/%,$(O)/tests/watch/%,$(basename \
 	$(filter-out %/pointer-cut.asm %/late-report.asm,$(wildcard tests/watch/mistakes/*.asm tests/watch/mistakes/*.s))))
 
+# It traces programs of i386, and is one, since registers are theirs.
+$(O)/tools/tamper: tools/tamper.c $(O)/settings/c
+	$(call say,CC     ,$<)$(CC32) $(CFLAGS) $(WARNINGS) -static -o $@ $<
+
 # What the self-tests take system calls from programs with.
 test-tools: $(O)/tests/deny $(O)/tests/lengths $(MISTAKES)
 
@@ -265,6 +269,9 @@ heads:
 bench: all $(O)/tools/spawn-bare
 	tools/bench $(O)
 
+tamper: all $(O)/tools/tamper
+	tools/tamper $(if $(SAMPLE),--sample $(SAMPLE)) $(O)
+
 bench-vm: all vm
 	tools/bench-vm $(O)
 
@@ -296,6 +303,7 @@ help:
 	@echo 'fuzz     SECONDS=60: fuzz everything that the driver parses (clang)'
 	@echo 'fuzz-replay  what fuzzing found once, and what it starts from, under sanitizers'
 	@echo 'stress   ten thousand programs under load and stopped, a hundred runs killed (by hand)'
+	@echo 'tamper   SAMPLE=N: how many altered calls the cases notice (hours without SAMPLE)'
 	@echo 'new      CASE=family/name: the four files of a new case'
 	@echo 'clean    remove $(O)'
 	@echo
