@@ -195,14 +195,16 @@ static char *see_resident(struct model *model, const struct places *places, cons
 	return text_take(&text);
 }
 
-/* "bytes data 99 = 41 00": as many as are said, and no more than the file has. */
-static char *see_bytes(struct model *model, const char *line, const char **why)
+/* "bytes data 99 = 41 00": as many as the face asks for, and no more than the file has. */
+static char *see_bytes(struct model *model, const struct event *event, const char *line,
+		       const char **why)
 {
+	const char *asked = event ? strchr(event->rest, ',') : NULL;
 	const char *equals = strstr(line, " =");
 	size_t length = strcspn(line + 6, " ");
 	struct text text = { 0 };
 	uint64_t offset;
-	size_t count;
+	uint32_t count;
 	int object = 0;
 
 	while (object < MODEL_OBJECTS &&
@@ -212,18 +214,18 @@ static char *see_bytes(struct model *model, const char *line, const char **why)
 		object++;
 	*why = "what the file holds";
 	if (!equals || object == MODEL_OBJECTS || model->objects[object].unknown ||
-	    model->bytes_unknown || equals[2] == '\0' || equals[3] == '-')
+	    model->bytes_unknown || !asked ||
+	    !question_number(asked + 1 + strspn(asked + 1, " "), &count))
 		return NULL;
 	offset = strtoul(line + 6 + length + 1, NULL, 0);
-	count = strlen(equals + 2) / 3;
 	text_add_bytes(&text, line, (size_t)(equals + 2 - line));
-	for (size_t i = 0; i < count && offset + i < model->objects[object].size; i++)
+	for (uint32_t i = 0; i < count && offset + i < model->objects[object].size; i++)
 		text_addf(&text, " %02x", pages_object_byte(model, object, offset + i));
 	return text_take(&text);
 }
 
-char *sight_of_line(struct model *model, const struct places *places, const char *line,
-		    const char **why)
+char *sight_of_line(struct model *model, const struct places *places, const struct event *event,
+		    const char *line, const char **why)
 {
 	if (strncmp(line, "smaps ", 6) == 0)
 		return see_smaps(model, places, line, why);
@@ -232,7 +234,7 @@ char *sight_of_line(struct model *model, const struct places *places, const char
 	if (strncmp(line, "resident ", 9) == 0)
 		return see_resident(model, places, line, why);
 	if (strncmp(line, "bytes ", 6) == 0)
-		return see_bytes(model, line, why);
+		return see_bytes(model, event, line, why);
 	*why = "a value of the program's own";
 	return NULL;
 }

@@ -19,11 +19,11 @@ void sight_snapshot(struct snapshot *snapshot, struct model *model,
 		    const struct surroundings *surroundings);
 
 /*
- * The answer to a line of smaps, status, residency or file_bytes, whole, for the caller to free;
- * NULL: it is not known, and *why says why.
+ * The answer to a line, that the event (or NULL) stated, of smaps, status, residency or file_bytes,
+ * whole, for the caller to free; NULL: it is not known, and *why says why.
  */
-char *sight_of_line(struct model *model, const struct places *places, const char *line,
-		    const char **why);
+char *sight_of_line(struct model *model, const struct places *places, const struct event *event,
+		    const char *line, const char **why);
 
 /* Has a call that is not told of no effect that a model of memory and files would see? */
 bool sight_is_harmless(const char *name);

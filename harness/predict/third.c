@@ -394,7 +394,7 @@ static void ask_snapshot(struct asking *asking, size_t *index)
 }
 
 /* A line whose answer sight.h finds, as text; NULL: it is not known. */
-static void ask_sight(struct asking *asking, const char *line)
+static void ask_sight(struct asking *asking, const char *line, const struct event *event)
 {
 	const char *why = "what /proc says of it";
 	char *got = NULL;
@@ -403,7 +403,7 @@ static void ask_sight(struct asking *asking, const char *line)
 		why = asking->process.model->lost;
 	else
 		got = sight_of_line(asking->process.model, canonical_places(asking->canonical),
-				    line, &why);
+				    event, line, &why);
 	if (got)
 		compare(asking, new_string(line), got);
 	else
@@ -551,7 +551,7 @@ static void ask_line(struct asking *asking, size_t *index)
 	} else if (begins(line, "run ")) {
 		ask_access(asking, line, MODEL_RUN);
 	} else {
-		ask_sight(asking, line);
+		ask_sight(asking, line, event);
 	}
 	if (event)
 		leave_event(asking, *index);

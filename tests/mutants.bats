@@ -1,0 +1,64 @@
+#!/usr/bin/env bats
+# Each deliberate error of tests/mutants must be found: the model with it differs from an expected
+# file (the third face), or from this kernel (sweep).
+
+setup() { load lib.bash; }
+
+# The driver with the text $2 of model/$1 replaced by $3, in $TMP/mutant; else as it is built.
+build_mutant() {
+	local objects object=$BUILD/model/${1%.c}.o
+
+	awk -v from="${2//\\/\\\\}" -v to="${3//\\/\\\\}" '
+		(at = index($0, from)) { $0 = substr($0, 1, at - 1) to substr($0, at + length(from)); found++ }
+		{ print }
+		END { exit found != 1 }' "$SUITE/model/$1" >"$TMP/$1" ||
+		fail "this does not stand once, on one line, in model/$1: $2"
+	gcc -std=gnu11 -w -O1 -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I "$SUITE" -c -o "$TMP/mutant.o" "$TMP/$1" ||
+		fail "model/$1 does not compile with $3"
+	mapfile -t objects < <(cd "$SUITE" && find harness model -name '*.c' ! -path 'model/hand/*' -printf "$BUILD/%p\n" |
+		sed 's/c$/o/')
+	gcc -o "$TMP/mutant" "${objects[@]/#"$object"/$TMP/mutant.o}"
+}
+
+# Sets file, from and to from a line of the table.
+read_mutant() {
+	file=${1%% | *}
+	from=${1#* | }
+	to=${from#* => }
+	from=${from%% => *}
+}
+
+mutant() { "$TMP/mutant" --as-is --root "$SUITE" --build "$BUILD" "$@"; }
+
+# bats test_tags=any-host
+@test "the third face finds every deliberate error in the model, thirty at least" {
+	local line file from to count=0 survived=() status
+
+	while read -r line; do
+		[[ $line != '#'* && $line != 'sweep '* ]] || continue
+		read_mutant "$line"
+		build_mutant "$file" "$from" "$to"
+		status=0
+		mutant model --on native,5.10 --on compat,6.1 --on compat,6.18 >"$TMP/out" 2>&1 || status=$?
+		[ "$status" = 1 ] && grep -q '^differs: ' "$TMP/out" || survived+=("$line: status $status")
+		count=$((count + 1))
+	done <"$SUITE/tests/mutants"
+	[ ${#survived[@]} = 0 ] || fail "$(printf '%s\n' "not found:" "${survived[@]}")"
+	[ "$count" -ge 30 ]
+}
+
+@test "sweep finds what no case asks" {
+	local line file from to
+
+	suite_hand
+	while read -r line; do
+		[[ $line == 'sweep '* ]] || continue
+		read_mutant "${line#sweep }"
+		build_mutant "$file" "$from" "$to"
+		run -1 mutant sweep address-by-length
+		assert_line --partial "differs: "
+	done <"$SUITE/tests/mutants"
+}
+
+# The hand is built by the real driver.
+suite_hand() { "$DRIVER" --root "$SUITE" --build "$BUILD" walk --calls 1 --seed 1 >/dev/null 2>&1; }
