@@ -81,7 +81,7 @@ static bool allow(const struct model *model, struct model_answer *answer, enum m
 		  uint32_t flags)
 {
 	const struct model_kernel *kernel = &model->kernel;
-	bool keyed = (flags & AREA_ACCESS) == AREA_EXEC && access != MODEL_RUN;
+	bool keyed = flags & AREA_KEYED && access != MODEL_RUN;
 	bool bad = !is_accessible(flags) || (access == MODEL_STORE && !(flags & AREA_WRITE)) ||
 		   (access == MODEL_RUN && kernel->nx == MODEL_YES && !(flags & AREA_EXEC));
 

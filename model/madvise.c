@@ -136,8 +136,12 @@ static bool fault_in(struct model *model, struct model_answer *answer, const str
 		    refuse(answer, touched.signal != 0, EFAULT, "a page lies behind the end",
 			   "mm/madvise.c:madvise_populate"))
 			return false;
-		if (write)
-			model_access(model, &touched, MODEL_STORE, at, (uint8_t)touched.result);
+		if (write) {
+			uint8_t same = (uint8_t)touched.result;
+
+			answer_begin(&touched);
+			model_access(model, &touched, MODEL_STORE, at, same);
+		}
 	}
 	return true;
 }

@@ -196,6 +196,9 @@ static uint32_t first_flags(const struct model *model, const struct map_request 
 {
 	uint32_t flags = request->prot & AREA_ACCESS;
 
+	/* mm/mmap.c:do_mmap: PROT_SEM beside it makes another prot of it. */
+	if (request->prot == PROT_EXEC && model->kernel.pku != MODEL_NO)
+		flags |= AREA_KEYED;
 	if (request->flags & MAP_GROWSDOWN)
 		flags |= AREA_GROWSDOWN;
 	if (request->flags & MAP_LOCKED)

@@ -15,8 +15,11 @@ static uint32_t flags_of(const struct model *model, const struct model_area *are
 
 	if (model->kernel.read_implies_exec && prot & PROT_READ && area->flags & AREA_MAYEXEC)
 		flags |= AREA_EXEC;
+	flags &= ~(uint32_t)AREA_KEYED; /* arch/x86/mm/pkeys.c:__arch_override_mprotect_pkey */
+	if (prot == PROT_EXEC && model->kernel.pku != MODEL_NO)
+		flags |= AREA_KEYED;
 	if ((flags & AREA_ACCESS) == (area->flags & AREA_ACCESS))
-		return area->flags;
+		return flags;
 	if (flags & AREA_WRITE) {
 		if (!(area->flags & (AREA_ACCOUNT | AREA_WRITE | AREA_SHARED | AREA_NORESERVE)))
 			flags |= AREA_ACCOUNT;

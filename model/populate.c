@@ -23,7 +23,7 @@ static bool touch_page(struct model *model, int i, uint32_t address)
 
 	if (!(area->flags & AREA_ACCESS)) /* it may not be read */
 		return false;
-	if ((area->flags & AREA_ACCESS) == AREA_EXEC && model->kernel.pku == MODEL_YES)
+	if (area->flags & AREA_KEYED && model->kernel.pku == MODEL_YES)
 		return false; /* mm/gup.c:check_vma_flags (arch_vma_access_permitted) */
 	if (copies)
 		space_touch(model, i);

@@ -22,7 +22,7 @@ enum {
 	MODEL_NAME = 32,
 };
 
-/* include/linux/mm.h VM_*; the last two are the model's own. */
+/* include/linux/mm.h VM_*; the last ones are the model's own. */
 enum {
 	AREA_READ = 0x1,
 	AREA_WRITE = 0x2,
@@ -46,6 +46,7 @@ enum {
 	AREA_DONTDUMP = 0x04000000,
 	AREA_NOHUGEPAGE = 0x40000000,
 	AREA_DROPPABLE = 0x200,
+	AREA_KEYED = 0x800,   /* by its protection key execute-only */
 	AREA_FOREIGN = 0x400, /* the program's own, of which the model knows only the place */
 };
 
