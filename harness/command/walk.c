@@ -19,7 +19,7 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 
-enum { BATCH = 64, ROUND = 512, USUAL_CALLS = 100000 };
+enum { BATCH = 64, ROUND = 512, USUAL_CALLS = 100000, SHRINK_SECONDS = 20 };
 
 /* A step, with what the model says of it. */
 struct asked_step {
@@ -399,11 +399,13 @@ static size_t shrink(struct pair *pair, struct step *steps, size_t count)
 {
 	struct step *fewer = new_bytes((count + 1) * sizeof(*fewer));
 	struct mismatch mismatch;
+	double until = seconds_now() + SHRINK_SECONDS; /* each try may hang */
 
-	for (size_t part = count / 2 ? count / 2 : 1; part > 0 && !interrupt_seen();) {
+	for (size_t part = count / 2 ? count / 2 : 1;
+	     part > 0 && !interrupt_seen() && seconds_now() < until;) {
 		bool smaller = false;
 
-		for (size_t at = 0; at < count && count > 1;) {
+		for (size_t at = 0; at < count && count > 1 && seconds_now() < until;) {
 			size_t gone = part < count - at ? part : count - at;
 
 			memcpy(fewer, steps, at * sizeof(*steps));
@@ -451,7 +453,7 @@ static void tell_last(const struct asked_step *last, const struct mismatch *mism
 		   (int)mismatch->report.signal, (int)mismatch->report.code);
 	put(stdout, PUT_LINE, "    - %s\n    + %s\n", said.data, is.data);
 	if (mismatch->died)
-		put(stdout, PUT_LINE, "    the hand died of it\n");
+		put(stdout, PUT_LINE, "    the hand died of it, or hangs\n");
 	text_free(&said);
 	text_free(&is);
 }

@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,7 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { HAND_DESCRIPTORS = 6, FIRST = 3, BESIDE = 40, PAGE = 4096 };
+enum { PATIENCE_MS = 5000, HAND_DESCRIPTORS = 6, FIRST = 3, BESIDE = 40, PAGE = 4096 };
 
 static void not_ready(const char *what)
 {
@@ -157,7 +158,13 @@ static bool read_all(int fd, void *bytes, size_t count)
 	char *at = bytes;
 
 	while (count > 0) {
-		ssize_t done = read(fd, at, count);
+		struct pollfd ready = { .fd = fd, .events = POLLIN };
+		ssize_t done;
+
+		/* A hand that hangs has come to its end as well. */
+		if (poll(&ready, 1, PATIENCE_MS) == 0)
+			return false;
+		done = read(fd, at, count);
 
 		if (done == 0 || (done < 0 && errno != EINTR))
 			return false;

@@ -32,7 +32,7 @@ void hand_stop(struct hand *hand);
 
 /*
  * Gives it count orders, at most 512, and reads what came of them; none of them is HAND_MAPS.
- * False: the hand has died.
+ * False: the hand has died, or says nothing for five seconds.
  */
 bool hand_do(struct hand *hand, const struct hand_order *orders, size_t count,
 	     struct hand_report *reports);
