@@ -256,6 +256,27 @@ scratch_of() { compgen -G "/dev/shm/mmap2-suite.$1-*"; }
 	[ "$(id -u)" -ne 0 ] || [[ $found == *others* ]]
 }
 
+# ---- a machine that has too much to do ----
+
+@test "a program that others kept from running is no hanging one" {
+	local busy=()
+
+	[ -r /proc/self/schedstat ] || skip "this kernel does not say who waited for a processor"
+	lay_line "taskset -cp 0 \$\$ >&2; exec perl -e '1 while (times)[0] < 0.6'"
+	lined+=(--timeout-mul 0.4 --face asm -j1)
+	for _ in 1 2 3 4; do
+		taskset -c 0 perl -e '1 while 1' 3>&- &
+		busy+=($!)
+	done
+	run "${lined[@]}"
+	kill "${busy[@]}"
+	assert_equal "$status" 125
+	assert_line "# NASM face: it said nothing (exit 0)"
+	lay_line "exec perl -e '1 while 1'"
+	run -1 "${lined[@]}"
+	assert_line --partial "ran for"
+}
+
 # ---- a driver that was stopped ----
 
 # Runs a program that ends while the driver is stopped for longer than its timeout, of 10 s.

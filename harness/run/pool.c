@@ -11,6 +11,7 @@
 #include "base/interrupt.h"
 #include "base/put.h"
 #include "run/inherit.h"
+#include "run/starved.h"
 #include "run/stray.h"
 #include "run/watch.h"
 
@@ -47,6 +48,7 @@
 #define MFD_NOEXEC_SEAL 8U
 #endif
 
+enum { PATIENCE = 30 };	    /* so many timeouts more, while others have the processors */
 enum { KILL_SECONDS = 10 }; /* a program that was killed and has not ended by then is stuck */
 
 struct slot {
@@ -56,6 +58,7 @@ struct slot {
 	mark_t mark;
 	bool timed_out, stuck, in_doubt;
 	double started, deadline;
+	double granted; /* so many seconds the deadline was put off */
 	struct job job;
 };
 
@@ -320,6 +323,7 @@ static void start(struct pool *pool, struct slot *slot, const struct pool_client
 	slot->mark = stray_new_mark();
 	slot->started = awake_seconds();
 	slot->deadline = slot->started + slot->job.timeout;
+	slot->granted = 0;
 	spawn(pool, slot, program_fd, as_nobody, &failure);
 	if (program_fd >= 0)
 		close(program_fd);
@@ -458,6 +462,23 @@ static bool has_ended(pid_t pid)
 	return waitid(P_PID, pid, &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == pid;
 }
 
+/*
+ * On a machine that has too much to do a program is no hanging one because others ran: the time
+ * that it waited for a processor does not count, up to a bound.  Is the deadline put off?
+ */
+static bool put_off(struct slot *slot)
+{
+	double starved = starved_seconds(slot->pid);
+	double most = slot->job.timeout * PATIENCE;
+	double more = (starved < most ? starved : most) - slot->granted;
+
+	if (more < AWAKE_LOOK)
+		return false;
+	slot->granted += more;
+	slot->deadline += more;
+	return true;
+}
+
 /* Kills the slot's program, which has run too long; it is told once it has ended, or does not. */
 static void enforce_deadline(struct pool *pool, struct slot *slot, const struct pool_client *client)
 {
@@ -488,9 +509,9 @@ static double enforce_deadlines(struct pool *pool, const struct pool_client *cli
 
 		if (slot->pid <= 0 || slot->stuck)
 			continue;
-		if (slot->deadline <= time)
+		if (slot->deadline <= time && (slot->timed_out || !put_off(slot)))
 			enforce_deadline(pool, slot, client);
-		else if (slot->deadline - time < next)
+		else if (slot->deadline > time && slot->deadline - time < next)
 			next = slot->deadline - time;
 	}
 	return next;
