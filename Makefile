@@ -62,7 +62,7 @@ INIT_OBJECTS := $(HARNESS:%.c=$(O)/vm/%.o)
 # A line a file, which make says itself: no shell is started for it.  V=1 shows the commands.
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
 
-.PHONY: all cases frame driver hand vm inside test-tools check lint docs heads bench bench-vm tamper stress clean help new \
+.PHONY: all cases frame driver hand vm inside test-tools check check-asan lint docs heads bench bench-vm tamper stress clean help new \
 	portable install
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
@@ -256,6 +256,13 @@ $(O)/tests/%: tests/%.c
 check:
 	./run-tests.sh --self-test
 
+# -O0: where a run ends at once (fail) what it still held lies in a variable, and is no leak.
+SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+
+check-asan: driver
+	$(MAKE) -s O=$(O)/asan CFLAGS="-O0 -g $(SANITIZE)" LDFLAGS="$(SANITIZE)" driver
+	tools/check-asan $(O)
+
 lint:
 	tools/lint
 
@@ -295,6 +302,7 @@ help:
 	@echo 'install  the command mmap2-suite: PREFIX=/usr/local DESTDIR='
 	@echo 'inside   what vm/inside boots with'
 	@echo 'check    the tests of the suite itself'
+	@echo 'check-asan  the same by a program with sanitizers in it'
 	@echo 'lint     every linter there is; STRICT=1 fails on a missing one'
 	@echo 'docs     doc/help.txt, and the pages of doc/claims/ from its tables and the cases'
 	@echo 'heads    the files of each case in the heads of its faces, from the case files'
