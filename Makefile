@@ -269,6 +269,7 @@ lint:
 docs: driver
 	$(O)/mmap2-suite --help >doc/help.txt
 	O=$(O) tools/pages claims
+	O=$(O) tools/pages coverage
 
 heads:
 	tools/heads
