@@ -124,8 +124,8 @@ completed() {
 	assert_output ""
 	run -0 completed --verbose length/zero-f
 	assert_output $'length/zero-file\nlength/zero-fixed'
-	run -0 completed show lengt
-	assert_line length
+	run -0 completed show mremap-l
+	assert_line mremap-locked
 	run -2 "$DRIVER" completion fish
 	assert_output "mmap2-suite: completion takes bash or zsh, not fish"
 }

@@ -1016,13 +1016,18 @@ kept() { find "$TMP/cache/mmap2-suite/vmlinux" -type f ! -name '*.cksum' "$@"; }
 	assert_output "mmap2-suite: --kernel: $TMP/cache/mmap2-suite/kernels/6.1-fake is not what was fetched (cut off, or changed since); ./run-tests.sh --fetch-kernels 6.1-fake fetches it again"
 }
 
-@test "a real kernel, if it was fetched: a few cases on 6.1-686-pae" {
+# In the place of the fake one, 6.1-686-pae and QEMU.
+needs_real_kernel() {
 	XDG_CACHE_HOME=$CACHE
 	[ -e "$CACHE/mmap2-suite/kernels/6.1-686-pae" ] ||
 		skip "6.1-686-pae was not fetched (./run-tests.sh --fetch-kernels 6.1-686-pae)"
 	PATH=${PATH#"$TMP/bin:"}
 	command -v qemu-system-x86_64 >/dev/null || skip "needs qemu-system-x86_64"
 	command -v cpio >/dev/null || skip "needs cpio"
+}
+
+@test "a real kernel, if it was fetched: a few cases on 6.1-686-pae" {
+	needs_real_kernel
 	O=$BUILD run -0 --separate-stderr "$SUITE/run-tests.sh" --kernel 6.1-686-pae -f tap \
 		length/zero typical
 	assert_line --regexp '^# Linux 6\.1\..* i686 \(native, nx\)$'
@@ -1033,12 +1038,7 @@ kept() { find "$TMP/cache/mmap2-suite/vmlinux" -type f ! -name '*.cksum' "$@"; }
 @test "a real kernel with every setting that is another: each case is skipped by its name" {
 	local setting
 
-	XDG_CACHE_HOME=$CACHE
-	[ -e "$CACHE/mmap2-suite/kernels/6.1-686-pae" ] ||
-		skip "6.1-686-pae was not fetched (./run-tests.sh --fetch-kernels 6.1-686-pae)"
-	PATH=${PATH#"$TMP/bin:"}
-	command -v qemu-system-x86_64 >/dev/null || skip "needs qemu-system-x86_64"
-	command -v cpio >/dev/null || skip "needs cpio"
+	needs_real_kernel
 	O=$BUILD run -0 --separate-stderr "$SUITE/run-tests.sh" --kernel 6.1-686-pae -f tap -j 1 \
 		--append 'sysctl.vm.overcommit_memory=2 sysctl.vm.legacy_va_layout=1 hugepages=4 sysctl.vm.max_map_count=1000 vdso32=0' \
 		areas/noreserve noreserve errno/map-count mks/too-many-areas entry/vdso hint layout \

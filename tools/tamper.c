@@ -34,11 +34,28 @@
 
 /* arch/x86/entry/syscalls/syscall_32.tbl */
 enum {
-	NR_open = 5, NR_ptrace = 26, NR_mmap = 90, NR_munmap = 91, NR_ftruncate = 93,
-	NR_mprotect = 125, NR_msync = 144, NR_mlock = 150, NR_munlock = 151, NR_mlockall = 152,
-	NR_munlockall = 153, NR_mremap = 163, NR_pwrite64 = 181, NR_mmap2 = 192,
-	NR_ftruncate64 = 194, NR_mincore = 218, NR_madvise = 219, NR_remap_file_pages = 257,
-	NR_mlock2 = 376, NR_write = 4, NR_close = 6, NR_dup = 41,
+	NR_open = 5,
+	NR_ptrace = 26,
+	NR_mmap = 90,
+	NR_munmap = 91,
+	NR_ftruncate = 93,
+	NR_mprotect = 125,
+	NR_msync = 144,
+	NR_mlock = 150,
+	NR_munlock = 151,
+	NR_mlockall = 152,
+	NR_munlockall = 153,
+	NR_mremap = 163,
+	NR_pwrite64 = 181,
+	NR_mmap2 = 192,
+	NR_ftruncate64 = 194,
+	NR_mincore = 218,
+	NR_madvise = 219,
+	NR_remap_file_pages = 257,
+	NR_mlock2 = 376,
+	NR_write = 4,
+	NR_close = 6,
+	NR_dup = 41,
 };
 
 enum { PAGE = 4096, TASKS = 64 };
@@ -46,16 +63,16 @@ enum { PAGE = 4096, TASKS = 64 };
 struct call {
 	pid_t pid;
 	uint32_t nr;
-	uint32_t arg[6];	/* as the program passed them; what alter_in() leaves is passed */
-	uint32_t result;	/* on the way out */
+	uint32_t arg[6]; /* as the program passed them; what alter_in() leaves is passed */
+	uint32_t result; /* on the way out */
 	struct user_regs_struct regs; /* on the way out */
 };
 
 struct task {
 	pid_t pid;
-	bool fresh;	/* it begins with a stop of its own */
-	bool inside;	/* between the two stops of a call */
-	bool altered;	/* of that call: the arguments are to be put back */
+	bool fresh;   /* it begins with a stop of its own */
+	bool inside;  /* between the two stops of a call */
+	bool altered; /* of that call: the arguments are to be put back */
 	bool skipped;
 	uint32_t skipped_result;
 	struct call call;
@@ -68,7 +85,7 @@ static bool failed(const struct call *call)
 
 static uint32_t pages(uint32_t length)
 {
-	return (length + PAGE - 1) & -PAGE;
+	return (length + PAGE - 1) & ~(PAGE - 1);
 }
 
 /* ---- what the tracer does in the program's stead ---- */
@@ -611,8 +628,9 @@ static void way_in(struct plan *plan, struct task *task, struct user_regs_struct
 	plan->done = true;
 	task->altered = true;
 	task->skipped = altered.nr != call->nr;
-	task->skipped_result = call->nr == NR_mmap2 ? call->arg[ADDR]
-			       : call->nr == NR_pwrite64 ? call->arg[2] : 0;
+	task->skipped_result = call->nr == NR_mmap2	 ? call->arg[ADDR]
+			       : call->nr == NR_pwrite64 ? call->arg[2]
+							 : 0;
 	regs->orig_eax = (long)altered.nr;
 	regs->ebx = (long)altered.arg[0];
 	regs->ecx = (long)altered.arg[1];
@@ -644,7 +662,8 @@ static void way_out(struct plan *plan, struct task *task, struct user_regs_struc
 
 	if (task->altered) {
 		call->result = (uint32_t)regs->eax;
-		/* With the arguments altered it is refused as well: nothing may have been altered. */
+		/* With the arguments altered it is refused as well: nothing may have been altered.
+		 */
 		tell(plan, plan->kind->name, plan->nth,
 		     !task->skipped && failed(call) ? " refused" : "");
 		put_back(task, regs);
@@ -731,8 +750,10 @@ static void go_on(struct plan *plan, struct task *task, int status)
 	ptrace(PTRACE_SYSCALL, task->pid, 0, signal);
 }
 
-enum { OPTIONS = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK |
-		 PTRACE_O_TRACECLONE | PTRACE_O_TRACEEXEC | PTRACE_O_EXITKILL };
+enum {
+	OPTIONS = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK |
+		  PTRACE_O_TRACECLONE | PTRACE_O_TRACEEXEC | PTRACE_O_EXITKILL
+};
 
 /* Until the program has ended; its status of waitpid. */
 static int trace(struct plan *plan, pid_t program)
@@ -840,7 +861,8 @@ int main(int argc, char **argv)
 		fprintf(stderr, "tamper: %s: %s\n", argv[1], strerror(errno));
 		return 125;
 	}
-	/* Out of the way of the descriptors that a case counts on: exec closes it, fork is before. */
+	/* Out of the way of the descriptors that a case counts on: exec closes it, fork is before.
+	 */
 	status = trace(&plan, start(argv + 3));
 	for (int i = 0; i < KINDS && !plan.kind; i++) {
 		if (plan.seen[i])

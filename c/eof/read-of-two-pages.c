@@ -1,4 +1,5 @@
-/* eof/read-of-two-pages - write(2) that comes to an untouchable page writes what lies before it, since 5.16.
+/* eof/read-of-two-pages - write(2) that comes to an untouchable page writes what lies before it,
+ * since 5.16.
  *
  * data: 4096 bytes, all 'A'
  */

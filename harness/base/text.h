@@ -82,8 +82,8 @@ const char *read_problem(void);
 char *read_text_file(const char *path);
 
 /*
- * "./run-tests.sh", or what MMAP2_SUITE_DOOR says (who starts the program by another one), behind O=
- * where that says which build folder it has; for the caller to free.
+ * "./run-tests.sh", or what MMAP2_SUITE_DOOR says (who starts the program by another one), behind
+ * O= where that says which build folder it has; for the caller to free.
  */
 char *front_door(void);
 
