@@ -115,14 +115,19 @@ static bool is_wanted(const struct tracer *tracer, enum table table, uint64_t nu
 	return table == TABLE_I386 && number >= ENTER_NO_CALL;
 }
 
-/* Another task of the space that is in a call of the family. */
+/* Is it in a call of the family, for which others of its space wait? */
+static bool has_turn(const struct traced *traced)
+{
+	return traced->in_call && !traced->waits && traced->step.meaning &&
+	       traced->step.meaning->family;
+}
+
 static bool is_taken(const struct tracer *tracer, const struct traced *traced)
 {
 	for (size_t i = 0; i < tracer->count; i++) {
 		const struct traced *other = tracer->at[i];
 
-		if (other != traced && other->task.space == traced->task.space && other->in_call &&
-		    !other->waits && other->step.meaning && other->step.meaning->family)
+		if (other != traced && other->task.space == traced->task.space && has_turn(other))
 			return true;
 	}
 	return false;
@@ -351,6 +356,7 @@ static void take_stop(struct tracer *tracer, struct traced *traced, int status)
 static void take_end(struct tracer *tracer, struct traced *traced, int status)
 {
 	struct space *space = traced->task.space;
+	bool had_turn = has_turn(traced);
 
 	if (traced->task.tid == tracer->first)
 		tracer->status = status;
@@ -361,7 +367,7 @@ static void take_end(struct tracer *tracer, struct traced *traced, int status)
 	if (space)
 		space_share(space);
 	remove_task(tracer, traced);
-	if (space)
+	if (space && had_turn)
 		wake_one(tracer, space);
 	space_leave(space);
 }
