@@ -62,8 +62,8 @@ INIT_OBJECTS := $(HARNESS:%.c=$(O)/vm/%.o)
 # A line a file, which make says itself: no shell is started for it.  V=1 shows the commands.
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
 
-.PHONY: all cases frame driver hand vm inside test-tools check check-asan lint docs heads bench bench-vm tamper stress clean help new \
-	portable install
+.PHONY: all cases frame driver hand vm inside test-tools check check-asan lint docs heads bench bench-vm tamper stress clean help new
+.PHONY: portable install
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:

@@ -37,14 +37,28 @@ if [ -n "$print" ]; then
 	}
 	exit
 fi
+# What the first run of a checkout needs is said before anything is built.
+needs=()
+if [ ! -e "$build/mmap2-suite" ]; then
+	printf -v words ' %q' "$@"
+	case " $* " in
+	' list '* | ' check '* | ' fetch '* | *' -l '* | *' --list '* | *' --fetch-'*) ;; # run no program
+	*' --kernel'*uml*) needs=(-n nasm -n ld -n cpio) ;;
+	*' --kernel'*) needs=(-n nasm -n ld -n cpio -n qemu-system-x86_64) ;;
+	*' --exec'*qemu-i386*) needs=(-n nasm -n ld -n qemu-i386) ;;
+	*) needs=(-n nasm -n ld) ;;
+	esac
+	[ $# -eq 0 ] || needs+=(-i "--install$words")
+fi
 for word in "$@"; do
 	case $word in
 	--install)
 		"$root/tools/install" make nasm gcc-multilib
+		needs=()
 		break
 		;;
 	--) break ;;
 	esac
 done
-"$root/tools/build" "$build" driver
+"$root/tools/build" "$build" ${needs[0]+"${needs[@]}"} driver
 exec "$build/mmap2-suite" --door "$root" "$@"

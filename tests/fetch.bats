@@ -14,7 +14,7 @@ without_apt() {
 	local tool
 
 	mkdir -p "$TMP/bin"
-	for tool in bash env dirname mktemp mkdir rm; do
+	for tool in bash env dirname find mktemp mkdir rm; do
 		ln -sf "$(command -v "$tool")" "$TMP/bin/$tool"
 	done
 }
