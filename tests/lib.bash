@@ -8,6 +8,7 @@ BUILD=${O:-$SUITE/build}
 # SELF_TEST_DRIVER: another one, built with sanitizers.
 DRIVER=${SELF_TEST_DRIVER:-$BUILD/mmap2-suite}
 [ -z "${O:-}" ] || export -n O # what the driver says to type has it
+unset TMPDIR # parallel(1) sets one, which would move the scratch directory
 TREE=$SUITE/tests/tree
 TMP=$BATS_TEST_TMPDIR
 

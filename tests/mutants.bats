@@ -47,6 +47,7 @@ mutant() { "$TMP/mutant" --as-is --root "$SUITE" --build "$BUILD" "$@"; }
 	[ "$count" -ge 30 ]
 }
 
+# bats test_tags=kernel
 @test "sweep finds what no case asks" {
 	local line file from to
 

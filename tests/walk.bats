@@ -5,6 +5,7 @@ setup() { load lib.bash; }
 
 suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 
+# bats test_tags=kernel
 @test "walk: thousands of calls, and on this kernel nothing differs" {
 	run -0 suite walk --seed 5 --calls 3000
 	assert_line "walk --seed 5"
@@ -43,6 +44,7 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 	assert_line --regexp '^mremap: [0-9]+ of [0-9]+ questions$'
 }
 
+# bats test_tags=kernel
 @test "sweep: a plane is asked whole, and on this kernel nothing differs" {
 	run -0 suite sweep address-by-length
 	assert_line --regexp '^address-by-length: ([0-9]+) of \1 questions$'
