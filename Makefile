@@ -261,7 +261,7 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omi
 
 check-asan: driver
 	$(MAKE) -s O=$(O)/asan CFLAGS="-O0 -g $(SANITIZE)" LDFLAGS="$(SANITIZE)" driver
-	tools/check-asan $(O)
+	tools/check-asan $(O) $(FILES)
 
 lint:
 	tools/lint
