@@ -134,6 +134,19 @@ void text_add_quoted(struct text *text, const char *word)
 	text_add(text, "'");
 }
 
+void text_add_words(struct text *text, const struct lines *words)
+{
+	for (size_t i = 0; i < words->count; i++) {
+		const char *word = words->at[i];
+
+		text_add(text, i ? " " : "");
+		if (!*word || strpbrk(word, " \t'\"\\"))
+			text_add_quoted(text, word);
+		else
+			text_add(text, word);
+	}
+}
+
 void text_drop(struct text *text, size_t count)
 {
 	if (count == 0) /* data may be NULL */
@@ -326,6 +339,13 @@ char *read_text_file(const char *path)
 		line += text[i] == '\n';
 	}
 	return text;
+}
+
+bool text_ends_with(const char *string, const char *end)
+{
+	size_t length = strlen(string), behind = strlen(end);
+
+	return length > behind && strcmp(string + length - behind, end) == 0;
 }
 
 char *front_door(void)

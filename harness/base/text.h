@@ -48,6 +48,8 @@ void lines_move(struct lines *lines, struct lines *from);
 bool lines_hold(const struct lines *lines, const char *line);
 bool lines_equal(const struct lines *one, const struct lines *other);
 void lines_free(struct lines *lines);
+/* A blank between them, and in quotes those that a shell, or --exec, would read as another word. */
+void text_add_words(struct text *text, const struct lines *words);
 
 /* malloc, strdup and printf to a new string, which never fail. */
 void *new_bytes(size_t count);
@@ -62,6 +64,9 @@ char *new_stringf(const char *format, ...) __attribute__((format(printf, 1, 2)))
 
 /* 0 to 15, or -1: lower case only, as the kernel and the programs write. */
 int hex_digit(char c);
+
+/* Is end the end of the string, and something in front of it? */
+bool text_ends_with(const char *string, const char *end);
 
 /* The next blank-separated word of *at, cut off in place, or NULL; moves *at behind it. */
 char *next_word(char **at);

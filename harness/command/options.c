@@ -551,15 +551,7 @@ char *options_prefix(const struct options *options)
 {
 	struct text text = { 0 };
 
-	for (size_t i = 0; i < options->prefix.count; i++) {
-		const char *word = options->prefix.at[i];
-
-		text_add(&text, i ? " " : "");
-		if (!*word || strpbrk(word, " \t'\"\\"))
-			text_add_quoted(&text, word);
-		else
-			text_add(&text, word);
-	}
+	text_add_words(&text, &options->prefix);
 	return text_take(&text);
 }
 

@@ -265,13 +265,6 @@ static char *executed(int fd)
 	return path;
 }
 
-static bool ends_with(const char *string, const char *end)
-{
-	size_t length = strlen(string), end_length = strlen(end);
-
-	return length >= end_length && strcmp(string + length - end_length, end) == 0;
-}
-
 /* Starts the facts program; an error number.  What it says comes from *said. */
 static int start_facts(char *program, pid_t *pid, int *said)
 {
@@ -305,7 +298,7 @@ enum runs ready_runs_i386(const struct options *options)
 		waitpid(pid, NULL, 0);
 	if (error != 0 && error != ENOENT) /* what is not built is told by the run */
 		runs = RUNS_NOT;
-	else if (path && !ends_with(path, FACTS))
+	else if (path && !text_ends_with(path, FACTS))
 		runs = RUNS_BY_EMULATOR;
 	free(path);
 	free(program);
@@ -332,7 +325,7 @@ static char *fetched_kernel(const struct options *options)
 	while (!found && (line = strsep(&next, "\n"))) {
 		const char *name = next_word(&line);
 
-		if (name && name[0] != '#' && !ends_with(name, "-uml") && is_fetched(name))
+		if (name && name[0] != '#' && !text_ends_with(name, "-uml") && is_fetched(name))
 			found = new_string(name);
 	}
 	free(list);

@@ -79,15 +79,8 @@ char *program_command(const struct program *program, const struct request *reque
 		free(door);
 		return text_take(&text);
 	}
-	for (size_t i = 0; i < request->prefix->count; i++) {
-		const char *word = request->prefix->at[i];
-
-		if (!*word || strpbrk(word, " \t'\"\\"))
-			text_add_quoted(&text, word);
-		else
-			text_add(&text, word);
-		text_add(&text, " ");
-	}
+	text_add_words(&text, request->prefix);
+	text_add(&text, request->prefix->count ? " " : "");
 	if (strchr(program->path, ' '))
 		text_add_quoted(&text, program->path);
 	else

@@ -2,6 +2,7 @@
 #include "where/vm.h"
 
 #include "base/fail.h"
+#include "base/place.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -186,24 +187,6 @@ static char *persons_command(const struct vm_request *request)
 	return line;
 }
 
-static bool in_path(const char *program)
-{
-	const char *path = getenv("PATH");
-	char *copy = new_string(path ? path : "");
-	char *next = copy;
-	const char *folder;
-	bool found = false;
-
-	while (!found && (folder = strsep(&next, ":"))) {
-		char *file = new_stringf("%s/%s", *folder ? folder : ".", program);
-
-		found = access(file, X_OK) == 0;
-		free(file);
-	}
-	free(copy);
-	return found;
-}
-
 struct link *vm_start(const struct vm_request *request)
 {
 	bool uml = request->kind == IMAGE_UML;
@@ -211,7 +194,7 @@ struct link *vm_start(const struct vm_request *request)
 	char *initrd = NULL, *by_hand;
 	struct link *link;
 
-	if (!uml && !in_path("qemu-system-x86_64"))
+	if (!uml && !place_in_path("qemu-system-x86_64"))
 		fail(EXIT_NOT_TESTED,
 		     "qemu-system-x86_64 is missing; ./run-tests.sh --install --kernel %s "
 		     "installs it",
