@@ -2,6 +2,7 @@
 #include "watching.h"
 
 #include "base/fail.h"
+#include "run/scratch.h"
 #include "run/stage.h"
 #include "watch/watch.h"
 
@@ -56,30 +57,21 @@ static void enter_stage(struct stage *stage, const struct test_case *test, const
 		fail(EXIT_NOT_TESTED, "cannot enter %s", stage->directory);
 }
 
-static void remove_top(void *top)
-{
-	stage_remove_top(top);
-}
-
 static int watch_case(struct watch_request *request, const struct test_case *test)
 {
 	char *build = realpath(request->build, NULL);
 	char *program = new_stringf("%s/asm/%s", build ? build : request->build, test->id);
 	bool tmpfs;
-	char *top = stage_make_top(NULL, &tmpfs);
+	const char *top = scratch_make(NULL, &tmpfs);
 	struct stage stage;
 	int status;
 
 	if (access(program, X_OK) < 0)
 		fail(EXIT_NOT_TESTED, "%s is not built; run make", test->id);
-	fail_cleanup(remove_top, top);
 	enter_stage(&stage, test, top);
 	request->program = program;
 	status = watch_run(request);
 	stage_close(&stage);
-	fail_forget(top);
-	stage_remove_top(top);
-	free(top);
 	free(build);
 	free(program);
 	return status;

@@ -56,6 +56,13 @@ stumbles() {
 	stumbles "eax and not rax" <<<"_start: mov rax, 1"
 }
 
+@test "a source without a name: one line, and nothing is left" {
+	touch "$TMP/before" "$TMP/.asm"
+	run -2 "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is watch "$TMP/.asm"
+	assert_output "mmap2-suite: --watch: $TMP/.asm has no name before its dot"
+	assert_nothing_left "$TMP/before"
+}
+
 @test "what the assembler says is shown as it is, and a right line gets no sentence" {
 	printf '_start: mov eax, nonesuch\n' >"$TMP/it.asm"
 	cd "$TMP"

@@ -4,6 +4,7 @@
 #include "base/fail.h"
 #include "base/put.h"
 #include "base/text.h"
+#include "run/scratch.h"
 #include "watch/helper.h"
 #include "watch/stumbles.h"
 
@@ -66,13 +67,6 @@ static void check_traceable(const char *path)
 		     path);
 }
 
-static bool ends_with(const char *path, const char *end)
-{
-	size_t length = strlen(path), behind = strlen(end);
-
-	return length > behind && strcmp(path + length - behind, end) == 0;
-}
-
 /* Is word the next one of the line, and a whole one? */
 static bool is_word(const char *at, const char *word)
 {
@@ -127,12 +121,12 @@ static struct look look_at(const char *path, const char *text)
 	}
 	if (look.language == LANGUAGE_FASM)
 		return look;
-	if (ends_with(path, ".c"))
+	if (text_ends_with(path, ".c"))
 		look.language = LANGUAGE_C;
-	else if (ends_with(path, ".S") || gas)
+	else if (text_ends_with(path, ".S") || gas)
 		look.language = LANGUAGE_GAS;
-	else if (ends_with(path, ".asm") || ends_with(path, ".nasm") || ends_with(path, ".s") ||
-		 ends_with(path, ".ASM"))
+	else if (text_ends_with(path, ".asm") || text_ends_with(path, ".nasm") ||
+		 text_ends_with(path, ".s") || text_ends_with(path, ".ASM"))
 		look.language = LANGUAGE_NASM;
 	return look;
 }
@@ -245,7 +239,7 @@ static void assemble_gas(struct brought *brought, const char *path, const struct
 		"gcc", look->wide ? "-m64" : "-m32", "-g", "-c", "-o", object, (char *)path, NULL
 	};
 
-	run_tool(ends_with(path, ".S") ? by_gcc : by_as, path, "assemble");
+	run_tool(text_ends_with(path, ".S") ? by_gcc : by_as, path, "assemble");
 	link_program(brought, path, look, object, build);
 	free(object);
 }
@@ -260,37 +254,16 @@ static void compile(struct brought *brought, const char *path)
 
 /* ---- the scratch folder ---- */
 
-static void remove_scratch(void *context)
-{
-	static const char *const names[] = { "it.o", "it.lst" };
-	struct brought *brought = context;
-	char name[PATH_MAX];
-
-	for (size_t i = 0; i < 2; i++) {
-		snprintf(name, sizeof(name), "%s/%s", brought->scratch, names[i]);
-		unlink(name);
-	}
-	unlink(brought->path);
-	rmdir(brought->scratch);
-}
-
 static void make_scratch(struct brought *brought, const char *path)
 {
 	const char *slash = strrchr(path, '/');
 	const char *name = slash ? slash + 1 : path;
-	const char *top = getenv("TMPDIR");
-	char *folder = new_stringf("%s/mmap2-suite-watch.XXXXXX", top && *top ? top : "/tmp");
-	char real[PATH_MAX];
+	bool tmpfs;
 
-	if (!mkdtemp(folder) || !realpath(folder, real))
-		fail(EXIT_NOT_TESTED, "--watch: cannot make a folder %s: %s", folder,
-		     strerror(errno));
-	free(folder);
-	brought->scratch = new_string(real);
-	brought->path = new_stringf("%s/%.*s", real, (int)strcspn(name, "."), name);
-	if (ends_with(brought->path, "/"))
+	brought->scratch = scratch_make(NULL, &tmpfs);
+	brought->path = new_stringf("%s/%.*s", brought->scratch, (int)strcspn(name, "."), name);
+	if (text_ends_with(brought->path, "/"))
 		fail(EXIT_USAGE, "--watch: %s has no name before its dot", path);
-	fail_cleanup(remove_scratch, brought);
 }
 
 static void build_source(struct brought *brought, const char *path, const char *root,
@@ -372,12 +345,7 @@ void bring(struct brought *brought, const char *word, const char *root, const ch
 
 void brought_free(struct brought *brought)
 {
-	if (brought->scratch) {
-		fail_forget(brought);
-		remove_scratch(brought);
-	}
 	free(brought->path);
 	free(brought->source);
 	free(brought->listing);
-	free(brought->scratch);
 }

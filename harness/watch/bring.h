@@ -7,10 +7,10 @@
 #include <stdbool.h>
 
 struct brought {
-	char *path;    /* of the ELF file, as /proc/PID/maps will name it */
-	char *source;  /* what it was built from, or NULL */
-	char *listing; /* of a flat program, by NASM; or NULL */
-	char *scratch; /* a folder that ends with the run, or NULL */
+	char *path;	     /* of the ELF file, as /proc/PID/maps will name it */
+	char *source;	     /* what it was built from, or NULL */
+	char *listing;	     /* of a flat program, by NASM; or NULL */
+	const char *scratch; /* of the run (scratch.h), where it was built; or NULL */
 };
 
 /*
