@@ -1,0 +1,42 @@
+#!/usr/bin/env bats
+# bats file_tags=any-host
+# vm/emulated: i386 programs by an emulator that the kernel starts.
+
+formats=/proc/sys/fs/binfmt_misc
+
+setup() {
+	load lib.bash
+	[ "$(id -u)" -eq 0 ] || skip "only root can register an emulator"
+	command -v qemu-i386-static >/dev/null || skip "qemu-i386-static is missing"
+}
+
+# The entries that the kernel has by now; none where binfmt_misc is not mounted.
+entries() { find "$formats" -name 'mmap2-suite*' | sort; }
+
+@test "two at once serve both, and each takes away its own entry" {
+	before=$(entries)
+	run vm/emulated bash -c "vm/emulated find '$formats' && find '$formats'"
+	[ "$status" -eq 0 ]
+	[ "$(grep -c mmap2-suite <<<"$output")" -eq $((2 * $(grep -c . <<<"$before" || true) + 3)) ]
+	[ "$(entries)" = "$before" ]
+}
+
+@test "what a killed one left is taken away by the next" {
+	run vm/emulated bash -c 'kill -KILL $PPID; sleep 0.1; echo "$PPID"'
+	left=$(grep -x '[0-9]*' <<<"$output")
+	[[ $(entries) == *".$left"* ]]
+	vm/emulated true
+	[[ $(entries) != *".$left"* ]]
+}
+
+@test "its status is the one of the command; what can not be done is 125, a wrong call 2" {
+	run vm/emulated bash -c 'exit 7'
+	[ "$status" -eq 7 ]
+	run vm/emulated
+	[ "$status" -eq 2 ]
+	[ "$output" = "emulated: what is to be run?" ]
+	ln -s "$(command -v id)" "$(command -v readlink)" "$(command -v tr)" "$TMP"
+	run env PATH="$TMP" "$BASH" vm/emulated true
+	[ "$status" -eq 125 ]
+	[ "$output" = "emulated: qemu-i386-static is missing (package qemu-user-static)" ]
+}
