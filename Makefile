@@ -3,7 +3,8 @@
 #   asm/FAMILY/NAME.asm  ->  build/asm/FAMILY/NAME     one program each
 #   c/FAMILY/NAME.c      ->  build/c/FAMILY.o          a family at a time
 #                        ->  build/c/faces             all of them in one program
-#   harness/ROOM/*.c, model/*.c -> build/mmap2-suite   runs and judges them
+#   harness/ROOM/*.c     ->  build/rooms/ROOM.o    a room at a time (harness/*.c: main)
+#                        ->  build/mmap2-suite     runs and judges them
 #
 # make goes by times.  run-tests.sh goes by contents, through tools/build.
 
@@ -56,8 +57,11 @@ FACE_SUPPORT := $(O)/c/inc/case.o $(O)/c/inc/int80.o $(O)/c/inc/utek.o $(O)/c/in
 # In an archive, from which ld takes only what a program calls.
 DIALECTS := $(O)/asm/inc/utek.o $(O)/asm/inc/mks.o
 HARNESS := $(wildcard harness/*.c harness/*/*.c model/*.c)
-DRIVER_OBJECTS := $(HARNESS:%.c=$(O)/%.o)
-INIT_OBJECTS := $(HARNESS:%.c=$(O)/vm/%.o)
+# What takes longest to compile comes first.
+ROOMS := $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard harness/*/*.c))))) main model
+ROOMS := watch $(filter-out watch,$(ROOMS))
+DRIVER_OBJECTS := $(ROOMS:%=$(O)/rooms/%.o)
+INIT_OBJECTS := $(ROOMS:%=$(O)/vm/rooms/%.o)
 
 # A line a file, which make says itself: no shell is started for it.  V=1 shows the commands.
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
@@ -79,14 +83,16 @@ driver: $(O)/mmap2-suite
 
 # ---- what is known when make starts ----
 
-# The C faces of a family are one unit: most of the time goes into the headers, not the faces.
-# -Wredundant-decls finds two that would share a name; those of ALONE, which may, are compiled alone.
+# The C faces of a family are one unit, and so are the files of a room: most of the time goes into
+# the headers.  -Wredundant-decls finds two faces that would share a name; those of ALONE, which
+# may, are compiled alone.
 hash := \#
 define newline
 
 
 endef
-unit = /* $(1) */$(foreach face,$(call faces_of,$(1)),$(newline)$(hash)include "$(face)")
+unit = /* $(1) */$(foreach file,$(2),$(newline)$(hash)include "$(file)")
+room_of = $(wildcard $(patsubst harness/model,model,$(patsubst %/main,%,harness/$(1)))/*.c)
 faces_of = $(patsubst %,$(TREE)c/%.c,$(filter $(1)/%,$(filter-out $(ALONE),$(CASES))))
 
 # Writes $(2) to the file $(1) unless it is there, so that what depends on it is built anew only
@@ -96,7 +102,7 @@ keep = $(if $(call same,$(strip $(file <$(1))),$(strip $(2))),,$(file >$(1),$(2)
 
 FOLDERS := $(O)/settings $(O)/tools $(O)/asm/inc $(O)/c/inc \
 	$(FAMILIES:%=$(O)/asm/%) $(FAMILIES:%=$(O)/c/%) \
-	$(sort $(dir $(DRIVER_OBJECTS) $(INIT_OBJECTS)))
+	$(O)/rooms $(O)/vm/rooms
 
 # Goals that build nothing leave nothing behind.
 ifneq ($(filter-out check lint docs heads clean help new,$(or $(MAKECMDGOALS),all)),)
@@ -105,7 +111,8 @@ $(call keep,$(O)/settings/asm,$(NASM) $(NASMFLAGS) $(LD) $(SEGMENTS) $(AR) $(TRE
 $(call keep,$(O)/settings/c,$(CC32) $(FACE_CFLAGS) $(FACE_LDFLAGS) $(TREE))
 $(call keep,$(O)/settings/driver,$(CC) $(DRIVER_CFLAGS) $(LDFLAGS))
 $(call keep,$(O)/settings/vm,$(CC32) $(DRIVER_CFLAGS))
-$(foreach family,$(FAMILIES),$(call keep,$(O)/c/$(family).c,$(call unit,$(family))))
+$(foreach family,$(FAMILIES),$(call keep,$(O)/c/$(family).c,$(call unit,$(family),$(call faces_of,$(family)))))
+$(foreach room,$(ROOMS),$(call keep,$(O)/rooms/$(room).c,$(call unit,$(room),$(call room_of,$(room)))))
 endif
 
 # ---- NASM faces ----
@@ -157,11 +164,8 @@ $(CASES:%=$(O)/c/%): $(O)/c/%: $(O)/c/%.o $(FACE_SUPPORT) $(O)/settings/c
 
 # ---- the driver: a program of the machine that builds it ----
 
-$(O)/harness/%.o: harness/%.c $(O)/settings/driver
-	$(call say,CC     ,$<)$(CC) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
-
-$(O)/model/%.o: model/%.c $(O)/settings/driver
-	$(call say,CC     ,$<)$(CC) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
+$(O)/rooms/%.o: $(O)/rooms/%.c $(O)/settings/driver
+	$(call say,CC     ,$@)$(CC) $(DRIVER_CFLAGS) -iquote . $(DEPENDENCIES) -c -o $@ $<
 
 $(O)/mmap2-suite: $(DRIVER_OBJECTS) $(O)/settings/driver
 	$(call say,LD     ,$@)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^)
@@ -180,11 +184,8 @@ $(O)/hand: model/hand/hand.c model/hand/hand.h $(O)/settings/c
 
 # ---- the same driver as /init of a virtual machine: static and for i386 ----
 
-$(O)/vm/harness/%.o: harness/%.c $(O)/settings/vm
-	$(call say,CC     ,$@)$(CC32) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
-
-$(O)/vm/model/%.o: model/%.c $(O)/settings/vm
-	$(call say,CC     ,$@)$(CC32) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
+$(O)/vm/rooms/%.o: $(O)/rooms/%.c $(O)/settings/vm
+	$(call say,CC     ,$@)$(CC32) $(DRIVER_CFLAGS) -iquote . $(DEPENDENCIES) -c -o $@ $<
 
 $(O)/vm/init: $(INIT_OBJECTS) $(O)/settings/vm
 	$(call say,LD     ,$@)$(CC32) -static -s -o $@ $(filter %.o,$^)
@@ -241,7 +242,7 @@ $(O)/tests/watch/%: tests/watch/mistakes/%.s
 	@mkdir -p $(@D)
 	$(call say,AS     ,$<)as --32 -o $@.o $< && $(LD) -m elf_i386 -z noexecstack -o $@ $@.o
 
-$(O)/tests/lengths: tests/lengths.c $(O)/harness/watch/instruction.o
+$(O)/tests/lengths: tests/lengths.c harness/watch/instruction.c
 	@mkdir -p $(@D)
 	$(call say,CC     ,$<)$(CC) $(DRIVER_CFLAGS) $(LDFLAGS) -o $@ $^
 

@@ -16,7 +16,7 @@ static bool can_grow(struct model *model, uint64_t from, uint64_t to)
 }
 
 /* mm/mmap.c:do_brk_flags */
-static void grow(struct model *model, uint32_t from, uint32_t to)
+static void grow_break(struct model *model, uint32_t from, uint32_t to)
 {
 	struct model_area area = {
 		.start = from,
@@ -50,7 +50,7 @@ void model_brk(struct model *model, struct model_answer *answer, uint32_t addres
 		return;
 	}
 	if (wanted > is)
-		grow(model, (uint32_t)is, (uint32_t)wanted);
+		grow_break(model, (uint32_t)is, (uint32_t)wanted);
 	else if (wanted < is)
 		space_unmap(model, (uint32_t)wanted, (uint32_t)is);
 	model->brk = address;

@@ -4,20 +4,35 @@
 
 setup() { load lib.bash; }
 
+compile() { gcc -std=gnu11 -w -O1 -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I "$SUITE" -c -o "$1" "$2"; }
+
+# The model a file at a time, so that a mutant compiles only its own.
+setup_file() {
+	load lib.bash
+	local file
+
+	for file in "$SUITE"/model/*.c; do
+		compile "$BATS_FILE_TMPDIR/$(basename "$file" .c).o" "$file"
+	done
+}
+
 # The driver with the text $2 of model/$1 replaced by $3, in $TMP/mutant; else as it is built.
 build_mutant() {
-	local objects object=$BUILD/model/${1%.c}.o
+	local objects=() object
 
 	awk -v from="${2//\\/\\\\}" -v to="${3//\\/\\\\}" '
 		(at = index($0, from)) { $0 = substr($0, 1, at - 1) to substr($0, at + length(from)); found++ }
 		{ print }
 		END { exit found != 1 }' "$SUITE/model/$1" >"$TMP/$1" ||
 		fail "this does not stand once, on one line, in model/$1: $2"
-	gcc -std=gnu11 -w -O1 -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I "$SUITE" -c -o "$TMP/mutant.o" "$TMP/$1" ||
-		fail "model/$1 does not compile with $3"
-	mapfile -t objects < <(cd "$SUITE" && find harness model -name '*.c' ! -path 'model/hand/*' -printf "$BUILD/%p\n" |
-		sed 's/c$/o/')
-	gcc -o "$TMP/mutant" "${objects[@]/#"$object"/$TMP/mutant.o}"
+	compile "$TMP/${1%.c}.o" "$TMP/$1" || fail "model/$1 does not compile with $3"
+	for object in "$BUILD"/rooms/*.o; do
+		[[ $object == */model.o ]] || objects+=("$object")
+	done
+	for object in "$BATS_FILE_TMPDIR"/*.o; do
+		[[ $object == */${1%.c}.o ]] || objects+=("$object")
+	done
+	gcc -o "$TMP/mutant" "${objects[@]}" "$TMP/${1%.c}.o"
 }
 
 # Sets file, from and to from a line of the table.

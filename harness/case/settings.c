@@ -11,7 +11,7 @@
 
 enum { DEFAULT_AREAS = 65530 }; /* DEFAULT_MAX_MAP_COUNT of include/linux/mm.h */
 
-static void set_yes_or_no(struct target *target, enum fact_kind kind, bool yes, const char *why)
+static void set_with_reason(struct target *target, enum fact_kind kind, bool yes, const char *why)
 {
 	target_set_fact(target, kind, yes ? ANSWER_YES : ANSWER_NO, yes ? NULL : why);
 }
@@ -26,8 +26,8 @@ static void set_unknown(struct target *target, enum fact_kind kind, char *why)
 /* ---- sysctls ---- */
 
 /* The number that the file says, which the fact name tells of; else the fact kind is unknown. */
-static bool read_number(struct target *target, enum fact_kind kind, const struct report *report,
-			const char *const names[3], long *number)
+static bool read_setting(struct target *target, enum fact_kind kind, const struct report *report,
+			 const char *const names[3], long *number)
 {
 	char *why = told_unreadable(report, names[0], names[2]);
 	const char *text = told_text(report, names[1]);
@@ -48,10 +48,10 @@ static void read_sysctl(struct target *target, enum fact_kind kind, const struct
 	long number;
 	char *why;
 
-	if (!read_number(target, kind, report, names, &number))
+	if (!read_setting(target, kind, report, names, &number))
 		return;
 	why = new_stringf("%s is %ld", strrchr(names[2], '/') + 1, number);
-	set_yes_or_no(target, kind, is_so(number), why);
+	set_with_reason(target, kind, is_so(number), why);
 	free(why);
 }
 
@@ -113,8 +113,8 @@ static void read_huge_pages(struct target *target, const struct report *report)
 		free(no_meminfo);
 		return;
 	}
-	set_yes_or_no(target, FACT_THP, told_text(report, "anonymous-huge-pages"), NULL);
-	set_yes_or_no(target, FACT_HUGETLB, total, "/proc/meminfo has no HugePages_Total");
+	set_with_reason(target, FACT_THP, told_text(report, "anonymous-huge-pages"), NULL);
+	set_with_reason(target, FACT_HUGETLB, total, "/proc/meminfo has no HugePages_Total");
 	if (total)
 		read_pool(target, report, total);
 	else
@@ -170,7 +170,7 @@ static void read_task_end(struct target *target, const struct report *report)
 	}
 	target->task_end = end > 0xffffe000 ? 0xffffe000 : end;
 	why = new_stringf("they have %u MiB", (unsigned int)(end >> 20));
-	set_yes_or_no(target, FACT_3GIB, end >= 0xc0000000, why);
+	set_with_reason(target, FACT_3GIB, end >= 0xc0000000, why);
 	free(why);
 }
 
@@ -179,13 +179,13 @@ static void read_vdso(struct target *target, const struct report *report)
 	int address;
 
 	if (told_result(report, "vdso", &address))
-		set_yes_or_no(target, FACT_VDSO, address != 0, "AT_SYSINFO is not there");
+		set_with_reason(target, FACT_VDSO, address != 0, "AT_SYSINFO is not there");
 	else
 		target_set_fact(target, FACT_VDSO, ANSWER_UNKNOWN, "it was not asked");
 }
 
 /* What became of TARGET_PERSONALITY. */
-static void read_personality(struct target *target, const struct report *report, int refused)
+static void read_own_personality(struct target *target, const struct report *report, int refused)
 {
 	struct text cause = { 0 };
 	int is;
@@ -202,9 +202,9 @@ static void read_personality(struct target *target, const struct report *report,
 		target_set_fact(target, FACT_EXEC_BIT, ANSWER_UNKNOWN, "it was not told");
 		return;
 	}
-	set_yes_or_no(target, FACT_PERSONALITY, is & TARGET_PERSONALITY & ~READ_IMPLIES_EXEC,
-		      "what starts it changes it");
-	set_yes_or_no(target, FACT_EXEC_BIT, is & READ_IMPLIES_EXEC, "what starts it loses it");
+	set_with_reason(target, FACT_PERSONALITY, is & TARGET_PERSONALITY & ~READ_IMPLIES_EXEC,
+			"what starts it changes it");
+	set_with_reason(target, FACT_EXEC_BIT, is & READ_IMPLIES_EXEC, "what starts it loses it");
 }
 
 /* A layout of its own that a program was started with; mmap_is_legacy() of arch/x86/mm/mmap.c. */
@@ -225,6 +225,6 @@ void settings_read(struct target *target, const struct report *report, int refus
 	read_huge_pages(target, report);
 	read_task_end(target, report);
 	read_vdso(target, report);
-	read_personality(target, report, refused);
+	read_own_personality(target, report, refused);
 	read_layout(target, report);
 }

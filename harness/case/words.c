@@ -13,7 +13,7 @@ static int compare_words(const void *one, const void *other)
 }
 
 /* Without the head of the table, and of a group the letters alone. */
-static void read_claims(struct words *words, const char *root, const char *table)
+static void read_table(struct words *words, const char *root, const char *table)
 {
 	char *path = new_stringf("%s/doc/claims/%s.tsv", root, table);
 	struct source source;
@@ -58,8 +58,8 @@ void words_read(struct words *words, const char *root)
 	}
 	source_close(&source);
 	free(path);
-	read_claims(words, root, "claims");
-	read_claims(words, root, "behaviours");
+	read_table(words, root, "claims");
+	read_table(words, root, "behaviours");
 	if (words->claims.count)
 		qsort(words->claims.at, words->claims.count, sizeof(*words->claims.at),
 		      compare_words);

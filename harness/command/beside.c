@@ -100,7 +100,7 @@ static int new_file(void)
 	return fd;
 }
 
-static void start(struct one *one)
+static void start_one(struct one *one)
 {
 	one->out = new_file();
 	one->err = new_file();
@@ -192,7 +192,7 @@ static size_t start_some(struct all *all, size_t begun, size_t room, struct opti
 			 int (*run)(void *context), void *context)
 {
 	for (; begun < all->count && room > 0; begun++, room--) {
-		start(&all->ones[begun]);
+		start_one(&all->ones[begun]);
 		if (all->ones[begun].pid == 0) {
 			keep_one(options, begun);
 			leave(run(context));

@@ -78,7 +78,7 @@ static void name_build(const struct options *options)
 /* ---- building ---- */
 
 /* Adds the words of a text, between blanks. */
-static void add_words(struct lines *words, const char *text)
+static void add_split_words(struct lines *words, const char *text)
 {
 	char *copy = new_string(text);
 	char *next = copy, *word;
@@ -100,7 +100,7 @@ static void build(const struct options *options, const struct lines *needs, cons
 	lines_add(&words, new_string(options->build));
 	for (size_t i = 0; needs && i < needs->count; i++)
 		lines_add(&words, new_string(needs->at[i]));
-	add_words(&words, parts);
+	add_split_words(&words, parts);
 	status = script_run(options, "tools/build", &words, false);
 	if (status != 0) /* it has said why */
 		leave(status);
@@ -147,9 +147,9 @@ static void build_for_machine(const struct options *options)
 
 	for (size_t i = 0; i < options->kernels.count && needs.count == 0; i++) {
 		if (needs_qemu(options->kernels.at[i]))
-			add_words(&needs, "-n " QEMU);
+			add_split_words(&needs, "-n " QEMU);
 	}
-	add_words(&needs, "-i");
+	add_split_words(&needs, "-i");
 	lines_addf(&needs, "--install --kernel %s", options->kernels.at[0]);
 	build(options, &needs, "vm");
 	lines_free(&needs);
@@ -210,7 +210,7 @@ static void install(const struct options *options, const char *packages)
 	struct lines words = { 0 };
 	int status;
 
-	add_words(&words, packages);
+	add_split_words(&words, packages);
 	status = script_run(options, "tools/install", &words, false);
 	if (status != 0)
 		leave(status);

@@ -25,7 +25,7 @@ static void clear_environment(void)
 }
 
 /* Returns only if it can not be started. */
-static void start(const struct options *options, const char *name, const struct lines *words)
+static void start_script(const struct options *options, const char *name, const struct lines *words)
 {
 	char **argv = new_bytes((words->count + 2) * sizeof(*argv));
 	sigset_t none;
@@ -53,7 +53,7 @@ int script_run(const struct options *options, const char *name, const struct lin
 	if (pid == 0) {
 		if (quietly)
 			dup2(open("/dev/null", O_WRONLY | O_CLOEXEC), STDOUT_FILENO);
-		start(options, name, words);
+		start_script(options, name, words);
 		_exit(EXIT_NOT_TESTED);
 	}
 	while (waitpid(pid, &status, 0) < 0) {
@@ -66,6 +66,6 @@ int script_run(const struct options *options, const char *name, const struct lin
 void script_become(const struct options *options, const char *name, const struct lines *words)
 {
 	fflush(NULL);
-	start(options, name, words);
+	start_script(options, name, words);
 	leave(EXIT_NOT_TESTED);
 }

@@ -54,14 +54,14 @@ struct pair {
 };
 
 /* Over all rounds. */
-struct tally {
+struct walked {
 	uint64_t calls, passed_over;
 	double begun, told;
 };
 
 /* ---- the target ---- */
 
-static uint32_t read_number(const char *path, uint32_t otherwise)
+static uint32_t read_number_file(const char *path, uint32_t otherwise)
 {
 	char *text = read_file(path, NULL);
 	uint32_t number = text ? (uint32_t)strtoul(text, NULL, 10) : otherwise;
@@ -101,8 +101,8 @@ static void read_kernel(struct model_kernel *kernel)
 	kernel->layout_known = true;
 	kernel->pku = has_flag(" ospke"); /* an i386 kernel never sets it */
 	kernel->capable = geteuid() == 0 ? MODEL_YES : MODEL_NO;
-	kernel->least_address = read_number("/proc/sys/vm/mmap_min_addr", 65536);
-	kernel->most_areas = read_number("/proc/sys/vm/max_map_count", 65530);
+	kernel->least_address = read_number_file("/proc/sys/vm/mmap_min_addr", 65536);
+	kernel->most_areas = read_number_file("/proc/sys/vm/max_map_count", 65530);
 	kernel->limit_as = limit_of(RLIMIT_AS, false);
 	kernel->limit_data = limit_of(RLIMIT_DATA, false);
 	kernel->limit_data_hard = limit_of(RLIMIT_DATA, true);
@@ -337,7 +337,7 @@ static void catch_up(struct pair *pair, struct mismatch *mismatch)
  * Asks the model; what it does not know is passed over where it left no trace.  False: the round is
  * over.
  */
-static bool ask(struct pair *pair, const struct step *step, struct tally *tally)
+static bool ask_pair(struct pair *pair, const struct step *step, struct walked *tally)
 {
 	struct asked_step *asked = &pair->steps[pair->count];
 	unsigned long before = pair->model->changes;
@@ -361,12 +361,12 @@ static bool ask(struct pair *pair, const struct step *step, struct tally *tally)
 static bool still_differs(struct pair *pair, const struct step *steps, size_t count,
 			  struct mismatch *mismatch)
 {
-	struct tally tally = { 0 };
+	struct walked tally = { 0 };
 
 	*mismatch = (struct mismatch){ 0 };
 	begin_round(pair);
 	for (size_t i = 0; i < count && !mismatch->found; i++) {
-		if (!ask(pair, &steps[i], &tally))
+		if (!ask_pair(pair, &steps[i], &tally))
 			break;
 		if (pair->count - pair->made == BATCH)
 			catch_up(pair, mismatch);
@@ -492,7 +492,7 @@ static int tell_shrunk(struct pair *pair, const struct mismatch *first)
 	return EXIT_UNEXPECTED;
 }
 
-static void tell_progress(struct tally *tally, bool always)
+static void tell_progress(struct walked *tally, bool always)
 {
 	double now = seconds_now();
 
@@ -527,7 +527,7 @@ static void free_pair(struct pair *pair)
 	free(pair);
 }
 
-/* Ends a round, compared to its end; a difference is told.  False: there was one. */
+/* Ends a round, compared to its end_pair; a difference is told.  False: there was one. */
 static bool finish_round(struct pair *pair, struct mismatch *mismatch)
 {
 	if (!mismatch->found && pair->count > pair->made)
@@ -541,7 +541,7 @@ static bool finish_round(struct pair *pair, struct mismatch *mismatch)
 	return !mismatch->found;
 }
 
-static int end(struct pair *pair, struct tally *tally, bool same)
+static int end_pair(struct pair *pair, struct walked *tally, bool same)
 {
 	int seen = interrupt_seen();
 
@@ -555,7 +555,7 @@ static int end(struct pair *pair, struct tally *tally, bool same)
 int walk(const struct options *options)
 {
 	struct pair *pair = new_pair(options);
-	struct tally tally = { .begun = seconds_now() };
+	struct walked tally = { .begun = seconds_now() };
 	uint64_t calls = options->calls ? (uint64_t)options->calls : USUAL_CALLS;
 	unsigned int seed = options->seed ? (unsigned int)options->seed
 					  : (unsigned int)(getpid() * 7919u % 1000000 + 1);
@@ -572,18 +572,18 @@ int walk(const struct options *options)
 			struct step step;
 
 			steps_take(&step, &state, pair->model);
-			goes_on = ask(pair, &step, &tally);
+			goes_on = ask_pair(pair, &step, &tally);
 			if (pair->count - pair->made == BATCH)
 				catch_up(pair, &mismatch);
 		}
 		same = finish_round(pair, &mismatch);
 		tell_progress(&tally, false);
 	}
-	return end(pair, &tally, same);
+	return end_pair(pair, &tally, same);
 }
 
 /* What a question left is taken away again. */
-static bool clear(struct pair *pair, struct tally *tally)
+static bool clear(struct pair *pair, struct walked *tally)
 {
 	struct step step = { .name = "munmap", .number = 91, .count = 2 };
 
@@ -594,7 +594,7 @@ static bool clear(struct pair *pair, struct tally *tally)
 			continue;
 		step.numbers[0] = area->start;
 		step.numbers[1] = area->end - area->start;
-		if (!ask(pair, &step, tally))
+		if (!ask_pair(pair, &step, tally))
 			return false;
 		if (i > pair->model->area_count)
 			i = pair->model->area_count;
@@ -602,7 +602,7 @@ static bool clear(struct pair *pair, struct tally *tally)
 	return true;
 }
 
-static bool sweep_plane(struct pair *pair, struct tally *tally, int plane)
+static bool sweep_plane(struct pair *pair, struct walked *tally, int plane)
 {
 	uint32_t size = steps_plane_size(plane), index = 0;
 	bool same = true;
@@ -617,7 +617,7 @@ static bool sweep_plane(struct pair *pair, struct tally *tally, int plane)
 			int count = steps_of_plane(steps, plane, index++);
 
 			for (int i = 0; goes_on && i < count; i++)
-				goes_on = ask(pair, &steps[i], tally);
+				goes_on = ask_pair(pair, &steps[i], tally);
 			goes_on = goes_on && clear(pair, tally);
 			if (pair->count - pair->made > BATCH / 2)
 				catch_up(pair, &mismatch);
@@ -654,7 +654,7 @@ static void check_planes(const struct options *options)
 
 int sweep(const struct options *options)
 {
-	struct tally tally = { .begun = seconds_now() };
+	struct walked tally = { .begun = seconds_now() };
 	struct pair *pair;
 	bool same = true;
 
@@ -664,5 +664,5 @@ int sweep(const struct options *options)
 		if (is_wanted(options, steps_planes[plane]))
 			same = sweep_plane(pair, &tally, plane);
 	}
-	return end(pair, &tally, same);
+	return end_pair(pair, &tally, same);
 }

@@ -104,7 +104,7 @@ static void skip_letter(struct asking *asking, const char *result)
 
 /* ---- calls ---- */
 
-static bool is_event(const struct event *event, const char *macro)
+static bool is_event_of(const struct event *event, const char *macro)
 {
 	return strcmp(event->macro, macro) == 0;
 }
@@ -444,7 +444,7 @@ static bool states(const struct event *event, const char *line)
 	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
 		const char *rest = line + strlen(forms[i].line);
 
-		if (!is_event(event, forms[i].macro) || !begins(line, forms[i].line))
+		if (!is_event_of(event, forms[i].macro) || !begins(line, forms[i].line))
 			continue;
 		return !forms[i].named ||
 		       (begins(rest, event->name) && strchr(" (", rest[strlen(event->name)]));
@@ -458,12 +458,12 @@ static bool goes_back(struct asking *asking, const char *label, const char *line
 	const struct question *question = asking->question;
 	size_t i = 0;
 
-	while (i < question->count &&
-	       !(is_event(&question->at[i], "label") && strcmp(question->at[i].name, label) == 0))
+	while (i < question->count && !(is_event_of(&question->at[i], "label") &&
+					strcmp(question->at[i].name, label) == 0))
 		i++;
 	for (size_t first = i; first < asking->event; first++) {
-		if (is_event(&question->at[first], "label") ||
-		    is_event(&question->at[first], "premise"))
+		if (is_event_of(&question->at[first], "label") ||
+		    is_event_of(&question->at[first], "premise"))
 			continue;
 		if (!states(&question->at[first], line))
 			return false;
@@ -478,22 +478,22 @@ static const struct event *next_event(struct asking *asking, const char *line)
 {
 	while (asking->straight && asking->event < asking->question->count) {
 		const struct event *event = &asking->question->at[asking->event];
-		bool snapshot = is_event(event, "maps") || is_event(event, "areas");
+		bool snapshot = is_event_of(event, "maps") || is_event_of(event, "areas");
 
 		if (snapshot && !has_snapshot(asking))
-			free(take_snapshot(asking, is_event(event, "areas"), event->name));
-		else if (is_event(event, "label"))
+			free(take_snapshot(asking, is_event_of(event, "areas"), event->name));
+		else if (is_event_of(event, "label"))
 			;
-		else if (is_event(event, "back") && goes_back(asking, event->name, line))
+		else if (is_event_of(event, "back") && goes_back(asking, event->name, line))
 			continue;
-		else if (is_event(event, "back"))
+		else if (is_event_of(event, "back"))
 			;
-		else if (is_event(event, "unseen"))
+		else if (is_event_of(event, "unseen"))
 			stop(asking, "the face does something that its lines do not tell of");
-		else if (is_event(event, "premise"))
+		else if (is_event_of(event, "premise"))
 			ask_premise(asking, event);
-		else if (!is_event(event, "who") &&
-			 !(is_event(event, "registers") && !states(event, line)))
+		else if (!is_event_of(event, "who") &&
+			 !(is_event_of(event, "registers") && !states(event, line)))
 			break;
 		asking->event++;
 	}
@@ -509,7 +509,7 @@ static const struct event *next_event(struct asking *asking, const char *line)
 static void leave_event(struct asking *asking, size_t index)
 {
 	const struct event *event = &asking->question->at[asking->event];
-	bool fields = is_event(event, "smaps") || is_event(event, "status");
+	bool fields = is_event_of(event, "smaps") || is_event_of(event, "status");
 
 	if (fields && index + 1 < asking->lines->count &&
 	    states(event, asking->lines->at[index + 1]))

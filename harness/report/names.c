@@ -190,7 +190,7 @@ static const char *name_of(const struct name *names, uint32_t value)
 	return NULL;
 }
 
-static void add_value(struct text *text, const struct set *set, uint32_t value)
+static void add_named_value(struct text *text, const struct set *set, uint32_t value)
 {
 	const char *name = name_of(set->names, value);
 
@@ -238,7 +238,7 @@ void names_add(struct text *text, enum name_set set, uint32_t value)
 	if (sets[set].flags)
 		add_flags(text, &sets[set], value);
 	else
-		add_value(text, &sets[set], value);
+		add_named_value(text, &sets[set], value);
 }
 
 /* ---- from names to numbers ---- */

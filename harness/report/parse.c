@@ -13,7 +13,7 @@ struct parser {
 	char *problem; /* what else is wrong with the line that is refused, or NULL */
 };
 
-static char *take_line(struct parser *parser)
+static char *next_line(struct parser *parser)
 {
 	char *line = parser->next;
 
@@ -252,7 +252,7 @@ static bool take_block(struct parser *parser, struct statement *statement, char 
 			statement->unseen = UNSEEN_CUT;
 			return true;
 		}
-		line = take_line(parser);
+		line = next_line(parser);
 		if (strcmp(line, "end") == 0)
 			break;
 		if (statement->unseen == UNSEEN_FAILED)
@@ -386,7 +386,7 @@ static char *parse_lines(struct report *report, struct parser *parser)
 {
 	char *line;
 
-	while ((line = take_line(parser))) {
+	while ((line = next_line(parser))) {
 		struct statement statement = { 0 };
 		const char *end = parser->end;
 		int number = parser->number;
@@ -416,7 +416,7 @@ char *parse_report(struct report *report, const char *text)
 {
 	char *copy = new_string(text);
 	struct parser parser = { .next = copy };
-	char *line = take_line(&parser);
+	char *line = next_line(&parser);
 	char *error;
 
 	*report = (struct report){ 0 };

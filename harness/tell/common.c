@@ -12,12 +12,12 @@ enum {
 };
 
 /* What says more of a bug stands first where both hold of as many. */
-enum telling { REGISTER, MEMORY, ANSWER, LINE, REASON, FACE, FAMILY };
+enum trait_kind { REGISTER, MEMORY, ANSWER, LINE, REASON, FACE, FAMILY };
 
 /* Something that can be said of a result, and of how many it was. */
 struct trait {
 	char *text;
-	enum telling telling;
+	enum trait_kind kind;
 	size_t count;
 	size_t last; /* the result of which it was said last, from 1: it counts once */
 };
@@ -29,7 +29,7 @@ struct traits {
 };
 
 /* Takes text over. */
-static void say(struct traits *traits, enum telling telling, char *text)
+static void say(struct traits *traits, enum trait_kind kind, char *text)
 {
 	struct trait *trait = NULL;
 
@@ -45,7 +45,7 @@ static void say(struct traits *traits, enum telling telling, char *text)
 	} else {
 		traits->at = grow_by_one(traits->at, traits->count, sizeof(*traits->at));
 		trait = &traits->at[traits->count++];
-		*trait = (struct trait){ .text = text, .telling = telling };
+		*trait = (struct trait){ .text = text, .kind = kind };
 	}
 	if (trait->last != traits->result)
 		trait->count++;
@@ -218,7 +218,7 @@ static int compare_traits(const void *left, const void *right)
 
 	if (one->count != other->count)
 		return one->count < other->count ? 1 : -1;
-	return (int)one->telling - (int)other->telling;
+	return (int)one->kind - (int)other->kind;
 }
 
 static char *sentence(struct traits *traits, size_t bad)

@@ -31,7 +31,7 @@ static void put_face(FILE *file, const struct face_result *face, const char *nam
 	put(file, PUT_JSON, "}");
 }
 
-static void begin(struct writer *writer, const struct run *run)
+static void json_begin(struct writer *writer, const struct run *run)
 {
 	static const char *const answers[] = {
 		[ANSWER_UNKNOWN] = "null",
@@ -49,7 +49,8 @@ static void begin(struct writer *writer, const struct run *run)
 	    answers[run->target->facts[FACT_NX].answer]);
 }
 
-static void result(struct writer *writer, const struct run *run, const struct case_result *result)
+static void json_result(struct writer *writer, const struct run *run,
+			const struct case_result *result)
 {
 	FILE *file = writer->file;
 
@@ -69,7 +70,7 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 	put(file, PUT_JSON, "}");
 }
 
-static void end(struct writer *writer, const struct run *run)
+static void json_end(struct writer *writer, const struct run *run)
 {
 	FILE *file = writer->file;
 
@@ -87,7 +88,7 @@ static void end(struct writer *writer, const struct run *run)
 
 void writer_json(struct writer *writer)
 {
-	writer->begin = begin;
-	writer->result = result;
-	writer->end = end;
+	writer->begin = json_begin;
+	writer->result = json_result;
+	writer->end = json_end;
 }

@@ -127,7 +127,7 @@ static void put_frame(struct writer *writer, const struct run *run, const char *
 	writer_flush(writer);
 }
 
-static void begin(struct writer *writer, const struct run *run)
+static void junit_begin(struct writer *writer, const struct run *run)
 {
 	time_t now = time(NULL);
 
@@ -140,7 +140,8 @@ static void begin(struct writer *writer, const struct run *run)
 	put_frame(writer, run, "the run has not ended");
 }
 
-static void result(struct writer *writer, const struct run *run, const struct case_result *result)
+static void junit_result(struct writer *writer, const struct run *run,
+			 const struct case_result *result)
 {
 	if (writer->tail < 0)
 		return;
@@ -150,7 +151,7 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 	put_frame(writer, run, "the run has not ended");
 }
 
-static void end(struct writer *writer, const struct run *run)
+static void junit_end(struct writer *writer, const struct run *run)
 {
 	const char *unended = run->interrupted ? "interrupted" : NULL;
 
@@ -167,7 +168,7 @@ static void end(struct writer *writer, const struct run *run)
 
 void writer_junit(struct writer *writer)
 {
-	writer->begin = begin;
-	writer->result = result;
-	writer->end = end;
+	writer->begin = junit_begin;
+	writer->result = junit_result;
+	writer->end = junit_end;
 }

@@ -20,7 +20,7 @@ static void put_verdict(const struct writer *writer, enum verdict verdict, const
 		put_paint(writer->file, PAINT_NONE);
 }
 
-static void begin(struct writer *writer, const struct run *run)
+static void short_begin(struct writer *writer, const struct run *run)
 {
 	if (run->quiet)
 		return;
@@ -85,7 +85,8 @@ static void tell_line(struct writer *writer, const struct case_result *result)
 	put(file, PUT_LINE, "\n");
 }
 
-static void result(struct writer *writer, const struct run *run, const struct case_result *result)
+static void short_result(struct writer *writer, const struct run *run,
+			 const struct case_result *result)
 {
 	const char *id = result->test->id;
 	int length = strcspn(id, "/");
@@ -125,7 +126,7 @@ static void tell_skips(struct writer *writer, const struct run *run)
 	}
 }
 
-static void end(struct writer *writer, const struct run *run)
+static void short_end(struct writer *writer, const struct run *run)
 {
 	end_family(writer, run);
 	if (writer->unrun) {
@@ -145,7 +146,7 @@ static void end(struct writer *writer, const struct run *run)
 
 void writer_short(struct writer *writer)
 {
-	writer->begin = begin;
-	writer->result = result;
-	writer->end = end;
+	writer->begin = short_begin;
+	writer->result = short_result;
+	writer->end = short_end;
 }

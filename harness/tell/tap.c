@@ -8,7 +8,7 @@
  */
 #include "tell/writers.h"
 
-static void begin(struct writer *writer, const struct run *run)
+static void tap_begin(struct writer *writer, const struct run *run)
 {
 	put(writer->file, PUT_LINE, "# %s\n", run->target_text);
 	if (run->lacks)
@@ -16,7 +16,8 @@ static void begin(struct writer *writer, const struct run *run)
 	put(writer->file, PUT_LINE, "KTAP version 1\n1..%zu\n", run->results.count);
 }
 
-static void result(struct writer *writer, const struct run *run, const struct case_result *result)
+static void tap_result(struct writer *writer, const struct run *run,
+		       const struct case_result *result)
 {
 	enum verdict verdict = result->verdict;
 	FILE *file = writer->file;
@@ -38,7 +39,7 @@ static void result(struct writer *writer, const struct run *run, const struct ca
 	put(file, PUT_TAP, "\n");
 }
 
-static void end(struct writer *writer, const struct run *run)
+static void tap_end(struct writer *writer, const struct run *run)
 {
 	if (run->interrupted)
 		put(writer->file, PUT_LINE, "Bail out! interrupted\n");
@@ -46,7 +47,7 @@ static void end(struct writer *writer, const struct run *run)
 
 void writer_tap(struct writer *writer)
 {
-	writer->begin = begin;
-	writer->result = result;
-	writer->end = end;
+	writer->begin = tap_begin;
+	writer->result = tap_result;
+	writer->end = tap_end;
 }

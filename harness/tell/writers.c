@@ -100,32 +100,31 @@ static bool both_alike(const struct case_result *result)
 }
 
 /* How a face, or both of a case, are told. */
-struct telling {
+struct form {
 	FILE *file;
 	enum put_form form;
 	const char *prefix;
 	bool colour;
 };
 
-static void explain_face(const struct telling *telling, const struct case_result *result,
+static void explain_face(const struct form *form, const struct case_result *result,
 			 enum face_kind face, const char *name, const char *source)
 {
 	const struct face_result *one = &result->faces[face];
-	const char *prefix = telling->prefix;
+	const char *prefix = form->prefix;
 
-	put(telling->file, telling->form, "%s%s: %s\n", prefix, name,
+	put(form->file, form->form, "%s%s: %s\n", prefix, name,
 	    one->reason ? one->reason : verdict_names[one->verdict]);
 	if (one->difference) {
-		put(telling->file, telling->form, "%s--- expected/%s.exp\n%s+++ %s\n", prefix,
+		put(form->file, form->form, "%s--- expected/%s.exp\n%s+++ %s\n", prefix,
 		    result->test->id, prefix, source);
-		put_difference(telling->file, telling->form, prefix, one->difference,
-			       telling->colour);
+		put_difference(form->file, form->form, prefix, one->difference, form->colour);
 	}
 	if (one->errors) { /* further in: "# Subtest: x" means something to a reader of KTAP */
 		char *further = new_stringf("%s    ", prefix);
 
-		put(telling->file, telling->form, "%sit wrote on standard error:\n", prefix);
-		put_lines(telling->file, telling->form, further, one->errors);
+		put(form->file, form->form, "%sit wrote on standard error:\n", prefix);
+		put_lines(form->file, form->form, further, one->errors);
 		free(further);
 	}
 }
@@ -133,7 +132,7 @@ static void explain_face(const struct telling *telling, const struct case_result
 void writer_explain(FILE *file, enum put_form form, const char *prefix,
 		    const struct case_result *result, bool colour)
 {
-	const struct telling telling = { file, form, prefix, colour };
+	const struct form form_of_face = { file, form, prefix, colour };
 	const struct face_result *faces = result->faces;
 	char *sources[FACES] = { new_stringf("asm/%s.asm", result->test->id),
 				 new_stringf("c/%s.c", result->test->id) };
@@ -141,11 +140,11 @@ void writer_explain(FILE *file, enum put_form form, const char *prefix,
 	bool alike = both_alike(result) && faces[FACE_ASM].verdict != VERDICT_PASS;
 
 	if (alike)
-		explain_face(&telling, result, FACE_ASM, "both faces", both);
+		explain_face(&form_of_face, result, FACE_ASM, "both faces", both);
 	for (int i = 0; i < FACES; i++) {
 		if (faces[i].judged && faces[i].verdict != VERDICT_PASS) {
 			if (!alike)
-				explain_face(&telling, result, i,
+				explain_face(&form_of_face, result, i,
 					     i == FACE_ASM ? "NASM face" : "C face", sources[i]);
 			if (faces[i].command)
 				put(file, form, "%srun it by hand: %s\n", prefix, faces[i].command);
@@ -161,7 +160,7 @@ void writer_explain(FILE *file, enum put_form form, const char *prefix,
 
 /* ---- the rounds of a case ---- */
 
-static bool same_answer(const struct case_result *one, const struct case_result *other)
+static bool same_answers(const struct case_result *one, const struct case_result *other)
 {
 	for (int i = 0; i < FACES; i++) {
 		if (one->faces[i].judged != other->faces[i].judged ||
@@ -179,7 +178,7 @@ static void add_rounds(struct text *text, const struct case_result *rounds, int 
 	int found = 0;
 
 	for (int i = first; i < count; i++) {
-		if (!rounds[i].finished || !same_answer(&rounds[i], &rounds[first]))
+		if (!rounds[i].finished || !same_answers(&rounds[i], &rounds[first]))
 			continue;
 		if (found == 0)
 			text_addf(text, "%s in round ", verdict_names[rounds[i].verdict]);
@@ -194,7 +193,7 @@ static void add_rounds(struct text *text, const struct case_result *rounds, int 
 bool writer_is_first_such(const struct case_result *rounds, size_t which)
 {
 	for (size_t i = 0; i < which; i++) {
-		if (rounds[i].finished && same_answer(&rounds[i], &rounds[which]))
+		if (rounds[i].finished && same_answers(&rounds[i], &rounds[which]))
 			return false;
 	}
 	return true;

@@ -10,8 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ANONYMOUS = 0x20, FIXED = 0x10, NOREPLACE = 0x100000, TYPE = 15, SHARED = 1 };
-
 static uint32_t mapped(const struct step *step, int index)
 {
 	return step_mapping(step, index);
@@ -19,7 +17,7 @@ static uint32_t mapped(const struct step *step, int index)
 
 /* ---- what may be true of a step ---- */
 
-static bool length_zero(const struct step *step)
+static bool is_length_zero(const struct step *step)
 {
 	return mapped(step, 1) == 0;
 }
@@ -31,7 +29,7 @@ static bool no_type(const struct step *step)
 	return type == 0 || type > 3;
 }
 
-static bool fixed_unaligned(const struct step *step)
+static bool is_fixed_unaligned(const struct step *step)
 {
 	return mapped(step, 3) & FIXED && mapped(step, 0) % PAGE_BYTES != 0;
 }
@@ -106,10 +104,11 @@ static const struct reason {
 	bool (*holds)(const struct step *step); /* NULL: always */
 	const char *sentence;
 } reasons[] = {
-	{ "mmap", EINVAL, length_zero, "a length of 0 maps nothing, and is refused" },
+	{ "mmap", EINVAL, is_length_zero, "a length of 0 maps nothing, and is refused" },
 	{ "mmap", EINVAL, no_type,
 	  "flags say neither MAP_SHARED nor MAP_PRIVATE: one of them has to be there" },
-	{ "mmap", EINVAL, fixed_unaligned, "with MAP_FIXED the address has to be that of a page" },
+	{ "mmap", EINVAL, is_fixed_unaligned,
+	  "with MAP_FIXED the address has to be that of a page" },
 	{ "mmap", EINVAL, block_offset_unaligned,
 	  "number 90 takes the offset in bytes, and they have to be whole pages" },
 	{ "mmap", EINVAL, NULL, "flags or the offset are none that the kernel takes" },

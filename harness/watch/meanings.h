@@ -13,6 +13,17 @@
 /* Beside those of calls.h. */
 enum { ARG_PATH = 100, ARG_LOW, ARG_HIGH };
 
+/* Flags of mmap2 on i386, whatever the machine that watches calls them
+ * (arch/x86/include/uapi/asm/mman.h). */
+enum {
+	SHARED = 1,
+	TYPE = 15,
+	FIXED = 0x10,
+	ANONYMOUS = 0x20,
+	GROWSDOWN = 0x100,
+	NOREPLACE = 0x100000
+};
+
 struct meaning {
 	const char *name;
 	const char *labels[7]; /* NULL behind the last */

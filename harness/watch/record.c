@@ -145,7 +145,7 @@ void record_started(struct record *record, struct view *view, struct task *task,
 	put(record->file, PUT_JSON, "}");
 }
 
-static void put_arguments(FILE *file, const struct step *step, const struct step_words *words)
+static void put_argument_list(FILE *file, const struct step *step, const struct step_words *words)
 {
 	put(file, PUT_JSON, ",\"arguments\":[");
 	for (int i = 0; i < meaning_arguments(step->meaning); i++) {
@@ -207,7 +207,7 @@ void record_step(struct record *record, struct view *view, const struct step *st
 		put_string(file, "name", name.data);
 	text_free(&name);
 	put_string(file, "call", words->call);
-	put_arguments(file, step, words);
+	put_argument_list(file, step, words);
 	put_result(file, step, words);
 	put_registers(file, "before", &step->before);
 	if (step->returned && step->after.ip)

@@ -14,15 +14,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum {
-	TYPE = 15,
-	SHARED = 1,
-	FIXED = 0x10,
-	ANONYMOUS = 0x20,
-	GROWSDOWN = 0x100,
-	MMAP2 = 192,
-	OLD_MMAP = 90
-};
+enum { MMAP2 = 192, OLD_MMAP = 90 };
 
 /* ---- what a step is ---- */
 

@@ -372,7 +372,7 @@ static void take_end(struct tracer *tracer, struct traced *traced, int status)
 	space_leave(space);
 }
 
-static void take(struct tracer *tracer, pid_t tid, int status)
+static void take_event(struct tracer *tracer, pid_t tid, int status)
 {
 	struct traced *traced = find_task(tracer, tid);
 
@@ -406,7 +406,7 @@ static void let_tick(int how)
 }
 
 /* The next change of a task; 0: the driver is to end, -1: there is none left. */
-static pid_t wait_for(int *status)
+static pid_t wait_for_any(int *status)
 {
 	while (!interrupt_seen()) {
 		pid_t tid;
@@ -451,13 +451,13 @@ static void follow(struct tracer *tracer)
 	int status;
 	pid_t tid;
 
-	while (tracer->count > 0 && (tid = wait_for(&status)) != -1) {
+	while (tracer->count > 0 && (tid = wait_for_any(&status)) != -1) {
 		if (tid == 0) {
 			kill_all(tracer);
 			tracer->status = -1;
 			return;
 		}
-		take(tracer, tid, status);
+		take_event(tracer, tid, status);
 	}
 }
 

@@ -360,7 +360,7 @@ static bool behind_call(const struct step *step, uint64_t address)
 	       (bytes[0] == 0xff && (bytes[1] & 0x38) == 0x10);
 }
 
-enum { NEAR = 128, DEEP = 2048 };
+enum { CLOSE_BY = 128, DEEP = 2048 };
 
 /*
  * Who is behind a call that a library makes: the return address nearest to the top of the stack
@@ -394,7 +394,7 @@ static uint64_t find_code(const struct view *view, struct step *step, struct ste
 		return step->site;
 	area = snapshot_find(space_snapshot(step->task->space), step->site);
 	if (!area || !area->object[0] || strcmp(area->object, view->around.program) == 0) {
-		find_caller(view, step, NEAR);
+		find_caller(view, step, CLOSE_BY);
 		return step->site;
 	}
 	find_caller(view, step, DEEP);

@@ -153,7 +153,7 @@ static bool write_all(int fd, const void *bytes, size_t count)
 	return true;
 }
 
-static bool read_all(int fd, void *bytes, size_t count)
+static bool read_exactly(int fd, void *bytes, size_t count)
 {
 	char *at = bytes;
 
@@ -178,7 +178,7 @@ bool hand_do(struct hand *hand, const struct hand_order *orders, size_t count,
 	     struct hand_report *reports)
 {
 	return write_all(hand->orders, orders, count * sizeof(*orders)) &&
-	       read_all(hand->reports, reports, count * sizeof(*reports));
+	       read_exactly(hand->reports, reports, count * sizeof(*reports));
 }
 
 char *hand_maps(struct hand *hand)
@@ -191,7 +191,7 @@ char *hand_maps(struct hand *hand)
 		return NULL;
 	maps = new_bytes(report.result + 1);
 	maps[report.result] = '\0';
-	if (read_all(hand->reports, maps, report.result))
+	if (read_exactly(hand->reports, maps, report.result))
 		return maps;
 	free(maps);
 	return NULL;

@@ -249,7 +249,7 @@ static bool next_news(struct link *const *links, size_t count, size_t *which, ch
 	return false;
 }
 
-static void read_all(struct link *const *links, const struct pollfd *polled, size_t count)
+static void read_ready(struct link *const *links, const struct pollfd *polled, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		if (polled[2 * i].revents)
@@ -290,7 +290,7 @@ enum link_state link_read(struct link *const *links, size_t count, double second
 			state = LINK_INTERRUPTED;
 			break;
 		}
-		read_all(links, polled, count);
+		read_ready(links, polled, count);
 	}
 	free(polled);
 	return state;

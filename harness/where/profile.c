@@ -33,7 +33,7 @@ static void put_skips(const struct plan *plan)
 	}
 }
 
-static void tell_target(void *context)
+static void tell_profile(void *context)
 {
 	struct profile *profile = context;
 	const struct target *target = &profile->plan->target;
@@ -79,7 +79,7 @@ static void ignore_lost(void *context, struct turn turn)
 	(void)turn;
 }
 
-static bool is_told(const void *context)
+static bool is_profile_told(const void *context)
 {
 	const struct profile *profile = context;
 
@@ -91,12 +91,12 @@ int profile_run(struct plan *plan, const struct request *request, runner *run)
 	struct profile profile = { plan, request, false };
 	const struct listener listener = {
 		.context = &profile,
-		.target = tell_target,
+		.target = tell_profile,
 		.start = ignore_start,
 		.face = ignore_face,
 		.skip = ignore_skip,
 		.lost = ignore_lost,
-		.enough = is_told,
+		.enough = is_profile_told,
 	};
 	struct ending ending = run(plan, request, &listener);
 

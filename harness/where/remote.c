@@ -267,8 +267,8 @@ static void doubt_clock(struct face_result *face, double seconds)
 				   face->seconds, seconds);
 }
 
-static void tell_face(const struct remote *remote, struct told *told, enum face_kind face,
-		      struct face_result *result)
+static void tell_told_face(const struct remote *remote, struct told *told, enum face_kind face,
+			   struct face_result *result)
 {
 	bool all = true;
 
@@ -302,7 +302,7 @@ static bool take_face(struct remote *remote, struct machine *machine, struct tol
 	if (said != VERDICT_PASS)
 		result.command = command_of(remote, told->turn.which, machine->reader.face);
 	machine->running = NULL;
-	tell_face(remote, told, machine->reader.face, &result);
+	tell_told_face(remote, told, machine->reader.face, &result);
 	return true;
 }
 
@@ -442,7 +442,7 @@ static bool lose(struct remote *remote, struct machine *machine, struct told *to
 		result.reason = new_stringf("did not run: %s", reason);
 		result.unrun = true;
 	}
-	tell_face(remote, told, face, &result);
+	tell_told_face(remote, told, face, &result);
 	if (!told->whole)
 		listener->lost(listener->context, told->turn);
 	told->whole = true;

@@ -27,7 +27,7 @@ struct show {
 	bool untold;	   /* a program's report could not be read */
 };
 
-static bool next_program(void *context, struct job *job)
+static bool next_shown(void *context, struct job *job)
 {
 	struct show *show = context;
 
@@ -60,14 +60,14 @@ static void print_said(struct show *show)
 	}
 }
 
-static struct said *said_of(struct show *show, const struct program *program)
+static struct said *said_by(struct show *show, const struct program *program)
 {
 	return &show->said[program - show->programs.at];
 }
 
 static void done_raw(void *context, const struct job *job, const struct outcome *outcome)
 {
-	struct said *said = said_of(context, job->tag);
+	struct said *said = said_by(context, job->tag);
 
 	if (outcome->setup_problem)
 		fail(EXIT_NOT_TESTED, "%s", outcome->setup_problem);
@@ -83,7 +83,7 @@ static void done_canonical(void *context, const struct job *job, const struct ou
 	struct show *show = context;
 	const struct program *program = job->tag;
 	const struct surroundings around = program_surroundings(program, show->plan);
-	struct said *said = said_of(show, program);
+	struct said *said = said_by(show, program);
 	struct face_result face = { 0 };
 	bool told = verdict_canonical(&face, program->test, program->face, &around, outcome);
 	FILE *file = open_memstream(&said->text, &said->length);
@@ -104,7 +104,7 @@ static void done_canonical(void *context, const struct job *job, const struct ou
 
 static int show_said(struct show *show, enum shown shown)
 {
-	struct pool_client client = { next_program, done_raw, show };
+	struct pool_client client = { next_shown, done_raw, show };
 
 	if (shown == SHOWN_CANONICAL)
 		client.done = done_canonical;

@@ -71,7 +71,7 @@ static void put_reason(FILE *file, const char *reason)
 }
 
 /* Longer lines, as only errors have them, become several. */
-static void put_lines(FILE *file, const char *head, const char *text)
+static void put_text_lines(FILE *file, const char *head, const char *text)
 {
 	while (text && *text) {
 		int length = strcspn(text, "\n");
@@ -98,9 +98,9 @@ void wire_face(FILE *file, const struct face_result *face)
 	fprintf(file, "face %s %.4f\n", verdict_names[face->verdict], face->seconds);
 	if (face->verdict == VERDICT_BROKEN || face->verdict == VERDICT_TIMEOUT)
 		put_reason(file, face->reason);
-	put_lines(file, "errors ", face->errors);
+	put_text_lines(file, "errors ", face->errors);
 	for (size_t i = 0; i < face->canonical.count; i++)
-		put_lines(file, "line ", face->canonical.at[i]);
+		put_text_lines(file, "line ", face->canonical.at[i]);
 	fputs(".\n", file);
 }
 
@@ -303,7 +303,7 @@ static bool read_result(struct wire_reader *reader, char *at, int verdict)
 }
 
 /* Only the driver outside knows of known failures, and what passed has a line of its own. */
-static bool is_told(int verdict)
+static bool is_told_verdict(int verdict)
 {
 	return verdict == VERDICT_FAIL || verdict == VERDICT_CRASH || verdict == VERDICT_TIMEOUT ||
 	       verdict == VERDICT_BROKEN;
@@ -315,7 +315,7 @@ static bool read_face_head(struct wire_reader *reader, char *at)
 	int verdict;
 
 	reader->in_face = index_in(verdict_names, VERDICT_COUNT, next_word(&at), &verdict) &&
-			  is_told(verdict) && read_result(reader, at, verdict);
+			  is_told_verdict(verdict) && read_result(reader, at, verdict);
 	reader->face_bytes = 0;
 	return reader->in_face;
 }

@@ -7,28 +7,40 @@ comma := ,
 FUZZ_TARGETS = baseline case expected known maps options report wire
 SECONDS ?= 60
 FUZZ_CC ?= clang
-# The driver's main and its ends are fuzz.c's.
-FUZZED := $(filter-out harness/main.c harness/base/fail.c,$(HARNESS)) \
-	$(filter-out tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c))
-FUZZ_CFLAGS = -O1 -g $(WARNINGS) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I harness -I . -I tests/fuzz \
+FUZZED = $(ROOMS:%=$(O)/fuzz/$(1)/%.o) \
+	$(patsubst tests/fuzz/%.c,$(O)/fuzz/$(1)/fuzz-%.o,$(filter-out tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c)))
+FUZZ_CFLAGS = -O1 -g $(WARNINGS) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I harness -I . -iquote . -I tests/fuzz \
 	-fno-omit-frame-pointer -fno-sanitize-recover=all
 FUZZ_WRAP = $(patsubst %,-Wl$(comma)--wrap=%,calloc realloc free strndup)
 
 .PHONY: fuzz fuzz-replay
 
-$(O)/fuzz/gcc/%.o: %.c
-	@mkdir -p $(@D)
-	$(call say,CC     ,$<)$(CC) $(FUZZ_CFLAGS) -fsanitize=address,undefined -MMD -MP -c -o $@ $<
+# The driver's main and its ends are fuzz.c's.
+ifneq ($(filter fuzz fuzz-replay $(O)/fuzz/%,$(MAKECMDGOALS)),)
+$(shell mkdir -p $(O)/fuzz/rooms $(O)/fuzz/gcc $(O)/fuzz/clang)
+$(foreach room,$(ROOMS),$(call keep,$(O)/fuzz/rooms/$(room).c,$(call unit,$(room),$(filter-out \
+	harness/main.c harness/base/fail.c,$(call room_of,$(room))))))
+endif
 
-$(O)/fuzz/replay: $(FUZZED:%.c=$(O)/fuzz/gcc/%.o) $(O)/fuzz/gcc/tests/fuzz/replay.o
+FUZZ_GCC = $(CC) $(FUZZ_CFLAGS) -fsanitize=address,undefined $(DEPENDENCIES) -c
+FUZZ_CLANG = $(FUZZ_CC) $(FUZZ_CFLAGS) -fsanitize=fuzzer-no-link,address,undefined $(DEPENDENCIES) -c
+
+$(O)/fuzz/gcc/fuzz-%.o: tests/fuzz/%.c
+	$(call say,CC     ,$<)$(FUZZ_GCC) -o $@ $<
+
+$(O)/fuzz/gcc/%.o: $(O)/fuzz/rooms/%.c
+	$(call say,CC     ,$@)$(FUZZ_GCC) -o $@ $<
+
+$(O)/fuzz/replay: $(call FUZZED,gcc) $(O)/fuzz/gcc/fuzz-replay.o
 	$(call say,LD     ,$@)$(CC) -fsanitize=address,undefined $(FUZZ_WRAP) -o $@ $^
 
-$(O)/fuzz/clang/%.o: %.c
-	@mkdir -p $(@D)
-	$(call say,CC     ,$<)$(FUZZ_CC) $(FUZZ_CFLAGS) -fsanitize=fuzzer-no-link,address,undefined \
-		-MMD -MP -c -o $@ $<
+$(O)/fuzz/clang/fuzz-%.o: tests/fuzz/%.c
+	$(call say,CC     ,$<)$(FUZZ_CLANG) -o $@ $<
 
-$(O)/fuzz/fuzz: $(FUZZED:%.c=$(O)/fuzz/clang/%.o)
+$(O)/fuzz/clang/%.o: $(O)/fuzz/rooms/%.c
+	$(call say,CC     ,$@)$(FUZZ_CLANG) -o $@ $<
+
+$(O)/fuzz/fuzz: $(call FUZZED,clang)
 	$(call say,LD     ,$@)$(FUZZ_CC) -fsanitize=fuzzer,address,undefined $(FUZZ_WRAP) -o $@ $^
 
 fuzz-replay: $(O)/fuzz/replay
@@ -52,4 +64,4 @@ fuzz: $(O)/fuzz/fuzz
 		grep -E 'number_of_executed|new_units' $(O)/fuzz/log || true; \
 	done
 
--include $(wildcard $(O)/fuzz/*/harness/*.d $(O)/fuzz/*/harness/*/*.d $(O)/fuzz/*/tests/fuzz/*.d)
+-include $(wildcard $(O)/fuzz/*/*.d)
