@@ -151,8 +151,8 @@ run f7f00000 = returned
 read f7f00000 ! 0b 00000080 00000000
 done' <<'END'
 mmap2(0, 8192, PROT_READ|PROT_WRITE, MAP_SHARED, 3, 0) = A
-read A+0 = 41
-write A+1fff = 5a
+read A+0 = 41 'A'
+write A+1fff = 5a 'Z'
 read A+2000 = SIGSEGV SEGV_MAPERR
 read A+1000 = SIGBUS BUS_ADRERR
 run A+0 = SIGSEGV SEGV_ACCERR at A+4
@@ -435,7 +435,7 @@ ended child = 00000300
 ended child = 0000000b
 ended child = 0000008b
 done' <<'END'
-bytes data 4094 = 41 42
+bytes data 4094 = 41 42 'AB'
 bytes nothing 0 = -ENOENT
 resident 0x50000000 12288 = 101
 answer = 0x100000
@@ -548,7 +548,7 @@ END
 child: call close 00000007 = 00000000
 ended child = 00000000
 done' <<'END'
-child: read 0x50000000 = 41
+child: read 0x50000000 = 41 'A'
 child: close(7) = 0
 ended child = exit 0
 exit 0

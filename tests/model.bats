@@ -128,11 +128,11 @@ numbers() { sed -E 's/.*answers ([0-9]+) of ([0-9]+) calls.*; ([0-9]+) differ.*/
 	assert_line "    | 50000000 [rw-p            ]"
 	assert_line "    | 50000000 [rw-p][r--p][rw-p]"
 	assert_line "write 0x50001000 = SIGSEGV SEGV_ACCERR"
-	assert_line "read 0x50000007 = 41"
+	assert_line "read 0x50000007 = 41 'A'"
 	assert_line "    | 50000000 [rw-p]......[rw-p]"
 	run -0 predict 'mmap2(0, 8192, PROT_READ, MAP_SHARED, 3, 1); read A+fff; read A+1000; mmap2(0, 4096, PROT_NONE, MAP_PRIVATE, 4, 0); munmap(B, 4096)' \
 		--on native,5.10
-	assert_line "read A+fff = 42"
+	assert_line "read A+fff = 42 'B'"
 	assert_line "read A+1000 = SIGBUS BUS_ADRERR"
 	assert_line "munmap(B, 4096) = 0"
 }

@@ -122,6 +122,21 @@ void text_add_number(struct text *text, uint64_t number, unsigned int base)
 	text_add_bytes(text, digits + at, sizeof(digits) - at);
 }
 
+void text_add_dump(struct text *text, const uint8_t *bytes, size_t count)
+{
+	bool printed = count > 0;
+
+	for (size_t i = 0; i < count; i++) {
+		text_addf(text, " %02x", bytes[i]);
+		printed = printed && bytes[i] >= ' ' && bytes[i] <= '~';
+	}
+	if (printed) {
+		text_add(text, " '");
+		text_add_bytes(text, (const char *)bytes, count);
+		text_add(text, "'");
+	}
+}
+
 void text_add_quoted(struct text *text, const char *word)
 {
 	text_add(text, "'");

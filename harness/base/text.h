@@ -25,6 +25,9 @@ void text_addf(struct text *text, const char *format, ...) __attribute__((format
 void text_vaddf(struct text *text, const char *format, va_list arguments);
 /* The number to the base, without a prefix: what printf would do, at a tenth of the time. */
 void text_add_number(struct text *text, uint64_t number, unsigned int base);
+/* " 41 42 'AB'": bytes as hexadecimal numbers, and as characters if all of them are printed ones.
+ */
+void text_add_dump(struct text *text, const uint8_t *bytes, size_t count);
 /* As one word of a shell, in quotes. */
 void text_add_quoted(struct text *text, const char *word);
 /* Takes its first count bytes, of which it has so many, away. */

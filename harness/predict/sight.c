@@ -195,7 +195,7 @@ static char *see_resident(struct model *model, const struct places *places, cons
 	return text_take(&text);
 }
 
-/* "bytes data 99 = 41 00": as many as the face asks for, and no more than the file has. */
+/* "bytes data 99 = 41 42 'AB'": as many as the face asks for, and no more than the file has. */
 static char *see_bytes(struct model *model, const struct event *event, const char *line,
 		       const char **why)
 {
@@ -204,7 +204,8 @@ static char *see_bytes(struct model *model, const struct event *event, const cha
 	size_t length = strcspn(line + 6, " ");
 	struct text text = { 0 };
 	uint64_t offset;
-	uint32_t count;
+	uint32_t count, got;
+	uint8_t *bytes;
 	int object = 0;
 
 	while (object < MODEL_OBJECTS &&
@@ -219,8 +220,11 @@ static char *see_bytes(struct model *model, const struct event *event, const cha
 		return NULL;
 	offset = strtoul(line + 6 + length + 1, NULL, 0);
 	text_add_bytes(&text, line, (size_t)(equals + 2 - line));
-	for (uint32_t i = 0; i < count && offset + i < model->objects[object].size; i++)
-		text_addf(&text, " %02x", pages_object_byte(model, object, offset + i));
+	bytes = new_bytes(count + 1);
+	for (got = 0; got < count && offset + got < model->objects[object].size; got++)
+		bytes[got] = pages_object_byte(model, object, offset + got);
+	text_add_dump(&text, bytes, got);
+	free(bytes);
 	return text_take(&text);
 }
 

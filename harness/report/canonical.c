@@ -156,14 +156,16 @@ static void add_access(struct text *text, struct canonical *context,
 		       const struct statement *statement)
 {
 	const struct places *places = &context->places;
+	const uint8_t byte = (uint8_t)statement->result;
 	static const char *const verbs[] = {
 		[STATE_READ] = "read", [STATE_WRITE] = "write", [STATE_RUN] = "run"
 	};
 
 	text_addf(text, "%s ", verbs[statement->kind]);
 	places_tell_byte(text, places, statement->numbers[0]);
-	text_add(text, " = ");
+	text_add(text, " =");
 	if (statement->fault) {
+		text_add(text, " ");
 		signals_add(text, statement->signal);
 		text_add(text, " ");
 		signals_add_code(text, statement->signal, (int)statement->code);
@@ -172,9 +174,9 @@ static void add_access(struct text *text, struct canonical *context,
 			places_tell_byte(text, places, statement->fault_address);
 		}
 	} else if (statement->kind == STATE_RUN) {
-		text_add(text, "returned");
+		text_add(text, " returned");
 	} else {
-		text_addf(text, "%02x", statement->result);
+		text_add_dump(text, &byte, 1);
 	}
 }
 
@@ -193,8 +195,7 @@ static void add_bytes(struct text *text, struct canonical *context,
 	text_add(text, " =");
 	if (statement->failed)
 		add_failure(text, statement);
-	for (size_t i = 0; i < statement->byte_count; i++)
-		text_addf(text, " %02x", statement->bytes[i]);
+	text_add_dump(text, statement->bytes, statement->byte_count);
 }
 
 static void add_resident(struct text *text, struct canonical *context,
