@@ -274,7 +274,7 @@ scratch_of() { compgen -G "/dev/shm/mmap2-suite.$1-*"; }
 	assert_line "# NASM face: it said nothing (exit 0)"
 	lay_line "exec perl -e '1 while 1'"
 	run -1 "${lined[@]}" --timeout-mul 0.4 --face asm -j1
-	assert_line --regexp "it ran for [23]\.[0-9] seconds and was killed"
+	assert_line --regexp "it ran for [0-9.]+ seconds and was killed"
 }
 
 # ---- a driver that was stopped ----
