@@ -66,7 +66,7 @@ INIT_OBJECTS := $(ROOMS:%=$(O)/vm/rooms/%.o)
 # A line a file, which make says itself: no shell is started for it.  V=1 shows the commands.
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
 
-.PHONY: all cases frame driver hand vm inside test-tools check check-asan lint docs heads bench bench-vm tamper stress clean help new
+.PHONY: all cases frame driver first hand vm inside test-tools check check-asan lint docs heads bench bench-vm tamper stress clean help new
 .PHONY: portable install
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
@@ -102,7 +102,7 @@ keep = $(if $(call same,$(strip $(file <$(1))),$(strip $(2))),,$(file >$(1),$(2)
 
 FOLDERS := $(O)/settings $(O)/tools $(O)/asm/inc $(O)/c/inc \
 	$(FAMILIES:%=$(O)/asm/%) $(FAMILIES:%=$(O)/c/%) \
-	$(O)/rooms $(O)/vm/rooms
+	$(O)/rooms $(O)/first $(O)/vm/rooms
 
 # Goals that build nothing leave nothing behind.
 ifneq ($(filter-out check lint docs heads clean help new,$(or $(MAKECMDGOALS),all)),)
@@ -168,6 +168,17 @@ $(O)/rooms/%.o: $(O)/rooms/%.c $(O)/settings/driver
 	$(call say,CC     ,$@)$(CC) $(DRIVER_CFLAGS) -iquote . $(DEPENDENCIES) -c -o $@ $<
 
 $(O)/mmap2-suite: $(DRIVER_OBJECTS) $(O)/settings/driver
+	$(call say,LD     ,$@)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^)
+
+# The same program for the first word of a fresh checkout: built in half of the time, it lists,
+# explains and tries as well as the other.
+first: $(O)/mmap2-suite-first
+
+$(O)/first/%.o: $(O)/rooms/%.c $(O)/settings/driver
+	$(call say,CC     ,$@)$(CC) $(DRIVER_CFLAGS) -O0 -fno-asynchronous-unwind-tables -pipe -iquote . \
+		$(DEPENDENCIES) -c -o $@ $<
+
+$(O)/mmap2-suite-first: $(ROOMS:%=$(O)/first/%.o) $(O)/settings/driver
 	$(call say,LD     ,$@)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^)
 
 # ---- the hand, which makes the calls of walk and sweep: i386, without libc ----
@@ -298,6 +309,7 @@ clean:
 
 help:
 	@echo 'all      build everything into O=$(O) (the default)'
+	@echo 'first    the driver without optimisation, for the first word of a fresh checkout'
 	@echo 'hand     what makes the calls of walk and sweep'
 	@echo 'vm       the initramfs that --kernel boots with'
 	@echo 'portable an archive of a folder that runs on any i386 or x86-64 Linux: ./mmap2-suite/run'
@@ -319,4 +331,4 @@ help:
 	@echo
 	@echo 'O=$(O) V=$(V) CC=$(CC) CC32=$(CC32) NASM=$(NASM) CFLAGS=$(CFLAGS)'
 
--include $(wildcard $(DRIVER_OBJECTS:%.o=%.d) $(INIT_OBJECTS:%.o=%.d))
+-include $(wildcard $(O)/rooms/*.d $(O)/first/*.d $(O)/vm/rooms/*.d)

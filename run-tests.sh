@@ -37,12 +37,19 @@ if [ -n "$print" ]; then
 	}
 	exit
 fi
-# What the first run of a checkout needs is said before anything is built.
+# What the first run of a checkout needs is said before anything is built, and its first word comes
+# from the program that is built sooner, if that runs no cases.
 needs=()
+part=driver
+program=mmap2-suite
 if [ ! -e "$build/mmap2-suite" ]; then
 	printf -v words ' %q' "$@"
 	case " $* " in
-	' list '* | ' check '* | ' fetch '* | *' -l '* | *' --list '* | *' --fetch-'*) ;; # run no program
+	' list '* | ' check '* | ' show '* | ' try '* | *' -l '* | *' --list '* | *' --explain'* | *' --try'*)
+		part=first
+		program=mmap2-suite-first
+		;;
+	' fetch '* | *' --fetch-'*) ;;
 	*' --kernel'*uml*) needs=(-n nasm -n ld -n cpio) ;;
 	*' --kernel'*) needs=(-n nasm -n ld -n cpio -n qemu-system-x86_64) ;;
 	*' --exec'*qemu-i386*) needs=(-n nasm -n ld -n qemu-i386) ;;
@@ -60,5 +67,5 @@ for word in "$@"; do
 	--) break ;;
 	esac
 done
-"$root/tools/build" "$build" ${needs[0]+"${needs[@]}"} driver
-exec "$build/mmap2-suite" --door "$root" "$@"
+"$root/tools/build" "$build" ${needs[0]+"${needs[@]}"} "$part"
+exec "$build/$program" --door "$root" "$@"

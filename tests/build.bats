@@ -383,6 +383,7 @@ lay_older() {
 	run -0 ./run-tests.sh --list
 	run -0 ./run-tests.sh --list --help
 	assert_line --index 0 --partial "Usage: run-tests.sh list"
+	assert_not_exist "$TMP/fresh/mmap2-suite" # the one that is built sooner answers
 	run -0 ./run-tests.sh --lay-out "$TMP/laid" length/zero
 	assert_not_exist "$TMP/fresh/c/faces"
 	assert_equal "$(find "$TMP/fresh/asm" -type f)" ""
@@ -390,6 +391,10 @@ lay_older() {
 	cp -a "$SUITE/tools" .
 	run -0 ./run-tests.sh --try "$TMP/mine.asm"
 	assert_line "exit 0"
+	rm "$TMP/fresh/mmap2-suite"
+	run -0 ./run-tests.sh --try "$TMP/mine.asm"
+	assert_line "exit 0"
+	assert_not_exist "$TMP/fresh/mmap2-suite"
 	assert_not_exist "$TMP/fresh/c/faces"
 	assert_equal "$(find "$TMP/fresh/asm" -type f ! -path '*/inc/*')" ""
 }
