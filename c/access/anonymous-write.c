@@ -16,6 +16,6 @@ CASE("access/anonymous-write")
 			 fd,			     /* descriptor, open for reading */
 			 0);			     /* offset in bytes */
 
-	poke(area, 'x');
-	file_bytes("data", 0, 1);
+	poke(area, 'x');	  /* first byte of the memory */
+	file_bytes("data", 0, 1); /* first byte of the file */
 }

@@ -20,7 +20,7 @@ CASE("access/append-shared-write")
 			 0);			 /* offset in bytes */
 
 	maps("after");
-	poke(area, 'x');
-	file_bytes("data", 0, 2);
-	file_bytes("data", 8191, 2);
+	poke(area, 'x');	     /* first byte of the area */
+	file_bytes("data", 0, 2);    /* the same in the file, and the next one */
+	file_bytes("data", 8191, 2); /* its last byte, and where an append would go */
 }

@@ -22,6 +22,6 @@ CASE("access/mode-taken-away")
 	call_close(fd);
 	premise("chmod", chmod("data", 0));
 	call_open("data", O_RDWR, 0);
-	poke(area, 'x');
-	peek(area);
+	poke(area, 'x'); /* first byte of the file */
+	peek(area);	 /* the same byte */
 }

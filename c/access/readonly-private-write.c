@@ -19,7 +19,7 @@ CASE("access/readonly-private-write")
 			 0);			 /* offset in bytes */
 
 	maps("after");
-	poke(area, 'x');
-	peek(area);
-	file_bytes("data", 0, 2);
+	poke(area, 'x');	  /* first byte of the area */
+	peek(area);		  /* the same byte */
+	file_bytes("data", 0, 2); /* the same place in the file, and the next byte */
 }

@@ -19,5 +19,5 @@ CASE("access/readonly-shared-execute")
 			 0);			/* offset in bytes */
 
 	maps("after");
-	call_into(area);
+	call_into(area); /* the ret */
 }

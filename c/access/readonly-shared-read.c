@@ -19,6 +19,6 @@ CASE("access/readonly-shared-read")
 			 0);	     /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	poke(area, 'x');
+	peek(area);	 /* first byte of the file */
+	poke(area, 'x'); /* the same byte, in a page that can only be read */
 }

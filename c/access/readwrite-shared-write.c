@@ -19,6 +19,6 @@ CASE("access/readwrite-shared-write")
 			 0);	     /* offset in bytes */
 
 	maps("after");
-	poke(area, 'x');
-	file_bytes("data", 0, 2);
+	poke(area, 'x');	  /* first byte of the area */
+	file_bytes("data", 0, 2); /* the same in the file, and the next one */
 }

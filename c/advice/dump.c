@@ -6,7 +6,7 @@ CASE("advice/dump")
 	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50001000, 'd');
+	poke((void *)0x50001000, 'd'); /* the middle page */
 	areas("before");
 
 	call_madvise((void *)0x50001000, 4096, MADV_DONTDUMP);
@@ -18,5 +18,5 @@ CASE("advice/dump")
 	call_madvise((void *)0x50001000, 4096, MADV_DODUMP);
 
 	areas("joined");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* the middle page */
 }

@@ -21,7 +21,7 @@ CASE("advice/populate-write")
 	premise_is("pwrite64", pwrite(fd, "n", 1, 0), 1);
 	premise_is("pwrite64", pwrite(fd, "n", 1, 4096), 1);
 
-	peek((void *)0x60000000);
-	peek((void *)0x60001000);
-	file_bytes("data", 0, 1);
+	peek((void *)0x60000000); /* page 0: a copy from before */
+	peek((void *)0x60001000); /* page 1: the file */
+	file_bytes("data", 0, 1); /* the file */
 }

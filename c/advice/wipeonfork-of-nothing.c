@@ -10,7 +10,7 @@ CASE("advice/wipeonfork-of-nothing")
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'p');
+	poke((void *)0x50000000, 'p'); /* first byte */
 
 	call_madvise((void *)0x50000000, 0, MADV_WIPEONFORK);
 
@@ -18,7 +18,7 @@ CASE("advice/wipeonfork-of-nothing")
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
-		peek((void *)0x50000000);
+		peek((void *)0x50000000); /* first byte, inherited */
 		_exit(0);
 	}
 

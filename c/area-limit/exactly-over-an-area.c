@@ -13,7 +13,7 @@ CASE("area-limit/exactly-over-an-area")
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* the area */
 
 	/* The limit is kept for the end, and lowered. */
 	sysctl = premise("open", open("/proc/sys/vm/max_map_count", O_RDWR));
@@ -35,7 +35,7 @@ CASE("area-limit/exactly-over-an-area")
 		  0);
 
 	areas("refused");
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the area */
 
 	call_munmap((void *)0x20000000, 4096);
 

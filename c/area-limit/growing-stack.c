@@ -26,7 +26,7 @@ CASE("area-limit/growing-stack")
 	value("full", -errno);
 
 	areas("before");
-	poke((void *)0x4fffe000, 'g');
+	poke((void *)0x4fffe000, 'g'); /* two pages below the area */
 	areas("grown");
 
 	/* As it was. */

@@ -13,7 +13,7 @@ CASE("area-limit/hole-punched")
 	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50001000, 'x');
+	poke((void *)0x50001000, 'x'); /* the middle page */
 
 	/* The limit is kept for the end, and lowered. */
 	sysctl = premise("open", open("/proc/sys/vm/max_map_count", O_RDWR));
@@ -45,7 +45,7 @@ CASE("area-limit/hole-punched")
 		  0);					   /* offset in bytes */
 
 	areas("refused");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* the middle page */
 
 	call_munmap((void *)0x20002000, 4096);
 
@@ -55,7 +55,7 @@ CASE("area-limit/hole-punched")
 		  0);
 
 	areas("punched");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* the middle page, new */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

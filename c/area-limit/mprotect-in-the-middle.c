@@ -13,7 +13,7 @@ CASE("area-limit/mprotect-in-the-middle")
 	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50001000, 'x');
+	poke((void *)0x50001000, 'x'); /* the middle page */
 
 	/* The limit is kept for the end, and lowered. */
 	sysctl = premise("open", open("/proc/sys/vm/max_map_count", O_RDWR));
@@ -38,8 +38,8 @@ CASE("area-limit/mprotect-in-the-middle")
 		      PROT_READ);	  /* prot */
 
 	areas("refused");
-	poke((void *)0x50001000, 'y');
-	poke((void *)0x50000000, 'z');
+	poke((void *)0x50001000, 'y'); /* the middle page: no protection has changed */
+	poke((void *)0x50000000, 'z'); /* the page below */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

@@ -16,7 +16,7 @@ CASE("area-limit/mremap-elsewhere")
 	call_mmap((void *)0x50001000, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
 		  0);
 
-	poke((void *)0x50000000, 'm');
+	poke((void *)0x50000000, 'm'); /* the page that moves */
 
 	/* The limit is kept for the end, and lowered. */
 	sysctl = premise("open", open("/proc/sys/vm/max_map_count", O_RDWR));
@@ -43,8 +43,8 @@ CASE("area-limit/mremap-elsewhere")
 	call_munmap((void *)0x20008000, 4096);
 	moved = call_mremap((void *)0x50000000, 4096, 8192, MREMAP_MAYMOVE, NULL);
 
-	peek(moved);
-	peek((void *)0x50000000);
+	peek(moved);		  /* the page */
+	peek((void *)0x50000000); /* where it was */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

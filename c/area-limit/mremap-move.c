@@ -13,7 +13,7 @@ CASE("area-limit/mremap-move")
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'm');
+	poke((void *)0x50000000, 'm'); /* the page that moves */
 
 	/* The limit is kept for the end, and lowered. */
 	sysctl = premise("open", open("/proc/sys/vm/max_map_count", O_RDWR));
@@ -37,7 +37,7 @@ CASE("area-limit/mremap-move")
 		    (void *)0x60000000);
 
 	areas("refused");
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the page */
 
 	call_munmap((void *)0x2000c000, 4096);
 
@@ -50,7 +50,7 @@ CASE("area-limit/mremap-move")
 		    (void *)0x60000000);	   /* new address */
 
 	areas("moved");
-	peek((void *)0x60000000);
+	peek((void *)0x60000000); /* the page */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

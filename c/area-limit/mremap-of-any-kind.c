@@ -13,7 +13,7 @@ CASE("area-limit/mremap-of-any-kind")
 	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'm');
+	poke((void *)0x50000000, 'm'); /* first page */
 
 	/* The limit is kept for the end, and lowered. */
 	sysctl = premise("open", open("/proc/sys/vm/max_map_count", O_RDWR));
@@ -50,7 +50,7 @@ CASE("area-limit/mremap-of-any-kind")
 		    (void *)0x60000000);
 
 	areas("moved");
-	peek((void *)0x60000000);
+	peek((void *)0x60000000); /* first page */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

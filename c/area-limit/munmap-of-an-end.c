@@ -13,7 +13,7 @@ CASE("area-limit/munmap-of-an-end")
 	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50001000, 'x');
+	poke((void *)0x50001000, 'x'); /* the middle page */
 
 	/* The limit is kept for the end, and lowered. */
 	sysctl = premise("open", open("/proc/sys/vm/max_map_count", O_RDWR));
@@ -38,7 +38,7 @@ CASE("area-limit/munmap-of-an-end")
 	call_munmap((void *)0x50002000, 4096);
 
 	areas("tail");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* the middle page */
 
 	call_munmap((void *)0x50001000, 4096);
 

@@ -34,7 +34,7 @@ CASE("area-limit/rearranged-page")
 	call_remap_file_pages((void *)0x50001000, 4096, PROT_NONE, 0, 0);
 
 	areas("refused");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* page 1 */
 
 	call_munmap((void *)0x20000000, 12288);
 
@@ -43,7 +43,7 @@ CASE("area-limit/rearranged-page")
 	call_remap_file_pages((void *)0x50001000, 4096, PROT_NONE, 0, 0);
 
 	areas("rearranged");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* page 0 */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

@@ -26,7 +26,7 @@ CASE("areas/file-page-again")
 	call_mremap((void *)0x50000000, 12288, 16384, MREMAP_MAYMOVE | MREMAP_FIXED,
 		    (void *)0x60000000);
 
-	peek((void *)0x60000000);
-	peek((void *)0x60002000);
-	peek((void *)0x60003000);
+	peek((void *)0x60000000); /* page 0 */
+	peek((void *)0x60002000); /* page 2 */
+	peek((void *)0x60003000); /* page 3, added */
 }

@@ -6,7 +6,7 @@ CASE("areas/replaced-by-its-like")
 	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50001000, 'x');
+	poke((void *)0x50001000, 'x'); /* the page that will be replaced */
 	areas("before");
 
 	call_mmap((void *)0x50001000,			   /* address, the second page of three */
@@ -17,5 +17,5 @@ CASE("areas/replaced-by-its-like")
 		  0);					   /* offset in bytes */
 
 	areas("after");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* the new page */
 }

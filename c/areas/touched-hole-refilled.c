@@ -6,8 +6,8 @@ CASE("areas/touched-hole-refilled")
 	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'l');
-	poke((void *)0x50002000, 'r');
+	poke((void *)0x50000000, 'l'); /* below the hole to be */
+	poke((void *)0x50002000, 'r'); /* above it */
 	areas("before");
 
 	call_munmap((void *)0x50001000, 4096);
@@ -21,6 +21,6 @@ CASE("areas/touched-hole-refilled")
 		  0);					   /* offset in bytes */
 
 	areas("refilled");
-	peek((void *)0x50000000);
-	peek((void *)0x50002000);
+	peek((void *)0x50000000); /* below the filled hole: as it was */
+	peek((void *)0x50002000); /* above it: as it was */
 }

@@ -6,7 +6,7 @@ CASE("areas/touched-neighbour")
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* the area gets its anon_vma */
 	areas("before");
 
 	call_mmap((void *)0x50001000,			   /* address, right behind the first */

@@ -18,15 +18,15 @@ CASE("brk/fork")
 
 	value("two", syscall(SYS_brk, two) - (uintptr_t)heap);
 
-	poke(heap, 'p');
+	poke(heap, 'p'); /* first byte of the heap */
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
 
 		value("child", syscall(SYS_brk, four) - (uintptr_t)heap);
 
-		peek(heap);
-		poke(heap, 'c');
+		peek(heap);	 /* first byte, inherited */
+		poke(heap, 'c'); /* the same byte */
 		_exit(0);
 	}
 
@@ -35,5 +35,5 @@ CASE("brk/fork")
 
 	value("parent", syscall(SYS_brk, 0) - (uintptr_t)heap);
 
-	peek(heap);
+	peek(heap); /* first byte: its own */
 }

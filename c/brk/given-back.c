@@ -22,17 +22,17 @@ CASE("brk/given-back")
 
 	value("three", syscall(SYS_brk, three) - (uintptr_t)heap);
 
-	poke(third, 'h');
+	poke(third, 'h'); /* third page of the heap */
 
 	value("one", syscall(SYS_brk, one) - (uintptr_t)heap);
 	premise("mmap2", (long)mmap(third, 4096, PROT_READ | PROT_WRITE,
 				    MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0));
 
-	peek(third);
-	poke(third, 'm');
+	peek(third);	  /* the page that is mapped there now */
+	poke(third, 'm'); /* the same page */
 
 	premise("munmap", munmap(third, 4096));
 	value("again", syscall(SYS_brk, three) - (uintptr_t)heap);
 
-	peek(third);
+	peek(third); /* third page of the heap, new */
 }

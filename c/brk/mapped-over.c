@@ -19,15 +19,15 @@ CASE("brk/mapped-over")
 
 	value("three", syscall(SYS_brk, three) - (uintptr_t)heap);
 
-	poke(second, 'h');
+	poke(second, 'h'); /* second page of the heap */
 
 	premise("mmap2", (long)mmap(second, 4096, PROT_READ,
 				    MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0));
 
-	peek(second);
-	poke(second, 'x');
+	peek(second);	   /* the page that is there now */
+	poke(second, 'x'); /* the same page: not writable */
 
 	value("none", syscall(SYS_brk, heap) - (uintptr_t)heap);
 
-	peek(second);
+	peek(second); /* where the page was */
 }

@@ -41,7 +41,7 @@ CASE("charges/data-to-the-last-page")
 				    MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0));
 	call_mprotect((void *)0x50000000, 8192, PROT_READ | PROT_WRITE);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first page, read-only still */
 
 	call_mprotect((void *)0x50000000, 4096, PROT_READ | PROT_WRITE);
 	call_mprotect((void *)0x50001000, 4096, PROT_READ | PROT_WRITE);

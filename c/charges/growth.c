@@ -34,7 +34,7 @@ CASE("charges/growth")
 
 	first = room();
 
-	poke((void *)0x4fffd000, 'g');
+	poke((void *)0x4fffd000, 'g'); /* three pages below the area */
 
 	grown = room();
 

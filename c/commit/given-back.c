@@ -32,7 +32,7 @@ CASE("commit/given-back")
 	call_mmap((void *)0x24000000, 0x1000000, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x24ffffff, 'x');
+	poke((void *)0x24ffffff, 'x'); /* its last byte */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

@@ -25,11 +25,11 @@ CASE("commit/mprotect")
 
 	call_mprotect((void *)0x20000000, 4096, PROT_READ | PROT_WRITE);
 
-	poke((void *)0x20000000, 'x');
+	poke((void *)0x20000000, 'x'); /* the page */
 
 	call_mprotect((void *)0x20001000, 0x3ffff000, PROT_READ);
 
-	peek((void *)0x5ffff000);
+	peek((void *)0x5ffff000); /* its last page */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

@@ -12,7 +12,7 @@ CASE("commit/mremap-in-place")
 	call_mmap((void *)0x20000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x20000000, 'x');
+	poke((void *)0x20000000, 'x'); /* first byte */
 
 	/* From now on everything that may be stored to is counted. */
 	sysctl = premise("open", open("/proc/sys/vm/overcommit_memory", O_RDWR));
@@ -28,7 +28,7 @@ CASE("commit/mremap-in-place")
 	call_mremap((void *)0x20000000, 4096, 8192, 0, NULL);
 
 	areas("grown");
-	peek((void *)0x20000000);
+	peek((void *)0x20000000); /* first byte */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

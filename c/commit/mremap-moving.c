@@ -12,7 +12,7 @@ CASE("commit/mremap-moving")
 	call_mmap((void *)0x20000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x20000000, 'x');
+	poke((void *)0x20000000, 'x'); /* first byte */
 
 	call_mmap((void *)0x20001000, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
 		  0);
@@ -29,7 +29,7 @@ CASE("commit/mremap-moving")
 		    (void *)0x50000000);
 
 	areas("refused");
-	peek((void *)0x20000000);
+	peek((void *)0x20000000); /* first byte */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

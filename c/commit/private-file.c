@@ -27,7 +27,7 @@ CASE("commit/private-file")
 	call_mmap((void *)0x20000000, 0x40000000, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED,
 		  fd, 0);
 
-	poke((void *)0x20000000, 'x');
+	poke((void *)0x20000000, 'x'); /* first byte of the file */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

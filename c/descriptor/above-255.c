@@ -24,5 +24,5 @@ CASE("descriptor/above-255")
 		  0);			   /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the mark of the file */
 }

@@ -15,6 +15,6 @@ CASE("descriptor/anonymous-bad")
 			 0);			     /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	peek(area + 4095);
+	peek(area);	   /* first byte of the memory */
+	peek(area + 4095); /* its last byte */
 }

@@ -20,8 +20,8 @@ CASE("descriptor/anonymous-ignores-it")
 			 0);			      /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	peek(area + 8191);
-	poke(area, 'x');
-	file_bytes("data", 0, 1);
+	peek(area);		  /* first byte of the area */
+	peek(area + 8191);	  /* its last byte */
+	poke(area, 'x');	  /* first byte of the area again */
+	file_bytes("data", 0, 1); /* first byte of the file */
 }

@@ -27,7 +27,7 @@ CASE("descriptor/closed-and-unlinked")
 	report_call("unlink", 1, (uint32_t[]){ (uintptr_t)path }, eax_of(unlinked));
 
 	maps("after");
-	peek(area + 4096);
-	poke(area + 4096, 'x');
-	peek(area + 4096);
+	peek(area + 4096);	/* first byte of page 1 */
+	poke(area + 4096, 'x'); /* the same byte */
+	peek(area + 4096);	/* the same byte */
 }

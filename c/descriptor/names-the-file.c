@@ -28,6 +28,6 @@ CASE("descriptor/names-the-file")
 			  0);	       /* offset in bytes */
 
 	maps("after");
-	peek(area2);
-	peek(area1);
+	peek(area2); /* the mark of the second file */
+	peek(area1); /* that of the first */
 }

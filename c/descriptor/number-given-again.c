@@ -25,5 +25,5 @@ CASE("descriptor/number-given-again")
 	call_open("second", O_RDONLY, 0);
 
 	maps("after");
-	peek(area);
+	peek(area); /* the mark of the file that the area shows */
 }

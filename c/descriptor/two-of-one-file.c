@@ -28,6 +28,6 @@ CASE("descriptor/two-of-one-file")
 			  0);	      /* offset in bytes */
 
 	maps("after");
-	poke(area1, 'x');
-	peek(area2);
+	poke(area1, 'x'); /* first byte of the file, through one */
+	peek(area2);	  /* the same, through the other */
 }

@@ -24,7 +24,7 @@ CASE("descriptor/write-only-elsewhere")
 			 0);			 /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	poke(area, 'x');
-	file_bytes("data", 0, 1);
+	peek(area);		  /* first byte of the file */
+	poke(area, 'x');	  /* first byte of the area */
+	file_bytes("data", 0, 1); /* the same place in the file */
 }

@@ -17,7 +17,7 @@ CASE("devzero/length")
 			 0);			 /* offset in bytes */
 
 	maps("after");
-	peek(area + 5000);
-	poke(area + 8191, 'x');
-	peek(area + 8191);
+	peek(area + 5000);	/* first byte behind the length */
+	poke(area + 8191, 'x'); /* last byte of the second page */
+	peek(area + 8191);	/* the same byte */
 }

@@ -16,7 +16,7 @@ CASE("devzero/private")
 			 12288);		 /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	poke(area + 8191, 'x');
-	peek(area + 8191);
+	peek(area);		/* first byte of the area */
+	poke(area + 8191, 'x'); /* its last byte */
+	peek(area + 8191);	/* the same byte */
 }

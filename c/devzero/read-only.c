@@ -17,9 +17,9 @@ CASE("devzero/read-only")
 			 0);	     /* offset in bytes */
 
 	maps("after");
-	peek(area);
+	peek(area); /* first byte of the area */
 
 	call_mprotect(area, 4096, PROT_READ | PROT_WRITE);
 
-	poke(area, 'x');
+	poke(area, 'x'); /* the same byte */
 }

@@ -17,6 +17,6 @@ CASE("devzero/shared-offset")
 			 4096);			 /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	poke(area, 'x');
+	peek(area);	 /* first byte of the area */
+	poke(area, 'x'); /* the same byte */
 }

@@ -16,7 +16,7 @@ CASE("devzero/shared")
 			 0);			 /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	poke(area + 4095, 'x');
-	peek(area + 4095);
+	peek(area);		/* first byte of the area */
+	poke(area + 4095, 'x'); /* its last byte */
+	peek(area + 4095);	/* the same byte */
 }

@@ -8,7 +8,7 @@ CASE("dontunmap/inside-an-area")
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'a');
+	poke((void *)0x50000000, 'a'); /* the page that moves */
 
 	call_mmap((void *)0x60000000, 12288, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
 		  0);
@@ -19,7 +19,7 @@ CASE("dontunmap/inside-an-area")
 		    MREMAP_MAYMOVE | MREMAP_FIXED | MREMAP_DONTUNMAP, (void *)0x60001000);
 
 	areas("after");
-	peek((void *)0x60001000);
-	peek((void *)0x60002000);
-	peek((void *)0x50000000);
+	peek((void *)0x60001000); /* the page that moved */
+	peek((void *)0x60002000); /* the page behind it */
+	peek((void *)0x50000000); /* where it was */
 }

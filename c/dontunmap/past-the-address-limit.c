@@ -10,7 +10,7 @@ CASE("dontunmap/past-the-address-limit")
 	call_mmap((void *)0x50000000, 0x2800000, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'a');
+	poke((void *)0x50000000, 'a'); /* first byte */
 	maps("before");
 
 	call_mremap((void *)0x50000000, 0x2800000, 0x2800000,
@@ -21,5 +21,5 @@ CASE("dontunmap/past-the-address-limit")
 	call_mremap((void *)0x50000000, 0x2800000, 0x2800000, MREMAP_MAYMOVE | MREMAP_FIXED,
 		    (void *)0x60000000);
 
-	peek((void *)0x60000000);
+	peek((void *)0x60000000); /* first byte, moved */
 }

@@ -81,6 +81,6 @@ CASE("entry/from-64-bit-program")
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	file_bytes("answer", 0, 1);
-	file_bytes("answer", 4, 4);
+	file_bytes("answer", 0, 1); /* lowest byte of rax */
+	file_bytes("answer", 4, 4); /* its upper half */
 }

@@ -4,7 +4,7 @@
 
 CASE("entry/no-efault")
 {
-	peek((void *)0x52000000);
+	peek((void *)0x52000000); /* the address that can not be read */
 
 	call_mmap((void *)0x52000000,	       /* address, nothing to read there */
 		  4096,			       /* length */

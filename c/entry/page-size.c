@@ -23,5 +23,5 @@ CASE("entry/page-size")
 			 fd,	      /* descriptor */
 			 3 * 4096);   /* offset in bytes, the point of the case */
 
-	peek(area);
+	peek(area); /* first byte of page 3 */
 }

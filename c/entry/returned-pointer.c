@@ -17,6 +17,6 @@ CASE("entry/returned-pointer")
 			 4096);	      /* offset in bytes */
 
 	value("within_page", (uintptr_t)area & 4095);
-	peek(area);
-	peek(area + 8191);
+	peek(area);	   /* first byte of page 1 */
+	peek(area + 8191); /* last byte of page 2 */
 }

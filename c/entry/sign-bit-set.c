@@ -15,5 +15,5 @@ CASE("entry/sign-bit-set")
 
 	value("negative", (intptr_t)area < 0);
 	value("error", area == MAP_FAILED);
-	poke((void *)0x90000000, 'x');
+	poke((void *)0x90000000, 'x'); /* first byte of the area */
 }

@@ -18,5 +18,5 @@ CASE("entry/six-registers")
 		  2 * 4096);		  /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x51000000);
+	peek((void *)0x51000000); /* first byte of page 2 */
 }

@@ -40,7 +40,7 @@ CASE("entry/vdso")
 		(const uint32_t[]){ 0x56000000, 8192, PROT_READ, MAP_SHARED | MAP_FIXED, fd, 2 },
 		result);
 
-	peek((void *)0x56000000);
+	peek((void *)0x56000000); /* first byte of page 2, by way of the vDSO */
 
 	call_mmap((void *)0x57000000,	  /* address */
 		  8192,			  /* length */
@@ -49,5 +49,5 @@ CASE("entry/vdso")
 		  fd,			  /* descriptor */
 		  2 * 4096);		  /* offset in bytes */
 
-	peek((void *)0x57000000);
+	peek((void *)0x57000000); /* the same, by way of int 80h */
 }

@@ -27,6 +27,6 @@ CASE("eof/across-pages")
 		  0);					   /* offset in bytes */
 
 	memcpy((void *)0x30000000, load, sizeof(load));
-	peek((void *)0x50001ffe);
-	call_into((void *)0x30000000);
+	peek((void *)0x50001ffe);      /* first byte of the load */
+	call_into((void *)0x30000000); /* the load of four bytes */
 }

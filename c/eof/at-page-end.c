@@ -16,6 +16,6 @@ CASE("eof/at-page-end")
 			 fd,	      /* descriptor */
 			 0);	      /* offset in bytes */
 
-	peek(area + 4095);
-	peek(area + 4096);
+	peek(area + 4095); /* last byte of the file */
+	peek(area + 4096); /* the first one behind it */
 }

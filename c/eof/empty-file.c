@@ -19,6 +19,6 @@ CASE("eof/empty-file")
 			 0);			 /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	poke(area, 'x');
+	peek(area);	 /* first byte of the area */
+	poke(area, 'x'); /* the same byte */
 }

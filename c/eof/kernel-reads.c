@@ -23,5 +23,5 @@ CASE("eof/kernel-reads")
 
 	call_write(sink, area + 4999, 1);
 
-	file_bytes("sink", 0, 2);
+	file_bytes("sink", 0, 2); /* first byte that was written, and the next one */
 }

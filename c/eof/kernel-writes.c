@@ -24,5 +24,5 @@ CASE("eof/kernel-writes")
 
 	call_read(letters, area + 8192, 1);
 
-	file_bytes("data", 4999, 2);
+	file_bytes("data", 4999, 2); /* last byte of the file, and one behind it */
 }

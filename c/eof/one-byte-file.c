@@ -19,7 +19,7 @@ CASE("eof/one-byte-file")
 			 0);	      /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	peek(area + 1);
-	peek(area + 4095);
+	peek(area);	   /* the byte of the file */
+	peek(area + 1);	   /* the first one behind it */
+	peek(area + 4095); /* last byte of the page */
 }

@@ -17,8 +17,8 @@ CASE("eof/private-behind")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 8191, 'x');
-	peek(area + 8191);
-	poke(area + 8192, 'x');
-	peek(area + 8192);
+	poke(area + 8191, 'x'); /* last byte of the page with the end */
+	peek(area + 8191);	/* the same byte */
+	poke(area + 8192, 'x'); /* first byte of the page behind it */
+	peek(area + 8192);	/* the same byte */
 }

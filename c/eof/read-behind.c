@@ -17,8 +17,8 @@ CASE("eof/read-behind")
 			 fd,	     /* descriptor */
 			 0);	     /* offset in bytes */
 
-	peek(area);
-	peek(area + 8191);
-	peek(area + 8192);
-	peek(area + 10940);
+	peek(area);	    /* first byte of the file */
+	peek(area + 8191);  /* last byte of the page with the end */
+	peek(area + 8192);  /* first byte of the page behind it */
+	peek(area + 10940); /* in the middle of that page */
 }

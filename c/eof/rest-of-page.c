@@ -19,7 +19,7 @@ CASE("eof/rest-of-page")
 			 0);	      /* offset in bytes */
 
 	maps("after");
-	peek(area + 4999);
-	peek(area + 5000);
-	peek(area + 8191);
+	peek(area + 4999); /* last byte of the file */
+	peek(area + 5000); /* the first one behind it */
+	peek(area + 8191); /* last byte of the page */
 }

@@ -16,9 +16,9 @@ CASE("eof/store-before-end")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 4999, 'x');
+	poke(area + 4999, 'x'); /* last byte of the file */
 
 	call_msync(area, 8192, MS_SYNC);
 
-	file_bytes("data", 4998, 4);
+	file_bytes("data", 4998, 4); /* the last two of the file, and two behind it */
 }

@@ -17,10 +17,10 @@ CASE("eof/store-in-rest")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 5000, 'x');
-	peek(area + 5000);
+	poke(area + 5000, 'x'); /* first byte behind the end */
+	peek(area + 5000);	/* the same byte */
 
 	call_msync(area, 8192, MS_SYNC);
 
-	file_bytes("data", 4998, 4);
+	file_bytes("data", 4998, 4); /* the last two of the file, and two behind it */
 }

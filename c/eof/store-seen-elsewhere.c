@@ -17,7 +17,7 @@ CASE("eof/store-seen-elsewhere")
 			  fd,			  /* descriptor */
 			  0);			  /* offset in bytes */
 
-	poke(area1 + 5000, 'x');
+	poke(area1 + 5000, 'x'); /* first byte behind the end */
 
 	area2 = call_mmap(NULL,	       /* address, where the kernel sees fit */
 			  8192,	       /* length */
@@ -26,5 +26,5 @@ CASE("eof/store-seen-elsewhere")
 			  fd,	       /* descriptor */
 			  0);	       /* offset in bytes */
 
-	peek(area2 + 5000);
+	peek(area2 + 5000); /* the same byte, through the other area */
 }

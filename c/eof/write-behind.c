@@ -17,8 +17,8 @@ CASE("eof/write-behind")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 8191, 'x');
-	poke(area + 8192, 'x');
-	poke(area + 12287, 'x');
-	file_bytes("data", 4999, 2);
+	poke(area + 8191, 'x');	     /* last byte of the page with the end */
+	poke(area + 8192, 'x');	     /* first byte of the page behind it */
+	poke(area + 12287, 'x');     /* last byte of that page */
+	file_bytes("data", 4999, 2); /* last byte of the file, and one behind it */
 }

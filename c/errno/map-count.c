@@ -8,7 +8,7 @@ CASE("errno/map-count")
 	char before[6];
 	int old, new, back;
 
-	file_bytes("/proc/sys/vm/max_map_count", 0, 6);
+	file_bytes("/proc/sys/vm/max_map_count", 0, 6); /* the limit, in digits */
 
 	old = call_open("/proc/sys/vm/max_map_count", O_RDONLY, 0);
 	call_read(old, before, 6);

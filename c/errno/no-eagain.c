@@ -26,7 +26,7 @@ CASE("errno/no-eagain")
 				 fd,			 /* descriptor */
 				 0);			 /* offset in bytes */
 
-		poke(area, 'x');
+		poke(area, 'x'); /* first byte of the file, which is locked */
 
 		_exit(0);
 	}
@@ -34,5 +34,5 @@ CASE("errno/no-eagain")
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	file_bytes("data", 0, 2);
+	file_bytes("data", 0, 2); /* the same byte, and the one behind it */
 }

@@ -27,6 +27,6 @@ CASE("errno/no-emfile")
 			  -1,			      /* descriptor, none */
 			  0);			      /* offset in bytes */
 
-	peek(area1);
-	peek(area2);
+	peek(area1); /* first byte of the file */
+	peek(area2); /* first byte of the new memory */
 }

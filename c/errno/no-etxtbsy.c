@@ -25,5 +25,5 @@ CASE("errno/no-etxtbsy")
 
 	call_write(writer, "y", 1);
 
-	peek(area);
+	peek(area); /* the byte that the writer has written */
 }

@@ -14,5 +14,5 @@ CASE("exec/inherit-bit")
 		start_again();
 	}
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* where the area was */
 }

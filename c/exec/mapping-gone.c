@@ -11,10 +11,10 @@ CASE("exec/mapping-gone")
 			  -1,			       /* descriptor, none */
 			  0);			       /* offset in bytes */
 
-		poke((void *)0x50000000, 'x');
+		poke((void *)0x50000000, 'x'); /* first byte of the area */
 
 		start_again();
 	}
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* where the area was */
 }

@@ -16,7 +16,7 @@ CASE("exec/refused")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte of the area */
 	areas("before");
 
 	result = execve("data", arguments, NULL);
@@ -24,5 +24,5 @@ CASE("exec/refused")
 		    eax_of(result));
 
 	areas("after");
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte */
 }

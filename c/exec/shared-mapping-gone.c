@@ -19,11 +19,11 @@ CASE("exec/shared-mapping-gone")
 			  fd,			  /* descriptor */
 			  0);			  /* offset in bytes */
 
-		poke((void *)0x50000000, 'x');
+		poke((void *)0x50000000, 'x'); /* first byte of the area */
 
 		start_again();
 	}
 
-	peek((void *)0x50000000);
-	file_bytes("data", 0, 2);
+	peek((void *)0x50000000); /* where the area was */
+	file_bytes("data", 0, 2); /* the same byte in the file, and the next one */
 }

@@ -8,7 +8,7 @@ CASE("failed-call/pipe")
 	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50001000, 'x');
+	poke((void *)0x50001000, 'x'); /* in the second page of the area */
 
 	premise("pipe", pipe(ends));
 
@@ -22,5 +22,5 @@ CASE("failed-call/pipe")
 		  0);			   /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* the same byte */
 }

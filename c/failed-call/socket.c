@@ -10,7 +10,7 @@ CASE("failed-call/socket")
 	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50001000, 'x');
+	poke((void *)0x50001000, 'x'); /* in the second page of the area */
 
 	fd = premise("socket", socket(AF_UNIX, SOCK_DGRAM, 0));
 
@@ -24,5 +24,5 @@ CASE("failed-call/socket")
 		  0);			   /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* the same byte */
 }

@@ -17,8 +17,8 @@ CASE("filetype/hole")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	peek(area);
-	peek(area + 16383);
-	poke(area + 8192, 'x');
-	file_bytes("data", 8191, 3);
+	peek(area);		     /* first byte of the hole */
+	peek(area + 16383);	     /* its last byte */
+	poke(area + 8192, 'x');	     /* in the middle of it */
+	file_bytes("data", 8191, 3); /* the same, with the bytes on both sides */
 }

@@ -19,10 +19,10 @@ CASE("filetype/memfd")
 			 0);			 /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	peek(area + 5);
+	peek(area);	/* first byte of the text */
+	peek(area + 5); /* the first one behind it */
 
 	call_write(fd, "hello", 5);
 
-	peek(area + 5);
+	peek(area + 5); /* the same, after the second text */
 }

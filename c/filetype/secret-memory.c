@@ -26,6 +26,6 @@ CASE("filetype/secret-memory")
 
 	maps("after");
 	smaps("secret", area, "VmFlags.lo");
-	poke(area, 'x');
-	peek(area);
+	poke(area, 'x'); /* first byte of the secret page */
+	peek(area);	 /* the same byte */
 }

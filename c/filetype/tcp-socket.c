@@ -23,6 +23,6 @@ CASE("filetype/tcp-socket")
 			  fd,	       /* descriptor */
 			  0);	       /* offset in bytes */
 
-	peek(area1);
-	peek(area2);
+	peek(area1); /* the shared area */
+	peek(area2); /* the private one */
 }

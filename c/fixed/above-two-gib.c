@@ -13,5 +13,5 @@ CASE("fixed/above-two-gib")
 		  0);					   /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x9e000000);
+	peek((void *)0x9e000000); /* its first byte */
 }

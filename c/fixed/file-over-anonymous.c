@@ -15,7 +15,7 @@ CASE("fixed/file-over-anonymous")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x30601000, 'o');
+	poke((void *)0x30601000, 'o'); /* the page that will be replaced */
 	maps("before");
 
 	call_mmap((void *)0x30601000,	   /* address, the second of three pages */
@@ -26,5 +26,5 @@ CASE("fixed/file-over-anonymous")
 		  4096);		   /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x30601000);
+	peek((void *)0x30601000); /* the page of the file */
 }

@@ -15,7 +15,7 @@ static __attribute__((noinline)) void ask(void)
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags */
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
-	peek((void *)0xbfffffff);
+	peek((void *)0xbfffffff);			   /* the last byte below 3 GiB */
 
 	call_mmap((void *)0xffffd000, /* address, the last page of an i386 task on x86-64 */
 		  4096,		      /* length */
@@ -23,7 +23,7 @@ static __attribute__((noinline)) void ask(void)
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags */
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
-	peek((void *)0xffffdfff);
+	peek((void *)0xffffdfff);			   /* the last byte below 0xffffe000 */
 
 	_exit(0);
 }

@@ -10,9 +10,9 @@ CASE("fixed/middle-of-an-area")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x30200000, 'a');
-	poke((void *)0x30201000, 'b');
-	poke((void *)0x30202000, 'c');
+	poke((void *)0x30200000, 'a'); /* first page */
+	poke((void *)0x30201000, 'b'); /* second page */
+	poke((void *)0x30202000, 'c'); /* third page */
 	areas("before");
 
 	call_mmap((void *)0x30201000,			   /* address, the second of three pages */
@@ -23,7 +23,7 @@ CASE("fixed/middle-of-an-area")
 		  0);					   /* offset in bytes */
 
 	areas("after");
-	peek((void *)0x30200000);
-	peek((void *)0x30201000);
-	peek((void *)0x30202000);
+	peek((void *)0x30200000); /* first page, left as it was */
+	peek((void *)0x30201000); /* second page, new */
+	peek((void *)0x30202000); /* third page, left as it was */
 }

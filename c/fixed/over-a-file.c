@@ -15,7 +15,7 @@ CASE("fixed/over-a-file")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x30500000, 'x');
+	poke((void *)0x30500000, 'x'); /* page 0 of data, through the area */
 	maps("before");
 
 	call_mmap((void *)0x30500000,	  /* address, the first page of the file's area */
@@ -26,8 +26,8 @@ CASE("fixed/over-a-file")
 		  0);					   /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x30500000);
-	peek((void *)0x30501000);
+	peek((void *)0x30500000); /* the anonymous page in its place */
+	peek((void *)0x30501000); /* page 1 of data, still mapped */
 
-	file_bytes("data", 0, 2);
+	file_bytes("data", 0, 2); /* what was stored, and the byte behind it */
 }

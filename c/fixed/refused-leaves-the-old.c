@@ -10,7 +10,7 @@ CASE("fixed/refused-leaves-the-old")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x31200000, 'o');
+	poke((void *)0x31200000, 'o'); /* stored before */
 	maps("before");
 
 	call_mmap((void *)0x31200000,	     /* address of the old area */
@@ -35,5 +35,5 @@ CASE("fixed/refused-leaves-the-old")
 		  0);			   /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x31200000);
+	peek((void *)0x31200000); /* still there */
 }

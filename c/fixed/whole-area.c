@@ -10,7 +10,7 @@ CASE("fixed/whole-area")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x30100000, 'o');
+	poke((void *)0x30100000, 'o'); /* stored in the old area */
 	maps("before");
 
 	call_mmap((void *)0x30100000,			   /* address, all of the old area */
@@ -21,5 +21,5 @@ CASE("fixed/whole-area")
 		  0);					   /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x30100000);
+	peek((void *)0x30100000); /* the same byte of the new one */
 }

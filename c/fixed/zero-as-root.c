@@ -17,7 +17,7 @@ CASE("fixed/zero-as-root")
 
 	maps("after");
 
-	poke(NULL, 'n');
+	poke(NULL, 'n'); /* NULL, a good address now */
 
-	peek(NULL);
+	peek(NULL); /* what was stored */
 }

@@ -16,5 +16,5 @@ CASE("fixed/zero-unprivileged")
 		  0);					   /* offset in bytes */
 
 	maps("after");
-	peek(NULL);
+	peek(NULL); /* NULL */
 }

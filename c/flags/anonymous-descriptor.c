@@ -33,5 +33,5 @@ CASE("flags/anonymous-descriptor")
 		  0);			       /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x60000000);
+	peek((void *)0x60000000); /* first byte of the area, not of the file */
 }

@@ -20,6 +20,6 @@ CASE("flags/anonymous-offset")
 		  (off64_t)0x12345678 << 12); /* offset in bytes */
 
 	maps("after");
-	poke((void *)0x68000000, 'a');
-	peek((void *)0x68000000);
+	poke((void *)0x68000000, 'a'); /* first byte of the shared memory */
+	peek((void *)0x68000000);      /* the same byte */
 }

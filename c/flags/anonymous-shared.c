@@ -17,17 +17,17 @@ CASE("flags/anonymous-shared")
 			 0);			     /* offset in bytes */
 
 	maps("after");
-	poke(area + 3, 'p');
+	poke(area + 3, 'p'); /* for the child */
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
-		peek(area + 3);
-		poke(area + 4, 'c');
+		peek(area + 3);	     /* what the parent has stored */
+		poke(area + 4, 'c'); /* for the parent */
 		_exit(0);
 	}
 
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	peek(area + 4);
+	peek(area + 4); /* what the child has stored */
 }

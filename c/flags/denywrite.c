@@ -22,6 +22,6 @@ CASE("flags/denywrite")
 	call_write(writer, "w", 1);
 	call_ftruncate(writer, 4096);
 
-	peek(area);
-	file_bytes("data", 0, 2);
+	peek(area);		  /* the byte that the writer has written */
+	file_bytes("data", 0, 2); /* the same byte, and the one behind it */
 }

@@ -11,7 +11,7 @@ CASE("flags/stack-does-not-grow")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x50000000, 's');
-	poke((void *)0x4ffffffc, 's');
+	poke((void *)0x50000000, 's'); /* first byte of the area */
+	poke((void *)0x4ffffffc, 's'); /* where a push would go from there */
 	smaps("area", (void *)0x50000000, "VmFlags.gd");
 }

@@ -10,8 +10,8 @@ CASE("flags/uninitialized")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	poke((void *)0x50000000, 'u');
-	poke((void *)0x50000fff, 'u');
+	poke((void *)0x50000000, 'u'); /* first byte of the page */
+	poke((void *)0x50000fff, 'u'); /* its last byte */
 
 	call_munmap((void *)0x50000000, 4096);
 
@@ -23,6 +23,6 @@ CASE("flags/uninitialized")
 		  -1,			     /* descriptor, none */
 		  0);			     /* offset in bytes */
 
-	peek((void *)0x50000000);
-	peek((void *)0x50000fff);
+	peek((void *)0x50000000); /* first byte of the new page */
+	peek((void *)0x50000fff); /* its last byte */
 }

@@ -13,7 +13,7 @@ CASE("flags/variable")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	poke((void *)0x50000009, 'o');
+	poke((void *)0x50000009, 'o'); /* in the area that is there */
 	maps("before");
 
 	area = call_mmap((void *)0x50000000,	      /* address, the same again */
@@ -24,6 +24,6 @@ CASE("flags/variable")
 			 0);			      /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x50000009);
-	peek(area + 9);
+	peek((void *)0x50000009); /* the same byte */
+	peek(area + 9);		  /* as far into the new area */
 }

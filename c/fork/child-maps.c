@@ -23,6 +23,6 @@ CASE("fork/child-maps")
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* where the child had its page, in the parent */
 	areas("after");
 }

@@ -18,7 +18,7 @@ CASE("fork/child-protects")
 		who("child");
 		call_mprotect((void *)0x50000000, 4096, PROT_READ);
 
-		poke((void *)0x50000000, 'c');
+		poke((void *)0x50000000, 'c'); /* in the page, through the area of the child */
 		areas("child");
 		_exit(0);
 	}
@@ -26,6 +26,6 @@ CASE("fork/child-protects")
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	poke((void *)0x50000000, 'p');
+	poke((void *)0x50000000, 'p'); /* the same byte, through that of the parent */
 	areas("after");
 }

@@ -12,14 +12,14 @@ CASE("fork/child-unmaps")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	poke((void *)0x50001000, 'p');
+	poke((void *)0x50001000, 'p'); /* in the middle page */
 	areas("before");
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
 		call_munmap((void *)0x50001000, 4096);
 
-		peek((void *)0x50001000);
+		peek((void *)0x50001000); /* the same address in the child */
 		areas("child");
 		_exit(0);
 	}
@@ -27,6 +27,6 @@ CASE("fork/child-unmaps")
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* the same byte in the parent */
 	areas("after");
 }

@@ -28,7 +28,7 @@ CASE("fork/clone-vm-maps")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* in the lowest page of the stack */
 	areas("before");
 
 	premise("clone", clone(child, (void *)0x50004000, CLONE_VM | SIGCHLD, NULL));
@@ -37,5 +37,5 @@ CASE("fork/clone-vm-maps")
 	ended("child", child_status);
 
 	areas("after");
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte */
 }

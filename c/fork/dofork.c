@@ -12,7 +12,7 @@ CASE("fork/dofork")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	poke((void *)0x50000000, 'p');
+	poke((void *)0x50000000, 'p'); /* first byte of the area */
 
 	call_madvise((void *)0x50000000, 4096, MADV_DONTFORK);
 	smaps("dontfork", (void *)0x50000000, "VmFlags.dc");
@@ -26,7 +26,7 @@ CASE("fork/dofork")
 	if (premise("fork", fork()) == 0) {
 		who("child");
 		areas("child");
-		peek((void *)0x50000000);
+		peek((void *)0x50000000); /* the same byte */
 		_exit(0);
 	}
 

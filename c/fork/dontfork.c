@@ -12,7 +12,7 @@ CASE("fork/dontfork")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	poke((void *)0x50001000, 'p');
+	poke((void *)0x50001000, 'p'); /* in the middle page */
 	areas("before");
 
 	call_madvise((void *)0x50001000, /* address, the middle page */
@@ -24,12 +24,12 @@ CASE("fork/dontfork")
 	if (premise("fork", fork()) == 0) {
 		who("child");
 		areas("child");
-		peek((void *)0x50001000);
+		peek((void *)0x50001000); /* the same address in the child */
 		_exit(0);
 	}
 
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* the same byte in the parent */
 }

@@ -17,8 +17,8 @@ CASE("fork/first-touch")
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
-		peek((void *)0x50001000);
-		peek((void *)0x60001000);
+		peek((void *)0x50001000); /* page 1, private */
+		peek((void *)0x60001000); /* page 1, shared */
 		_exit(0);
 	}
 

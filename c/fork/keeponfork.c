@@ -12,7 +12,7 @@ CASE("fork/keeponfork")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	poke((void *)0x50000000, 'p');
+	poke((void *)0x50000000, 'p'); /* first byte of the area */
 
 	call_madvise((void *)0x50000000, 4096, MADV_WIPEONFORK);
 	smaps("wipeonfork", (void *)0x50000000, "VmFlags.wf");
@@ -23,7 +23,7 @@ CASE("fork/keeponfork")
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
-		peek((void *)0x50000000);
+		peek((void *)0x50000000); /* the same byte */
 		_exit(0);
 	}
 

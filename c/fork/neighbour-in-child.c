@@ -12,7 +12,7 @@ CASE("fork/neighbour-in-child")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	poke((void *)0x50000000, 'p');
+	poke((void *)0x50000000, 'p');	       /* gives the area its page */
 	call_mmap((void *)0x60000000,	       /* address, an area without */
 		  4096,			       /* length */
 		  PROT_READ | PROT_WRITE,      /* prot */

@@ -21,8 +21,8 @@ CASE("fork/parent-store")
 		  -1,			      /* descriptor, none */
 		  0);			      /* offset in bytes */
 
-	poke((void *)0x50000000, 'b');
-	poke((void *)0x60000000, 'b');
+	poke((void *)0x50000000, 'b'); /* in the private page, before fork */
+	poke((void *)0x60000000, 'b'); /* in the shared page, before fork */
 
 	premise("pipe", pipe(ends));
 
@@ -30,13 +30,13 @@ CASE("fork/parent-store")
 		who("child");
 		premise_is("read", read(ends[0], &token, 1), 1); /* until the parent has stored */
 
-		peek((void *)0x50000000);
-		peek((void *)0x60000000);
+		peek((void *)0x50000000); /* the private page of the child */
+		peek((void *)0x60000000); /* the shared page */
 		_exit(0);
 	}
 
-	poke((void *)0x50000000, 'p');
-	poke((void *)0x60000000, 'p');
+	poke((void *)0x50000000, 'p'); /* in the private page of the parent */
+	poke((void *)0x60000000, 'p'); /* in the shared page */
 
 	premise_is("write", write(ends[1], &token, 1), 1);
 

@@ -16,21 +16,21 @@ CASE("fork/private-file")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x50000000, 'p');
+	poke((void *)0x50000000, 'p'); /* in page 0, before fork */
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
-		peek((void *)0x50000000);
-		poke((void *)0x50000001, 'c');
-		poke((void *)0x50001000, 'c');
+		peek((void *)0x50000000);      /* the same byte */
+		poke((void *)0x50000001, 'c'); /* in page 0, copied before fork */
+		poke((void *)0x50001000, 'c'); /* in page 1, not copied yet */
 		_exit(0);
 	}
 
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	peek((void *)0x50000000);
-	peek((void *)0x50000001);
-	peek((void *)0x50001000);
-	file_bytes("data", 0, 2);
+	peek((void *)0x50000000); /* the byte of before fork */
+	peek((void *)0x50000001); /* where the child has stored in page 0 */
+	peek((void *)0x50001000); /* where it has stored in page 1 */
+	file_bytes("data", 0, 2); /* the first two bytes of the file */
 }

@@ -13,17 +13,17 @@ CASE("fork/shared-store")
 			 -1,			     /* descriptor, none */
 			 0);			     /* offset in bytes */
 
-	poke(area, 'p');
+	poke(area, 'p'); /* before fork */
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
-		peek(area);
-		poke(area, 'c');
+		peek(area);	 /* the same byte */
+		poke(area, 'c'); /* the same byte, in the child */
 		_exit(0);
 	}
 
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	peek(area);
+	peek(area); /* the byte of both */
 }

@@ -12,7 +12,7 @@ CASE("fork/vfork-maps")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	poke((void *)0x50000000, 'p');
+	poke((void *)0x50000000, 'p'); /* in the area of the parent */
 	areas("before");
 
 	if (premise("vfork", vfork()) == 0) {
@@ -23,7 +23,7 @@ CASE("fork/vfork-maps")
 			  -1,			       /* descriptor, none */
 			  0);			       /* offset in bytes */
 
-		poke((void *)0x60000000, 'c');
+		poke((void *)0x60000000, 'c'); /* in the area of the child */
 		_exit(0);
 	}
 
@@ -31,5 +31,5 @@ CASE("fork/vfork-maps")
 	ended("child", child_status);
 
 	areas("after");
-	peek((void *)0x60000000);
+	peek((void *)0x60000000); /* the same byte */
 }

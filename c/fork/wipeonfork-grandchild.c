@@ -13,18 +13,18 @@ CASE("fork/wipeonfork-grandchild")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	poke((void *)0x50000000, 'p');
+	poke((void *)0x50000000, 'p'); /* first byte of the area */
 
 	call_madvise((void *)0x50000000, 4096, MADV_WIPEONFORK);
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
-		peek((void *)0x50000000);
-		poke((void *)0x50000000, 'c');
+		peek((void *)0x50000000);      /* the same byte in the child */
+		poke((void *)0x50000000, 'c'); /* the same byte in the child */
 
 		if (premise("fork", fork()) == 0) {
 			who("grandchild");
-			peek((void *)0x50000000);
+			peek((void *)0x50000000); /* the same byte in the grandchild */
 			_exit(0);
 		}
 
@@ -36,5 +36,5 @@ CASE("fork/wipeonfork-grandchild")
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte in the parent */
 }

@@ -12,7 +12,7 @@ CASE("fork/wipeonfork")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	poke((void *)0x50000000, 'p');
+	poke((void *)0x50000000, 'p'); /* first byte of the area */
 
 	call_madvise((void *)0x50000000, /* address */
 		     4096,		 /* length */
@@ -23,12 +23,12 @@ CASE("fork/wipeonfork")
 	if (premise("fork", fork()) == 0) {
 		who("child");
 		areas("child");
-		peek((void *)0x50000000);
+		peek((void *)0x50000000); /* the same byte in the child */
 		_exit(0);
 	}
 
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte in the parent */
 }

@@ -26,6 +26,6 @@ CASE("growsdown/as-a-stack")
 			 : "ecx", "memory");
 
 	maps("grown");
-	peek((void *)0x4ffffffc);
-	peek((void *)0x4fffffff);
+	peek((void *)0x4ffffffc); /* lowest byte of what was pushed */
+	peek((void *)0x4fffffff); /* its highest byte */
 }

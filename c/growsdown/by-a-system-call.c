@@ -22,5 +22,5 @@ CASE("growsdown/by-a-system-call")
 	call_read(fd, (void *)0x4fffff00, 1);
 
 	maps("grown");
-	peek((void *)0x4fffff00);
+	peek((void *)0x4fffff00); /* where read has stored */
 }

@@ -19,7 +19,7 @@ CASE("growsdown/fixed-inside-the-gap")
 		  0);					   /* offset in bytes */
 
 	maps("mapped");
-	poke((void *)0x4fffffff, 'n');
+	poke((void *)0x4fffffff, 'n'); /* just below the area */
 	maps("after");
-	poke((void *)0x50000000, 's');
+	poke((void *)0x50000000, 's'); /* lowest byte of the area */
 }

@@ -19,8 +19,8 @@ CASE("growsdown/fork")
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
-		poke((void *)0x4fffffff, 'c');
-		peek((void *)0x4fffffff);
+		poke((void *)0x4fffffff, 'c'); /* just below the area */
+		peek((void *)0x4fffffff);      /* the same byte */
 		_exit(0);
 	}
 
@@ -28,6 +28,6 @@ CASE("growsdown/fork")
 	ended("child", child_status);
 
 	maps("after");
-	peek((void *)0x4fffffff);
+	peek((void *)0x4fffffff); /* just below the area of the parent */
 	maps("grown");
 }

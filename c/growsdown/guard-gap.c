@@ -22,8 +22,8 @@ CASE("growsdown/guard-gap")
 		  0);					       /* offset in bytes */
 
 	maps("mapped");
-	poke((void *)0x4ff00fff, 'n');
-	poke((void *)0x4ff01000, 'l');
-	poke((void *)0x4ff00fff, 'n');
+	poke((void *)0x4ff00fff, 'n'); /* one byte nearer than allowed */
+	poke((void *)0x4ff01000, 'l'); /* 256 pages above the neighbour */
+	poke((void *)0x4ff00fff, 'n'); /* one byte nearer, again */
 	maps("grown");
 }

@@ -14,11 +14,11 @@ CASE("growsdown/hole")
 		  -1,					       /* descriptor, none */
 		  0);					       /* offset in bytes */
 
-	poke((void *)0x50001234, 'h');
+	poke((void *)0x50001234, 'h'); /* in the second page */
 
 	call_munmap((void *)0x50000000, 8192);
 
 	maps("cut");
-	peek((void *)0x50001234);
+	peek((void *)0x50001234); /* the same address, not mapped any more */
 	maps("grown");
 }

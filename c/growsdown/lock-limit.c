@@ -15,7 +15,7 @@ CASE("growsdown/lock-limit")
 		  -1,							    /* descriptor, none */
 		  0);							    /* offset in bytes */
 
-	poke((void *)0x4fffffff, 'l');
-	poke((void *)0x4fffefff, 'n');
+	poke((void *)0x4fffffff, 'l'); /* the second locked page */
+	poke((void *)0x4fffefff, 'n'); /* the third, beyond the limit */
 	status("grown", "VmLck");
 }

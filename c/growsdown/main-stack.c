@@ -12,7 +12,7 @@ CASE("growsdown/main-stack")
 	below = (char *)((uintptr_t)__builtin_frame_address(0) & -4096) - 0x100000;
 
 	address("below", below);
-	poke(below, 's');
-	peek(below);
+	poke(below, 's'); /* a page 1 MiB below esp */
+	peek(below);	  /* the same byte */
 	smaps("stack", below, "VmFlags.gd");
 }

@@ -14,6 +14,6 @@ CASE("growsdown/mapped-beyond-limit")
 		  -1,					       /* descriptor, none */
 		  0);					       /* offset in bytes */
 
-	poke((void *)0x50000000, 'm');
-	poke((void *)0x4fffffff, 'n');
+	poke((void *)0x50000000, 'm'); /* lowest byte of the area */
+	poke((void *)0x4fffffff, 'n'); /* just below it */
 }

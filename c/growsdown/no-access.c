@@ -15,6 +15,6 @@ CASE("growsdown/no-access")
 		  0);					       /* offset in bytes */
 
 	maps("mapped");
-	peek((void *)0x4fffffff);
+	peek((void *)0x4fffffff); /* just below the area */
 	maps("grown");
 }

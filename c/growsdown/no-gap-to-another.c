@@ -22,7 +22,7 @@ CASE("growsdown/no-gap-to-another")
 		  0);					       /* offset in bytes */
 
 	maps("mapped");
-	poke((void *)0x4fff1000, 'l');
+	poke((void *)0x4fff1000, 'l'); /* first byte above the neighbour */
 	maps("grown");
-	peek((void *)0x4fff0000);
+	peek((void *)0x4fff0000); /* first byte of the neighbour */
 }

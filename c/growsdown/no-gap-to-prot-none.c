@@ -22,7 +22,7 @@ CASE("growsdown/no-gap-to-prot-none")
 		  0);					       /* offset in bytes */
 
 	maps("mapped");
-	poke((void *)0x4fff1000, 'l');
-	poke((void *)0x4fff0fff, 'n');
+	poke((void *)0x4fff1000, 'l'); /* first byte above the neighbour */
+	poke((void *)0x4fff0fff, 'n'); /* last byte of the neighbour */
 	maps("grown");
 }

@@ -11,6 +11,6 @@ CASE("growsdown/not-above")
 		  0);					       /* offset in bytes */
 
 	maps("mapped");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* first byte above the area */
 	maps("after");
 }

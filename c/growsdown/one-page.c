@@ -18,6 +18,6 @@ CASE("growsdown/one-page")
 
 	maps("mapped");
 	smaps("mapped", (void *)0x50000000, "VmFlags.gd");
-	peek((void *)0x4fffffff);
+	peek((void *)0x4fffffff); /* just below the area */
 	maps("grown");
 }

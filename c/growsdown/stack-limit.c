@@ -15,8 +15,8 @@ CASE("growsdown/stack-limit")
 		  0);					       /* offset in bytes */
 
 	maps("mapped");
-	poke((void *)0x4ff00fff, 'n');
-	poke((void *)0x4ff01000, 'l');
-	poke((void *)0x4ff00fff, 'n');
+	poke((void *)0x4ff00fff, 'n'); /* one byte further down than the limit */
+	poke((void *)0x4ff01000, 'l'); /* 1 MiB below the end of the area */
+	poke((void *)0x4ff00fff, 'n'); /* one byte further down, again */
 	maps("grown");
 }

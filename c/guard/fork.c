@@ -8,24 +8,24 @@ CASE("guard/fork")
 	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'a');
-	poke((void *)0x50001000, 'b');
-	poke((void *)0x50002000, 'c');
+	poke((void *)0x50000000, 'a'); /* first page */
+	poke((void *)0x50001000, 'b'); /* second page */
+	poke((void *)0x50002000, 'c'); /* third page */
 
 	call_madvise((void *)0x50001000, 4096, MADV_GUARD_INSTALL);
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
-		peek((void *)0x50001000);
+		peek((void *)0x50001000); /* second page, guarded */
 
 		call_madvise((void *)0x50001000, 4096, MADV_GUARD_REMOVE);
 
-		peek((void *)0x50001000);
+		peek((void *)0x50001000); /* second page, zero now */
 		_exit(0);
 	}
 
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* second page, guarded still */
 }

@@ -11,9 +11,9 @@ CASE("guard/read-by-kernel")
 	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'a');
-	poke((void *)0x50001000, 'b');
-	poke((void *)0x50002000, 'c');
+	poke((void *)0x50000000, 'a'); /* first page */
+	poke((void *)0x50001000, 'b'); /* second page */
+	poke((void *)0x50002000, 'c'); /* third page */
 
 	call_madvise((void *)0x50001000, 4096, MADV_GUARD_INSTALL);
 	fd = call_open("data", O_RDWR, 0);
@@ -21,5 +21,5 @@ CASE("guard/read-by-kernel")
 	call_write(fd, (void *)0x50001000, 16);
 	call_read(fd, (void *)0x50001000, 16);
 
-	file_bytes("data", 0, 1);
+	file_bytes("data", 0, 1); /* the file, as it was */
 }

@@ -18,5 +18,5 @@ CASE("hint/file")
 		  4096);	      /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x28000000);
+	peek((void *)0x28000000); /* page 1 of data */
 }

@@ -25,5 +25,5 @@ CASE("hint/inside-the-program")
 	premise("mmap2", (long)area);
 
 	address("area", area);
-	peek(area);
+	peek(area); /* page 3 of the file */
 }

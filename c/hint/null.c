@@ -15,6 +15,6 @@ CASE("hint/null")
 			 0);			      /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	peek(NULL);
+	peek(area); /* the first byte of the new area */
+	peek(NULL); /* NULL itself, where nothing is */
 }

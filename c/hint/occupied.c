@@ -12,7 +12,7 @@ CASE("hint/occupied")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x22000000, 'o');
+	poke((void *)0x22000000, 'o'); /* the old area */
 
 	first = call_mmap(NULL,			       /* address, no hint */
 			  65536,		       /* length */
@@ -33,5 +33,5 @@ CASE("hint/occupied")
 
 	value("below", first - second);
 	maps("after");
-	peek((void *)0x22000000);
+	peek((void *)0x22000000); /* the old area, left as it was */
 }

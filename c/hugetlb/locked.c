@@ -15,7 +15,7 @@ CASE("hugetlb/locked")
 	digits = premise("read", read(sysctl, before, 12));
 	premise_is("pwrite64", pwrite(sysctl, "2", 1, 0), 1);
 
-	file_bytes("/proc/sys/vm/nr_hugepages", 0, 2);
+	file_bytes("/proc/sys/vm/nr_hugepages", 0, 2); /* the pool, as it became */
 
 	call_mmap((void *)0x50000000, 0x200000, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_HUGETLB | MAP_LOCKED, -1, 0);
@@ -29,7 +29,7 @@ CASE("hugetlb/locked")
 
 	call_munlock((void *)0x50000000, 0x200000);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

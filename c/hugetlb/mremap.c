@@ -14,12 +14,12 @@ CASE("hugetlb/mremap")
 	digits = premise("read", read(sysctl, before, 12));
 	premise_is("pwrite64", pwrite(sysctl, "2", 1, 0), 1);
 
-	file_bytes("/proc/sys/vm/nr_hugepages", 0, 2);
+	file_bytes("/proc/sys/vm/nr_hugepages", 0, 2); /* the pool, as it became */
 
 	call_mmap((void *)0x50000000, 0x200000, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_HUGETLB, -1, 0);
 
-	poke((void *)0x50000000, 'h');
+	poke((void *)0x50000000, 'h'); /* first byte */
 	maps("before");
 
 	call_mremap((void *)0x50000000, 0x200000, 0x200000, 0, NULL);
@@ -34,7 +34,7 @@ CASE("hugetlb/mremap")
 		    (void *)0x60000000);
 
 	maps("moved");
-	peek((void *)0x60000000);
+	peek((void *)0x60000000); /* first byte, moved */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

@@ -5,7 +5,7 @@
 
 CASE("hugetlb/no-pool-other-errors")
 {
-	file_bytes("/proc/sys/vm/nr_hugepages", 0, 2);
+	file_bytes("/proc/sys/vm/nr_hugepages", 0, 2); /* the pool: none */
 
 	call_mmap((void *)0x50000000, 0x200000, PROT_READ | PROT_WRITE,
 		  MAP_ANONYMOUS | MAP_FIXED | MAP_HUGETLB, -1, 0);
@@ -18,5 +18,5 @@ CASE("hugetlb/no-pool-other-errors")
 	call_mmap((void *)0x50000000, 0x200000, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_HUGETLB | MAP_NORESERVE, -1, 0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* a huge page that there is not */
 }

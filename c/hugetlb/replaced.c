@@ -12,7 +12,7 @@ CASE("hugetlb/replaced")
 	digits = premise("read", read(sysctl, before, 12));
 	premise_is("pwrite64", pwrite(sysctl, "2", 1, 0), 1);
 
-	file_bytes("/proc/sys/vm/nr_hugepages", 0, 2);
+	file_bytes("/proc/sys/vm/nr_hugepages", 0, 2); /* the pool, as it became */
 
 	call_mmap((void *)0x50000000, 0x400000, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_HUGETLB, -1, 0);
@@ -28,8 +28,8 @@ CASE("hugetlb/replaced")
 		  -1, 0);
 
 	maps("after");
-	poke((void *)0x50000000, 'x');
-	peek((void *)0x503fffff);
+	poke((void *)0x50000000, 'x'); /* the first huge page */
+	peek((void *)0x503fffff);      /* where the second was */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

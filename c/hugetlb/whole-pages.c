@@ -14,7 +14,7 @@ CASE("hugetlb/whole-pages")
 	digits = premise("read", read(sysctl, before, 12));
 	premise_is("pwrite64", pwrite(sysctl, "2", 1, 0), 1);
 
-	file_bytes("/proc/sys/vm/nr_hugepages", 0, 2);
+	file_bytes("/proc/sys/vm/nr_hugepages", 0, 2); /* the pool, as it became */
 	maps("before");
 
 	call_mmap((void *)0x50000000,					 /* address */
@@ -25,13 +25,13 @@ CASE("hugetlb/whole-pages")
 		  0);							 /* offset in bytes */
 
 	maps("after");
-	poke((void *)0x501fffff, 'x');
+	poke((void *)0x501fffff, 'x'); /* last byte of the huge page */
 
 	call_munmap((void *)0x50000000, 4096);
 	call_munmap((void *)0x501ff000, 4096);
 
 	maps("whole");
-	peek((void *)0x501fffff);
+	peek((void *)0x501fffff); /* the last byte */
 
 	call_munmap((void *)0x50000000, 0x200000);
 

@@ -8,12 +8,12 @@ CASE("joins/anonymous-border-down")
 	call_mmap((void *)0x50000000, 24576, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'a');
-	poke((void *)0x50001000, 'b');
-	poke((void *)0x50002000, 'c');
-	poke((void *)0x50003000, 'd');
-	poke((void *)0x50004000, 'e');
-	poke((void *)0x50005000, 'f');
+	poke((void *)0x50000000, 'a'); /* page 0 */
+	poke((void *)0x50001000, 'b'); /* page 1 */
+	poke((void *)0x50002000, 'c'); /* page 2 */
+	poke((void *)0x50003000, 'd'); /* page 3 */
+	poke((void *)0x50004000, 'e'); /* page 4 */
+	poke((void *)0x50005000, 'f'); /* page 5 */
 
 	call_mprotect((void *)0x50005000, 4096, PROT_READ);
 
@@ -24,12 +24,12 @@ CASE("joins/anonymous-border-down")
 		      PROT_READ);	  /* prot */
 
 	areas("moved");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
-	peek((void *)0x50002000);
-	peek((void *)0x50003000);
-	peek((void *)0x50004000);
-	peek((void *)0x50005000);
-	poke((void *)0x50003000, 'x');
-	poke((void *)0x50002000, 'y');
+	peek((void *)0x50000000);      /* page 0 */
+	peek((void *)0x50001000);      /* page 1 */
+	peek((void *)0x50002000);      /* page 2 */
+	peek((void *)0x50003000);      /* page 3 */
+	peek((void *)0x50004000);      /* page 4 */
+	peek((void *)0x50005000);      /* page 5 */
+	poke((void *)0x50003000, 'x'); /* page 3 */
+	poke((void *)0x50002000, 'y'); /* page 2 */
 }

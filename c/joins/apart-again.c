@@ -21,9 +21,9 @@ CASE("joins/apart-again")
 	call_mprotect((void *)0x50002000, 4096, PROT_READ | PROT_WRITE);
 
 	areas("again");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
-	peek((void *)0x50002000);
-	peek((void *)0x50003000);
-	peek((void *)0x50004000);
+	peek((void *)0x50000000); /* page 0 */
+	peek((void *)0x50001000); /* page 1 */
+	peek((void *)0x50002000); /* page 2 */
+	peek((void *)0x50003000); /* page 3 */
+	peek((void *)0x50004000); /* page 4 */
 }

@@ -20,9 +20,9 @@ CASE("joins/file-border-down")
 		      PROT_READ);	  /* prot */
 
 	areas("moved");
-	peek((void *)0x50003000);
-	peek((void *)0x50005000);
-	poke((void *)0x50003000, 'x');
-	poke((void *)0x50002000, 'y');
-	file_bytes("data", 8192, 1);
+	peek((void *)0x50003000);      /* page 3, first of the upper area now */
+	peek((void *)0x50005000);      /* page 5 */
+	poke((void *)0x50003000, 'x'); /* page 3 */
+	poke((void *)0x50002000, 'y'); /* page 2, last of the lower area */
+	file_bytes("data", 8192, 1);   /* page 2 of the file */
 }

@@ -20,10 +20,10 @@ CASE("joins/file-border-up")
 		      PROT_READ);	  /* prot */
 
 	areas("moved");
-	peek((void *)0x50002000);
-	peek((void *)0x50003000);
-	peek((void *)0x50005fff);
-	poke((void *)0x50002000, 'x');
-	poke((void *)0x50003000, 'y');
-	file_bytes("data", 12288, 1);
+	peek((void *)0x50002000);      /* page 2, in the lower area now */
+	peek((void *)0x50003000);      /* page 3, first of the rest */
+	peek((void *)0x50005fff);      /* last byte of page 5 */
+	poke((void *)0x50002000, 'x'); /* page 2 */
+	poke((void *)0x50003000, 'y'); /* page 3 */
+	file_bytes("data", 12288, 1);  /* page 3 of the file */
 }

@@ -22,13 +22,13 @@ CASE("joins/file-page-below")
 		  0);			  /* offset in bytes */
 
 	areas("after");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
+	peek((void *)0x50000000); /* page 0 */
+	peek((void *)0x50001000); /* page 1 */
 
 	call_mremap((void *)0x50000000, 8192, 12288, MREMAP_MAYMOVE | MREMAP_FIXED,
 		    (void *)0x60000000);
 
-	peek((void *)0x60000000);
-	peek((void *)0x60001000);
-	peek((void *)0x60002000);
+	peek((void *)0x60000000); /* page 0 */
+	peek((void *)0x60001000); /* page 1 */
+	peek((void *)0x60002000); /* page 2, added */
 }

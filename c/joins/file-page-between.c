@@ -23,7 +23,7 @@ CASE("joins/file-page-between")
 		  8192);		  /* offset in bytes */
 
 	areas("after");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
-	peek((void *)0x50002000);
+	peek((void *)0x50000000); /* page 1 */
+	peek((void *)0x50001000); /* page 2 */
+	peek((void *)0x50002000); /* page 3 */
 }

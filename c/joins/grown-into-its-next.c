@@ -22,6 +22,6 @@ CASE("joins/grown-into-its-next")
 		    NULL);		/* new address, not used */
 
 	areas("after");
-	peek((void *)0x50001000);
-	peek((void *)0x50002000);
+	peek((void *)0x50001000); /* page 1, added */
+	peek((void *)0x50002000); /* page 2 */
 }

@@ -18,8 +18,8 @@ CASE("joins/head-unmapped")
 		    8192);		/* length */
 
 	areas("after");
-	peek((void *)0x50002000);
-	poke((void *)0x50003000, 'x');
-	file_bytes("data", 12288, 1);
-	peek((void *)0x50001fff);
+	peek((void *)0x50002000);      /* page 2 */
+	poke((void *)0x50003000, 'x'); /* page 3 */
+	file_bytes("data", 12288, 1);  /* page 3 of the file */
+	peek((void *)0x50001fff);      /* the byte below the rest */
 }

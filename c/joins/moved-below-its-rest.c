@@ -22,6 +22,6 @@ CASE("joins/moved-below-its-rest")
 		    (void *)0x50000000);	   /* new address */
 
 	areas("after");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
+	peek((void *)0x50000000); /* page 0 */
+	peek((void *)0x50001000); /* page 1 */
 }

@@ -20,9 +20,9 @@ CASE("joins/over-two-areas")
 		      PROT_READ);	  /* prot */
 
 	areas("one");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
-	peek((void *)0x50002000);
-	peek((void *)0x50003000);
-	peek((void *)0x50004000);
+	peek((void *)0x50000000); /* page 0 */
+	peek((void *)0x50001000); /* page 1 */
+	peek((void *)0x50002000); /* page 2 */
+	peek((void *)0x50003000); /* page 3 */
+	peek((void *)0x50004000); /* page 4 */
 }

@@ -13,8 +13,8 @@ CASE("joins/private-file-border")
 	call_mmap((void *)0x50000000, 24576, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED, fd,
 		  0);
 
-	poke((void *)0x50001000, 'k');
-	poke((void *)0x50004000, 'l');
+	poke((void *)0x50001000, 'k'); /* page 1: a copy */
+	poke((void *)0x50004000, 'l'); /* page 4: a copy */
 
 	call_mprotect((void *)0x50000000, 4096, PROT_READ);
 
@@ -25,9 +25,9 @@ CASE("joins/private-file-border")
 		      PROT_READ);	  /* prot */
 
 	areas("moved");
-	peek((void *)0x50001000);
-	peek((void *)0x50002000);
-	peek((void *)0x50003000);
-	peek((void *)0x50004000);
-	poke((void *)0x50003000, 'm');
+	peek((void *)0x50001000);      /* the copy of page 1 */
+	peek((void *)0x50002000);      /* page 2 of the file */
+	peek((void *)0x50003000);      /* page 3 of the file */
+	peek((void *)0x50004000);      /* the copy of page 4 */
+	poke((void *)0x50003000, 'm'); /* page 3, still writable */
 }

@@ -23,7 +23,7 @@ CASE("joins/replaced-by-the-next-page")
 		  16384);		  /* offset in bytes */
 
 	areas("after");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
-	peek((void *)0x50002000);
+	peek((void *)0x50000000); /* page 0 */
+	peek((void *)0x50001000); /* page 4 now */
+	peek((void *)0x50002000); /* page 5 */
 }

@@ -19,6 +19,6 @@ CASE("joins/untouched-area-moved-beside")
 		    (void *)0x50002000);	   /* new address */
 
 	areas("after");
-	poke((void *)0x50002000, 'x');
-	peek((void *)0x50000000);
+	poke((void *)0x50002000, 'x'); /* first touch of what was moved */
+	peek((void *)0x50000000);      /* first byte of the area */
 }

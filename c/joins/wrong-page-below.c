@@ -22,6 +22,6 @@ CASE("joins/wrong-page-below")
 		  0);			  /* offset in bytes */
 
 	areas("after");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
+	peek((void *)0x50000000); /* page 0 */
+	peek((void *)0x50001000); /* page 2 */
 }

@@ -13,6 +13,6 @@ CASE("length/one")
 		  0);			       /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x50100fff);
-	peek((void *)0x50101000);
+	peek((void *)0x50100fff); /* last byte of the page */
+	peek((void *)0x50101000); /* the first one behind it */
 }

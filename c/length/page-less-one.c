@@ -13,6 +13,6 @@ CASE("length/page-less-one")
 		  0);			       /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x50200fff);
-	peek((void *)0x50201000);
+	peek((void *)0x50200fff); /* last byte of the page */
+	peek((void *)0x50201000); /* the first one behind it */
 }

@@ -13,6 +13,6 @@ CASE("length/page-plus-one")
 		  0);			       /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x50301fff);
-	peek((void *)0x50302000);
+	peek((void *)0x50301fff); /* last byte of the second page */
+	peek((void *)0x50302000); /* the first one behind it */
 }

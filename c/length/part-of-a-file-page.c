@@ -18,7 +18,7 @@ CASE("length/part-of-a-file-page")
 		  0);		      /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x50601064);
-	peek((void *)0x50601fff);
-	peek((void *)0x50602000);
+	peek((void *)0x50601064); /* first byte behind the length */
+	peek((void *)0x50601fff); /* last byte of the page */
+	peek((void *)0x50602000); /* the first one behind it */
 }

@@ -10,7 +10,7 @@ CASE("length/zero-fixed")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x50500000, 'o');
+	poke((void *)0x50500000, 'o'); /* first byte of the area */
 	maps("before");
 
 	call_mmap((void *)0x50500000,			   /* address of the old area */
@@ -21,5 +21,5 @@ CASE("length/zero-fixed")
 		  0);					   /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x50500000);
+	peek((void *)0x50500000); /* the same byte */
 }

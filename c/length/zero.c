@@ -12,6 +12,6 @@ CASE("length/zero")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* where the hint is */
 	maps("after");
 }

@@ -10,7 +10,7 @@ CASE("limits/as-below-use")
 	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* in the page that is to be replaced */
 
 	premise("setrlimit", setrlimit(RLIMIT_AS, &limit));
 
@@ -24,7 +24,7 @@ CASE("limits/as-below-use")
 		  0);					   /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte */
 
 	call_munmap((void *)0x50001000, /* address */
 		    4096);		/* length */

@@ -9,7 +9,7 @@ CASE("limits/as-fixed")
 	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50001000, 'x');
+	poke((void *)0x50001000, 'x'); /* in the second page of the area */
 	maps("before");
 
 	call_mmap((void *)0x50000000,			   /* address, over the area */
@@ -20,5 +20,5 @@ CASE("limits/as-fixed")
 		  0);					   /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* the same byte */
 }

@@ -18,5 +18,5 @@ CASE("limits/data-mprotect")
 		      PROT_READ | PROT_WRITE); /* prot */
 
 	areas("after");
-	poke((void *)0x50000000, 1);
+	poke((void *)0x50000000, 1); /* in the page that was to become writable */
 }

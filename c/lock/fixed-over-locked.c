@@ -15,7 +15,7 @@ CASE("lock/fixed-over-locked")
 		  -1,					    /* descriptor, none */
 		  0);					    /* offset in bytes */
 
-	poke((void *)0x50000000, 'o');
+	poke((void *)0x50000000, 'o'); /* in the locked area */
 
 	call_mmap((void *)0x50000000,	  /* address, over the first page of it */
 		  4096,			  /* length */
@@ -24,6 +24,6 @@ CASE("lock/fixed-over-locked")
 		  -1,							/* descriptor, none */
 		  0);							/* offset in bytes */
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte */
 	status("after", "VmLck");
 }

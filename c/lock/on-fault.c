@@ -14,13 +14,13 @@ CASE("lock/on-fault")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	poke((void *)0x50001000, 'p');
+	poke((void *)0x50001000, 'p'); /* in the second page: it is there */
 
 	call_mlock2((void *)0x50000000, 12288, MLOCK_ONFAULT);
 
 	residency((void *)0x50000000, 12288);
 	smaps("locked", (void *)0x50000000, "VmFlags.lo Locked");
 	status("locked", "VmLck");
-	poke((void *)0x50002000, 't');
+	poke((void *)0x50002000, 't'); /* in the third: not there yet */
 	smaps("touched", (void *)0x50000000, "Locked");
 }

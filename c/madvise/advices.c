@@ -26,5 +26,5 @@ CASE("madvise/advices")
 		     8192,		 /* length */
 		     MADV_NORMAL);	 /* advice */
 
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* first byte of page 1 */
 }

@@ -6,8 +6,8 @@ CASE("madvise/dontneed-anonymous")
 	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'x');
-	poke((void *)0x50001000, 'y');
+	poke((void *)0x50000000, 'x'); /* in the first page */
+	poke((void *)0x50001000, 'y'); /* in the second */
 	maps("before");
 
 	call_madvise((void *)0x50000000, /* address */
@@ -15,6 +15,6 @@ CASE("madvise/dontneed-anonymous")
 		     MADV_DONTNEED);	 /* advice */
 
 	maps("after");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
+	peek((void *)0x50000000); /* in the page that was given up */
+	peek((void *)0x50001000); /* in the other */
 }

@@ -9,7 +9,7 @@ CASE("madvise/dontneed-locked")
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* in the locked page */
 
 	call_mlock((void *)0x50000000, 4096);
 
@@ -17,5 +17,5 @@ CASE("madvise/dontneed-locked")
 		     4096,		 /* length */
 		     MADV_DONTNEED);	 /* advice */
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte */
 }

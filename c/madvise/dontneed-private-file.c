@@ -10,11 +10,11 @@ CASE("madvise/dontneed-private-file")
 
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED, fd, 0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* in the copy of the page */
 
 	call_madvise((void *)0x50000000, /* address */
 		     4096,		 /* length */
 		     MADV_DONTNEED);	 /* advice */
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same place */
 }

@@ -10,12 +10,12 @@ CASE("madvise/dontneed-shared-file")
 
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte of the page */
 
 	call_madvise((void *)0x50000000, /* address */
 		     4096,		 /* length */
 		     MADV_DONTNEED);	 /* advice */
 
-	peek((void *)0x50000000);
-	file_bytes("data", 0, 2);
+	peek((void *)0x50000000); /* the same byte */
+	file_bytes("data", 0, 2); /* the same in the file, and the next one */
 }

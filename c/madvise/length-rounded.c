@@ -6,13 +6,13 @@ CASE("madvise/length-rounded")
 	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000fff, 'x');
-	poke((void *)0x50001000, 'y');
+	poke((void *)0x50000fff, 'x'); /* last byte of the page */
+	poke((void *)0x50001000, 'y'); /* first byte of the next */
 
 	call_madvise((void *)0x50000000, /* address */
 		     1,			 /* length, rounded up */
 		     MADV_DONTNEED);	 /* advice */
 
-	peek((void *)0x50000fff);
-	peek((void *)0x50001000);
+	peek((void *)0x50000fff); /* last byte of the page */
+	peek((void *)0x50001000); /* first byte of the next */
 }

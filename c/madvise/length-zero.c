@@ -6,7 +6,7 @@ CASE("madvise/length-zero")
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte of the page */
 
 	call_madvise((void *)0x50000000, /* address */
 		     0,			 /* length, the point of the case */
@@ -16,5 +16,5 @@ CASE("madvise/length-zero")
 		     0,			 /* length */
 		     MADV_DONTNEED);	 /* advice */
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte */
 }

@@ -15,5 +15,5 @@ CASE("madvise/populate-read")
 	call_madvise((void *)0x50001000, 4096, MADV_POPULATE_READ); /* the second page */
 
 	residency((void *)0x50000000, 12288);
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* in the second page */
 }

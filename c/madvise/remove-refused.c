@@ -20,5 +20,5 @@ CASE("madvise/remove-refused")
 		     4096,		 /* length */
 		     MADV_REMOVE);	 /* advice */
 
-	file_bytes("data", 0, 1);
+	file_bytes("data", 0, 1); /* first byte of the file */
 }

@@ -7,13 +7,13 @@ CASE("madvise/remove")
 		  MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 	call_mremap((void *)0x50000000, 0, 8192, MREMAP_MAYMOVE | MREMAP_FIXED, (void *)0x60000000);
 
-	poke((void *)0x50000000, 'x');
-	poke((void *)0x50001000, 'y');
+	poke((void *)0x50000000, 'x'); /* in the first page */
+	poke((void *)0x50001000, 'y'); /* in the second */
 
 	call_madvise((void *)0x50000000, /* address */
 		     4096,		 /* length */
 		     MADV_REMOVE);	 /* advice */
 
-	peek((void *)0x60000000);
-	peek((void *)0x60001000);
+	peek((void *)0x60000000); /* the first page, through the other area */
+	peek((void *)0x60001000); /* the second, through the other area */
 }

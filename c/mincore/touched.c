@@ -7,6 +7,6 @@ CASE("mincore/touched")
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
 	residency((void *)0x50000000, 12288);
-	poke((void *)0x50001000, 'x');
+	poke((void *)0x50001000, 'x'); /* a byte of the second page */
 	residency((void *)0x50000000, 12288);
 }

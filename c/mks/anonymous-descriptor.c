@@ -31,5 +31,5 @@ CASE("mks/anonymous-descriptor")
 		      -1,		      /* descriptor, none */
 		      0);		      /* offset in bytes */
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* first byte of what Linux mapped, no file */
 }

@@ -39,7 +39,7 @@ CASE("mks/past-the-end")
 		  fd,		      /* descriptor */
 		  0);		      /* offset in bytes */
 
-	peek((void *)0x50001fff);
-	peek((void *)0x51001fff);
-	peek((void *)0x51002000);
+	peek((void *)0x50001fff); /* last byte of the second page, behind the end of the file */
+	peek((void *)0x51001fff); /* the same, through Linux's mapping */
+	peek((void *)0x51002000); /* first byte of the third page, which the file has not */
 }

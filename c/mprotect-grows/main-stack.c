@@ -23,6 +23,6 @@ CASE("mprotect-grows/main-stack")
 
 	address("below", below);
 	smaps("grown", below, "VmFlags.ex");
-	poke(below, 0xc3);
-	call_into(below);
+	poke(below, 0xc3); /* first byte of what the stack grew into: ret */
+	call_into(below);  /* the same byte */
 }

@@ -17,5 +17,5 @@ CASE("mprotect/atomic")
 		      PROT_READ | PROT_WRITE | PROT_SEM); /* prot, the point of the case */
 
 	maps("after");
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte of the page, still writable */
 }

@@ -15,8 +15,8 @@ CASE("mprotect/mapped-onto-itself")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x50000000, 'x');
-	poke((void *)0x50001000, 'y');
+	poke((void *)0x50000000, 'x'); /* page 0 of the file */
+	poke((void *)0x50001000, 'y'); /* page 1 of the file */
 	areas("before");
 
 	call_mprotect((void *)0x50000000, /* address */
@@ -31,6 +31,6 @@ CASE("mprotect/mapped-onto-itself")
 		  4096);		  /* offset in bytes */
 
 	areas("after");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
+	peek((void *)0x50000000); /* page 0, which mprotect changed */
+	peek((void *)0x50001000); /* page 1, which was mapped once more */
 }

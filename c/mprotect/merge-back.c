@@ -10,9 +10,9 @@ CASE("mprotect/merge-back")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x50000000, 'x');
-	poke((void *)0x50001000, 'y');
-	poke((void *)0x50002000, 'z');
+	poke((void *)0x50000000, 'x'); /* first page */
+	poke((void *)0x50001000, 'y'); /* second page */
+	poke((void *)0x50002000, 'z'); /* third page */
 	areas("whole");
 
 	call_mprotect((void *)0x50001000, /* address, the point of the case */
@@ -25,5 +25,5 @@ CASE("mprotect/merge-back")
 		      PROT_READ | PROT_WRITE); /* prot, back again */
 
 	areas("after");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* second page, shut and opened again */
 }

@@ -10,18 +10,18 @@ CASE("mprotect/none-and-back")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte of the page */
 
 	call_mprotect((void *)0x50000000, /* address */
 		      4096,		  /* length */
 		      PROT_NONE);	  /* prot, the point of the case */
 
-	peek((void *)0x50000000);
-	poke((void *)0x50000000, 'y');
+	peek((void *)0x50000000);      /* the same byte, shut away */
+	poke((void *)0x50000000, 'y'); /* the same byte */
 
 	call_mprotect((void *)0x50000000,      /* address */
 		      4096,		       /* length */
 		      PROT_READ | PROT_WRITE); /* prot, back again */
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte, opened again */
 }

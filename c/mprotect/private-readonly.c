@@ -16,12 +16,12 @@ CASE("mprotect/private-readonly")
 			 fd,	      /* descriptor */
 			 0);	      /* offset in bytes */
 
-	peek(area);
+	peek(area); /* first byte, from the page of the file */
 
 	call_mprotect(area,		       /* address */
 		      4096,		       /* length */
 		      PROT_READ | PROT_WRITE); /* prot, the point of the case */
 
-	poke(area, 'x');
-	file_bytes("data", 0, 2);
+	poke(area, 'x');	  /* the same byte */
+	file_bytes("data", 0, 2); /* the same byte of the file, and the next */
 }

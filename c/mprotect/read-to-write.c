@@ -10,7 +10,7 @@ CASE("mprotect/read-to-write")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte of the page, not writable yet */
 	maps("before");
 
 	call_mprotect((void *)0x50000000,      /* address */
@@ -18,6 +18,6 @@ CASE("mprotect/read-to-write")
 		      PROT_READ | PROT_WRITE); /* prot, the point of the case */
 
 	maps("after");
-	poke((void *)0x50000000, 'x');
-	peek((void *)0x50000000);
+	poke((void *)0x50000000, 'x'); /* the same byte, now writable */
+	peek((void *)0x50000000);      /* the same byte */
 }

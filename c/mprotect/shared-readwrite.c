@@ -22,6 +22,6 @@ CASE("mprotect/shared-readwrite")
 		      4096,		       /* length */
 		      PROT_READ | PROT_WRITE); /* prot, the point of the case */
 
-	poke(area, 'x');
-	file_bytes("data", 0, 2);
+	poke(area, 'x');	  /* first byte of the file */
+	file_bytes("data", 0, 2); /* the same byte, and the next */
 }

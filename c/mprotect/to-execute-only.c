@@ -11,18 +11,18 @@ CASE("mprotect/to-execute-only")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x50000000, 0xc3);
+	poke((void *)0x50000000, 0xc3); /* a ret, 0xc3 */
 
 	call_mprotect((void *)0x50000000, /* address */
 		      4096,		  /* length */
 		      PROT_EXEC);	  /* prot, the point of the case */
 
-	peek((void *)0x50000000);
-	call_into((void *)0x50000000);
+	peek((void *)0x50000000);      /* the ret, executable only */
+	call_into((void *)0x50000000); /* the ret */
 
 	call_mprotect((void *)0x50000000,     /* address */
 		      4096,		      /* length */
 		      PROT_READ | PROT_EXEC); /* prot, the key is given back */
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the ret, readable again */
 }

@@ -17,5 +17,5 @@ CASE("mprotect/unknown-bits")
 	value("bit_31", eax_of(mprotect((void *)0x50000000, 4096, 0x80000000)));
 
 	maps("after");
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* still writable */
 }

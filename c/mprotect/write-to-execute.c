@@ -10,19 +10,19 @@ CASE("mprotect/write-to-execute")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x50000000, 0xc3);
-	call_into((void *)0x50000000);
+	poke((void *)0x50000000, 0xc3); /* a ret */
+	call_into((void *)0x50000000);	/* the ret, on a page of data */
 
 	call_mprotect((void *)0x50000000,     /* address */
 		      4096,		      /* length */
 		      PROT_READ | PROT_EXEC); /* prot, the point of the case */
 
-	call_into((void *)0x50000000);
-	poke((void *)0x50000000, 0x90);
+	call_into((void *)0x50000000);	/* the ret, on a page of code */
+	poke((void *)0x50000000, 0x90); /* where the ret lies */
 
 	call_mprotect((void *)0x50000000,      /* address */
 		      4096,		       /* length */
 		      PROT_READ | PROT_WRITE); /* prot, back again */
 
-	call_into((void *)0x50000000);
+	call_into((void *)0x50000000); /* the ret, on a page of data again */
 }

@@ -10,7 +10,7 @@ CASE("mprotect/write-to-read")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte of the page */
 	maps("before");
 
 	call_mprotect((void *)0x50000000, /* address */
@@ -18,6 +18,6 @@ CASE("mprotect/write-to-read")
 		      PROT_READ);	  /* prot, the point of the case */
 
 	maps("after");
-	poke((void *)0x50000000, 'y');
-	peek((void *)0x50000000);
+	poke((void *)0x50000000, 'y'); /* the same byte, now read-only */
+	peek((void *)0x50000000);      /* the same byte */
 }

@@ -10,7 +10,7 @@ CASE("mremap-locked/grown-in-place")
 	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_LOCKED, -1, 0);
 
-	poke((void *)0x50000000, 'l');
+	poke((void *)0x50000000, 'l'); /* first byte of the area */
 	status("before", "VmLck");
 	areas("before");
 
@@ -19,8 +19,8 @@ CASE("mremap-locked/grown-in-place")
 	areas("after");
 	residency((void *)0x50000000, 20480);
 	status("grown", "VmLck");
-	peek((void *)0x50000000);
-	peek((void *)0x50004fff);
+	peek((void *)0x50000000); /* first byte, as it was */
+	peek((void *)0x50004fff); /* last byte of what was added */
 
 	call_mremap((void *)0x50000000, 20480, 4096, 0, NULL);
 

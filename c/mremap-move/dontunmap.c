@@ -6,7 +6,7 @@ CASE("mremap-move/dontunmap")
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* the page that moves */
 	maps("before");
 
 	call_mremap((void *)0x50000000,				      /* old address */
@@ -16,6 +16,6 @@ CASE("mremap-move/dontunmap")
 		    (void *)0x60000000);			      /* new address */
 
 	maps("after");
-	peek((void *)0x60000000);
-	peek((void *)0x50000000);
+	peek((void *)0x60000000); /* it, at the new place */
+	peek((void *)0x50000000); /* the area that it left */
 }

@@ -6,7 +6,7 @@ CASE("mremap-move/fixed-adjacent")
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* the page that moves */
 	maps("before");
 
 	call_mremap((void *)0x50000000,		   /* old address */
@@ -16,5 +16,5 @@ CASE("mremap-move/fixed-adjacent")
 		    (void *)0x50001000);	   /* new address, right behind the old range */
 
 	maps("after");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* it, one page further */
 }

@@ -8,7 +8,7 @@ CASE("mremap-move/fixed-grows")
 	call_mmap((void *)0x60001000, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
 		  0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* the page that moves */
 	maps("before");
 
 	call_mremap((void *)0x50000000,		   /* old address */
@@ -18,6 +18,6 @@ CASE("mremap-move/fixed-grows")
 		    (void *)0x60000000);	   /* new address */
 
 	maps("after");
-	peek((void *)0x60000000);
-	peek((void *)0x60002000);
+	peek((void *)0x60000000); /* it, at the new place */
+	peek((void *)0x60002000); /* the last page that was added */
 }

@@ -6,7 +6,7 @@ CASE("mremap-move/fixed-overlap")
 	call_mmap((void *)0x50000000, 12288, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50001000, 'x');
+	poke((void *)0x50001000, 'x'); /* second page */
 	maps("before");
 
 	call_mremap((void *)0x50000000,		   /* old address */
@@ -28,5 +28,5 @@ CASE("mremap-move/fixed-overlap")
 		    (void *)0x50000000);	   /* new address, the old one */
 
 	maps("after");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* second page, left as it was */
 }

@@ -8,7 +8,7 @@ CASE("mremap-move/fixed-replaces")
 	call_mmap((void *)0x60000000, 12288, PROT_READ, MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED, -1,
 		  0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* the page that moves */
 	areas("before");
 
 	call_mremap((void *)0x50000000,		   /* old address */
@@ -18,5 +18,5 @@ CASE("mremap-move/fixed-replaces")
 		    (void *)0x60001000);	   /* new address, in the middle of an area */
 
 	areas("after");
-	peek((void *)0x60001000);
+	peek((void *)0x60001000); /* it, in the middle of the other area */
 }

@@ -6,7 +6,7 @@ CASE("mremap-move/fixed-shrinks")
 	call_mmap((void *)0x50000000, 16384, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'h');
+	poke((void *)0x50000000, 'h'); /* first page, which moves */
 	areas("before");
 
 	call_mremap((void *)0x50000000,		   /* old address */
@@ -16,5 +16,5 @@ CASE("mremap-move/fixed-shrinks")
 		    (void *)0x60000000);	   /* new address */
 
 	areas("after");
-	peek((void *)0x60000000);
+	peek((void *)0x60000000); /* it, at the new place */
 }

@@ -8,7 +8,7 @@ CASE("mremap-move/touched-keeps-apart")
 	call_mmap((void *)0x60000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* the area gets pages of its own */
 	areas("before");
 
 	call_mremap((void *)0x50000000,		   /* old address */

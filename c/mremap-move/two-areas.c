@@ -10,7 +10,7 @@ CASE("mremap-move/two-areas")
 	call_mmap((void *)0x60000000, 8192, PROT_READ, MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED, -1,
 		  0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first page */
 	maps("before");
 
 	call_mremap((void *)0x50000000,		   /* old address */
@@ -20,5 +20,5 @@ CASE("mremap-move/two-areas")
 		    (void *)0x60000000);	   /* new address */
 
 	maps("after");
-	peek((void *)0x60000000);
+	peek((void *)0x60000000); /* first page, if it has moved */
 }

@@ -19,5 +19,5 @@ CASE("mremap-move/zero-length-read-only")
 		    (void *)0x60000000);	   /* new address */
 
 	maps("after");
-	peek((void *)0x60000000);
+	peek((void *)0x60000000); /* page 1 of data, at the new place */
 }

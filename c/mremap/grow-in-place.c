@@ -6,7 +6,7 @@ CASE("mremap/grow-in-place")
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* the page that is there */
 	areas("before");
 
 	call_mremap((void *)0x50000000, /* old address */
@@ -16,6 +16,6 @@ CASE("mremap/grow-in-place")
 		    NULL);		/* new address, not used */
 
 	areas("after");
-	peek((void *)0x50000000);
-	peek((void *)0x50002fff);
+	peek((void *)0x50000000); /* first page, left as it was */
+	peek((void *)0x50002fff); /* the last byte of the new pages */
 }

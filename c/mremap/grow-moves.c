@@ -10,7 +10,7 @@ CASE("mremap/grow-moves")
 	call_mmap((void *)0x50001000, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
 		  0);
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* the page that will move */
 	maps("before");
 
 	area = call_mremap((void *)0x50000000, /* old address */
@@ -20,6 +20,6 @@ CASE("mremap/grow-moves")
 			   NULL);	       /* new address, not used */
 
 	maps("after");
-	peek(area);
-	peek(area + 4096);
+	peek(area);	   /* it, at the new place */
+	peek(area + 4096); /* the page that was added */
 }

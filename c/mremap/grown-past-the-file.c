@@ -28,6 +28,6 @@ CASE("mremap/grown-past-the-file")
 	value("moved", eax_of((long)mremap(area, 40960, 40960, MREMAP_MAYMOVE | MREMAP_FIXED,
 					   (void *)0x60000000)));
 
-	peek((void *)0x60000000);
-	peek((void *)0x60009000);
+	peek((void *)0x60000000); /* page 0 of the file */
+	peek((void *)0x60009000); /* nine pages behind its end */
 }

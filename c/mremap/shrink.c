@@ -7,8 +7,8 @@ CASE("mremap/shrink")
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
 	areas("before");
-	poke((void *)0x50000000, 'k');
-	poke((void *)0x50001000, 'c');
+	poke((void *)0x50000000, 'k'); /* the page that is kept */
+	poke((void *)0x50001000, 'c'); /* the first that is cut off */
 
 	call_mremap((void *)0x50000000, /* old address */
 		    16384,		/* old length */
@@ -17,6 +17,6 @@ CASE("mremap/shrink")
 		    NULL);		/* new address, not used */
 
 	areas("after");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
+	peek((void *)0x50000000); /* the page that is kept */
+	peek((void *)0x50001000); /* where the first that is cut off was */
 }

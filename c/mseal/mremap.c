@@ -6,7 +6,7 @@ CASE("mseal/mremap")
 	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 's');
+	poke((void *)0x50000000, 's'); /* first page */
 
 	call_mseal((void *)0x50000000, 8192, 0);
 	call_mmap((void *)0x54000000, 4096, PROT_READ | PROT_WRITE,
@@ -22,5 +22,5 @@ CASE("mseal/mremap")
 		    (void *)0x50000000);
 
 	areas("after");
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* first page */
 }

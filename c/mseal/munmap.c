@@ -6,8 +6,8 @@ CASE("mseal/munmap")
 	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 's');
-	poke((void *)0x50001000, 't');
+	poke((void *)0x50000000, 's'); /* first page, to be sealed */
+	poke((void *)0x50001000, 't'); /* second page */
 
 	call_mseal((void *)0x50001000, 4096, 0);
 

@@ -15,12 +15,12 @@ CASE("msync/no-flags")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte of the file */
 
 	call_msync((void *)0x50000000, /* address */
 		   4096,	       /* length */
 		   0);		       /* flags, the point of the case */
 
-	peek((void *)0x50000000);
-	file_bytes("data", 0, 2);
+	peek((void *)0x50000000); /* the same byte */
+	file_bytes("data", 0, 2); /* the same byte of the file, and the next */
 }

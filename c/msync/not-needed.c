@@ -15,10 +15,10 @@ CASE("msync/not-needed")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x50000000, 'x');
-	file_bytes("data", 0, 1);
-	poke((void *)0x50000000, 'y');
+	poke((void *)0x50000000, 'x'); /* first byte of the file */
+	file_bytes("data", 0, 1);      /* the same byte of the file */
+	poke((void *)0x50000000, 'y'); /* the same byte, once more */
 	call_munmap((void *)0x50000000, 4096);
 
-	file_bytes("data", 0, 1);
+	file_bytes("data", 0, 1); /* the same byte of the file, unmapped */
 }

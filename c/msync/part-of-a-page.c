@@ -15,7 +15,7 @@ CASE("msync/part-of-a-page")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x50001001, 'x');
+	poke((void *)0x50001001, 'x'); /* a byte of the second page, behind the length */
 
 	call_msync((void *)0x50000000, /* address */
 		   4097,	       /* length, one byte of the second page */

@@ -15,12 +15,12 @@ CASE("msync/private")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte of the page, now a copy */
 
 	call_msync((void *)0x50000000, /* address */
 		   4096,	       /* length */
 		   MS_SYNC);	       /* flags */
 
-	peek((void *)0x50000000);
-	file_bytes("data", 0, 1);
+	peek((void *)0x50000000); /* the copy */
+	file_bytes("data", 0, 1); /* the same byte of the file */
 }

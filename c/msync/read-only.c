@@ -20,7 +20,7 @@ CASE("msync/read-only")
 		   MS_SYNC);	       /* flags */
 
 	call_mprotect((void *)0x50000000, 4096, PROT_NONE);
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* first byte, not even readable now */
 
 	call_msync((void *)0x50000000, /* address, not even readable now */
 		   4096,	       /* length */

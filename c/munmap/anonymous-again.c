@@ -6,7 +6,7 @@ CASE("munmap/anonymous-again")
 	call_mmap((void *)0x62000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x62000000, 'x');
+	poke((void *)0x62000000, 'x'); /* stored before munmap */
 
 	call_munmap((void *)0x62000000, /* address */
 		    4096);		/* length */
@@ -14,5 +14,5 @@ CASE("munmap/anonymous-again")
 	call_mmap((void *)0x62000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	peek((void *)0x62000000);
+	peek((void *)0x62000000); /* the same address in the new area */
 }

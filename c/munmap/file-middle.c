@@ -16,6 +16,6 @@ CASE("munmap/file-middle")
 		    4096);		/* length */
 
 	areas("after");
-	peek((void *)0x54000000);
-	peek((void *)0x54002000);
+	peek((void *)0x54000000); /* below the hole: page 1 of data */
+	peek((void *)0x54002000); /* behind it: page 3 */
 }

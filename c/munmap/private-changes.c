@@ -10,13 +10,13 @@ CASE("munmap/private-changes")
 
 	call_mmap((void *)0x60000000, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED, fd, 0);
 
-	poke((void *)0x60000000, 'x');
+	poke((void *)0x60000000, 'x'); /* the area's copy of the page */
 
 	call_munmap((void *)0x60000000, /* address */
 		    4096);		/* length */
 
 	call_mmap((void *)0x60000000, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED, fd, 0);
 
-	peek((void *)0x60000000);
-	file_bytes("data", 0, 2);
+	peek((void *)0x60000000); /* the file's page, mapped anew */
+	file_bytes("data", 0, 2); /* the file */
 }

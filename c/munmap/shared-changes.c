@@ -10,10 +10,10 @@ CASE("munmap/shared-changes")
 
 	call_mmap((void *)0x61000000, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0);
 
-	poke((void *)0x61000000, 'x');
+	poke((void *)0x61000000, 'x'); /* page 0 of data, through the area */
 
 	call_munmap((void *)0x61000000, /* address */
 		    4096);		/* length */
 
-	file_bytes("data", 0, 2);
+	file_bytes("data", 0, 2); /* the file */
 }

@@ -10,7 +10,7 @@ CASE("noreplace/around")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x34310000, 'o');
+	poke((void *)0x34310000, 'o'); /* the old area */
 	maps("before");
 
 	call_mmap((void *)0x3430f000, /* address, one page below the old area */
@@ -22,5 +22,5 @@ CASE("noreplace/around")
 		  0);			       /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x34310000);
+	peek((void *)0x34310000); /* the old area, left as it was */
 }

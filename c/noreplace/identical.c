@@ -10,7 +10,7 @@ CASE("noreplace/identical")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x34110000, 'o');
+	poke((void *)0x34110000, 'o'); /* the old area */
 	maps("before");
 
 	call_mmap((void *)0x34110000, /* address of the old area */
@@ -22,5 +22,5 @@ CASE("noreplace/identical")
 		  0);			       /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x34110000);
+	peek((void *)0x34110000); /* the old area, left as it was */
 }

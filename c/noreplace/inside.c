@@ -10,7 +10,7 @@ CASE("noreplace/inside")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x34210000, 'o');
+	poke((void *)0x34210000, 'o'); /* first page of the old area */
 	maps("before");
 
 	call_mmap((void *)0x34211000, /* address, the second of three pages */
@@ -22,5 +22,5 @@ CASE("noreplace/inside")
 		  0);			       /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x34210000);
+	peek((void *)0x34210000); /* first page, left as it was */
 }

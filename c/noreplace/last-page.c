@@ -10,7 +10,7 @@ CASE("noreplace/last-page")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x34510000, 'o');
+	poke((void *)0x34510000, 'o'); /* first page of the old area */
 	maps("before");
 
 	call_mmap((void *)0x34511000, /* address, the last page of the old area */
@@ -22,5 +22,5 @@ CASE("noreplace/last-page")
 		  0);			       /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x34510000);
+	peek((void *)0x34510000); /* first page, left as it was */
 }

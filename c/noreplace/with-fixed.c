@@ -10,7 +10,7 @@ CASE("noreplace/with-fixed")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
-	poke((void *)0x34710000, 'o');
+	poke((void *)0x34710000, 'o'); /* the old area */
 	maps("before");
 
 	call_mmap((void *)0x34710000, /* address of the old area */
@@ -21,5 +21,5 @@ CASE("noreplace/with-fixed")
 		  0); /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x34710000);
+	peek((void *)0x34710000); /* the old area, left as it was */
 }

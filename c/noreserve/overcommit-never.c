@@ -16,7 +16,7 @@ CASE("noreserve/overcommit-never")
 	new = call_open("/proc/sys/vm/overcommit_memory", O_WRONLY, 0);
 	call_write(new, "2", 1);
 
-	file_bytes("/proc/sys/vm/overcommit_memory", 0, 1);
+	file_bytes("/proc/sys/vm/overcommit_memory", 0, 1); /* the mode, now 2 */
 
 	call_mmap((void *)0x20000000,	       /* address, a free hint */
 		  0x40000000,		       /* length, 1 GiB */

@@ -28,6 +28,6 @@ CASE("noreserve/shared")
 		  0);			      /* offset in bytes */
 
 	smaps("file", (void *)0x68000000, "VmFlags.nr VmFlags.sh");
-	poke((void *)0x68000000, 'n');
-	file_bytes("data", 0, 2);
+	poke((void *)0x68000000, 'n'); /* first byte of the file */
+	file_bytes("data", 0, 2);      /* the same byte of the file, and the next */
 }

@@ -25,7 +25,7 @@ CASE("noreserve/stays-uncounted")
 		  0);					       /* offset in bytes */
 
 	call_mprotect((void *)0x68000000, 4096, PROT_READ | PROT_WRITE);
-	poke((void *)0x68000000, 'w');
+	poke((void *)0x68000000, 'w'); /* the page, writable now */
 
 	smaps("noreserve", (void *)0x68000000, "VmFlags.ac VmFlags.nr");
 }

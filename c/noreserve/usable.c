@@ -10,10 +10,10 @@ CASE("noreserve/usable")
 		  -1,					       /* descriptor, none */
 		  0);					       /* offset in bytes */
 
-	peek((void *)0x50000000);
-	poke((void *)0x50000000, 'f');
-	poke((void *)0x50500001, 'm');
-	poke((void *)0x509fffff, 'l');
-	peek((void *)0x509fffff);
-	peek((void *)0x50000000);
+	peek((void *)0x50000000);      /* first byte */
+	poke((void *)0x50000000, 'f'); /* the same byte */
+	poke((void *)0x50500001, 'm'); /* a byte in the middle */
+	poke((void *)0x509fffff, 'l'); /* last byte */
+	peek((void *)0x509fffff);      /* the same byte */
+	peek((void *)0x50000000);      /* first byte again */
 }

@@ -19,6 +19,6 @@ CASE("offset/across-eight-tib")
 			 0x7fffffff000LL); /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	peek(area + 4096);
+	peek(area);	   /* first byte of the page at 8 TiB - 4096 */
+	peek(area + 4096); /* first byte of the page at 8 TiB */
 }

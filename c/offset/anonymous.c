@@ -15,7 +15,7 @@ CASE("offset/anonymous")
 			 0xfffffffe000LL);	      /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	poke(area + 4095, 'x');
-	peek(area + 4095);
+	peek(area);		/* first byte of the page */
+	poke(area + 4095, 'x'); /* its last byte */
+	peek(area + 4095);	/* the same byte */
 }

@@ -14,7 +14,7 @@ CASE("offset/device-limit")
 			 fd,		/* descriptor */
 			 0xffffe000LL); /* offset in bytes */
 
-	peek(area);
+	peek(area); /* first byte of the page that ends at 4 GiB - 4096 */
 
 	call_mmap(NULL,		 /* address, where the kernel sees fit */
 		  4096,		 /* length */

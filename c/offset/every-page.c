@@ -22,7 +22,7 @@ CASE("offset/every-page")
 	maps("after");
 
 	for (int page = 0; page < 8; page++) {
-		peek(area + 4096 * page);
-		peek(area + 4096 * page + 4095);
+		peek(area + 4096 * page);	 /* first byte of page 2, 3, ... 9 of the file */
+		peek(area + 4096 * page + 4095); /* last byte of the same page */
 	}
 }

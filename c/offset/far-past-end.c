@@ -20,6 +20,6 @@ CASE("offset/far-past-end")
 			 0x80000000000LL);	 /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	poke(area, 'x');
+	peek(area);	 /* first byte of page 0x80000000, behind the end */
+	poke(area, 'x'); /* the same byte */
 }

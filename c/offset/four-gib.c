@@ -20,6 +20,6 @@ CASE("offset/four-gib")
 			 0x100000000LL); /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	peek(area + 4096);
+	peek(area);	   /* first byte of the page at 4 GiB */
+	peek(area + 4096); /* first byte of the page at 4 GiB + 4096 */
 }

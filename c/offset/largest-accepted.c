@@ -20,5 +20,5 @@ CASE("offset/largest-accepted")
 			 0xfffffffe000LL); /* offset in bytes */
 
 	maps("after");
-	peek(area);
+	peek(area); /* first byte of page 0xfffffffe, behind the end */
 }

@@ -20,5 +20,5 @@ CASE("offset/last-page-of-native")
 			 0xfffffffe000LL); /* offset in bytes */
 
 	maps("after");
-	peek(area);
+	peek(area); /* first byte of the page at 16 TiB - 8192 */
 }

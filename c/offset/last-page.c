@@ -19,5 +19,5 @@ CASE("offset/last-page")
 			 0xffffffff000LL); /* offset in bytes */
 
 	maps("after");
-	peek(area);
+	peek(area); /* first byte of the page at 16 TiB - 4096 */
 }

@@ -25,5 +25,5 @@ CASE("offset/old-mmap")
 	area = call_old_mmap(block);
 
 	maps("after");
-	peek(area);
+	peek(area); /* first byte of the page at 4 GiB - 4096 */
 }

@@ -26,6 +26,6 @@ CASE("offset/past-end-fixed")
 		  28672);		   /* offset in bytes, five pages behind the end */
 
 	maps("after");
-	peek((void *)0x60000000);
-	peek((void *)0x60001000);
+	peek((void *)0x60000000); /* the first page, anonymous still */
+	peek((void *)0x60001000); /* the second, behind the end of the file */
 }

@@ -20,6 +20,6 @@ CASE("offset/past-end")
 			 8192);			 /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	poke(area + 4095, 'x');
+	peek(area);		/* first byte of page 2, behind the end */
+	poke(area + 4095, 'x'); /* last byte of the same page */
 }

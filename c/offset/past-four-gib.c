@@ -19,5 +19,5 @@ CASE("offset/past-four-gib")
 			 0x100001000LL); /* offset in bytes */
 
 	maps("after");
-	peek(area);
+	peek(area); /* first byte of the page at 4 GiB + 4096 */
 }

@@ -16,7 +16,7 @@ CASE("offset/store-past-four-gib")
 			 fd,			 /* descriptor */
 			 0x100002000LL);	 /* offset in bytes */
 
-	poke(area, 'x');
+	poke(area, 'x'); /* first byte of the page at 4 GiB + 8192 */
 
 	low = call_mmap(NULL,	    /* address, where the kernel sees fit */
 			4096,	    /* length */
@@ -25,7 +25,7 @@ CASE("offset/store-past-four-gib")
 			fd,	    /* descriptor */
 			8192);	    /* offset in bytes */
 
-	peek(low);
+	peek(low); /* first byte of the page at 8192 */
 
 	high = call_mmap(NULL,		 /* address, where the kernel sees fit */
 			 4096,		 /* length */
@@ -34,5 +34,5 @@ CASE("offset/store-past-four-gib")
 			 fd,		 /* descriptor */
 			 0x100002000LL); /* offset in bytes */
 
-	peek(high);
+	peek(high); /* first byte of the page at 4 GiB + 8192 again */
 }

@@ -20,8 +20,8 @@ CASE("offset/thousand-pages")
 			 0);	      /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	peek(area + 110592);
-	peek(area + 2048000);
-	peek(area + 4095999);
+	peek(area);	      /* first byte of page 0 */
+	peek(area + 110592);  /* first byte of page 27 */
+	peek(area + 2048000); /* first byte of page 500 */
+	peek(area + 4095999); /* last byte of page 999, and of the file */
 }

@@ -19,6 +19,6 @@ CASE("offset/two-gib")
 			 0x7ffff000); /* offset in bytes, the last page below 2 GiB */
 
 	maps("after");
-	peek(area);
-	peek(area + 4096);
+	peek(area);	   /* first byte of the page at 2 GiB - 4096 */
+	peek(area + 4096); /* first byte of the page at 2 GiB */
 }

@@ -26,6 +26,6 @@ CASE("offset/unit")
 			  8192);       /* offset in bytes */
 
 	maps("after");
-	peek(area1);
-	peek(area2);
+	peek(area1); /* first byte of page 1 */
+	peek(area2); /* first byte of page 2 */
 }

@@ -29,7 +29,7 @@ CASE("offset/without-largefile")
 			 0x80000000LL);		 /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	poke(area, 'x');
-	file_bytes("data", 2147483648, 1);
+	peek(area);			   /* first byte of the page at 2 GiB */
+	poke(area, 'x');		   /* the same byte */
+	file_bytes("data", 2147483648, 1); /* the same byte of the file */
 }

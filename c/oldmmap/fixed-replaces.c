@@ -30,7 +30,7 @@ CASE("oldmmap/fixed-replaces")
 	call_old_mmap(block);
 
 	maps("after");
-	peek((void *)0x25000000);
-	peek((void *)0x25001000);
-	peek((void *)0x25002000);
+	peek((void *)0x25000000); /* the first page, anonymous */
+	peek((void *)0x25001000); /* the second, page 1 of the file */
+	peek((void *)0x25002000); /* the third, anonymous */
 }

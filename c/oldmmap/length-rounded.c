@@ -22,5 +22,5 @@ CASE("oldmmap/length-rounded")
 	area = call_old_mmap(block);
 
 	maps("after");
-	peek(area + 8191);
+	peek(area + 8191); /* last byte of the second page, mapped for one byte */
 }

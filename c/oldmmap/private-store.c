@@ -19,7 +19,7 @@ CASE("oldmmap/private-store")
 
 	area = call_old_mmap(block);
 
-	poke(area, 'x');
-	peek(area);
-	file_bytes("data", 0, 2);
+	poke(area, 'x');	  /* first byte of the page */
+	peek(area);		  /* the same byte */
+	file_bytes("data", 0, 2); /* the same byte of the file, and the next */
 }

@@ -26,6 +26,6 @@ CASE("oldmmap/prot-bits")
 	call_old_mmap(block);
 
 	maps("after");
-	poke((void *)0x24000000, 1);
-	poke((void *)0x24010000, 1);
+	poke((void *)0x24000000, 1); /* the page with PROT_READ alone */
+	poke((void *)0x24010000, 1); /* the page with PROT_WRITE alone */
 }

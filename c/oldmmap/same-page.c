@@ -28,6 +28,6 @@ CASE("oldmmap/same-page")
 		   2);			    /* offset in 4096-byte units: mmap() hides them */
 
 	maps("after");
-	peek((void *)0x22000000);
-	peek((void *)0x23000000);
+	peek((void *)0x22000000); /* first byte of page 2, through number 90 */
+	peek((void *)0x23000000); /* first byte of page 2, through number 192 */
 }

@@ -21,5 +21,5 @@ CASE("oldmmap/six-words")
 	call_old_mmap(block);
 
 	maps("after");
-	peek((void *)0x21000000);
+	peek((void *)0x21000000); /* first byte of page 1 of the file */
 }

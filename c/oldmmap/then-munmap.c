@@ -21,5 +21,5 @@ CASE("oldmmap/then-munmap")
 		    8192); /* length */
 
 	maps("after");
-	peek(area);
+	peek(area); /* where the first page was */
 }

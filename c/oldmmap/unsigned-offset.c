@@ -26,6 +26,6 @@ CASE("oldmmap/unsigned-offset")
 	call_old_mmap(block);
 
 	maps("after");
-	peek((void *)0x30000000);
-	peek((void *)0x30010000);
+	peek((void *)0x30000000); /* first byte of the page at 2 GiB */
+	peek((void *)0x30010000); /* first byte of the page at 4 GiB - 4096 */
 }

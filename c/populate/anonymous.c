@@ -23,5 +23,5 @@ CASE("populate/anonymous")
 
 	residency((void *)0x68000000, 16384);
 	smaps("populated", (void *)0x68000000, "Rss VmFlags.lo");
-	peek((void *)0x68003000);
+	peek((void *)0x68003000); /* first byte of the last page */
 }

@@ -17,6 +17,6 @@ CASE("populate/past-end-of-file")
 		  0);			     /* offset in bytes */
 
 	smaps("populated", (void *)0x50000000, "Rss");
-	peek((void *)0x50000fff);
-	peek((void *)0x50001000);
+	peek((void *)0x50000fff); /* last byte of the file */
+	peek((void *)0x50001000); /* first byte behind it, on the next page */
 }

@@ -27,6 +27,6 @@ CASE("populate/past-the-end")
 	call_mmap((void *)0x50070000, 8192, PROT_EXEC, MAP_PRIVATE | MAP_FIXED | MAP_POPULATE, fd,
 		  0);
 
-	peek((void *)0x50020000);
-	peek((void *)0x50021000);
+	peek((void *)0x50020000); /* page 0, shared */
+	peek((void *)0x50021000); /* behind the end */
 }

@@ -25,6 +25,6 @@ CASE("populate/private-file-unshared")
 
 	call_write(fd, "w", 1);
 
-	peek((void *)0x50000000);
-	peek((void *)0x68000000);
+	peek((void *)0x50000000); /* first byte of the populated page, a copy */
+	peek((void *)0x68000000); /* first byte of the other, the page of the file */
 }

@@ -26,5 +26,5 @@ CASE("populate/shared-file")
 		  0);			     /* offset in bytes */
 
 	smaps("populated", (void *)0x68000000, "Rss Anonymous");
-	peek((void *)0x68003000);
+	peek((void *)0x68003000); /* first byte of the last page */
 }

@@ -20,7 +20,7 @@ CASE("private/anonymous")
 		  0);			       /* offset in bytes */
 
 	areas("after");
-	peek((void *)0x50000000);
-	poke((void *)0x50000000, 'x');
-	peek((void *)0x60000000);
+	peek((void *)0x50000000);      /* first byte of the one */
+	poke((void *)0x50000000, 'x'); /* the same byte */
+	peek((void *)0x60000000);      /* first byte of the other */
 }

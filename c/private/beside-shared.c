@@ -23,10 +23,10 @@ CASE("private/beside-shared")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x50000000, 's');
-	peek((void *)0x60000000);
-	poke((void *)0x60000001, 'p');
-	poke((void *)0x50000000, 't');
-	peek((void *)0x60000000);
-	peek((void *)0x50000001);
+	poke((void *)0x50000000, 's'); /* first byte of the file, through the shared area */
+	peek((void *)0x60000000);      /* the same byte, through the private one */
+	poke((void *)0x60000001, 'p'); /* the second byte, and the page is a copy */
+	poke((void *)0x50000000, 't'); /* first byte of the file again */
+	peek((void *)0x60000000);      /* first byte of the copy */
+	peek((void *)0x50000001);      /* second byte of the file */
 }

@@ -17,9 +17,9 @@ CASE("private/file-unchanged")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area, 'x');
-	peek(area);
-	peek(area + 1);
+	poke(area, 'x'); /* first byte of the page */
+	peek(area);	 /* the same byte, of the copy */
+	peek(area + 1);	 /* the next, copied with it */
 
 	call_read(fd, &buffer, 4);
 

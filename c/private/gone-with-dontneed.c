@@ -15,15 +15,15 @@ CASE("private/gone-with-dontneed")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x50000000, 'p');
+	poke((void *)0x50000000, 'p'); /* first byte of the page, now a copy */
 
 	call_write(fd, "x", 1);
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte of the copy */
 
 	call_madvise((void *)0x50000000, /* address */
 		     4096,		 /* length */
 		     MADV_DONTNEED);	 /* advice */
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte, of the file */
 }

@@ -16,11 +16,11 @@ CASE("private/later-write-seen")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	peek(area);
+	peek(area); /* first byte of the page of the file */
 
 	call_write(fd,	/* descriptor */
 		   "x", /* buffer */
 		   1);	/* length */
 
-	peek(area);
+	peek(area); /* the same byte */
 }

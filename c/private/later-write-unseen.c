@@ -17,13 +17,13 @@ CASE("private/later-write-unseen")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 100, 'p');
+	poke(area + 100, 'p'); /* a byte of page 0, now a copy */
 
 	premise_is("pwrite64", pwrite(fd, "x", 1, 0), 1);
-	file_bytes("data", 0, 1);
+	file_bytes("data", 0, 1); /* what the write put into page 0 of the file */
 
 	premise_is("pwrite64", pwrite(fd, "x", 1, 4096), 1);
 
-	peek(area);
-	peek(area + 4096);
+	peek(area);	   /* first byte of the copy */
+	peek(area + 4096); /* first byte of page 1, that of the file */
 }

@@ -20,5 +20,5 @@ CASE("private/locked")
 
 	call_write(fd, "x", 1);
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* first byte of the page, copied by mlock */
 }

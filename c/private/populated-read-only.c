@@ -19,5 +19,5 @@ CASE("private/populated-read-only")
 
 	call_write(fd, "x", 1);
 
-	peek(area);
+	peek(area); /* first byte of the page */
 }

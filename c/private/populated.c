@@ -18,6 +18,6 @@ CASE("private/populated")
 
 	call_write(fd, "x", 1);
 
-	peek(area);
-	file_bytes("data", 0, 1);
+	peek(area);		  /* first byte of the page, a copy */
+	file_bytes("data", 0, 1); /* the same byte of the file */
 }

@@ -18,7 +18,7 @@ CASE("private/read-by-kernel")
 
 	premise_is("pread64", pread(fd, area, 2, 4096), 2);
 
-	peek(area);
-	peek(area + 2);
-	file_bytes("data", 0, 2);
+	peek(area);		  /* first of the two bytes that were read */
+	peek(area + 2);		  /* the byte behind them, copied with the page */
+	file_bytes("data", 0, 2); /* the same place in the file */
 }

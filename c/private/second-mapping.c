@@ -23,9 +23,9 @@ CASE("private/second-mapping")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x50000000, 'x');
-	peek((void *)0x60000000);
-	poke((void *)0x60000000, 'y');
-	peek((void *)0x50000000);
-	file_bytes("data", 0, 1);
+	poke((void *)0x50000000, 'x'); /* first byte of the one */
+	peek((void *)0x60000000);      /* the same byte of the other */
+	poke((void *)0x60000000, 'y'); /* that byte of the other */
+	peek((void *)0x50000000);      /* first byte of the one again */
+	file_bytes("data", 0, 1);      /* the same byte of the file */
 }

@@ -17,7 +17,7 @@ CASE("private/second-process")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte of the page, now a copy */
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
@@ -30,7 +30,7 @@ CASE("private/second-process")
 			  own_fd,		  /* descriptor */
 			  0);			  /* offset in bytes */
 
-		peek((void *)0x60000000);
+		peek((void *)0x60000000); /* the same byte of the file, in the child */
 		_exit(0);
 	}
 

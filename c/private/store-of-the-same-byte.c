@@ -16,10 +16,10 @@ CASE("private/store-of-the-same-byte")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	peek(area);
-	poke(area, 'A');
+	peek(area);	 /* first byte of the page of the file */
+	poke(area, 'A'); /* the same byte again, and the page is a copy */
 
 	call_write(fd, "x", 1);
 
-	peek(area);
+	peek(area); /* the same byte, of the copy */
 }

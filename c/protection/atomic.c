@@ -24,6 +24,6 @@ CASE("protection/atomic")
 	__atomic_fetch_add((unsigned int *)0x50000000, 1, __ATOMIC_SEQ_CST);
 	__atomic_fetch_add((unsigned int *)0x50001000, 1, __ATOMIC_SEQ_CST);
 
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
+	peek((void *)0x50000000); /* low byte of what was counted, without the bit */
+	peek((void *)0x50001000); /* the same with it */
 }

@@ -20,6 +20,6 @@ CASE("protection/every-bit")
 		  0);					   /* offset in bytes */
 
 	areas("after");
-	poke((void *)0x50001000, 0xc3);
-	call_into((void *)0x50001000);
+	poke((void *)0x50001000, 0xc3); /* first byte of the page: a ret */
+	call_into((void *)0x50001000);	/* the ret */
 }

@@ -19,6 +19,6 @@ CASE("protection/execute-atomic")
 			 0);		       /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	call_into(area);
+	peek(area);	 /* first byte of the file, a ret */
+	call_into(area); /* the ret */
 }

@@ -20,5 +20,5 @@ CASE("protection/growsdown-ignored")
 		  0);					   /* offset in bytes */
 
 	areas("after");
-	poke((void *)0x4fffffff, 0x5a);
+	poke((void *)0x4fffffff, 0x5a); /* last byte below the area */
 }

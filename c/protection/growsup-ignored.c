@@ -21,5 +21,5 @@ CASE("protection/growsup-ignored")
 		  0);					   /* offset in bytes */
 
 	areas("after");
-	poke((void *)0x50002000, 0x5a);
+	poke((void *)0x50002000, 0x5a); /* first byte above the area */
 }

@@ -18,5 +18,5 @@ CASE("protection/kernel-load-execute")
 			 0);			      /* offset in bytes */
 
 	call_write(fd, area, 1);
-	file_bytes("data", 0, 1);
+	file_bytes("data", 0, 1); /* first byte of the file */
 }

@@ -17,5 +17,5 @@ CASE("protection/kernel-store")
 			 0);			      /* offset in bytes */
 
 	call_read(fd, area, 1);
-	peek(area);
+	peek(area); /* first byte of the page */
 }

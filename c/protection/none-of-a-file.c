@@ -17,9 +17,9 @@ CASE("protection/none-of-a-file")
 	call_mmap((void *)0x54000000, 4096, PROT_NONE, MAP_PRIVATE | MAP_FIXED, fd, 0);
 
 	maps("after");
-	peek((void *)0x50000000);
-	poke((void *)0x50000000, 'x');
-	peek((void *)0x54000000);
-	poke((void *)0x54000000, 'x');
-	file_bytes("data", 0, 1);
+	peek((void *)0x50000000);      /* shared */
+	poke((void *)0x50000000, 'x'); /* shared */
+	peek((void *)0x54000000);      /* private */
+	poke((void *)0x54000000, 'x'); /* private */
+	file_bytes("data", 0, 1);      /* the file */
 }

@@ -15,7 +15,7 @@ CASE("protection/none")
 			 0);			      /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	poke(area + 4095, 1);
-	call_into(area);
+	peek(area);	      /* first byte of the page */
+	poke(area + 4095, 1); /* last byte of the page */
+	call_into(area);      /* first byte again */
 }

@@ -19,7 +19,7 @@ CASE("protection/read")
 			 0);	      /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	poke(area + 5, 0x5a);
-	call_into(area);
+	peek(area);	      /* first byte of the file, a ret */
+	poke(area + 5, 0x5a); /* the sixth byte */
+	call_into(area);      /* the ret */
 }

@@ -12,13 +12,13 @@ CASE("protection/stored-code")
 			 -1,				     /* descriptor, none */
 			 0);				     /* offset in bytes */
 
-	poke(area + 16, 0xb0);
-	poke(area + 17, 0x5a);
-	poke(area + 18, 0xc3);
+	poke(area + 16, 0xb0); /* mov al, */
+	poke(area + 17, 0x5a); /* what it loads */
+	poke(area + 18, 0xc3); /* a ret behind it */
 
 	value("first", ((unsigned char (*)(void))(area + 16))());
 
-	poke(area + 17, 0xa5);
+	poke(area + 17, 0xa5); /* what it loads now */
 
 	value("second", ((unsigned char (*)(void))(area + 16))());
 }

@@ -24,8 +24,8 @@ CASE("protection/two-views")
 			     fd,	 /* descriptor */
 			     0);	 /* offset in bytes */
 
-	poke(writable, 'x');
-	peek(readable);
-	poke(readable, 'y');
-	peek(writable);
+	poke(writable, 'x'); /* first byte of the file, through the writable area */
+	peek(readable);	     /* the same byte, through the other */
+	poke(readable, 'y'); /* the same byte, through the other */
+	peek(writable);	     /* the same byte, through the writable area */
 }

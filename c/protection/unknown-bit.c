@@ -20,6 +20,6 @@ CASE("protection/unknown-bit")
 		  0);					   /* offset in bytes */
 
 	areas("after");
-	peek((void *)0x50001000);
-	poke((void *)0x50001000, 0x5a);
+	peek((void *)0x50001000);	/* first byte of the page */
+	poke((void *)0x50001000, 0x5a); /* the same byte */
 }

@@ -20,5 +20,5 @@ CASE("protection/unknown-bits-alone")
 		  0);					   /* offset in bytes */
 
 	areas("after");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* first byte of the page */
 }

@@ -8,9 +8,9 @@ CASE("protection/write-stored-first")
 	call_mmap((void *)0x50000000, 8192, PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
 		  0);
 
-	poke((void *)0x50000000, 'w');
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
-	poke((void *)0x50001000, 'v');
-	peek((void *)0x50001000);
+	poke((void *)0x50000000, 'w'); /* first page, stored to first */
+	peek((void *)0x50000000);      /* the same byte */
+	peek((void *)0x50001000);      /* second page, read first */
+	poke((void *)0x50001000, 'v'); /* the same byte */
+	peek((void *)0x50001000);      /* and again */
 }

@@ -33,7 +33,7 @@ CASE("remap-file-pages/flags-ignored")
 			      ~MAP_NONBLOCK);	  /* flags, every other bit */
 
 	maps("after");
-	peek((void *)0x50001000);
-	peek((void *)0x50002000);
-	peek((void *)0x50003000);
+	peek((void *)0x50001000); /* page 5 of the file */
+	peek((void *)0x50002000); /* page 6 */
+	peek((void *)0x50003000); /* page 7 */
 }

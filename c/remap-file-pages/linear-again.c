@@ -25,5 +25,5 @@ CASE("remap-file-pages/linear-again")
 			      0);		  /* flags */
 
 	areas("after");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* page 1 of the file again */
 }

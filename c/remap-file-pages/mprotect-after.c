@@ -15,9 +15,9 @@ CASE("remap-file-pages/mprotect-after")
 	call_remap_file_pages((void *)0x50003000, 4096, PROT_NONE, 0, 0);
 	call_mprotect((void *)0x50000000, 8192, PROT_READ | PROT_WRITE);
 
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
-	peek((void *)0x50003000);
-	poke((void *)0x50000000, 'x');
-	file_bytes("data", 12288, 1);
+	peek((void *)0x50000000);      /* page 3 */
+	peek((void *)0x50001000);      /* page 1 */
+	peek((void *)0x50003000);      /* page 0 */
+	poke((void *)0x50000000, 'x'); /* page 3 */
+	file_bytes("data", 12288, 1);  /* page 3 of the file */
 }

@@ -28,7 +28,7 @@ CASE("remap-file-pages/munmap-after")
 		    4096);		/* length */
 
 	areas("after");
-	peek((void *)0x50000000);
-	peek((void *)0x50002000);
-	peek((void *)0x50003000);
+	peek((void *)0x50000000); /* page 7 of the file */
+	peek((void *)0x50002000); /* page 2 */
+	peek((void *)0x50003000); /* page 4 */
 }

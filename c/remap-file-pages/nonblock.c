@@ -19,5 +19,5 @@ CASE("remap-file-pages/nonblock")
 			      MAP_NONBLOCK);	  /* flags, the point of the case */
 
 	maps("after");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* page 5 of the file */
 }

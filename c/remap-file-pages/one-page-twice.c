@@ -16,7 +16,7 @@ CASE("remap-file-pages/one-page-twice")
 			      0,  /* offset in pages, the one that the window begins with */
 			      0); /* flags */
 
-	poke((void *)0x50000000, 'x');
-	peek((void *)0x50002000);
-	file_bytes("data", 0, 1);
+	poke((void *)0x50000000, 'x'); /* page 0 of the file, through the first page */
+	peek((void *)0x50002000);      /* the same byte, through the third */
+	file_bytes("data", 0, 1);      /* the same byte of the file */
 }

@@ -19,6 +19,6 @@ CASE("remap-file-pages/past-the-file")
 			      0);		  /* flags */
 
 	maps("after");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
+	peek((void *)0x50000000); /* page 0 of the file */
+	peek((void *)0x50001000); /* page 100, behind the end */
 }

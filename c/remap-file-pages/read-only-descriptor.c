@@ -19,5 +19,5 @@ CASE("remap-file-pages/read-only-descriptor")
 			      0);		  /* flags */
 
 	maps("after");
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* page 1 of the file, where it was */
 }

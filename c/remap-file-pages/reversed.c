@@ -37,8 +37,8 @@ CASE("remap-file-pages/reversed")
 			      0);		  /* flags */
 
 	maps("reversed");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
-	peek((void *)0x50002000);
-	peek((void *)0x50003000);
+	peek((void *)0x50000000); /* page 3 of the file */
+	peek((void *)0x50001000); /* page 2 */
+	peek((void *)0x50002000); /* page 1 */
+	peek((void *)0x50003000); /* page 0 */
 }

@@ -19,8 +19,8 @@ CASE("remap-file-pages/several-pages")
 			      0);		  /* flags */
 
 	maps("after");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
-	peek((void *)0x50002000);
-	peek((void *)0x50003000);
+	peek((void *)0x50000000); /* page 0 of the file */
+	peek((void *)0x50001000); /* page 4 */
+	peek((void *)0x50002000); /* page 5 */
+	peek((void *)0x50003000); /* page 3 */
 }

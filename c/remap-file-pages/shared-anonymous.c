@@ -6,8 +6,8 @@ CASE("remap-file-pages/shared-anonymous")
 	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE,
 		  MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, '0');
-	poke((void *)0x50001000, '1');
+	poke((void *)0x50000000, '0'); /* page 1 of that file */
+	poke((void *)0x50001000, '1'); /* page 0 */
 	maps("before");
 
 	call_remap_file_pages((void *)0x50000000, /* address */
@@ -23,6 +23,6 @@ CASE("remap-file-pages/shared-anonymous")
 			      0);		  /* flags */
 
 	maps("after");
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
+	peek((void *)0x50000000); /* page 1, where page 0 was */
+	peek((void *)0x50001000); /* page 0, where page 1 was */
 }

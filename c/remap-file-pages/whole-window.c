@@ -19,6 +19,6 @@ CASE("remap-file-pages/whole-window")
 			      0);		  /* flags */
 
 	areas("after");
-	peek((void *)0x50000000);
-	peek((void *)0x50003000);
+	peek((void *)0x50000000); /* page 4 of the file */
+	peek((void *)0x50003000); /* page 7 */
 }

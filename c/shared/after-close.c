@@ -18,7 +18,7 @@ CASE("shared/after-close")
 
 	call_close(fd);
 
-	peek(area);
-	poke(area, 'x');
-	file_bytes("data", 0, 1);
+	peek(area);		  /* first byte of the file, the descriptor closed */
+	poke(area, 'x');	  /* the same byte */
+	file_bytes("data", 0, 1); /* the same byte of the file */
 }

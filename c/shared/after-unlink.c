@@ -23,7 +23,7 @@ CASE("shared/after-unlink")
 	maps("unnamed");
 	call_close(fd);
 
-	peek(area);
-	poke(area, 'x');
-	peek(area);
+	peek(area);	 /* first byte of the file without a name */
+	poke(area, 'x'); /* the same byte */
+	peek(area);	 /* the same byte */
 }

@@ -16,7 +16,7 @@ CASE("shared/anonymous-name")
 			 0);			     /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	poke(area + 4096, 'x');
-	peek(area + 4096);
+	peek(area);		/* first byte of the object */
+	poke(area + 4096, 'x'); /* first byte of its second page */
+	peek(area + 4096);	/* the same byte */
 }

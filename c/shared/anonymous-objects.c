@@ -20,6 +20,6 @@ CASE("shared/anonymous-objects")
 		  0);			      /* offset in bytes */
 
 	areas("both");
-	poke((void *)0x50000000, 'x');
-	peek((void *)0x50001000);
+	poke((void *)0x50000000, 'x'); /* first byte of the one object */
+	peek((void *)0x50001000);      /* first byte of the other */
 }

@@ -16,10 +16,10 @@ CASE("shared/append-descriptor")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area, 'x');
+	poke(area, 'x'); /* first byte of the file */
 
 	call_write(fd, "yz", 2);
 
-	file_bytes("data", 0, 2);
-	file_bytes("data", 8192, 4);
+	file_bytes("data", 0, 2);    /* the first two of the file */
+	file_bytes("data", 8192, 4); /* the four behind its old end */
 }

@@ -22,6 +22,6 @@ CASE("shared/dev-zero")
 		  0);			  /* offset in bytes */
 
 	maps("after");
-	poke((void *)0x50000000, 'x');
-	peek((void *)0x60000000);
+	poke((void *)0x50000000, 'x'); /* first byte of the one object */
+	peek((void *)0x60000000);      /* first byte of the other */
 }

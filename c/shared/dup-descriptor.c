@@ -24,5 +24,5 @@ CASE("shared/dup-descriptor")
 
 	call_write(fd, "x", 1);
 
-	peek(area);
+	peek(area); /* first byte of the file */
 }

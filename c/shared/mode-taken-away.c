@@ -20,7 +20,7 @@ CASE("shared/mode-taken-away")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	peek(area);
-	poke(area, 'x');
-	peek(area);
+	peek(area);	 /* first byte of the file */
+	poke(area, 'x'); /* the same byte */
+	peek(area);	 /* the same byte */
 }

@@ -23,7 +23,7 @@ CASE("shared/new-file-of-the-name")
 
 	call_write(new_fd, "xyz", 3);
 
-	peek(area);
-	poke(area + 1, 'o');
-	file_bytes("data", 0, 4);
+	peek(area);		  /* first byte of the old file */
+	poke(area + 1, 'o');	  /* its second byte */
+	file_bytes("data", 0, 4); /* the first four of the new file */
 }

@@ -22,10 +22,10 @@ CASE("shared/overlapping-windows")
 		  fd,			  /* descriptor */
 		  4096);		  /* offset in bytes */
 
-	poke((void *)0x50001000, 'x');
-	peek((void *)0x60000000);
-	poke((void *)0x60001000, 'y');
-	peek((void *)0x50000000);
-	file_bytes("data", 4096, 1);
-	file_bytes("data", 8192, 1);
+	poke((void *)0x50001000, 'x'); /* page 1 of the file, through the one */
+	peek((void *)0x60000000);      /* the same byte, through the other */
+	poke((void *)0x60001000, 'y'); /* page 2 of the file, which only the other covers */
+	peek((void *)0x50000000);      /* page 0 of the file, which only the one covers */
+	file_bytes("data", 4096, 1);   /* first byte of page 1 of the file */
+	file_bytes("data", 8192, 1);   /* first byte of page 2 of the file */
 }

@@ -19,7 +19,7 @@ CASE("shared/read-into-itself")
 
 	premise_is("pread64", pread(fd, area, 2, 4096), 2);
 
-	peek(area);
-	peek(area + 2);
-	file_bytes("data", 0, 4);
+	peek(area);		  /* first of the bytes that were copied */
+	peek(area + 2);		  /* the byte behind them */
+	file_bytes("data", 0, 4); /* the first four of the file */
 }

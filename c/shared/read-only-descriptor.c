@@ -23,9 +23,9 @@ CASE("shared/read-only-descriptor")
 			 0);	     /* offset in bytes */
 
 	maps("after");
-	peek(area);
+	peek(area); /* first byte of the file */
 
 	call_write(writer, "x", 1);
 
-	peek(area);
+	peek(area); /* the same byte */
 }

@@ -25,6 +25,7 @@ CASE("shared/reopened")
 		  again,		  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x60000000, 'x');
-	peek((void *)0x50000000);
+	poke((void *)0x60000000,
+	     'x');		  /* first byte of the file, through the new descriptor's area */
+	peek((void *)0x50000000); /* the same byte, through the first one's */
 }

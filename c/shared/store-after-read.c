@@ -11,15 +11,15 @@ CASE("shared/store-after-read")
 	fd = call_open("data", O_RDWR, 0);
 	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0);
 
-	peek((void *)0x50000000);
-	peek((void *)0x50001000);
-	poke((void *)0x50000000, 'x');
-	poke((void *)0x50001001, 'y');
-	file_bytes("data", 0, 2);
-	file_bytes("data", 4096, 2);
+	peek((void *)0x50000000);      /* page 0 */
+	peek((void *)0x50001000);      /* page 1 */
+	poke((void *)0x50000000, 'x'); /* page 0 */
+	poke((void *)0x50001001, 'y'); /* second byte of page 1 */
+	file_bytes("data", 0, 2);      /* page 0 of the file */
+	file_bytes("data", 4096, 2);   /* page 1 of the file */
 
 	call_msync((void *)0x50000000, 8192, MS_SYNC);
 	call_munmap((void *)0x50000000, 8192);
 
-	file_bytes("data", 4096, 2);
+	file_bytes("data", 4096, 2); /* page 1 of the file */
 }

@@ -19,7 +19,7 @@ CASE("shared/store-other-process")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 1, 'x');
+	poke(area + 1, 'x'); /* second byte of the file */
 
 	if (premise("fork", fork()) == 0) {
 		who("child");

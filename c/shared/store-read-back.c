@@ -17,7 +17,7 @@ CASE("shared/store-read-back")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 1, 'x');
+	poke(area + 1, 'x'); /* second byte of the file */
 
 	call_read(fd, &buffer, 4);
 

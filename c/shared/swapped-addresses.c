@@ -27,8 +27,8 @@ CASE("shared/swapped-addresses")
 		  two_fd,		  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	peek((void *)0x50000000);
-	peek((void *)0x60000000);
+	peek((void *)0x50000000); /* first byte of the one file */
+	peek((void *)0x60000000); /* first byte of the other */
 
 	call_munmap((void *)0x50000000, 4096);
 
@@ -48,6 +48,6 @@ CASE("shared/swapped-addresses")
 		  one_fd,		  /* descriptor, the other file */
 		  0);			  /* offset in bytes */
 
-	peek((void *)0x50000000);
-	peek((void *)0x60000000);
+	peek((void *)0x50000000); /* first byte of the other, at the address of the one */
+	peek((void *)0x60000000); /* first byte of the one, at the address of the other */
 }

@@ -25,8 +25,8 @@ CASE("shared/two-addresses")
 		  0);			  /* offset in bytes */
 
 	maps("after");
-	poke((void *)0x50000000, 'x');
-	peek((void *)0x60000000);
-	poke((void *)0x60000000, 'y');
-	peek((void *)0x50000000);
+	poke((void *)0x50000000, 'x'); /* first byte of the file, at the first address */
+	peek((void *)0x60000000);      /* the same byte, at the second */
+	poke((void *)0x60000000, 'y'); /* the same byte, at the second */
+	peek((void *)0x50000000);      /* the same byte, at the first */
 }

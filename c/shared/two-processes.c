@@ -16,7 +16,7 @@ CASE("shared/two-processes")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x50000000, 'p');
+	poke((void *)0x50000000, 'p'); /* first byte of the file */
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
@@ -31,13 +31,13 @@ CASE("shared/two-processes")
 			  own_fd,		  /* descriptor */
 			  0);			  /* offset in bytes */
 
-		peek((void *)0x60000000);
-		poke((void *)0x60000001, 'c');
+		peek((void *)0x60000000);      /* the same byte, in the child at its own address */
+		poke((void *)0x60000001, 'c'); /* second byte of the file */
 		_exit(0);
 	}
 
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	peek((void *)0x50000001);
+	peek((void *)0x50000001); /* the same byte, in the parent */
 }

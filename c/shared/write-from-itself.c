@@ -18,7 +18,7 @@ CASE("shared/write-from-itself")
 
 	premise_is("write", write(fd, (char *)0x50001000, 2), 2);
 
-	peek((void *)0x50000000);
-	peek((void *)0x50000002);
-	file_bytes("data", 0, 4);
+	peek((void *)0x50000000); /* first of the bytes that were copied */
+	peek((void *)0x50000002); /* the byte behind them */
+	file_bytes("data", 0, 4); /* the first four of the file */
 }

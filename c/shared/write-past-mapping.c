@@ -16,10 +16,10 @@ CASE("shared/write-past-mapping")
 			 fd,	     /* descriptor */
 			 0);	     /* offset in bytes */
 
-	peek(area + 4095);
+	peek(area + 4095); /* last byte of page 0 */
 
 	premise_is("pwrite64", pwrite(fd, "yz", 2, 4095), 2);
 
-	peek(area + 4095);
-	file_bytes("data", 4095, 2);
+	peek(area + 4095);	     /* the same byte */
+	file_bytes("data", 4095, 2); /* the same byte of the file, and the next, not mapped */
 }

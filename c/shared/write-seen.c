@@ -16,12 +16,12 @@ CASE("shared/write-seen")
 			 fd,	     /* descriptor */
 			 0);	     /* offset in bytes */
 
-	peek(area + 1);
+	peek(area + 1); /* second byte of the file */
 
 	call_write(fd,	  /* descriptor */
 		   "xyz", /* buffer */
 		   3);	  /* length */
 
-	peek(area + 1);
-	peek(area + 3);
+	peek(area + 1); /* the same byte */
+	peek(area + 3); /* the byte behind what was written */
 }

@@ -16,13 +16,13 @@ CASE("shared/write-two-pages")
 			 fd,	     /* descriptor */
 			 0);	     /* offset in bytes */
 
-	peek(area + 4095);
-	peek(area + 4096);
+	peek(area + 4095); /* last byte of page 0 */
+	peek(area + 4096); /* first byte of page 1 */
 
 	premise_is("pwrite64", pwrite(fd, "yz", 2, 4095), 2);
 
-	peek(area + 4094);
-	peek(area + 4095);
-	peek(area + 4096);
-	peek(area + 4097);
+	peek(area + 4094); /* the byte before what was written */
+	peek(area + 4095); /* the first byte written */
+	peek(area + 4096); /* the second, on page 1 */
+	peek(area + 4097); /* the byte behind */
 }

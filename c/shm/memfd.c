@@ -21,8 +21,8 @@ CASE("shm/memfd")
 	maps("after");
 	call_write(fd, "xyz", 3);
 
-	peek(area + 1);
-	poke(area + 3, 's');
+	peek(area + 1);	     /* second of the bytes that write wrote */
+	poke(area + 3, 's'); /* the byte behind them */
 
 	premise_is("pread64", pread(fd, &buffer, 4, 0), 4);
 	value("bytes", buffer);

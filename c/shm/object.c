@@ -18,7 +18,7 @@ CASE("shm/object")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x50000000, 'p');
+	poke((void *)0x50000000, 'p'); /* first byte of the object */
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
@@ -33,8 +33,8 @@ CASE("shm/object")
 			  own_fd,		  /* descriptor */
 			  0);			  /* offset in bytes */
 
-		peek((void *)0x60000000);
-		poke((void *)0x60000000, 'c');
+		peek((void *)0x60000000); /* the same byte, through a mapping of the child's own */
+		poke((void *)0x60000000, 'c'); /* the same byte */
 		_exit(0);
 	}
 
@@ -43,5 +43,5 @@ CASE("shm/object")
 
 	premise("unlink", unlink("object"));
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte, what the child stored */
 }

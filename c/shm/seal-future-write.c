@@ -19,7 +19,7 @@ CASE("shm/seal-future-write")
 		   F_ADD_SEALS,		 /* command */
 		   F_SEAL_FUTURE_WRITE); /* argument */
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte of the object, through the older mapping */
 
 	call_mmap((void *)0x60000000,	  /* address, a new mapping */
 		  4096,			  /* length */
@@ -30,5 +30,5 @@ CASE("shm/seal-future-write")
 
 	call_write(fd, "y", 1);
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte */
 }

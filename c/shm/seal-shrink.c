@@ -21,5 +21,5 @@ CASE("shm/seal-shrink")
 
 	call_ftruncate(fd, 4096);
 
-	poke(area + 4096, 'x');
+	poke(area + 4096, 'x'); /* first byte of the page that was to be cut off */
 }

@@ -18,7 +18,7 @@ CASE("shm/seal-write-read")
 		  fd,		      /* descriptor */
 		  0);		      /* offset in bytes */
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* first byte of the object */
 
 	call_mprotect((void *)0x50000000, 4096, PROT_READ | PROT_WRITE);
 }

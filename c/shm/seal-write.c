@@ -25,5 +25,5 @@ CASE("shm/seal-write")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte of a copy */
 }

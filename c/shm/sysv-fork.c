@@ -12,21 +12,21 @@ CASE("shm/sysv-fork")
 
 	premise("shmctl", shmctl(id, IPC_RMID, NULL)); /* gone with its last area */
 
-	poke((void *)0x50000000, 'p');
+	poke((void *)0x50000000, 'p'); /* first byte of the segment, from the parent */
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
-		peek((void *)0x50000000);
-		poke((void *)0x50000000, 'c');
+		peek((void *)0x50000000);      /* the same byte, in the child */
+		poke((void *)0x50000000, 'c'); /* the same byte, from the child */
 
 		premise("shmdt", shmdt((void *)0x50000000));
 
-		peek((void *)0x50000000);
+		peek((void *)0x50000000); /* where the segment was, in the child */
 		_exit(0);
 	}
 
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte, in the parent */
 }

@@ -15,7 +15,7 @@ CASE("shm/sysv-mapped-over")
 
 	premise("shmctl", shmctl(id, IPC_RMID, NULL)); /* gone with its last area */
 
-	poke((void *)0x50002000, 'x');
+	poke((void *)0x50002000, 'x'); /* third page of the segment */
 
 	call_mmap((void *)0x50001000,			   /* address, the middle page */
 		  4096,					   /* length */
@@ -25,7 +25,7 @@ CASE("shm/sysv-mapped-over")
 		  0);					   /* offset in bytes */
 
 	areas("mapped");
-	peek((void *)0x50002000);
+	peek((void *)0x50002000); /* the same byte */
 
 	premise("shmdt", shmdt((void *)0x50000000));
 

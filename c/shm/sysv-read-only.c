@@ -12,7 +12,7 @@ CASE("shm/sysv-read-only")
 
 	premise("shmctl", shmctl(id, IPC_RMID, NULL)); /* gone with its last area */
 
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte of the segment */
 
 	call_mprotect((void *)0x50000000, 4096, PROT_READ | PROT_WRITE);
 }

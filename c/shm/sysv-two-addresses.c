@@ -17,11 +17,11 @@ CASE("shm/sysv-two-addresses")
 	premise("shmctl", shmctl(id, IPC_RMID, NULL)); /* gone with its last area */
 
 	areas("after");
-	poke((void *)0x50000000, 'x');
-	peek((void *)0x60000000);
+	poke((void *)0x50000000, 'x'); /* first byte of the segment */
+	peek((void *)0x60000000);      /* the same byte, at the other address */
 
 	premise("shmdt", shmdt((void *)0x50000000));
 
-	peek((void *)0x60000000);
+	peek((void *)0x60000000); /* the same byte, still attached there */
 	areas("detached");
 }

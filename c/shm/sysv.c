@@ -15,9 +15,9 @@ CASE("shm/sysv")
 	premise("shmctl", shmctl(id, IPC_RMID, NULL)); /* gone with its last area */
 
 	maps("after");
-	poke((void *)0x50000000, 'x');
+	poke((void *)0x50000000, 'x'); /* first byte of the segment */
 
 	premise("shmdt", shmdt((void *)0x50000000));
 
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* where the segment was */
 }

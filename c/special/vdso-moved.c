@@ -22,7 +22,7 @@ CASE("special/vdso-moved")
 	vdso = (char *)getauxval(AT_SYSINFO_EHDR);
 
 	address("vdso", vdso);
-	peek(vdso);
+	peek(vdso); /* first byte of an ELF header */
 
 	there.ebx = (uintptr_t)vdso;
 	do { /* EINVAL: a part of it */
@@ -42,5 +42,5 @@ CASE("special/vdso-moved")
 	value("first", first);
 	value("second", second);
 
-	peek(vdso);
+	peek(vdso); /* first byte, back where it was */
 }

@@ -21,5 +21,5 @@ CASE("special/vdso-not-cut")
 	value("grown", eax_of((long)mremap(vdso, 8192, 12288, MREMAP_MAYMOVE, NULL)));
 
 	maps("after");
-	peek(vdso);
+	peek(vdso); /* first byte of an ELF header */
 }

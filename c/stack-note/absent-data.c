@@ -17,5 +17,5 @@ CASE("stack-note/absent-data")
 
 	address("data", &code);
 	smaps("data", &code, "VmFlags.ex");
-	call_into(&code);
+	call_into(&code); /* a ret in the program's own data */
 }

@@ -25,6 +25,6 @@ CASE("stack-note/absent-execute")
 			 0);	      /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	call_into(area);
+	peek(area);	 /* first byte of the file, a ret */
+	call_into(area); /* the ret */
 }

@@ -25,5 +25,5 @@ CASE("stack-note/absent-file")
 			 0);	      /* offset in bytes */
 
 	maps("after");
-	call_into(area);
+	call_into(area); /* first byte of the file, a ret */
 }

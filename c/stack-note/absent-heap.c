@@ -15,6 +15,6 @@ CASE("stack-note/absent-heap")
 
 	address("heap", page);
 	smaps("heap", page, "VmFlags.ex");
-	poke(page, 0xc3);
-	call_into(page);
+	poke(page, 0xc3); /* first byte of a page of the heap: a ret */
+	call_into(page);  /* the ret */
 }

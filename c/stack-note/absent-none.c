@@ -20,6 +20,6 @@ CASE("stack-note/absent-none")
 			 0);			      /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	call_into(area);
+	peek(area);	 /* first byte of the page */
+	call_into(area); /* the same byte */
 }

@@ -14,5 +14,5 @@ CASE("stack-note/absent-stack")
 
 	address("stack", &code);
 	smaps("stack", &code, "VmFlags.ex");
-	call_into(&code);
+	call_into(&code); /* the ret on the stack */
 }

@@ -20,6 +20,6 @@ CASE("stack-note/absent-write")
 			 0);			      /* offset in bytes */
 
 	maps("after");
-	poke(area, 0xc3);
-	call_into(area);
+	poke(area, 0xc3); /* first byte of the page: a ret */
+	call_into(area);  /* the ret */
 }

@@ -21,5 +21,5 @@ CASE("stack-note/bit-inherited")
 
 	address("stack", &code);
 	smaps("stack", &code, "VmFlags.ex");
-	call_into(&code);
+	call_into(&code); /* the ret on the stack */
 }

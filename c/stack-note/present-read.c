@@ -19,5 +19,5 @@ CASE("stack-note/present-read")
 			 0);	      /* offset in bytes */
 
 	maps("after");
-	call_into(area);
+	call_into(area); /* first byte of the file, a ret */
 }

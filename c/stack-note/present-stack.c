@@ -7,5 +7,5 @@ CASE("stack-note/present-stack")
 
 	address("stack", &code);
 	smaps("stack", &code, "VmFlags.ex");
-	call_into(&code);
+	call_into(&code); /* the ret on the stack */
 }

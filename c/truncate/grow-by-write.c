@@ -16,10 +16,10 @@ CASE("truncate/grow-by-write")
 			 fd,	      /* descriptor */
 			 0);	      /* offset in bytes */
 
-	peek(area + 4096);
+	peek(area + 4096); /* first byte of the second page, behind the end */
 
 	call_write(fd, "new", 3);
 
-	peek(area + 4096);
-	peek(area + 4099);
+	peek(area + 4096); /* the same byte, the first that was written */
+	peek(area + 4099); /* the byte behind what was written */
 }

@@ -17,10 +17,10 @@ CASE("truncate/grow-over-store")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 200, 'x');
-	file_bytes("data", 99, 3);
+	poke(area + 200, 'x');	   /* 100 bytes behind the end */
+	file_bytes("data", 99, 3); /* the last of the file, and two behind it */
 
 	call_ftruncate(fd, 4096);
 
-	file_bytes("data", 199, 3);
+	file_bytes("data", 199, 3); /* the stored byte between its neighbours */
 }

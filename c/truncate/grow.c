@@ -17,11 +17,11 @@ CASE("truncate/grow")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	peek(area + 4096);
+	peek(area + 4096); /* first byte of the second page, behind the end */
 
 	call_ftruncate(fd, 8192);
 
-	peek(area + 4096);
-	poke(area + 8191, 'x');
-	file_bytes("data", 8190, 2);
+	peek(area + 4096);	     /* the same byte, now in the file */
+	poke(area + 8191, 'x');	     /* last byte of the second page */
+	file_bytes("data", 8190, 2); /* the last two of the file */
 }

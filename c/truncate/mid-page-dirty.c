@@ -17,16 +17,16 @@ CASE("truncate/mid-page-dirty")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 2047, 'x');
-	poke(area + 2048, 'y');
+	poke(area + 2047, 'x'); /* the byte before the end to come */
+	poke(area + 2048, 'y'); /* the first byte behind it */
 
 	call_ftruncate(fd, 2048);
 
-	peek(area + 2047);
-	peek(area + 2048);
+	peek(area + 2047); /* last byte of the file */
+	peek(area + 2048); /* first byte behind the end */
 
 	call_ftruncate(fd, 4096);
 
-	peek(area + 2048);
-	file_bytes("data", 2046, 4);
+	peek(area + 2048);	     /* the same byte, in the file again */
+	file_bytes("data", 2046, 4); /* two before the old end, and two behind */
 }

@@ -17,11 +17,11 @@ CASE("truncate/mid-page")
 			 fd,	     /* descriptor */
 			 0);	     /* offset in bytes */
 
-	peek(area + 2048);
+	peek(area + 2048); /* a byte in the middle of the file */
 
 	call_ftruncate(fd, 2048);
 
-	peek(area + 2047);
-	peek(area + 2048);
-	peek(area + 4095);
+	peek(area + 2047); /* last byte of the file */
+	peek(area + 2048); /* first byte behind the end, cleared */
+	peek(area + 4095); /* last byte of the page */
 }

@@ -16,9 +16,9 @@ CASE("truncate/open-trunc")
 			 fd,	     /* descriptor */
 			 0);	     /* offset in bytes */
 
-	peek(area);
+	peek(area); /* first byte of the file */
 
 	call_open("data", O_WRONLY | O_TRUNC, 0);
 
-	peek(area);
+	peek(area); /* the same byte, cut off */
 }

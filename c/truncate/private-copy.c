@@ -17,15 +17,15 @@ CASE("truncate/private-copy")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area, 'x');
-	poke(area + 4096, 'y');
+	poke(area, 'x');	/* first byte of page 0, now a copy */
+	poke(area + 4096, 'y'); /* first byte of page 1, now a copy */
 
 	call_ftruncate(fd, 4096);
 
-	peek(area);
-	peek(area + 4096);
+	peek(area);	   /* page 0, still in the file */
+	peek(area + 4096); /* page 1, cut off */
 
 	call_ftruncate(fd, 8192);
 
-	peek(area + 4096);
+	peek(area + 4096); /* page 1, given back */
 }

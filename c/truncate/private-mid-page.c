@@ -17,11 +17,11 @@ CASE("truncate/private-mid-page")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area, 'x');
+	poke(area, 'x'); /* first byte of the page, now a copy */
 
 	call_ftruncate(fd, 2048);
 
-	peek(area + 2048);
-	peek(area + 4095);
-	file_bytes("data", 2046, 4);
+	peek(area + 2048);	     /* first byte behind the new end, in the copy */
+	peek(area + 4095);	     /* last byte of the copy */
+	file_bytes("data", 2046, 4); /* the last two of the file, and two behind it */
 }

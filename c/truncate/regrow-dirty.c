@@ -17,14 +17,14 @@ CASE("truncate/regrow-dirty")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area, 'x');
+	poke(area, 'x'); /* first byte of the file */
 
 	call_ftruncate(fd, 0);
 
 	call_ftruncate(fd, 4096);
 
-	peek(area);
-	file_bytes("data", 0, 2);
-	poke(area, 'y');
-	file_bytes("data", 0, 2);
+	peek(area);		  /* the same byte, of a new page */
+	file_bytes("data", 0, 2); /* the first two of the file */
+	poke(area, 'y');	  /* the same byte again */
+	file_bytes("data", 0, 2); /* the first two of the file */
 }

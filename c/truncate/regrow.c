@@ -16,12 +16,12 @@ CASE("truncate/regrow")
 			 fd,	     /* descriptor */
 			 0);	     /* offset in bytes */
 
-	peek(area);
+	peek(area); /* first byte of the file */
 
 	call_ftruncate(fd, 0);
 
 	call_ftruncate(fd, 4096);
 
-	peek(area);
-	peek(area + 4095);
+	peek(area);	   /* the same byte, of a new page */
+	peek(area + 4095); /* last byte of that page */
 }

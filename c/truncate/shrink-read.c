@@ -18,11 +18,11 @@ CASE("truncate/shrink-read")
 			 0);	     /* offset in bytes */
 
 	maps("before");
-	peek(area + 4096);
+	peek(area + 4096); /* first byte of the page that is to be cut off */
 
 	call_ftruncate(fd, 4096);
 
 	maps("after");
-	peek(area + 4095);
-	peek(area + 4096);
+	peek(area + 4095); /* last byte of the file */
+	peek(area + 4096); /* the same byte, cut off */
 }

@@ -17,11 +17,11 @@ CASE("truncate/shrink-write")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
-	poke(area + 4096, 'x');
+	poke(area + 4096, 'x'); /* first byte of the page that is to be cut off */
 
 	call_ftruncate(fd, 4096);
 
-	poke(area + 4096, 'x');
-	poke(area + 4095, 'y');
-	file_bytes("data", 4095, 2);
+	poke(area + 4096, 'x');	     /* the same byte, cut off */
+	poke(area + 4095, 'y');	     /* last byte of the file */
+	file_bytes("data", 4095, 2); /* the same byte, and one behind the end */
 }

@@ -20,6 +20,6 @@ CASE("type/both-file")
 			 0);			   /* offset in bytes */
 
 	maps("after");
-	poke(area + 5, 'v');
-	file_bytes("data", 4, 3);
+	poke(area + 5, 'v');	  /* sixth byte of the file */
+	file_bytes("data", 4, 3); /* the fifth of the file to the seventh */
 }

@@ -13,13 +13,13 @@ CASE("type/droppable-fork")
 			 -1,				/* descriptor, none */
 			 0);				/* offset in bytes */
 
-	poke(area + 7, 'd');
+	poke(area + 7, 'd'); /* a byte of the page, in the parent */
 	maps("parent");
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
 		maps("child");
-		peek(area + 7);
+		peek(area + 7); /* the same byte, in the child */
 		_exit(0);
 	}
 

@@ -17,5 +17,5 @@ CASE("type/droppable")
 
 	maps("after");
 	smaps("droppable", area, "VmFlags.dp VmFlags.nr VmFlags.wf VmFlags.dd VmFlags.lo");
-	peek(area + 9);
+	peek(area + 9); /* a byte of the page */
 }

@@ -19,8 +19,8 @@ CASE("typical/private-fixed")
 		  0);			   /* offset in bytes */
 
 	maps("after");
-	peek((void *)0x8063000);
-	poke((void *)0x8063000, 'x');
-	peek((void *)0x8063000);
-	file_bytes("data", 0, 2);
+	peek((void *)0x8063000);      /* first byte of the file */
+	poke((void *)0x8063000, 'x'); /* the same byte, and the page is a copy */
+	peek((void *)0x8063000);      /* the same byte, of the copy */
+	file_bytes("data", 0, 2);     /* the first two of the file */
 }

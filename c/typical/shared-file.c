@@ -19,7 +19,7 @@ CASE("typical/shared-file")
 			 0);			 /* offset in bytes */
 
 	maps("after");
-	peek(area);
-	poke(area, 'x');
-	file_bytes("data", 0, 2);
+	peek(area);		  /* first byte of the file */
+	poke(area, 'x');	  /* the same byte */
+	file_bytes("data", 0, 2); /* the same byte of the file, and the next */
 }

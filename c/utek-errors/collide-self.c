@@ -18,7 +18,7 @@ CASE("utek-errors/collide-self")
 		       M_R_SELF | M_W_SELF, /* prot */
 		       PRIVATE);	    /* share */
 
-	poke((void *)0x50000000, 'o');
+	poke((void *)0x50000000, 'o'); /* first byte of what is in the way */
 	maps("before");
 
 	call_utek_mmap(M_SELF,		    /* process */
@@ -43,5 +43,5 @@ CASE("utek-errors/collide-self")
 		       SHARED);		    /* share */
 
 	maps("after");
-	peek((void *)0x50000000);
+	peek((void *)0x50000000); /* the same byte, still there */
 }

@@ -11,7 +11,7 @@ CASE("utek-errors/collide")
 		       M_R_SELF | M_W_SELF, /* prot */
 		       PRIVATE);	    /* share */
 
-	poke((void *)0x50002000, 'o');
+	poke((void *)0x50002000, 'o'); /* first byte of the second page of the old area */
 	maps("before");
 
 	call_utek_mmap(M_ZFILL,		    /* process */
@@ -43,5 +43,5 @@ CASE("utek-errors/collide")
 		       PRIVATE);	    /* share */
 
 	maps("after");
-	peek((void *)0x50002000);
+	peek((void *)0x50002000); /* the same byte */
 }

@@ -11,8 +11,8 @@ CASE("utek/against-itself")
 		       M_R_SELF,	   /* prot */
 		       PRIVATE);	   /* share */
 
-	peek((void *)0x30000000);
-	poke((void *)0x30000000, 'x');
+	peek((void *)0x30000000);      /* first byte of the page to be read */
+	poke((void *)0x30000000, 'x'); /* the same byte */
 
 	call_utek_mmap(M_ZFILL,		   /* process */
 		       NULL,		   /* fromaddr */
@@ -21,6 +21,6 @@ CASE("utek/against-itself")
 		       0,		   /* prot */
 		       PRIVATE);	   /* share */
 
-	peek((void *)0x50000000);
-	poke((void *)0x50000000, 'x');
+	peek((void *)0x50000000);      /* first byte of the page without access */
+	poke((void *)0x50000000, 'x'); /* the same byte */
 }

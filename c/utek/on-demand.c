@@ -11,6 +11,6 @@ CASE("utek/on-demand")
 		       PRIVATE);	    /* share */
 
 	residency((void *)0x50000000, 3 * 4096);
-	peek((void *)0x50001000);
+	peek((void *)0x50001000); /* first byte of the second page */
 	residency((void *)0x50000000, 3 * 4096);
 }

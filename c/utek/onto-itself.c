@@ -10,7 +10,7 @@ CASE("utek/onto-itself")
 		       M_R_SELF | M_W_SELF, /* prot */
 		       PRIVATE);	    /* share */
 
-	poke((void *)0x50000000, 'k');
+	poke((void *)0x50000000, 'k'); /* first byte of the first page */
 	maps("before");
 
 	call_utek_mmap(M_SELF,		   /* process */
@@ -23,6 +23,6 @@ CASE("utek/onto-itself")
 	call_mprotect((void *)0x50001000, 4096, PROT_READ);
 
 	maps("after");
-	peek((void *)0x50000000);
-	poke((void *)0x50000000, 'x');
+	peek((void *)0x50000000);      /* the same byte, still readable */
+	poke((void *)0x50000000, 'x'); /* the same byte */
 }

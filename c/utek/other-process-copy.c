@@ -20,7 +20,7 @@ CASE("utek/other-process-copy")
 	process = premise("fork", fork());
 	if (process == 0) {
 		who("child");
-		poke(stored, 'c');
+		poke(stored, 'c'); /* first byte of the child's page */
 		premise_is("write", write(ends[1], "", 1), 1);
 		pause();
 	}
@@ -33,8 +33,8 @@ CASE("utek/other-process-copy")
 		       M_R_SELF | M_W_SELF, /* prot */
 		       PRIVATE);	    /* share */
 
-	peek((void *)0x50000000);
-	peek((void *)0x30000000);
+	peek((void *)0x50000000); /* first byte of the copy */
+	peek((void *)0x30000000); /* first byte of the parent's own page */
 
 	premise("kill", kill(process, SIGKILL));
 	premise("waitpid", waitpid(-1, &child_status, 0));

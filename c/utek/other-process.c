@@ -16,7 +16,7 @@ CASE("utek/other-process")
 		       M_R_SELF | M_W_SELF, /* prot */
 		       PRIVATE);	    /* share */
 
-	poke((void *)0x30000000, 'p');
+	poke((void *)0x30000000, 'p'); /* first byte of the parent's memory */
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
@@ -33,12 +33,12 @@ CASE("utek/other-process")
 			       SHARED);			      /* share */
 
 		maps("after");
-		peek((void *)0x50000000);
-		poke((void *)0x50000000, 'c');
+		peek((void *)0x50000000);      /* the same byte, in the child */
+		poke((void *)0x50000000, 'c'); /* the same byte */
 		_exit(0);
 	}
 	premise("waitpid", waitpid(-1, &child_status, 0));
 	ended("child", child_status);
 
-	peek((void *)0x30000000);
+	peek((void *)0x30000000); /* the same byte, in the parent */
 }

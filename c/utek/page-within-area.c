@@ -33,7 +33,7 @@ CASE("utek/page-within-area")
 			       SHARED);		    /* share */
 
 		maps("after");
-		peek((void *)0x50000000);
+		peek((void *)0x50000000); /* first byte of page 3 of the file */
 		_exit(0);
 	}
 	premise("waitpid", waitpid(-1, &child_status, 0));

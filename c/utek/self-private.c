@@ -11,7 +11,7 @@ CASE("utek/self-private")
 		       M_R_SELF | M_W_SELF, /* prot */
 		       PRIVATE);	    /* share */
 
-	poke((void *)0x30000000, 'm');
+	poke((void *)0x30000000, 'm'); /* first byte of the old area */
 	maps("before");
 
 	call_utek_mmap(M_SELF,		    /* process */
@@ -22,9 +22,9 @@ CASE("utek/self-private")
 		       PRIVATE);	    /* share, the point of the case */
 
 	maps("after");
-	peek((void *)0x50000000);
-	poke((void *)0x50000000, 's');
-	peek((void *)0x30000000);
-	poke((void *)0x30000fff, 't');
-	peek((void *)0x50000fff);
+	peek((void *)0x50000000);      /* first byte of the copy */
+	poke((void *)0x50000000, 's'); /* the same byte */
+	peek((void *)0x30000000);      /* first byte of the old area again */
+	poke((void *)0x30000fff, 't'); /* last byte of the old area */
+	peek((void *)0x50000fff);      /* last byte of the copy */
 }

@@ -10,7 +10,7 @@ CASE("utek/self-shared")
 		       M_R_SELF | M_W_SELF, /* prot */
 		       PRIVATE);	    /* share */
 
-	poke((void *)0x30000000, 'm');
+	poke((void *)0x30000000, 'm'); /* first byte, at the old address */
 
 	call_utek_mmap(M_SELF,		    /* process */
 		       (void *)0x30000000,  /* fromaddr */
@@ -19,9 +19,9 @@ CASE("utek/self-shared")
 		       M_R_SELF | M_W_SELF, /* prot */
 		       SHARED);		    /* share, the point of the case */
 
-	peek((void *)0x50000000);
-	poke((void *)0x50000000, 's');
-	peek((void *)0x30000000);
-	poke((void *)0x30000fff, 't');
-	peek((void *)0x50000fff);
+	peek((void *)0x50000000);      /* the same byte, at the new one */
+	poke((void *)0x50000000, 's'); /* the same byte */
+	peek((void *)0x30000000);      /* the same byte, at the old address */
+	poke((void *)0x30000fff, 't'); /* last byte, at the old address */
+	peek((void *)0x50000fff);      /* the same byte, at the new one */
 }

@@ -17,7 +17,7 @@ CASE("utek/separated")
 		       M_R_SELF | M_W_SELF, /* prot */
 		       SHARED);		    /* share */
 
-	poke((void *)0x30000000, 'a');
+	poke((void *)0x30000000, 'a'); /* first byte of the shared memory */
 	maps("before");
 
 	call_utek_mmap(M_SELF,		    /* process */
@@ -28,9 +28,9 @@ CASE("utek/separated")
 		       PRIVATE);	    /* share, the point of the case */
 
 	maps("after");
-	peek((void *)0x50000000);
-	poke((void *)0x50000000, 'b');
-	peek((void *)0x30000000);
-	poke((void *)0x30000000, 'c');
-	peek((void *)0x50000000);
+	peek((void *)0x50000000);      /* first byte of the copy */
+	poke((void *)0x50000000, 'b'); /* the same byte */
+	peek((void *)0x30000000);      /* first byte of the shared memory again */
+	poke((void *)0x30000000, 'c'); /* the same byte */
+	peek((void *)0x50000000);      /* first byte of the copy again */
 }

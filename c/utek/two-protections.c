@@ -18,7 +18,7 @@ CASE("utek/two-protections")
 		       M_R_SELF,	   /* prot, less than at fromaddr */
 		       SHARED);		   /* share */
 
-	poke((void *)0x50000000, 'r');
-	poke((void *)0x30000000, 'w');
-	peek((void *)0x50000000);
+	poke((void *)0x50000000, 'r'); /* first byte, where it may only be read */
+	poke((void *)0x30000000, 'w'); /* the same byte, where it may be written */
+	peek((void *)0x50000000);      /* the same byte, where it may only be read */
 }

@@ -20,6 +20,6 @@ CASE("utek/zero-fill")
 		       PRIVATE);	    /* share, ignored */
 
 	maps("after");
-	peek((void *)0x30000000);
-	peek((void *)0x50000fff);
+	peek((void *)0x30000000); /* first byte of the one page */
+	peek((void *)0x50000fff); /* last byte of the other */
 }

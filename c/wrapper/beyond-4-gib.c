@@ -20,5 +20,5 @@ CASE("wrapper/beyond-4-gib")
 			 0x140000000); /* offset in bytes, the point of the case */
 
 	maps("after");
-	peek(area + 7);
+	peek(area + 7); /* the marked byte, at 5 GiB + 7 */
 }

@@ -19,5 +19,5 @@ CASE("wrapper/byte-offset")
 			 8192);	      /* offset in bytes, the point of the case */
 
 	maps("after");
-	peek(area);
+	peek(area); /* first byte of page 2 of the file */
 }

@@ -20,5 +20,5 @@ CASE("wrapper/bytes-by-mistake")
 			  4096); /* offset in 4096-byte units: mmap() could not make the mistake */
 
 	maps("after");
-	peek(area);
+	peek(area); /* first byte of the page at 16 MiB, behind the end */
 }

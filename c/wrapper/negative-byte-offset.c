@@ -20,5 +20,5 @@ CASE("wrapper/negative-byte-offset")
 	report_call("mmap2", 6, (const uint32_t[]){ 0, 4096, PROT_READ, MAP_PRIVATE, fd, 0xfffff },
 		    eax_of((intptr_t)area));
 
-	peek(area + 7);
+	peek(area + 7); /* the marked byte, at 4 GiB - 4089 */
 }

@@ -19,5 +19,5 @@ CASE("wrapper/negative-pgoffset")
 			  -2);	       /* offset in 4096-byte units, the point of the case */
 
 	maps("after");
-	peek(area);
+	peek(area); /* first byte of the page, behind the end */
 }

@@ -19,5 +19,5 @@ CASE("wrapper/syscall-prototype")
 		   1); /* offset in 4096-byte units: syscall() takes them as they are */
 
 	maps("after");
-	peek((void *)0x61000000);
+	peek((void *)0x61000000); /* first byte of page 1 of the file */
 }

@@ -28,6 +28,6 @@ CASE("write-xor-execute/mmap2")
 	call_mmap((void *)0x55000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
-	poke((void *)0x50000000, 0xc3);
-	call_into((void *)0x50000000);
+	poke((void *)0x50000000, 0xc3); /* the area from before: ret */
+	call_into((void *)0x50000000);	/* the same byte */
 }
