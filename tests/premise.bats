@@ -113,3 +113,13 @@ run_under_deny() {
 	assert_line "not ok 1 canned/report # TIMEOUT"
 	assert_line --regexp '^# both faces: it ran for .* \(--timeout-mul allows more\); a call that only prepares the question failed: open = -EACCES$'
 }
+
+# ---- the dialects ----
+
+# bats test_tags=kernel
+@test "utek: maps that can not be read is no answer about the caller's memory" {
+	for face in asm c; do
+		under_deny read=5 utek/self-shared $face
+		assert_line "utek_mmap(M_SELF, 0x30000000, 0x50000000, 4096, M_R_SELF|M_W_SELF, SHARED) = -EIO"
+	done
+}

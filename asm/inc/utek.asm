@@ -38,7 +38,8 @@
 %define chunk_end       ebp - 60
 %define path            ebp - 124       ; 64 bytes
 %define chunk           ebp - 636       ; 512 bytes
-%define FRAME           636
+%define read_error      ebp - 640       ; why maps could not be read further, or 0
+%define FRAME           640
 
         section .rodata
 dev_mem:        db "/dev/mem", 0
@@ -520,6 +521,7 @@ find_area:
         mov     [fd], eax
         mov     dword [chunk_next], 0
         mov     dword [chunk_end], 0
+        mov     dword [read_error], 0
 .line:                                  ; 50000000-50002000 rw-s 00001000 00:01 7  /path
         call    read_hex
         jc      .none
@@ -554,6 +556,9 @@ find_area:
         mov     eax, 0
         jmp     close_file
 .none:
+        mov     eax, [read_error]
+        test    eax, eax
+        js      close_file
         mov     eax, -EOPNOTSUPP
         jmp     close_file
 .protected:
@@ -561,7 +566,8 @@ find_area:
 .end:
         ret
 
-; read_character - eax is the next one of [fd]; carry at the end.
+; read_character - eax is the next one of [fd]; carry at the end, or where it can not be read,
+; which is in read_error.
 read_character:
         mov     eax, [chunk_next]
         cmp     eax, [chunk_end]
@@ -573,7 +579,7 @@ read_character:
         mov     edx, 512                ; count
         int     80h
         test    eax, eax
-        jle     .end
+        jle     .none
         mov     [chunk_next], esi
         add     eax, esi
         mov     [chunk_end], eax
@@ -583,7 +589,8 @@ read_character:
         movzx   eax, byte [eax]
         clc
         ret
-.end:
+.none:
+        mov     [read_error], eax       ; 0 at the end
         stc
         ret
 

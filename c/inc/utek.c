@@ -204,18 +204,21 @@ static int separate(const struct request *request)
 	return 0;
 }
 
-/* The next line of maps, without what follows the offset.  False at the end. */
-static bool read_area(int fd, struct area *area)
+/* The next line of maps, without what follows the offset.  1; 0 at the end; -1 with an errno. */
+static int read_area(int fd, struct area *area)
 {
 	char text[64];
 	size_t count = 0;
+	ssize_t got;
 	char next;
 
-	while (read(fd, &next, 1) == 1 && next != '\n') {
+	while ((got = read(fd, &next, 1)) == 1 && next != '\n') {
 		if (count < sizeof(text) - 1)
 			text[count++] = next;
 	}
 	text[count] = '\0';
+	if (got < 0)
+		return -1;
 	return sscanf(text, "%lx-%lx %4s %llx", &area->start, &area->end, area->perms,
 		      &area->offset) == 4;
 }
@@ -225,7 +228,7 @@ static int find_area(const struct request *request, struct area *area)
 {
 	uintptr_t from = (uintptr_t)request->from;
 	char path[64];
-	int fd;
+	int fd, got = 0;
 	bool found = false;
 
 	snprintf(path, sizeof(path), "/proc/%d/maps", request->process);
@@ -236,9 +239,11 @@ static int find_area(const struct request *request, struct area *area)
 		return refuse(EPERM);
 	if (fd < 0)
 		return -1;
-	while (!found && read_area(fd, area))
+	while (!found && (got = read_area(fd, area)) > 0)
 		found = from < area->end;
 	close_file(fd);
+	if (got < 0)
+		return -1;
 	/* Linux maps one area at a time, and memory of MAP_PRIVATE has no second mapping. */
 	if (!found || from < area->start || from + request->len > area->end ||
 	    area->perms[3] != 's')
