@@ -15,6 +15,7 @@
 #include "command/foretell.h"
 #include "command/help.h"
 #include "command/list.h"
+#include "command/page.h"
 #include "command/ready.h"
 #include "command/third-face.h"
 #include "command/tool.h"
@@ -174,7 +175,8 @@ static int perform(struct session *session)
 		break;
 	case COMMAND_SHOW:
 		choose(session);
-		tool_show(options, session->tests, session->count);
+		pages_print(session->tests, session->count, &session->words, options);
+		break;
 	case COMMAND_TRY:
 		tool_try(options);
 	case COMMAND_WATCH:

@@ -301,6 +301,74 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	refute_line --partial "<1>"
 }
 
+# The NASM face with the margin of --explain.
+question_of() { suite --explain "$@" | sed '1,/^== the question/d; /^== the same in C/,$d'; }
+
+# bats test_tags=any-host
+@test "--explain has each line of the answer with its macro: beside it, or below where there is no room" {
+	run -0 question_of fixed/above-two-gib
+	assert_line "        maps    before"
+	assert_line --partial "        ; => mmap2(0x9e000000, 4096, "
+	assert_line "        ; => maps before..after:"
+	assert_line "        ;    + 9e000000..9e001000 rw-p 0 anonymous"
+	assert_line "        peek    9e000000h               ; its first byte  => read 0x9e000000 = 00"
+	assert_line "case_end                                ; => exit 0"
+	run -0 question_of fixed/above-two-gib --bytes
+	assert_line --regexp '^ {33}        peek .* its first byte  => read 0x9e000000 = 00$'
+}
+
+# bats test_tags=any-host
+@test "--explain has the lines of all targets with the macro, each with its condition" {
+	run -0 question_of protection/execute
+	assert_line --regexp '^ +; => \[pku\] read '
+	assert_line --regexp '^ +;    \[no-pku\] read '
+}
+
+# bats test_tags=any-host
+@test "--explain of a program that goes more ways than one says from where on" {
+	run -0 question_of fork/areas
+	assert_line --index 0 --partial "; data: 8192 bytes"
+	assert_output --regexp $'jnz     \\.parent\n        ; \\(from here on it goes more ways than one; '
+	refute_line --partial "=> child: "
+	refute_line --partial "=> exit"
+}
+
+# Of each page its margin beside its answer: what differs though nothing is said to be missing.
+bad_margins() {
+	python3 - "$1" "$SUITE" <<-'END'
+		import re, sys
+
+		rule, suite = "\n--------------------------------\n\n", sys.argv[2]
+		for page in open(sys.argv[1]).read().split(rule):
+		    name = page.split(" - ")[0]
+		    question = page.split(".asm\n\n", 1)[1].split("\n== the same in C")[0]
+		    answer = page.split("\n== the answer")[1].split("\n== what it shows")[0].split("\n")[2:]
+		    margin = [found.group(1) for line in question.split("\n")
+		              for found in [re.search("(?:=> |^ +;    )(.*)$", line)] if found]
+		    answer = [line for line in answer if line and line[0] != "#"]
+		    margin, answer = [sorted(re.sub("[(].*[)]", "()", line) for line in lines)
+		                      for lines in (margin, answer)] # names of flags may stand in any order
+		    face = open(f"{suite}/asm/{name}.asm").read()
+		    if len(margin) > len(answer):
+		        print(name, "has", len(margin), "lines beside", len(answer))
+		    if "from here on it goes more ways" not in question and margin != answer:
+		        print(name, set(margin) ^ set(answer))
+		    bare = re.sub("(?m)^ {8}; (=>|  ) .*\n|^ {8}; \\(from here.*\n| +(; )?=> .*$", "", question)
+		    if bare.strip() not in face:
+		        print(name, "is not as its source")
+	END
+}
+
+# bats test_tags=any-host
+@test "--explain of all cases: no line of an answer is missing beside the macros, or there twice" {
+	suite --explain '*' >pages
+	run -0 bad_margins pages
+	refute_output
+	# Most can be told whole.
+	run -0 grep -c '; (from here on it goes more ways than one' pages
+	[ "$output" -gt 0 ] && [ "$output" -lt 150 ]
+}
+
 # The commands of --explain as they are, in a folder of their own.
 by_hand() {
 	local directory

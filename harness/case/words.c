@@ -22,9 +22,15 @@ static void read_table(struct words *words, const char *root, const char *table)
 	if (access(path, F_OK) == 0) {
 		source_open(&source, path);
 		while ((line = source_next(&source))) {
+			char *told = new_string(line);
+
 			line[strcspn(line, "\t")] = '\0';
-			if (strchr(line, '-'))
+			if (strchr(line, '-')) {
 				lines_add(&words->claims, new_string(line));
+				lines_add(&words->told, told);
+			} else {
+				free(told);
+			}
 		}
 		source_close(&source);
 	}
@@ -37,6 +43,18 @@ bool words_know_claim(const struct words *words, const char *id)
 
 	return claims->count == 0 ||
 	       bsearch(&id, claims->at, claims->count, sizeof(*claims->at), compare_words);
+}
+
+const char *words_told(const struct words *words, const char *id)
+{
+	size_t length = strlen(id);
+
+	for (size_t i = 0; i < words->told.count; i++) {
+		if (strncmp(words->told.at[i], id, length) == 0 &&
+		    words->told.at[i][length] == '\t')
+			return words->told.at[i];
+	}
+	return NULL;
 }
 
 void words_read(struct words *words, const char *root)
@@ -68,5 +86,6 @@ void words_read(struct words *words, const char *root)
 void words_free(struct words *words)
 {
 	lines_free(&words->claims);
+	lines_free(&words->told);
 	lines_free(&words->tags);
 }

@@ -11,7 +11,9 @@
 struct words {
 	struct lines tags;
 	struct lines
-		claims; /* in ascending order; empty: nobody knows (inside a virtual machine) */
+		claims;	   /* in ascending order; empty: nobody knows (inside a virtual machine) */
+	struct lines told; /* what the claims say, each with its id in front, in the order of the
+			      tables */
 	const char *emulator; /* its name is a condition, too (--emulator); or NULL.  Not owned. */
 };
 
@@ -23,6 +25,8 @@ struct words {
 void words_read(struct words *words, const char *root);
 /* Is it the id of a claim or behaviour of the book, or is there no book? */
 bool words_know_claim(const struct words *words, const char *id);
+/* What the claim says: its line of the table, the columns behind tabs; NULL: nobody knows. */
+const char *words_told(const struct words *words, const char *id);
 void words_free(struct words *words);
 
 #endif

@@ -12,19 +12,6 @@ static void add(struct lines *words, const char *word)
 	lines_add(words, new_string(word));
 }
 
-void tool_show(const struct options *options, struct test_case *const *tests, size_t count)
-{
-	struct lines words = { 0 };
-
-	add(&words, options->root);
-	add(&words, options->build);
-	add(&words, options->bytes ? "bytes" : "");
-	lines_add(&words, options_prefix(options));
-	for (size_t i = 0; i < count; i++)
-		add(&words, tests[i]->id);
-	script_become(options, "tools/explain", &words);
-}
-
 void tool_try(const struct options *options)
 {
 	struct lines words = { 0 };

@@ -55,9 +55,11 @@ static char *take_operand(char **at)
 /* What the registers were given last, on the way through the lines. */
 struct walk {
 	struct question *question;
+	int line; /* the number of the one that is read */
 	char *given[QUESTION_REGISTERS];
 	size_t last_call; /* index + 1 of the event; 0: there is none */
 	bool untold;	  /* an int 80h that no macro has told of yet */
+	bool blind;	  /* an event is "unseen" */
 };
 
 static void move(struct walk *walk, char *operands)
@@ -94,7 +96,11 @@ static void add_event(struct walk *walk, const char *macro, char *operands)
 
 	question->at = grow_by_one(question->at, question->count, sizeof(*question->at));
 	event = &question->at[question->count++];
-	*event = (struct event){ .macro = new_string(macro), .name = take_operand(&operands) };
+	*event = (struct event){
+		.line = walk->line,
+		.macro = new_string(macro),
+		.name = take_operand(&operands),
+	};
 	event->rest = new_string(operands + strspn(operands, " "));
 	if (!tells_call(macro))
 		return;
@@ -210,7 +216,25 @@ static bool read_line(struct walk *walk, const char *word, char *operands)
 	return true;
 }
 
-/* False: the face ends there. */
+/* Behind something unseen: where does the face go on?  False: that hangs on what was not seen. */
+static bool follow_line(struct walk *walk, const char *word, char *operands)
+{
+	static const char *const elsewhere[] = { "call", "ret", "loop", "hlt", "ud2", "iret" };
+
+	if (is_event(word)) {
+		add_event(walk, word, operands);
+		return true;
+	}
+	if (read_loop(walk, word, operands))
+		return true;
+	for (size_t i = 0; i < sizeof(elsewhere) / sizeof(elsewhere[0]); i++) {
+		if (strcmp(word, elsewhere[i]) == 0)
+			return false;
+	}
+	return word[0] != 'j' && word[strlen(word) - 1] != ':';
+}
+
+/* False: the face ends there, or it is not known where it goes on. */
 static bool read_code(struct walk *walk, char *line)
 {
 	size_t length = strcspn(line, " \t");
@@ -219,7 +243,13 @@ static bool read_code(struct walk *walk, char *line)
 	char nothing[] = "";
 	bool goes_on = strcmp(word, "case_end") != 0;
 
-	if (goes_on && !read_line(walk, word, operands)) {
+	if (!goes_on)
+		walk->question->end_line = walk->line;
+	if (goes_on && !walk->blind && !read_line(walk, word, operands)) {
+		add_event(walk, "unseen", nothing);
+		walk->blind = true;
+	}
+	if (goes_on && walk->blind && !follow_line(walk, word, operands)) {
 		add_event(walk, "unseen", nothing);
 		goes_on = false;
 	}
@@ -237,6 +267,7 @@ void question_read(struct question *question, const char *path)
 	*question = (struct question){ 0 };
 	source_open(&source, path);
 	while ((line = source_next(&source))) {
+		walk.line = source.line;
 		cut_comment(line);
 		line += strspn(line, " \t");
 		if (strncmp(line, "case_begin", 10) == 0)
@@ -271,6 +302,11 @@ void question_free(struct question *question)
 	lines_free(&question->names);
 	lines_free(&question->values);
 	*question = (struct question){ 0 };
+}
+
+bool event_is(const struct event *event, const char *macro)
+{
+	return strcmp(event->macro, macro) == 0;
 }
 
 const char *question_string(const struct question *question, const char *name)

@@ -3,10 +3,10 @@
  *
  * A report has neither the path of an open() nor calls that only prepare the question (premise),
  * and not where the first snapshot was taken.  The face says them, in the form that lint checks
- * (doc/writing-a-case.md).  It is read only as long as it goes straight on and does nothing else
- * that a model of memory would see.  A loop is a "label" and a jump "back" to it; behind another
- * jump, a call that is neither told of nor asked about, or a store by an instruction, the last
- * event is "unseen".
+ * (doc/writing-a-case.md).  It is read as long as it goes straight on.  A loop is a "label" and a
+ * jump "back" to it; what a model of memory would have to see, and can not, is "unseen": another
+ * jump, a call that is neither told of nor asked about, a store by an instruction.  Behind that
+ * only the order of the events is known; behind a jump nothing, and "unseen" is the last event.
  */
 #ifndef QUESTION_H
 #define QUESTION_H
@@ -20,6 +20,7 @@ enum { QUESTION_REGISTERS = 7 }; /* eax ebx ecx edx esi edi ebp */
 
 /* A macro that states something, or a call that states nothing. */
 struct event {
+	int line;			 /* of the face, from 1 */
 	char *macro;			 /* "report", "premise", "maps", ... */
 	char *name;			 /* its first word: "mmap2", "before" */
 	char *rest;			 /* what stands behind that, or "" */
@@ -30,6 +31,7 @@ struct event {
 struct question {
 	struct event *at;
 	size_t count;
+	int end_line;		    /* of case_end; 0: the way there is not known */
 	bool no_stack_note;	    /* the program is without PT_GNU_STACK */
 	struct lines names, values; /* strings and words of the face, by name */
 };
@@ -37,6 +39,8 @@ struct question {
 /* Reads the face; a file that can not be read ends the run. */
 void question_read(struct question *question, const char *path);
 void question_free(struct question *question);
+
+bool event_is(const struct event *event, const char *macro);
 
 /* The text of `string NAME, "text"`, or NULL. */
 const char *question_string(const struct question *question, const char *name);

@@ -3,6 +3,7 @@
 
 #include "model/pages.h"
 #include "predict/asking.h"
+#include "predict/pairing.h"
 #include "predict/process.h"
 #include "predict/sight.h"
 #include "report/calls.h"
@@ -24,8 +25,7 @@ struct asking {
 	struct statement **kept;
 	size_t kept_count;
 	struct third *third;
-	size_t event;		/* the next one of the question */
-	bool straight;		/* events and lines still go together */
+	struct pairing pairing; /* of the question's events with lines */
 	const char *stopped;	/* why nothing is known from here on, or NULL */
 	struct lines variables; /* of the face: those whose value is known ... */
 	uint32_t *values;	/* ... and it */
@@ -103,11 +103,6 @@ static void skip_letter(struct asking *asking, const char *result)
 }
 
 /* ---- calls ---- */
-
-static bool is_event_of(const struct event *event, const char *macro)
-{
-	return strcmp(event->macro, macro) == 0;
-}
 
 /* The value of an operand of the face; false: it is not known. */
 static bool operand_value(const struct asking *asking, const char *operand, uint32_t *value)
@@ -305,15 +300,6 @@ static void ask_premise(struct asking *asking, const struct event *event)
 
 /* ---- looks ---- */
 
-static bool has_snapshot(const struct asking *asking)
-{
-	for (size_t i = 0; i < asking->kept_count; i++) {
-		if (asking->kept[i]->kind == STATE_MAPS || asking->kept[i]->kind == STATE_AREAS)
-			return true;
-	}
-	return false;
-}
-
 static void ask_access(struct asking *asking, const char *line, enum model_access access)
 {
 	static const enum statement_kind kinds[] = {
@@ -385,7 +371,7 @@ static void ask_snapshot(struct asking *asking, size_t *index)
 	char *group = take_group(asking, index);
 	bool lost = asking->process.model->lost;
 
-	if (lost || !has_snapshot(asking))
+	if (lost || !asking->pairing.looked)
 		add_line(asking, group, THIRD_UNKNOWN,
 			 lost ? asking->process.model->lost : "when the first snapshot was taken");
 	else
@@ -417,104 +403,19 @@ static bool begins(const char *line, const char *with)
 	return strncmp(line, with, strlen(with)) == 0;
 }
 
-/* Does the event state a line like that? */
-static bool states(const struct event *event, const char *line)
+/* What the face does on the way to the event that states a line. */
+static void pass_event(void *context, const struct event *event)
 {
-	static const struct {
-		const char *macro, *line;
-		bool named;
-	} forms[] = {
-		{ "report", "", true },
-		{ "report_block", "", true },
-		{ "maps", "maps ", false },
-		{ "areas", "areas ", false },
-		{ "status", "status ", true },
-		{ "smaps", "smaps ", true },
-		{ "peek", "read ", false },
-		{ "poke", "write ", false },
-		{ "call_into", "run ", false },
-		{ "value", "", true },
-		{ "address", "", true },
-		{ "ended", "ended ", true },
-		{ "file_bytes", "bytes ", false },
-		{ "residency", "resident ", false },
-		{ "registers", "registers ", false },
-	};
+	struct asking *asking = context;
 
-	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
-		const char *rest = line + strlen(forms[i].line);
-
-		if (!is_event_of(event, forms[i].macro) || !begins(line, forms[i].line))
-			continue;
-		return !forms[i].named ||
-		       (begins(rest, event->name) && strchr(" (", rest[strlen(event->name)]));
-	}
-	return false;
-}
-
-/* Does the line begin another round of the loop?  Then the next event is its first. */
-static bool goes_back(struct asking *asking, const char *label, const char *line)
-{
-	const struct question *question = asking->question;
-	size_t i = 0;
-
-	while (i < question->count && !(is_event_of(&question->at[i], "label") &&
-					strcmp(question->at[i].name, label) == 0))
-		i++;
-	for (size_t first = i; first < asking->event; first++) {
-		if (is_event_of(&question->at[first], "label") ||
-		    is_event_of(&question->at[first], "premise"))
-			continue;
-		if (!states(&question->at[first], line))
-			return false;
-		asking->event = i;
-		return true;
-	}
-	return false;
-}
-
-/* Goes on in the face up to the event that states the line; NULL: it is not known which. */
-static const struct event *next_event(struct asking *asking, const char *line)
-{
-	while (asking->straight && asking->event < asking->question->count) {
-		const struct event *event = &asking->question->at[asking->event];
-		bool snapshot = is_event_of(event, "maps") || is_event_of(event, "areas");
-
-		if (snapshot && !has_snapshot(asking))
-			free(take_snapshot(asking, is_event_of(event, "areas"), event->name));
-		else if (is_event_of(event, "label"))
-			;
-		else if (is_event_of(event, "back") && goes_back(asking, event->name, line))
-			continue;
-		else if (is_event_of(event, "back"))
-			;
-		else if (is_event_of(event, "unseen"))
-			stop(asking, "the face does something that its lines do not tell of");
-		else if (is_event_of(event, "premise"))
-			ask_premise(asking, event);
-		else if (!is_event_of(event, "who") &&
-			 !(is_event_of(event, "registers") && !states(event, line)))
-			break;
-		asking->event++;
-	}
-	if (!asking->straight || asking->event == asking->question->count ||
-	    !states(&asking->question->at[asking->event], line)) {
-		asking->straight = false;
-		return NULL;
-	}
-	return &asking->question->at[asking->event];
-}
-
-/* Fields of smaps and status are a line each, of one event. */
-static void leave_event(struct asking *asking, size_t index)
-{
-	const struct event *event = &asking->question->at[asking->event];
-	bool fields = is_event_of(event, "smaps") || is_event_of(event, "status");
-
-	if (fields && index + 1 < asking->lines->count &&
-	    states(event, asking->lines->at[index + 1]))
+	if (asking->stopped)
 		return;
-	asking->event++;
+	if (event_is(event, "maps") || event_is(event, "areas"))
+		free(take_snapshot(asking, event_is(event, "areas"), event->name));
+	else if (event_is(event, "unseen"))
+		stop(asking, "the face does something that its lines do not tell of");
+	else if (event_is(event, "premise"))
+		ask_premise(asking, event);
 }
 
 static const char *signed_by_other(const char *line)
@@ -530,7 +431,7 @@ static const char *signed_by_other(const char *line)
 static void ask_line(struct asking *asking, size_t *index)
 {
 	const char *line = asking->lines->at[*index];
-	const struct event *event = next_event(asking, line);
+	const struct event *event = pairing_find(&asking->pairing, line, pass_event, asking);
 	size_t word = names_word(line);
 
 	if (signed_by_other(line))
@@ -554,7 +455,9 @@ static void ask_line(struct asking *asking, size_t *index)
 		ask_sight(asking, line, event);
 	}
 	if (event)
-		leave_event(asking, *index);
+		pairing_leave(&asking->pairing, *index + 1 < asking->lines->count
+							? asking->lines->at[*index + 1]
+							: NULL);
 }
 
 static void begin(struct asking *asking, const struct test_case *test)
@@ -579,11 +482,10 @@ void third_ask(struct third *third, const struct test_case *test, const struct l
 	       const struct question *question, const struct model_kernel *kernel,
 	       struct model *model)
 {
-	struct asking asking = {
-		.question = question, .lines = lines, .third = third, .straight = true
-	};
+	struct asking asking = { .question = question, .lines = lines, .third = third };
 
 	*third = (struct third){ 0 };
+	pairing_begin(&asking.pairing, question);
 	process_begin(&asking.process, model, kernel, &test->facts);
 	if (question->no_stack_note) /* arch/x86/include/asm/elf.h:elf_read_implies_exec */
 		model->kernel.read_implies_exec = true;
