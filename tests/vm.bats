@@ -490,6 +490,15 @@ lies() {
 	assert_equal "${#lines[@]}" 1
 }
 
+@test "a User-mode Linux that this kernel can not execute: one line" {
+	# The magic that says i386, and a machine that nothing executes (e_machine 0).
+	printf '\177ELF\001\001\001\000\000\000\000\000\000\000\000\000\002\000\003\000\000\000\000\000' >"$TMP/uml"
+	head -c 4096 /dev/zero >>"$TMP/uml"
+	chmod +x "$TMP/uml"
+	run -125 "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is --kernel "$TMP/uml" length/zero
+	assert_output "mmap2-suite: cannot execute $TMP/uml: Exec format error (this kernel does not run such programs)"
+}
+
 @test "a fetched kernel by its name" {
 	mkdir -p "$TMP/cache/mmap2-suite/kernels"
 	mv "$TMP/kernel" "$TMP/cache/mmap2-suite/kernels/6.1-fake"

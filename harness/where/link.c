@@ -42,28 +42,52 @@ struct link {
 	bool ended;
 };
 
-static pid_t start(char *const *argv, int port, int console)
+/* Why it can not be executed goes into the pipe failed, as an errno. */
+static void become_machine(char *const *argv, int port, int console, int failed)
 {
-	pid_t parent = getpid();
-	pid_t pid = fork();
 	sigset_t none;
 	int null;
 
-	if (pid != 0)
-		return pid;
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	setpgid(0, 0);
-	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	if (getppid() != parent)
-		_exit(127);
 	null = open("/dev/null", O_RDWR);
 	dup2(null, 0);
 	dup2(port, 1);
 	dup2(console, 2);
-	execvp(argv[0], argv);
-	dprintf(2, "cannot execute %s: %s\n", argv[0], strerror(errno));
+	if (strchr(argv[0], '/')) /* execvp would hand a foreign program to a shell */
+		execv(argv[0], argv);
+	else
+		execvp(argv[0], argv);
+	null = errno;
+	while (write(failed, &null, sizeof(null)) < 0 && errno == EINTR)
+		continue;
 	_exit(127);
+}
+
+static pid_t start(char *const *argv, int port, int console)
+{
+	pid_t parent = getpid();
+	int failed[2], error = 0;
+	pid_t pid;
+
+	if (pipe2(failed, O_CLOEXEC) < 0)
+		return -1;
+	pid = fork();
+	if (pid == 0) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		if (getppid() != parent)
+			_exit(127);
+		become_machine(argv, port, console, failed[1]);
+	}
+	close(failed[1]);
+	while (pid > 0 && read(failed[0], &error, sizeof(error)) < 0 && errno == EINTR)
+		continue;
+	close(failed[0]);
+	if (error != 0)
+		fail(EXIT_NOT_TESTED, "cannot execute %s: %s%s", argv[0], strerror(error),
+		     error == ENOEXEC ? " (this kernel does not run such programs)" : "");
+	return pid;
 }
 
 static void wait_for_signals(struct link *link)
