@@ -181,6 +181,9 @@ $(O)/first/%.o: $(O)/rooms/%.c $(O)/settings/driver
 $(O)/mmap2-suite-first: $(ROOMS:%=$(O)/first/%.o) $(O)/settings/driver
 	$(call say,LD     ,$@)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^)
 
+# What it has in it is no include, of which the compiler would tell.
+$(O)/rooms/watch.o $(O)/first/watch.o $(O)/vm/rooms/watch.o: $(wildcard harness/watch/viewer/*)
+
 # ---- the hand, which makes the calls of walk and sweep: i386, without libc ----
 
 HAND_CFLAGS = -std=gnu11 -Wall -Wextra -Werror -O1 -ffreestanding -fno-pie -fno-stack-protector \

@@ -181,6 +181,9 @@ static int perform(struct session *session)
 		tool_try(options);
 	case COMMAND_WATCH:
 		return watching(session);
+	case COMMAND_VIEW:
+		viewing(options);
+		break;
 	case COMMAND_FETCH:
 		tool_fetch(options);
 	case COMMAND_SELF_TEST:

@@ -1,25 +1,33 @@
 /* watching.c - see watching.h. */
 #include "watching.h"
 
+#include "base/aside.h"
 #include "base/fail.h"
 #include "run/scratch.h"
 #include "run/stage.h"
+#include "watch/viewer.h"
 #include "watch/watch.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-/* The one format that there is beside the story. */
-static const char *record_of(const struct options *options)
+/* Where the format that may stand beside the story goes, or NULL. */
+static const char *path_of(const struct options *options, enum format format)
 {
 	const char *path = NULL;
 
 	for (size_t i = 0; i < options->output_count; i++) {
-		if (options->outputs[i].format != FORMAT_JSON || !options->outputs[i].path || path)
+		const struct output *output = &options->outputs[i];
+
+		if ((output->format != FORMAT_JSON && output->format != FORMAT_HTML) ||
+		    !output->path || (output->format == format && path))
 			fail(EXIT_USAGE,
-			     "--watch writes one format beside what it tells: --format json=FILE");
-		path = options->outputs[i].path;
+			     "--watch writes beside what it tells a record, --format json=FILE, "
+			     "and the page that shows it, --format html=FILE");
+		if (output->format == format)
+			path = output->path;
 	}
 	return path;
 }
@@ -77,6 +85,35 @@ static int watch_case(struct watch_request *request, const struct test_case *tes
 	return status;
 }
 
+/* Ends the run if the file is no whole record. */
+static char *read_record(const char *path)
+{
+	char *text = read_file(path, NULL), *problem;
+
+	if (!text)
+		fail(EXIT_USAGE, "cannot read %s: %s", path, read_problem());
+	problem = viewer_problem(text);
+	if (problem)
+		fail(EXIT_USAGE, "%s %s", path, problem);
+	return text;
+}
+
+void viewing(const struct options *options)
+{
+	char *text = read_record(options->words.at[0]);
+	struct aside page = { .file = stdout };
+	FILE *record = fmemopen(text, strlen(text), "r");
+
+	if (!options->output && isatty(STDOUT_FILENO))
+		fail(EXIT_USAGE, "view writes a page for a browser: -o FILE.html");
+	if (options->output && !aside_open(&page, options->output))
+		fail(EXIT_USAGE, "cannot write %s: %s", options->output, strerror(errno));
+	if (!record || !viewer_write(page.file, record) || (options->output && !aside_close(&page)))
+		fail(EXIT_NOT_TESTED, "cannot write the page: %s", strerror(errno));
+	fclose(record);
+	free(text);
+}
+
 int watching(struct session *session)
 {
 	const struct options *options = &session->options;
@@ -86,7 +123,8 @@ int watching(struct session *session)
 		.root = options->root,
 		.build = options->build,
 		.output = options->output,
-		.record = record_of(options),
+		.record = path_of(options, FORMAT_JSON),
+		.page = path_of(options, FORMAT_HTML),
 		.quiet = options->quiet,
 		.all = options->all,
 		.colour = wants_colour(options),

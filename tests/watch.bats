@@ -12,7 +12,7 @@ setup_file() {
 	cd "$WATCHED" || exit
 	printf 'from a file\n' >letters
 	for name in allocator.asm 'cat.asm letters' 'copy.asm letters copied' thread.asm loader.asm jit.asm \
-		gas.s flat.asm block.asm forks.asm sysenter.S wide.asm glibc.c handler.c threads.c daemon.c died.asm; do
+		gas.s flat.asm block.asm forks.asm sysenter.S wide.asm glibc.c handler.c threads.c daemon.c died.asm pages.asm; do
 		# shellcheck disable=SC2086 # a program and its arguments
 		look_at ${name}
 	done
@@ -22,7 +22,7 @@ setup_file() {
 look_at() {
 	local status=0
 
-	watch -o "$1.told" -f "json=$1.json" --watch "$@" >"$1.said" 2>"$1.errors" </dev/null 3>&- 4>&- || status=$?
+	watch -o "$1.told" -f "json=$1.json" -f "html=$1.html" --watch "$@" >"$1.said" 2>"$1.errors" </dev/null 3>&- 4>&- || status=$?
 	echo "$status" >"$1.status"
 }
 
@@ -252,6 +252,31 @@ tells() {
 	assert_line "SIGBUS BUS_ADRERR"
 }
 
+# What differs from run to run is left out: which members there are, and of which kind.
+shape() {
+	jq -c '.events[] |= del(.contents) | [paths(type != "object" and type != "array") | map(if type == "number" then 0 else . end)] |
+		unique' "$1"
+}
+
+@test "the record: pages that are there, copies, the size of files; as the viewer's tests have it" {
+	assert_equal "$(cat pages.asm.status)" 135
+	run -0 jq -r '[.events[] | select(.kind == "call" and .step == 3)][0] |
+		(.came[] | "\(.told) of \(.size)"), (.contents[] | select(.at | startswith("0x600")) | "\(.at) \(.pages)")' pages.asm.json
+	assert_output "$(printf '%s\n' '60000000..60001000 rw-p 0 pages.file of 6000' '60001000..60002000 r--p 1000 pages.file of 6000' \
+		'60002000..60004000 rw-p 2000 pages.file of 6000' '0x60000000 f' '0x60001000 o')"
+	run -0 jq -r '.events[] | select(.kind == "fault") | .at' pages.asm.json
+	assert_output 0x60003000
+	assert_equal "$(shape pages.asm.json)" "$(shape "$SUITE/tests/watch/records/pages.json")"
+}
+
+@test "the page has the record in it, whichever of the two is asked for" {
+	run -0 jq -cS . pages.asm.json
+	assert_output "$(sed -n '/id="record">$/,/^<\/script>$/p' pages.asm.html | sed '1d; $d' | jq -cS .)"
+	run -0 --separate-stderr watch -q -f html=alone.html --watch cat.asm letters
+	run -0 grep -c '"record":"mmap2-suite watch 1"' alone.html
+	assert_equal "$(find . -name 'alone*' | wc -l)" 1
+}
+
 @test "argv, standard input and the environment are the program's own; so is the status" {
 	run -5 --separate-stderr env -i PATH="$PATH" FIRST=1 \
 		"$DRIVER" --as-is --root "$SUITE" --build "$BUILD" -q --watch echo.s arg -x <<<"input"
@@ -368,7 +393,7 @@ complains() {
 
 @test "options: one format, a file that can be written" {
 	run -2 watch -f tap --watch spin.asm
-	assert_output --partial "--watch writes one format beside what it tells: --format json=FILE"
+	assert_output --partial "--watch writes beside what it tells a record, --format json=FILE, and the page that shows it, --format html=FILE"
 	run -2 watch -o /nonesuch/told --watch spin.asm
 	assert_output "mmap2-suite: cannot write /nonesuch/told: No such file or directory"
 	run -2 watch --jobs 2 --watch spin.asm

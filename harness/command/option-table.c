@@ -17,6 +17,7 @@ enum {
 	SWEEP = COMMAND_BIT(COMMAND_SWEEP),
 	FACTS_OF = COMMAND_BIT(COMMAND_FACTS),
 	WATCH = COMMAND_BIT(COMMAND_WATCH),
+	VIEW = COMMAND_BIT(COMMAND_VIEW),
 	CHOOSE = RUN | LIST | CHECK | SHOW | MODEL | FACTS_OF, /* those that are about cases */
 	REACH = RUN | FACTS_OF,				       /* those that are about a target */
 	EVERY = -1,
@@ -57,6 +58,8 @@ const struct command_row command_rows[COMMANDS] = {
 	[COMMAND_WATCH] = { "watch", "PROGRAM [ARGUMENT]...", 1, -1, "a program and its arguments",
 			    "run a program of yours, and tell what each call does to its memory",
 			    false },
+	[COMMAND_VIEW] = { "view", "RECORD.json", 1, 1, "one record (--watch -f json=FILE)",
+			   "make the page that shows the record of a watched program", false },
 	[COMMAND_HELP] = { "help", "[COMMAND]", 0, 1, "one command at most",
 			   "this text, or all of a command", false },
 	[COMMAND_VERSION] = { "version", "", 0, 0, "nothing more", "the version", false },
@@ -161,10 +164,12 @@ const struct option_row option_rows[] = {
 	{ "format", 'f', "FORMAT[=FILE]", KIND_FORMAT, 0, RUN | WATCH, SECTION_TELL,
 	  .everyday = true,
 	  .help = "short, tap, junit or json; repeatable\n"
-		  "(default: short on a terminal, tap elsewhere)",
+		  "(default: short on a terminal, tap elsewhere);\n"
+		  "of watch json=FILE, a record, or html=FILE, which shows it",
 	  .names = format_names },
-	{ "output", 'o', "FILE", KIND_STRING, FIELD(output), WATCH, SECTION_TELL,
-	  .help = "tell what was watched there (default: standard error)" },
+	{ "output", 'o', "FILE", KIND_STRING, FIELD(output), WATCH | VIEW, SECTION_TELL,
+	  .help = "tell what was watched there (default: standard error);\n"
+		  "of view the page (default: standard output)" },
 	{ "colour", 0, "WHEN", KIND_CHOICE, FIELD(colour), RUN | WATCH, SECTION_TELL,
 	  .help = "auto, always or never; NO_COLOR is honoured", .names = colour_names },
 	{ "color", 0, "WHEN", KIND_CHOICE, FIELD(colour), RUN | WATCH, SECTION_TELL, .help = NULL,

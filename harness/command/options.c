@@ -480,6 +480,11 @@ static void complete(struct options *options)
 		options->jobs = 1;
 		options->jobs_given = true;
 	}
+	for (size_t i = 0; i < options->output_count && options->command != COMMAND_WATCH; i++) {
+		if (options->outputs[i].format == FORMAT_HTML)
+			fail(EXIT_USAGE, "--format html is of watch, not of %s",
+			     name_of_command(options));
+	}
 	if (options->output_count == 0 && !options->against && options->command != COMMAND_WATCH)
 		add_output(options, &output);
 	if (command_rows[options->command].about_cases) {

@@ -25,6 +25,7 @@ enum command {
 	COMMAND_SWEEP,	 /* the same, systematically */
 	COMMAND_MODEL,	 /* the model's answers beside the expected ones */
 	COMMAND_WATCH,	 /* a program that somebody brought */
+	COMMAND_VIEW,	 /* the page of its record */
 	COMMAND_HELP,
 	COMMAND_VERSION,
 	COMMAND_COMPLETION,

@@ -225,7 +225,7 @@ static void install_what_is_needed(const struct options *options)
 	if (options->command == COMMAND_SELF_TEST)
 		text_add(&packages, " bats bats-assert bats-support bats-file parallel jq "
 				    "libxml2-utils perl python3 clang-format cppcheck shellcheck "
-				    "codespell mandoc qemu-system-x86 cpio zsh");
+				    "codespell mandoc qemu-system-x86 cpio zsh chromium");
 	if (options->kernels.count)
 		text_add(&packages, " qemu-system-x86 cpio libc6-i386 gzip xz-utils zstd lz4");
 	if (has_word_with(&options->prefix, "qemu-i386"))
@@ -389,7 +389,7 @@ static bool asks_this_kernel(const struct options *options)
 void ready_for(struct options *options, char **argv)
 {
 	if (options->command == COMMAND_HELP || options->command == COMMAND_VERSION ||
-	    options->command == COMMAND_PREDICT)
+	    options->command == COMMAND_PREDICT || options->command == COMMAND_VIEW)
 		return;
 	find_suite(options);
 	if (!is_suite(options)) {

@@ -11,11 +11,8 @@
 #include <unistd.h>
 
 const char *const format_names[] = {
-	[FORMAT_SHORT] = "short",
-	[FORMAT_TAP] = "tap",
-	[FORMAT_JUNIT] = "junit",
-	[FORMAT_JSON] = "json",
-	NULL,
+	[FORMAT_SHORT] = "short", [FORMAT_TAP] = "tap",	  [FORMAT_JUNIT] = "junit",
+	[FORMAT_JSON] = "json",	  [FORMAT_HTML] = "html", NULL,
 };
 
 static void (*const makers[])(struct writer *) = {

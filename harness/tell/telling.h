@@ -8,7 +8,8 @@
 
 #include "tell/writers.h"
 
-enum format { FORMAT_SHORT, FORMAT_TAP, FORMAT_JUNIT, FORMAT_JSON };
+enum format { FORMAT_SHORT, FORMAT_TAP, FORMAT_JUNIT, FORMAT_JSON, FORMAT_HTML };
+/* FORMAT_HTML is of watched programs alone, which are no runs. */
 extern const char *const format_names[]; /* as --format has them, up to NULL */
 
 struct output {

@@ -213,14 +213,12 @@ static char *tell_address(const struct view *view, uint64_t address)
 void death_tell(struct view *view, struct fault *fault, struct fault_words *words)
 {
 	struct space *space = fault->task->space;
-	struct change change;
 	struct line line;
 	struct text signal = { 0 };
 
 	*words = (struct fault_words){ 0 };
 	fault->number = ++view->steps;
-	if (space_look(space, fault->task->pid, &change)) /* the stack may have grown */
-		change_free(&change);
+	space_look(space, fault->task->pid, &words->change); /* the stack may have grown */
 	line = view_line(view, space, fault->registers.ip);
 	words->place = view_place(view, space, fault->registers.ip);
 	if (lines_text(view->lines, &line))
@@ -245,4 +243,5 @@ void fault_words_free(struct fault_words *words)
 	free(words->signal);
 	free(words->address);
 	lines_free(&words->what);
+	change_free(&words->change);
 }

@@ -13,6 +13,7 @@ struct fault_words {
 	char *signal;	      /* "SIGSEGV SEGV_MAPERR" */
 	char *address;	      /* "0xffffffea" */
 	struct lines what;    /* sentences: what that address is */
+	struct change change; /* of its memory, since it was last looked at */
 };
 
 void death_tell(struct view *view, struct fault *fault, struct fault_words *words);

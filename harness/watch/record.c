@@ -6,12 +6,14 @@
 #include "report/errnos.h"
 #include "report/signals.h"
 #include "watch/meanings.h"
+#include "watch/viewer.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -43,6 +45,16 @@ static void put_registers(FILE *file, const char *name, const struct registers *
 	put(file, PUT_JSON, "}");
 }
 
+/* Of a file that still is where it was when it was mapped. */
+static void put_size(FILE *file, const struct area *area)
+{
+	struct stat status;
+
+	if (area->object[0] == '/' && stat(area->object, &status) == 0 && S_ISREG(status.st_mode) &&
+	    status.st_ino == area->inode)
+		put(file, PUT_JSON, ",\"size\":%zu", (size_t)status.st_size);
+}
+
 static void put_areas(FILE *file, const char *name, struct view *view,
 		      const struct snapshot *snapshot)
 {
@@ -57,18 +69,68 @@ static void put_areas(FILE *file, const char *name, struct view *view,
 		put_string(file, "perms", area->perms);
 		put_address(file, "offset", area->offset);
 		put_string(file, "object", area->object);
+		put_size(file, area);
 		put(file, PUT_JSON, "}");
 		free(told);
 	}
 	put(file, PUT_JSON, "]");
 }
 
-/* The first bytes of writable areas whose first page is there: looking must not bring it in. */
+static void put_change(FILE *file, struct view *view, const struct change *change)
+{
+	put_areas(file, "went", view, &change->went);
+	put_areas(file, "came", view, &change->came);
+	put(file, PUT_JSON, ",\"stack_grew\":%zu", (size_t)change->stack_grew);
+}
+
+/* Its first bytes, if they can be read. */
+static void put_bytes(FILE *file, const struct task *task, const struct area *area)
+{
+	enum { SHOWN = 16 };
+	uint8_t bytes[SHOWN];
+	char hex[2 * SHOWN + 1];
+
+	if (memory_read(task->tid, area->start, bytes, SHOWN) != SHOWN)
+		return;
+	for (int byte = 0; byte < SHOWN; byte++)
+		snprintf(hex + 2 * byte, 3, "%02x", bytes[byte]);
+	put_string(file, "bytes", hex);
+}
+
+enum { SHOWN_PAGES = 64 };
+
+/*
+ * A letter a page, of the first ones, as pagemap has them (admin-guide/mm/pagemap.rst): '-' not
+ * there, 'f' a page of a file or shared memory, 'o' one of the process's own.  False: none is
+ * there.
+ */
+static bool read_pages(int map, const struct area *area, char *letters)
+{
+	enum { FILE_PAGE = 61, PRESENT = 63 };
+	uint64_t pages[SHOWN_PAGES], count = (area->end - area->start) / 4096;
+	ssize_t got;
+	bool there = false;
+
+	if (count > SHOWN_PAGES)
+		count = SHOWN_PAGES;
+	got = pread(map, pages, count * sizeof(*pages), (off_t)(area->start / 4096 * 8));
+	count = got > 0 ? (size_t)got / sizeof(*pages) : 0;
+	for (uint64_t i = 0; i < count; i++) {
+		bool present = pages[i] >> PRESENT & 1;
+
+		letters[i] = !present ? '-' : pages[i] >> FILE_PAGE & 1 ? 'f' : 'o';
+		there |= present;
+	}
+	letters[count] = '\0';
+	return there;
+}
+
+/* The areas of which a page is there; looking must not bring one in. */
 static void put_contents(FILE *file, const struct task *task)
 {
-	enum { SHOWN = 16, MOST = 64, PAGEMAP_PRESENT = 63 };
+	enum { MOST = 64 };
 	const struct snapshot *snapshot = space_snapshot(task->space);
-	char path[40], hex[2 * SHOWN + 1];
+	char path[40], letters[SHOWN_PAGES + 1];
 	int map;
 
 	snprintf(path, sizeof(path), "/proc/%d/pagemap", (int)task->pid);
@@ -76,18 +138,13 @@ static void put_contents(FILE *file, const struct task *task)
 	put(file, PUT_JSON, ",\"contents\":[");
 	for (size_t i = 0, told = 0; i < snapshot->count && told < MOST && map >= 0; i++) {
 		const struct area *area = &snapshot->areas[i];
-		uint8_t bytes[SHOWN];
-		uint64_t page;
 
-		if (area->perms[1] != 'w' ||
-		    pread(map, &page, 8, (off_t)(area->start / 4096 * 8)) != 8 ||
-		    !(page >> PAGEMAP_PRESENT & 1) ||
-		    memory_read(task->tid, area->start, bytes, SHOWN) != SHOWN)
+		if (!read_pages(map, area, letters))
 			continue;
-		for (int byte = 0; byte < SHOWN; byte++)
-			snprintf(hex + 2 * byte, 3, "%02x", bytes[byte]);
-		put(file, PUT_JSON, "%s{\"bytes\":\"%s\"", told++ ? "," : "", hex);
+		put(file, PUT_JSON, "%s{\"pages\":\"%s\"", told++ ? "," : "", letters);
 		put_address(file, "at", area->start);
+		if (letters[0] != '-' && area->perms[1] == 'w')
+			put_bytes(file, task, area);
 		put(file, PUT_JSON, "}");
 	}
 	put(file, PUT_JSON, "]");
@@ -142,6 +199,7 @@ void record_started(struct record *record, struct view *view, struct task *task,
 	put_string(record->file, "program", space_program(task->space, task->pid));
 	put_registers(record->file, "registers", registers);
 	put_areas(record->file, "areas", view, space_snapshot(task->space));
+	put_contents(record->file, task);
 	put(record->file, PUT_JSON, "}");
 }
 
@@ -212,9 +270,7 @@ void record_step(struct record *record, struct view *view, const struct step *st
 	put_registers(file, "before", &step->before);
 	if (step->returned && step->after.ip)
 		put_registers(file, "after", &step->after);
-	put_areas(file, "went", view, &step->change.went);
-	put_areas(file, "came", view, &step->change.came);
-	put(file, PUT_JSON, ",\"stack_grew\":%zu", (size_t)step->change.stack_grew);
+	put_change(file, view, &step->change);
 	if (step->task->space->known)
 		put_contents(file, step->task);
 	put_hints(file, advice);
@@ -235,11 +291,14 @@ void record_fault(struct record *record, struct view *view, const struct fault *
 	put_string(file, "instruction", words->instruction);
 	put_string(file, "signal", words->signal);
 	put_string(file, "address", words->address);
+	if (words->address)
+		put_address(file, "at", fault->address);
 	put(file, PUT_JSON, ",\"what\":[");
 	for (size_t i = 0; i < words->what.count; i++)
 		put(file, PUT_JSON, "%s\"%s\"", i ? "," : "", words->what.at[i]);
 	put(file, PUT_JSON, "]");
 	put_registers(file, "registers", &fault->registers);
+	put_change(file, view, &words->change);
 	put_contents(file, fault->task);
 	put_hints(file, advice);
 	put(file, PUT_JSON, "}");
@@ -276,15 +335,27 @@ void record_ended(struct record *record, const struct task *task, int status)
 
 /* ---- the whole ---- */
 
-void record_open(struct record *record, const char *path, const char *program, char *const *argv)
+static void open_file(struct aside *aside, const char *path)
+{
+	if (path && !aside_open(aside, path))
+		fail(EXIT_USAGE, "cannot write %s: %s", path, strerror(errno));
+}
+
+/* The page is made of the events once all are there, so they have to be read again. */
+void record_open(struct record *record, const char *path, const char *page, const char *program,
+		 char *const *argv)
 {
 	struct utsname kernel;
 
-	if (!aside_open(&record->aside, path))
-		fail(EXIT_USAGE, "cannot write %s: %s", path, strerror(errno));
-	record->file = record->aside.file;
+	if (!path && !page)
+		return;
+	open_file(&record->aside, path);
+	open_file(&record->page, page);
+	record->file = page ? tmpfile() : record->aside.file;
+	if (!record->file)
+		fail(EXIT_NOT_TESTED, "cannot make a file for the record: %s", strerror(errno));
 	uname(&kernel);
-	put(record->file, PUT_JSON, "{\"record\":\"mmap2-suite watch 1\"");
+	put(record->file, PUT_JSON, "{\"record\":\"" RECORD_FORM "\"");
 	put_string(record->file, "kernel", kernel.release);
 	put_string(record->file, "machine", kernel.machine);
 	put_string(record->file, "program", program);
@@ -292,6 +363,22 @@ void record_open(struct record *record, const char *path, const char *program, c
 	for (size_t i = 0; argv[i]; i++)
 		put(record->file, PUT_JSON, "%s\"%s\"", i ? "," : "", argv[i]);
 	put(record->file, PUT_JSON, "],\"events\":[");
+}
+
+static void make_page(struct record *record)
+{
+	char piece[65536];
+	size_t count;
+	bool read;
+
+	rewind(record->file);
+	read = viewer_write(record->page.file, record->file);
+	rewind(record->file);
+	while (record->aside.file && (count = fread(piece, 1, sizeof(piece), record->file)) > 0)
+		fwrite(piece, 1, count, record->aside.file);
+	if (!read || ferror(record->file) || fclose(record->file) != 0 ||
+	    !aside_close(&record->page))
+		fail(EXIT_NOT_TESTED, "cannot write the page: %s", strerror(errno));
 }
 
 void record_close(struct record *record, const struct view *view, bool interrupted)
@@ -311,7 +398,9 @@ void record_close(struct record *record, const struct view *view, bool interrupt
 		free(text);
 	}
 	put(record->file, PUT_JSON, "\n]}\n");
-	if (!aside_close(&record->aside))
+	if (record->page.file)
+		make_page(record);
+	if (record->aside.file && !aside_close(&record->aside))
 		fail(EXIT_NOT_TESTED, "cannot write the record: %s", strerror(errno));
 	record->file = NULL;
 }

@@ -12,14 +12,20 @@
 #include "watch/tutor.h"
 #include "watch/view.h"
 
+#define RECORD_FORM "mmap2-suite watch 1"
+
 struct record {
-	struct aside aside;
-	FILE *file; /* NULL: none is wanted */
-	bool begun; /* an event stands there */
+	struct aside aside, page; /* aside.file is NULL: only the page is wanted; and the reverse */
+	FILE *file;		  /* where the events go; NULL: nothing is wanted */
+	bool begun;		  /* an event stands there */
 };
 
-/* A file that cannot be written ends the run. */
-void record_open(struct record *record, const char *path, const char *program, char *const *argv);
+/*
+ * path: of the record; page: of the HTML page that shows it (viewer.h); each NULL if it is not
+ * wanted.  A file that cannot be written ends the run.
+ */
+void record_open(struct record *record, const char *path, const char *page, const char *program,
+		 char *const *argv);
 void record_started(struct record *record, struct view *view, struct task *task,
 		    const struct registers *registers);
 void record_step(struct record *record, struct view *view, const struct step *step,

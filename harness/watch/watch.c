@@ -157,8 +157,7 @@ int watch_run(const struct watch_request *request)
 	view_begin(&watching.view, lines_open(brought.path, brought.source, brought.listing));
 	watching.tutor = tutor_open();
 	open_story(&watching, request);
-	if (request->record)
-		record_open(&watching.record, request->record, brought.path, request->words);
+	record_open(&watching.record, request->record, request->page, brought.path, request->words);
 	status = tracer_run(&trace);
 	record_close(&watching.record, &watching.view, status == -1);
 	close_story(&watching, request);

@@ -13,6 +13,7 @@ struct watch_request {
 	const char *program;	  /* an ELF file that is executed instead of the first; or NULL */
 	const char *output;	  /* a file for what is told, or NULL: standard error */
 	const char *record;	  /* a file for the same as JSON, or NULL */
+	const char *page;	  /* and one for the HTML page that shows it, or NULL */
 	bool quiet;		  /* the record alone is wanted */
 	bool all;		  /* every call, and not those of the family alone */
 	bool colour;
