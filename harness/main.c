@@ -15,6 +15,7 @@
 #include "command/foretell.h"
 #include "command/help.h"
 #include "command/list.h"
+#include "command/lookup.h"
 #include "command/page.h"
 #include "command/ready.h"
 #include "command/third-face.h"
@@ -143,7 +144,7 @@ static void list(struct session *session)
 {
 	choose(session);
 	if (session->options.json)
-		list_json(session->tests, session->count);
+		list_json(session->tests, session->count, session->options.root);
 	else
 		list_print(session->tests, session->count, session->options.verbose);
 }
@@ -154,6 +155,26 @@ static void check(struct session *session)
 	session_check(session);
 	put(stdout, PUT_LINE, "%zu cases, %zu lists of known failures: nothing is wrong\n",
 	    session->count, session->known.paths.count);
+}
+
+/* Of all cases, whichever the patterns are. */
+static void look_up(struct session *session)
+{
+	struct lines words = session->options.selection.patterns;
+
+	session->options.selection.patterns = (struct lines){ 0 };
+	choose(session);
+	lookup_print(&words, session->tests, session->count);
+	lines_free(&words);
+}
+
+static int search(struct session *session)
+{
+	choose(session);
+	return lookup_search(&session->options.words, session->tests, session->count,
+			     session->options.root, &session->words)
+		       ? EXIT_AS_EXPECTED
+		       : EXIT_UNEXPECTED;
 }
 
 static int perform(struct session *session)
@@ -173,7 +194,13 @@ static int perform(struct session *session)
 	case COMMAND_CHECK:
 		check(session);
 		break;
+	case COMMAND_SEARCH:
+		return search(session);
 	case COMMAND_SHOW:
+		if (lookup_knows(&options->selection.patterns)) {
+			look_up(session);
+			break;
+		}
 		choose(session);
 		pages_print(session->tests, session->count, &session->words, options);
 		break;

@@ -113,7 +113,7 @@ completed() {
 
 @test "completion: commands, options of the command, what an option takes, ids" {
 	run -0 completed se
-	assert_output self-test
+	assert_output $'search\nself-test'
 	run -0 completed list --j
 	assert_output --json
 	run -0 completed --j

@@ -44,6 +44,24 @@ void case_free(struct test_case *test)
 	free(test);
 }
 
+char *case_comment(const char *root, const char *id)
+{
+	char *path = new_stringf("%s/asm/%s.asm", root, id);
+	char *file = read_text_file(path);
+	struct text text = { 0 };
+	char *next = file, *line;
+
+	strsep(&next, "\n"); /* the title */
+	while ((line = strsep(&next, "\n")) && line[0] == ';') {
+		line += 1 + (line[1] == ' ');
+		if (*line || text.length)
+			text_addf(&text, "%s\n", line);
+	}
+	free(file);
+	free(path);
+	return text_take(&text);
+}
+
 char *case_program(const struct test_case *test, enum face_kind face, const char *build)
 {
 	if (face == FACE_C)

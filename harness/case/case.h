@@ -29,6 +29,12 @@ struct test_case *case_read(const char *root, const char *id, const struct words
 			    bool sources);
 void case_free(struct test_case *test);
 
+/*
+ * What the head of the NASM face says below its title, a line of text each, for the caller to free;
+ * "" where it says nothing.
+ */
+char *case_comment(const char *root, const char *id);
+
 /* The path of the program of a face, and the one argument that it takes, or NULL. */
 char *case_program(const struct test_case *test, enum face_kind face, const char *build);
 const char *case_argument(const struct test_case *test, enum face_kind face);

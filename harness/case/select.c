@@ -79,35 +79,6 @@ static bool fits(const char *pattern, const char *id)
 	return strncmp(pattern, id, length) == 0 && id[length] == '/';
 }
 
-/* How many single letters must change to make one of the other (Levenshtein). */
-static size_t distance(const char *one, const char *other)
-{
-	size_t width = strlen(other) + 1;
-	size_t *row = new_bytes(width * sizeof(*row));
-	size_t result;
-
-	for (size_t j = 0; j < width; j++)
-		row[j] = j;
-	for (size_t i = 0; one[i]; i++) {
-		size_t diagonal = row[0];
-
-		row[0] = i + 1;
-		for (size_t j = 1; j < width; j++) {
-			size_t best = diagonal + (one[i] != other[j - 1]);
-
-			diagonal = row[j];
-			if (row[j] + 1 < best)
-				best = row[j] + 1;
-			if (row[j - 1] + 1 < best)
-				best = row[j - 1] + 1;
-			row[j] = best;
-		}
-	}
-	result = row[width - 1];
-	free(row);
-	return result;
-}
-
 /* The nearest of what may have been meant. */
 struct offer {
 	struct lines words;
@@ -117,7 +88,7 @@ struct offer {
 static void consider(struct offer *offer, const char *pattern, const char *word, size_t far)
 {
 	enum { OFFERED = 3 };
-	size_t away = distance(pattern, word);
+	size_t away = text_distance(pattern, word);
 
 	if (away > far || away > offer->nearest || lines_hold(&offer->words, word))
 		return;

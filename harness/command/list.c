@@ -2,9 +2,11 @@
 #include "command/list.h"
 
 #include "base/put.h"
+#include "command/glossary.h"
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void print_words(const char *head, const struct lines *words)
@@ -117,9 +119,44 @@ static void put_surroundings(const struct case_facts *facts)
 	printf(", \"timeout\": %g", facts->timeout);
 }
 
-static void put_case(const struct test_case *test)
+static void put_answer(const struct answer *answer)
+{
+	put(stdout, PUT_JSON, ", \"answer\": [");
+	for (size_t i = 0; i < answer->count; i++) {
+		const struct expectation *one = &answer->at[i];
+
+		put(stdout, PUT_JSON, "%s{\"line\": \"%s\"", i ? ", " : "", one->line);
+		if (one->condition)
+			put(stdout, PUT_JSON, ", \"condition\": \"%s\"", one->condition);
+		put(stdout, PUT_JSON, "}");
+	}
+	put(stdout, PUT_JSON, "]");
+}
+
+/* The words of the glossary that its lines have. */
+static void put_terms(const struct answer *answer)
+{
+	const struct term *term;
+	bool begun = false;
+
+	put(stdout, PUT_JSON, ", \"words\": [");
+	for (size_t i = 0; (term = glossary_at(i)) && term->kind != TERM_CONDITION; i++) {
+		size_t line = 0;
+
+		while (line < answer->count && !glossary_in(answer->at[line].line, term))
+			line++;
+		if (line == answer->count)
+			continue;
+		put(stdout, PUT_JSON, "%s\"%s\"", begun ? ", " : "", term->word);
+		begun = true;
+	}
+	put(stdout, PUT_JSON, "]");
+}
+
+static void put_case(const struct test_case *test, const char *root)
 {
 	const struct case_facts *facts = &test->facts;
+	char *why = case_comment(root, test->id);
 
 	put(stdout, PUT_JSON, "\n  {\"id\": \"%s\", \"family\": \"%.*s\", \"title\": \"%s\"",
 	    test->id, (int)strcspn(test->id, "/"), test->id, test->title);
@@ -130,15 +167,31 @@ static void put_case(const struct test_case *test)
 	put_surroundings(facts);
 	if (facts->see)
 		put(stdout, PUT_JSON, ", \"see\": \"%s\"", facts->see);
+	put(stdout, PUT_JSON, ", \"why\": \"%s\"", why);
+	put_answer(&test->answer);
+	put_terms(&test->answer);
 	put(stdout, PUT_JSON, "}");
+	free(why);
 }
 
-void list_json(struct test_case *const *tests, size_t count)
+static void put_glossary(void)
+{
+	const struct term *term;
+
+	put(stdout, PUT_JSON, "\n], \"words\": [");
+	for (size_t i = 0; (term = glossary_at(i)); i++)
+		put(stdout, PUT_JSON,
+		    "%s\n  {\"word\": \"%s\", \"kind\": \"%s\", \"told\": \"%s\"}", i ? "," : "",
+		    term->word, term_kind_names[term->kind], term->told);
+}
+
+void list_json(struct test_case *const *tests, size_t count, const char *root)
 {
 	put(stdout, PUT_JSON, "{\"cases\": [");
 	for (size_t i = 0; i < count; i++) {
 		put(stdout, PUT_JSON, "%s", i ? "," : "");
-		put_case(tests[i]);
+		put_case(tests[i], root);
 	}
+	put_glossary();
 	put(stdout, PUT_JSON, "\n]}\n");
 }

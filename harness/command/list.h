@@ -10,9 +10,9 @@
 void list_print(struct test_case *const *tests, size_t count, bool verbose);
 
 /*
- * One JSON object, {"cases": [...]}, of each case id, title, claims, tags, and needs, see if it
- * has them.
+ * One JSON object, {"cases": [...], "words": [...]}: of each case all that its files say, with the
+ * calls, flags and errnos of its answer; and what these words are (glossary.h).
  */
-void list_json(struct test_case *const *tests, size_t count);
+void list_json(struct test_case *const *tests, size_t count, const char *root);
 
 #endif

@@ -35,9 +35,16 @@ const struct command_row command_rows[COMMANDS] = {
 	[COMMAND_FACTS] = { "facts", "[ID|FAMILY|GLOB]...", 0, -1, "ids, families and globs",
 			    "what the target says of itself, and why cases do not apply to it",
 			    true },
-	[COMMAND_SHOW] = { "show", "ID|FAMILY|GLOB...", 1, -1,
-			   "an id, a family or a glob; --list shows them",
-			   "a case: the question, the answer, how to step through it", true },
+	[COMMAND_SHOW] = { "show", "ID|FAMILY|GLOB|WORD...", 1, -1,
+			   "an id, a family or a glob (--list shows them), or a call, flag or "
+			   "errno",
+			   "a case: the question, the answer, how to step through it;\n"
+			   "an errno, a flag, a call, its number: what it is, and its cases",
+			   true },
+	[COMMAND_SEARCH] = { "search", "WORD...", 1, -1, "words",
+			     "the cases that a question is about: by titles, comments, claims, "
+			     "answers",
+			     false },
 	[COMMAND_TRY] = { "try", "FILE.asm", 1, 1, "one FILE.asm",
 			  "assemble and run a program of your own", false },
 	[COMMAND_FETCH] = { "fetch", "kernels|emulators [GLOB]", 1, -1,
@@ -199,6 +206,8 @@ const struct option_row option_rows[] = {
 	  .value = COMMAND_FACTS },
 	{ "explain", 0, "[ID]", KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "show",
 	  .value = COMMAND_SHOW },
+	{ "search", 0, "WORDS", KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "search",
+	  .value = COMMAND_SEARCH },
 	{ "try", 0, "FILE.asm", KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "try",
 	  .value = COMMAND_TRY },
 	{ "fetch-kernels", 0, NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS,

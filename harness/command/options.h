@@ -13,12 +13,13 @@
 
 enum command {
 	COMMAND_RUN,
-	COMMAND_LIST,  /* ids, one a line */
-	COMMAND_CHECK, /* are all files of the suite as they should be? */
-	COMMAND_FACTS, /* what the target says of itself */
-	COMMAND_SHOW,  /* question, answer, how to step through */
-	COMMAND_TRY,   /* a program of the user's own */
-	COMMAND_FETCH, /* kernels or emulators */
+	COMMAND_LIST,	/* ids, one a line */
+	COMMAND_CHECK,	/* are all files of the suite as they should be? */
+	COMMAND_FACTS,	/* what the target says of itself */
+	COMMAND_SHOW,	/* question, answer, how to step through */
+	COMMAND_SEARCH, /* cases by words */
+	COMMAND_TRY,	/* a program of the user's own */
+	COMMAND_FETCH,	/* kernels or emulators */
 	COMMAND_SELF_TEST,
 	COMMAND_PREDICT, /* calls that somebody writes, asked of the model */
 	COMMAND_WALK,	 /* the model and a kernel side by side, at random */

@@ -62,3 +62,14 @@ bool errnos_has(const char *word, size_t length)
 	}
 	return false;
 }
+
+unsigned int errnos_find(const char *name)
+{
+	for (int number = 1; number <= MAX_ERRNO; number++) {
+		const char *other = strerrorname_np(number);
+
+		if (other && strcmp(other, name) == 0)
+			return number;
+	}
+	return 0;
+}

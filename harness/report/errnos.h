@@ -25,4 +25,7 @@ void errnos_add_of(struct text *text, const char *call, unsigned int number);
 /* Is that a name, as the two above write it?  "EWOULDBLOCK" is none. */
 bool errnos_has(const char *word, size_t length);
 
+/* The number of the errno of that name, or 0. */
+unsigned int errnos_find(const char *name);
+
 #endif

@@ -3,6 +3,7 @@
 
 #include "report/pages.h"
 #include "watch/meanings.h"
+#include "watch/reasons.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -204,6 +205,13 @@ const char *explain_failure(const struct step *step)
 			return reason->sentence;
 	}
 	return NULL;
+}
+
+struct reason_told reasons_at(int i)
+{
+	if (i >= (int)(sizeof(reasons) / sizeof(reasons[0])))
+		return (struct reason_told){ 0 };
+	return (struct reason_told){ reasons[i].call, reasons[i].number, reasons[i].sentence };
 }
 
 int explain_access(const struct task *task, int fd)
