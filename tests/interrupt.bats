@@ -92,7 +92,8 @@ check_interrupted() {
 	wait "$pid" || true
 	await eval '! compgen -G "/dev/shm/mmap2-suite.$pid-*"'
 	for process in $(pgrep -s "$(cat "$TMP/daemon")"); do # init may be slow to reap
-		run -1 grep '^State:.[^ZX]' "/proc/$process/status"
+		run grep -s '^State:.[^ZX]' "/proc/$process/status"
+		assert_output ""
 	done
 }
 

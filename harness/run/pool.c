@@ -63,6 +63,7 @@ struct slot {
 };
 
 struct pool {
+	struct strays *strays;
 	struct slot *slots;
 	int count;
 	int running;
@@ -81,13 +82,12 @@ struct pool {
  */
 static int sealed_file(const char *name, size_t size)
 {
-	static unsigned int no_exec = MFD_NOEXEC_SEAL; /* since Linux 6.3; a sysctl may demand it */
-	int fd = memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING | no_exec);
+	const unsigned int flags = MFD_CLOEXEC | MFD_ALLOW_SEALING;
+	/* Since Linux 6.3; a sysctl may demand it. */
+	int fd = memfd_create(name, flags | MFD_NOEXEC_SEAL);
 
-	if (fd < 0 && errno == EINVAL && no_exec) {
-		no_exec = 0;
-		return sealed_file(name, size);
-	}
+	if (fd < 0 && errno == EINVAL)
+		fd = memfd_create(name, flags);
 	if (fd < 0 || ftruncate(fd, size) < 0 ||
 	    fcntl(fd, F_ADD_SEALS, F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) < 0)
 		fail(EXIT_NOT_TESTED, "cannot make a file in memory: %s", strerror(errno));
@@ -143,7 +143,7 @@ static void end_programs(void *context)
 		if (kill(pid, SIGKILL) == 0 || group)
 			stray_reap(pid, NULL);
 	}
-	stray_end_all();
+	stray_end_all(pool->strays);
 }
 
 /* How many programs can run side by side, so that it is known whose it is what is left behind. */
@@ -173,8 +173,9 @@ struct pool *pool_open(int count, const char *top, bool prefix)
 	struct pool *pool = new_bytes(sizeof(*pool));
 	sigset_t children;
 
-	pool->count = fit_to_sight(fit_to_descriptors(count), stray_begin());
-	watch_begin();
+	pool->strays = stray_begin();
+	pool->count = fit_to_sight(fit_to_descriptors(count), stray_sight(pool->strays));
+	watch_begin(pool->strays);
 	keep_descriptors();
 	pool->self = getpid();
 	pool->slots = new_bytes(pool->count * sizeof(*pool->slots));
@@ -249,7 +250,7 @@ static void start_program(const struct pool *pool, const struct slot *slot, int 
 		if (prlimit64(0, facts->limits[i].resource, &facts->limits[i].limit, NULL) < 0)
 			give_up(failure, "set the limit that the case asks for");
 	}
-	if (!stray_put_mark(slot->mark))
+	if (!stray_put_mark(pool->strays, slot->mark))
 		give_up(failure, "mark it");
 	if (facts && facts->has_personality &&
 	    personality(personality(0xffffffff) | facts->personality) < 0)
@@ -320,7 +321,7 @@ static void start(struct pool *pool, struct slot *slot, const struct pool_client
 	slot->output_fd = sealed_file("report", POOL_OUTPUT_LIMIT);
 	slot->error_fd = sealed_file("errors", POOL_ERROR_LIMIT);
 	slot->timed_out = slot->stuck = slot->in_doubt = false;
-	slot->mark = stray_new_mark();
+	slot->mark = stray_new_mark(pool->strays);
 	slot->started = awake_seconds();
 	slot->deadline = slot->started + slot->job.timeout;
 	slot->granted = 0;
@@ -388,7 +389,7 @@ static void end_left_behind(struct pool *pool, struct slot *slot, struct outcome
 	enum stray strays;
 
 	slot->pid = 0;
-	strays = stray_end(&owner, slot->mark, pool->running == 1);
+	strays = stray_end(pool->strays, &owner, slot->mark, pool->running == 1);
 	outcome->left_behind = in_group || strays == STRAY_OWN;
 	for (int i = 0; i < pool->count && strays == STRAY_UNKNOWN; i++)
 		pool->slots[i].in_doubt = true;

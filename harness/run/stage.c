@@ -20,8 +20,6 @@
 
 enum { PAGE = 4096 };
 
-static int top_lock = -1;
-
 /* ---- emptying a directory, with nothing but system calls ---- */
 
 struct entry {
@@ -31,15 +29,23 @@ struct entry {
 	char name[];
 };
 
-/* A name that nothing in the directory should have. */
-static void fresh_name(char name[16])
-{
-	static unsigned int number;
-	unsigned int rest = number++;
+enum { FRESH_NAME = 24 };
 
-	memcpy(name, ".moved-aaaaaaa", 15);
-	for (int i = 7; i < 14; i++, rest /= 16)
-		name[i] += rest % 16;
+/* A name that nothing in the directory has: that of its inode (nothing is mounted below the top).
+ */
+static bool fresh_name(int fd, const char *name, char fresh[FRESH_NAME])
+{
+	struct stat status;
+	uint64_t rest;
+
+	if (fstatat(fd, name, &status, AT_SYMLINK_NOFOLLOW) < 0)
+		return false;
+	rest = status.st_ino;
+	memcpy(fresh, ".moved-", 7);
+	for (int i = 7; i < FRESH_NAME - 1; i++, rest /= 16)
+		fresh[i] = (char)('a' + rest % 16);
+	fresh[FRESH_NAME - 1] = '\0';
+	return true;
 }
 
 /* Calls each for every entry but "." and ".."; how many there are, and how often it said yes. */
@@ -69,14 +75,13 @@ static int for_entries(int fd, int other, bool (*each)(int fd, const char *name,
 /* An entry of a directory below the top: a file goes, a directory comes up to the top. */
 static bool lift_entry(int fd, const char *name, int top)
 {
-	char fresh[16];
+	char fresh[FRESH_NAME];
 
 	if (unlinkat(fd, name, 0) == 0)
 		return true;
 	if (geteuid() != 0) /* moving a directory writes into it */
 		fchmodat(fd, name, 0700, 0);
-	fresh_name(fresh);
-	return renameat(fd, name, top, fresh) == 0;
+	return fresh_name(fd, name, fresh) && renameat(fd, name, top, fresh) == 0;
 }
 
 /* An entry of the top: gone, or nearer to it.  However deep a program nests, two levels do. */
@@ -110,19 +115,20 @@ static bool empty(int fd)
 	return count == 0;
 }
 
-bool stage_remove_top(const char *top)
+bool stage_remove_top(const struct stage_top *top)
 {
 	int fd;
 
 	/* Two that can be had where there are no more; at its end the process needs neither. */
 	close(STDIN_FILENO);
-	close(top_lock);
-	fd = open(top, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (top->lock >= 0)
+		close(top->lock);
+	fd = open(top->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (fd >= 0) {
 		empty(fd);
 		close(fd);
 	}
-	return rmdir(top) == 0 || errno == ENOENT;
+	return rmdir(top->path) == 0 || errno == ENOENT;
 }
 
 /* ---- the directory of a run ---- */
@@ -153,33 +159,32 @@ static bool is_same(int fd, int parent, const char *name)
  * Locks a directory that was just made.  False if a run that clears what others left was faster:
  * then it is gone.  A file system that knows no locks has none to offer such a run either.
  */
-static bool lock_top(const char *path)
+static bool lock_top(struct stage_top *top)
 {
-	top_lock = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-	if (top_lock >= 0 && (flock(top_lock, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) &&
-	    is_same(top_lock, AT_FDCWD, path))
+	top->lock = open(top->path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	if (top->lock >= 0 && (flock(top->lock, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) &&
+	    is_same(top->lock, AT_FDCWD, top->path))
 		return true;
-	if (top_lock >= 0)
-		close(top_lock);
-	top_lock = -1;
+	if (top->lock >= 0)
+		close(top->lock);
+	top->lock = -1;
 	return false;
 }
 
-static char *make_in(const char *parent)
+static bool make_in(struct stage_top *top, const char *parent)
 {
 	struct statvfs status;
 
 	/* On a noexec mount mmap with PROT_EXEC is EPERM: another question. */
 	if (!parent || statvfs(parent, &status) < 0 || status.f_flag & ST_NOEXEC)
-		return NULL;
+		return false;
 	for (int tries = 0; tries < 10; tries++) {
-		char *path = new_stringf("%s/" TOP_PREFIX "%d-XXXXXX", parent, (int)getpid());
-
-		if (mkdtemp(path) && lock_top(path))
-			return path;
-		free(path);
+		top->path = new_stringf("%s/" TOP_PREFIX "%d-XXXXXX", parent, (int)getpid());
+		if (mkdtemp(top->path) && lock_top(top))
+			return true;
+		free(top->path);
 	}
-	return NULL;
+	return false;
 }
 
 static void clear_left(int parent, const char *name)
@@ -237,33 +242,33 @@ void stage_clear_left(const char *where)
 		clear_left_in(parent_at(i));
 }
 
-char *stage_make_top(const char *where, bool *tmpfs)
+void stage_make_top(struct stage_top *top, const char *where)
 {
-	char *top = NULL;
+	bool made = false;
 	char *real;
 
 	errno = EACCES; /* what is noexec says nothing */
 	if (where)
-		top = make_in(where);
-	for (size_t i = 0; i < PARENTS && !top && !where; i++)
-		top = make_in(parent_at(i));
-	if (!top && where)
+		made = make_in(top, where);
+	for (size_t i = 0; i < PARENTS && !made && !where; i++)
+		made = make_in(top, parent_at(i));
+	if (!made && where)
 		fail(EXIT_NOT_TESTED,
 		     "--scratch: cannot make a directory in %s (%s); it must be one that can be "
 		     "written and allows execution",
 		     where, strerror(errno));
-	if (!top)
+	if (!made)
 		fail(EXIT_NOT_TESTED,
 		     "cannot make a scratch directory in /dev/shm, /tmp or /var/tmp (%s); set "
 		     "TMPDIR to a directory that can be written and allows execution",
 		     strerror(errno));
-	*tmpfs = is_tmpfs(top);
-	chmod(top, 0711);	    /* an unprivileged case opens its files below it */
-	real = realpath(top, NULL); /* as /proc/PID/maps will name it */
+	top->tmpfs = is_tmpfs(top->path);
+	chmod(top->path, 0711);		  /* an unprivileged case opens its files below it */
+	real = realpath(top->path, NULL); /* as /proc/PID/maps will name it */
 	if (!real)
-		return top;
-	free(top);
-	return real;
+		return;
+	free(top->path);
+	top->path = real;
 }
 
 /* ---- the directory of a program ---- */

@@ -10,15 +10,22 @@
 /* The user an unprivileged case runs as: nobody of every Linux distribution. */
 enum { NOBODY = 65534 };
 
+/* The directory under which all stages lie. */
+struct stage_top {
+	char *path; /* the caller's */
+	int lock;   /* -1: its file system knows none */
+	bool tmpfs;
+};
+
 /*
- * Makes the directory under which all stages lie: in the directory where, if it is not NULL, else
+ * Makes it: in the directory where, if it is not NULL, else
  * in the first of $TMPDIR, /dev/shm, /tmp and /var/tmp that can be written and allows execution;
  * without TMPDIR on a tmpfs nearly everywhere, so that the file system under a question is the
- * same.  Ends the run if there is none.  The path is the caller's.
+ * same.  Ends the run if there is none.
  *
  * The directory is locked (flock) as long as this process lives.
  */
-char *stage_make_top(const char *where, bool *tmpfs);
+void stage_make_top(struct stage_top *top, const char *where);
 
 /* Removes what runs of the same user left in those places that were killed: it has no lock. */
 void stage_clear_left(const char *where);
@@ -27,7 +34,7 @@ void stage_clear_left(const char *where);
  * Removes the directory and all that is in it, at the end of the process; a signal handler may.
  * False: it is still there.
  */
-bool stage_remove_top(const char *top);
+bool stage_remove_top(const struct stage_top *top);
 
 /* The working directory of one program at a time. */
 struct stage {

@@ -3,6 +3,7 @@
 
 #include "base/fail.h"
 #include "base/inside.h"
+#include "base/text.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -27,15 +28,17 @@ enum {
 	LAST_PID = 4 << 20, /* PID_MAX_LIMIT (include/linux/threads.h) */
 };
 
-static enum stray_sight sight;
-static int proc_fd = -1;	      /* -1: there is none, or it is that of other processes */
-static int children_fd = -1;	      /* as the kernel lists them; -1 if it does not */
-static int resource = -1;	      /* the limit that holds the mark; -1: none can */
-static mark_t first_mark, *last_mark; /* who outlives us (watch.h) reads how far we came */
-static pid_t left_alone[LEFT_ALONE];
-static size_t left_alone_count;
-static bool stuck;     /* one that was killed does not end */
-static bool strangers; /* there may be children that no program of ours left */
+struct strays {
+	enum stray_sight sight;
+	int proc_fd;		       /* -1: there is none, or it is that of other processes */
+	int children_fd;	       /* as the kernel lists them; -1 if it does not */
+	int resource;		       /* the limit that holds the mark; -1: none can */
+	mark_t first_mark, *last_mark; /* who outlives us (watch.h) reads how far we came */
+	pid_t left_alone[LEFT_ALONE];
+	size_t left_alone_count;
+	bool stuck;	/* one that was killed does not end */
+	bool strangers; /* there may be children that no program of ours left */
+};
 
 /* ---- what /proc says; nothing that a signal handler may not do ---- */
 
@@ -72,57 +75,60 @@ static pid_t parent_of(pid_t pid, bool *ending)
 }
 
 /* The limit of a process, by /proc, which shows everybody's, else as the kernel tells it. */
-static bool limit_of(pid_t pid, unsigned long *limit)
+static bool limit_of(const struct strays *strays, pid_t pid, unsigned long *limit)
 {
-	const char *name = resource == RLIMIT_LOCKS ? "\nMax file locks" : "\nMax resident set";
+	const char *name =
+		strays->resource == RLIMIT_LOCKS ? "\nMax file locks" : "\nMax resident set";
 	struct rlimit64 asked;
 	char text[4096];
 	const char *at;
 
-	if (proc_fd >= 0 && read_of(pid, "limits", text, sizeof(text)) &&
+	if (strays->proc_fd >= 0 && read_of(pid, "limits", text, sizeof(text)) &&
 	    (at = strstr(text, name))) {
 		*limit = strtoul(at + strlen(name), NULL, 10);
 		return true;
 	}
-	if (prlimit64(pid, resource, NULL, &asked) < 0)
+	if (prlimit64(pid, strays->resource, NULL, &asked) < 0)
 		return false;
 	*limit = asked.rlim_cur;
 	return true;
 }
 
-static mark_t mark_of(pid_t pid)
+static mark_t mark_of(const struct strays *strays, pid_t pid)
 {
 	unsigned long mark;
 
-	if (resource < 0 || !limit_of(pid, &mark))
+	if (strays->resource < 0 || !limit_of(strays, pid, &mark))
 		return 0;
-	return mark <= first_mark && mark >= *last_mark ? mark : 0;
+	return mark <= strays->first_mark && mark >= *strays->last_mark ? mark : 0;
 }
 
-static void leave_alone(pid_t pid)
+void stray_spare(struct strays *strays, pid_t pid)
 {
-	if (left_alone_count < LEFT_ALONE)
-		left_alone[left_alone_count++] = pid;
+	if (strays->left_alone_count < LEFT_ALONE)
+		strays->left_alone[strays->left_alone_count++] = pid;
 }
 
-static bool is_left_alone(pid_t pid)
+static bool is_left_alone(const struct strays *strays, pid_t pid)
 {
-	for (size_t i = 0; i < left_alone_count; i++) {
-		if (left_alone[i] == pid)
+	for (size_t i = 0; i < strays->left_alone_count; i++) {
+		if (strays->left_alone[i] == pid)
 			return true;
 	}
 	return false;
 }
 
-static bool names_us(pid_t pid)
+static bool names_us(const struct strays *strays, pid_t pid)
 {
 	bool ending;
 
+	(void)strays;
 	return parent_of(pid, &ending) == getpid();
 }
 
 /* The processes that are wanted; of /proc, all that it shows. */
-static size_t search(pid_t *pids, bool (*wanted)(pid_t pid))
+static size_t search(const struct strays *strays, pid_t *pids,
+		     bool (*wanted)(const struct strays *strays, pid_t pid))
 {
 	struct entry {
 		uint64_t inode, offset;
@@ -134,14 +140,14 @@ static size_t search(pid_t *pids, bool (*wanted)(pid_t pid))
 	size_t count = 0;
 	long length;
 
-	lseek(proc_fd, 0, SEEK_SET);
-	while ((length = syscall(SYS_getdents64, proc_fd, buffer, sizeof(buffer))) > 0) {
+	lseek(strays->proc_fd, 0, SEEK_SET);
+	while ((length = syscall(SYS_getdents64, strays->proc_fd, buffer, sizeof(buffer))) > 0) {
 		for (long at = 0; at < length;) {
 			const struct entry *entry = (const void *)((char *)buffer + at);
 			pid_t pid = atoi(entry->name);
 
 			at += entry->length;
-			if (pid > 0 && count < CHILDREN && wanted(pid))
+			if (pid > 0 && count < CHILDREN && wanted(strays, pid))
 				pids[count++] = pid;
 		}
 	}
@@ -162,7 +168,7 @@ static bool has_children(void)
 }
 
 /* Without /proc: the next one that can be waited for; numbers are given in ascending order. */
-static size_t try_children(pid_t *pids)
+static size_t try_children(const struct strays *strays, pid_t *pids)
 {
 	const pid_t self = getpid();
 	siginfo_t end;
@@ -170,7 +176,7 @@ static size_t try_children(pid_t *pids)
 	for (pid_t i = 0; i < LAST_PID && has_children(); i++) {
 		pid_t pid = (self + i) % LAST_PID + 1;
 
-		if (is_child(pid, &end) && !is_left_alone(pid)) {
+		if (is_child(pid, &end) && !is_left_alone(strays, pid)) {
 			*pids = pid;
 			return 1;
 		}
@@ -178,18 +184,18 @@ static size_t try_children(pid_t *pids)
 	return 0;
 }
 
-static size_t list_children(pid_t *pids)
+static size_t list_children(const struct strays *strays, pid_t *pids)
 {
 	char list[8 * CHILDREN];
 	size_t count = 0;
 	ssize_t length;
 	char *end;
 
-	if (proc_fd < 0)
-		return try_children(pids);
-	if (children_fd < 0) /* a kernel without CONFIG_PROC_CHILDREN */
-		return search(pids, names_us);
-	length = pread(children_fd, list, sizeof(list) - 1, 0);
+	if (strays->proc_fd < 0)
+		return try_children(strays, pids);
+	if (strays->children_fd < 0) /* a kernel without CONFIG_PROC_CHILDREN */
+		return search(strays, pids, names_us);
+	length = pread(strays->children_fd, list, sizeof(list) - 1, 0);
 	list[length < 0 ? 0 : length] = '\0';
 	for (char *at = list; count < CHILDREN; at = end) {
 		pids[count] = strtol(at, &end, 10);
@@ -203,7 +209,7 @@ static size_t list_children(pid_t *pids)
 /* ---- marks ---- */
 
 /* A limit that can be lowered, with room for a mark for every program. */
-static bool can_mark(int candidate)
+static bool can_mark(struct strays *strays, int candidate)
 {
 	struct rlimit64 limit;
 
@@ -212,65 +218,67 @@ static bool can_mark(int candidate)
 	limit.rlim_cur = limit.rlim_max;
 	if (prlimit64(0, candidate, &limit, NULL) < 0)
 		return false;
-	resource = candidate;
-	first_mark = limit.rlim_max > INT32_MAX ? INT32_MAX : limit.rlim_max - 1;
+	strays->resource = candidate;
+	strays->first_mark = limit.rlim_max > INT32_MAX ? INT32_MAX : limit.rlim_max - 1;
 	/* So that those of a suite that runs inside of another one differ. */
-	if (first_mark > 1 << 30)
-		first_mark -= (getpid() & 0xffff) << 12;
-	*last_mark = first_mark + 1;
+	if (strays->first_mark > 1 << 30)
+		strays->first_mark -= (getpid() & 0xffff) << 12;
+	*strays->last_mark = strays->first_mark + 1;
 	return true;
 }
 
-mark_t stray_new_mark(void)
+mark_t stray_new_mark(struct strays *strays)
 {
-	return resource < 0 ? 0 : --*last_mark;
+	return strays->resource < 0 ? 0 : --*strays->last_mark;
 }
 
-bool stray_put_mark(mark_t mark)
+bool stray_put_mark(const struct strays *strays, mark_t mark)
 {
 	struct rlimit64 limit = { mark, mark };
 
-	return mark == 0 || prlimit64(0, resource, &limit, NULL) == 0;
+	return mark == 0 || prlimit64(0, strays->resource, &limit, NULL) == 0;
 }
 
-void stray_spare(pid_t pid)
-{
-	leave_alone(pid);
-}
-
-static void open_proc(void)
+static void open_proc(struct strays *strays)
 {
 	char self[16] = "";
 
 	if (readlink("/proc/self", self, sizeof(self) - 1) < 0 || atoi(self) != getpid())
 		return;
-	proc_fd = open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	children_fd = open("/proc/thread-self/children", O_RDONLY | O_CLOEXEC);
+	strays->proc_fd = open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	strays->children_fd = open("/proc/thread-self/children", O_RDONLY | O_CLOEXEC);
 }
 
-enum stray_sight stray_begin(void)
+struct strays *stray_begin(void)
 {
+	struct strays *strays = new_bytes(sizeof(*strays));
 	bool adopts = prctl(PR_SET_CHILD_SUBREAPER, 1) == 0;
 	pid_t pids[CHILDREN];
 	size_t count;
 
-	last_mark = mmap(NULL, sizeof(*last_mark), PROT_READ | PROT_WRITE,
-			 MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-	if (last_mark == MAP_FAILED)
+	*strays = (struct strays){ .proc_fd = -1, .children_fd = -1, .resource = -1 };
+	strays->last_mark = mmap(NULL, sizeof(*strays->last_mark), PROT_READ | PROT_WRITE,
+				 MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (strays->last_mark == MAP_FAILED)
 		fail(EXIT_NOT_TESTED, "no memory that processes share: %s", strerror(errno));
-	open_proc();
-	count = proc_fd < 0 ? has_children() : list_children(pids);
-	for (size_t i = 0; i < count && proc_fd >= 0; i++)
-		leave_alone(pids[i]);
+	open_proc(strays);
+	count = strays->proc_fd < 0 ? has_children() : list_children(strays, pids);
+	for (size_t i = 0; i < count && strays->proc_fd >= 0; i++)
+		stray_spare(strays, pids[i]);
 	/* Process 1 gets the orphans of those who entered its namespace from outside, too. */
-	strangers = count > 0 || (getpid() == 1 && !inside_machine());
-	if (!can_mark(RLIMIT_LOCKS) && !can_mark(RLIMIT_RSS))
-		resource = -1;
-	if (!adopts || (proc_fd < 0 && count > 0))
-		sight = STRAY_BLIND;
+	strays->strangers = count > 0 || (getpid() == 1 && !inside_machine());
+	if (!can_mark(strays, RLIMIT_LOCKS))
+		can_mark(strays, RLIMIT_RSS);
+	if (!adopts || (strays->proc_fd < 0 && count > 0))
+		strays->sight = STRAY_BLIND;
 	else
-		sight = proc_fd < 0 ? STRAY_SEES_ONE : STRAY_SEES;
-	return sight;
+		strays->sight = strays->proc_fd < 0 ? STRAY_SEES_ONE : STRAY_SEES;
+	return strays;
+}
+
+enum stray_sight stray_sight(const struct strays *strays)
+{
+	return strays->sight;
 }
 
 /* ---- ending them ---- */
@@ -288,10 +296,10 @@ bool stray_reap(pid_t pid, int *status)
 	return false;
 }
 
-static enum stray whose(const struct stray_owner *owner, mark_t mark, bool alone, pid_t pid,
-			bool *others)
+static enum stray whose(const struct strays *strays, const struct stray_owner *owner, mark_t mark,
+			bool alone, pid_t pid, bool *others)
 {
-	mark_t its = mark_of(pid);
+	mark_t its = mark_of(strays, pid);
 
 	*others = false;
 	if (its && its == mark)
@@ -300,18 +308,18 @@ static enum stray whose(const struct stray_owner *owner, mark_t mark, bool alone
 		*others = owner && owner->has(owner->context, its);
 		return STRAY_NONE;
 	}
-	*others = strangers;
+	*others = strays->strangers;
 	return alone ? STRAY_OWN : STRAY_UNKNOWN;
 }
 
 /* Where nothing shows whether it has begun to exit, it is given a moment to. */
-static bool is_ending(pid_t pid)
+static bool is_ending(const struct strays *strays, pid_t pid)
 {
 	const struct timespec moment = { .tv_nsec = 1000000 };
 	siginfo_t end;
 	bool ending;
 
-	if (proc_fd >= 0) {
+	if (strays->proc_fd >= 0) {
 		parent_of(pid, &ending);
 		return ending;
 	}
@@ -324,65 +332,67 @@ static bool is_ending(pid_t pid)
 }
 
 /* True if it was ended: there may be more behind it. */
-static bool end_one(const struct stray_owner *owner, mark_t mark, bool alone, pid_t pid,
-		    enum stray *found)
+static bool end_one(struct strays *strays, const struct stray_owner *owner, mark_t mark, bool alone,
+		    pid_t pid, enum stray *found)
 {
 	enum stray what;
 	bool others;
 
-	if (is_left_alone(pid) || (owner && owner->runs(owner->context, pid)))
+	if (is_left_alone(strays, pid) || (owner && owner->runs(owner->context, pid)))
 		return false;
-	what = whose(owner, mark, alone, pid, &others);
+	what = whose(strays, owner, mark, alone, pid, &others);
 	if (others)
 		return false;
-	if (!is_ending(pid)) {
+	if (!is_ending(strays, pid)) {
 		kill(pid, SIGKILL);
 		if (what > *found)
 			*found = what;
 	}
 	if (!stray_reap(pid, NULL)) {
-		leave_alone(pid);
-		stuck = true;
+		stray_spare(strays, pid);
+		strays->stuck = true;
 	}
 	return true;
 }
 
-enum stray stray_end(const struct stray_owner *owner, mark_t mark, bool alone)
+enum stray stray_end(struct strays *strays, const struct stray_owner *owner, mark_t mark,
+		     bool alone)
 {
 	enum stray found = STRAY_NONE;
 	pid_t pids[CHILDREN];
-	bool again = sight != STRAY_BLIND && (!alone || has_children());
+	bool again = strays->sight != STRAY_BLIND && (!alone || has_children());
 
 	for (int round = 0; again && round < ROUNDS; round++) {
-		size_t count = list_children(pids);
+		size_t count = list_children(strays, pids);
 
 		again = false;
 		for (size_t i = 0; i < count; i++)
-			again |= end_one(owner, mark, alone, pids[i], &found);
+			again |= end_one(strays, owner, mark, alone, pids[i], &found);
 	}
 	/* What is there and not found forks faster than it can be looked for. */
-	if (sight == STRAY_SEES_ONE && !strangers && !stuck && has_children())
+	if (strays->sight == STRAY_SEES_ONE && !strays->strangers && !strays->stuck &&
+	    has_children())
 		found = STRAY_OWN;
 	return found;
 }
 
-bool stray_end_all(void)
+bool stray_end_all(struct strays *strays)
 {
-	size_t before = left_alone_count;
+	size_t before = strays->left_alone_count;
 
-	stray_end(NULL, 0, true);
-	return left_alone_count == before;
+	stray_end(strays, NULL, 0, true);
+	return strays->left_alone_count == before;
 }
 
 /* ---- after the end of the run ---- */
 
 /* Has it a mark of the run, and come to whom we came to, or been started by such a one? */
-static bool is_orphan(pid_t pid)
+static bool is_orphan(const struct strays *strays, pid_t pid)
 {
 	bool ending, first;
 
 	parent_of(pid, &first);
-	while (!first && mark_of(pid)) {
+	while (!first && mark_of(strays, pid)) {
 		pid = parent_of(pid, &ending);
 		if (pid == getppid())
 			return true;
@@ -390,15 +400,15 @@ static bool is_orphan(pid_t pid)
 	return false;
 }
 
-void stray_end_orphans(void)
+void stray_end_orphans(struct strays *strays)
 {
 	pid_t pids[CHILDREN];
 	size_t count;
 
-	proc_fd = -1;
-	open_proc();
-	for (int round = 0; proc_fd >= 0 && round < ROUNDS; round++) {
-		count = search(pids, is_orphan);
+	strays->proc_fd = -1;
+	open_proc(strays);
+	for (int round = 0; strays->proc_fd >= 0 && round < ROUNDS; round++) {
+		count = search(strays, pids, is_orphan);
 		if (count == 0)
 			return;
 		for (size_t i = 0; i < count; i++)

@@ -24,19 +24,23 @@ enum stray_sight {
 	STRAY_BLIND,	/* nothing, and it is not ended: the kernel does not give us orphans */
 };
 
+/* Those of this process, from stray_begin() up to its end. */
+struct strays;
+
 /*
  * From now on orphans are ours.  What is our child already (of a shell that became the driver) is
  * left alone, and so is what it leaves behind.
  */
-enum stray_sight stray_begin(void);
+struct strays *stray_begin(void);
+enum stray_sight stray_sight(const struct strays *strays);
 
 /* This child is not looked at. */
-void stray_spare(pid_t pid);
+void stray_spare(struct strays *strays, pid_t pid);
 
-mark_t stray_new_mark(void);
+mark_t stray_new_mark(struct strays *strays);
 
 /* In the child of vfork: false and errno. */
-bool stray_put_mark(mark_t mark);
+bool stray_put_mark(const struct strays *strays, mark_t mark);
 
 /* Is this child the process of a program that runs?  Does a program run that has the mark? */
 struct stray_owner {
@@ -55,16 +59,17 @@ enum stray {
  * Ends what is left behind by the program with the mark, which is over, by earlier ones, and by
  * nobody knows whom; what a program left that runs is left alone.  alone: no other program runs.
  */
-enum stray stray_end(const struct stray_owner *owner, mark_t mark, bool alone);
+enum stray stray_end(struct strays *strays, const struct stray_owner *owner, mark_t mark,
+		     bool alone);
 
 /* Ends all of them, in a signal handler too; false if some are still there. */
-bool stray_end_all(void);
+bool stray_end_all(struct strays *strays);
 
 /*
  * In a child of the process of the run, which has died: ends what has marks of the run, as far as
  * /proc shows it.
  */
-void stray_end_orphans(void);
+void stray_end_orphans(struct strays *strays);
 
 /* Waits a moment for a child that was killed; false if it does not end. */
 bool stray_reap(pid_t pid, int *status);

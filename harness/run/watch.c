@@ -4,8 +4,7 @@
 #include "base/fail.h"
 #include "base/inside.h"
 #include "base/interrupt.h"
-#include "run/stray.h"
-
+#include "base/text.h"
 #include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -38,7 +37,7 @@ static void close_all_but(int kept)
 }
 
 /* Of the new process; no signal but SIGKILL ends it before its time. */
-static void __attribute__((noreturn)) watch(int line)
+static void __attribute__((noreturn)) watch(int line, struct strays *strays)
 {
 	sigset_t all;
 	char byte;
@@ -50,15 +49,16 @@ static void __attribute__((noreturn)) watch(int line)
 		_exit(1);
 	close_all_but(line);
 	if (read(line, &byte, 1) == 0) {
-		stray_end_orphans();
+		if (strays)
+			stray_end_orphans(strays);
 		fail_undo();
 	}
 	_exit(0);
 }
 
-void watch_begin(void)
+void watch_begin(struct strays *strays)
 {
-	static pid_t watcher;
+	pid_t *watcher = new_bytes(sizeof(*watcher)); /* up to the end of the process */
 	int ends[2];
 
 	if (inside_machine() || pipe2(ends, O_CLOEXEC) < 0)
@@ -66,15 +66,16 @@ void watch_begin(void)
 	/* Until it has blocked them the new process has our signal handlers. */
 	interrupt_hold();
 	/* Without a signal at its end: wait(2) leaves it out then. */
-	watcher = syscall(SYS_clone, 0UL, NULL, NULL, NULL, NULL);
-	if (watcher == 0) {
+	*watcher = syscall(SYS_clone, 0UL, NULL, NULL, NULL, NULL);
+	if (*watcher == 0) {
 		close(ends[1]);
-		watch(ends[0]);
+		watch(ends[0], strays);
 	}
 	close(ends[0]); /* the other end is closed by our death alone */
-	if (watcher > 0) {
-		stray_spare(watcher);
-		fail_cleanup(end_watch, &watcher);
+	if (*watcher > 0) {
+		if (strays)
+			stray_spare(strays, *watcher);
+		fail_cleanup(end_watch, watcher);
 	}
 	interrupt_release();
 }

@@ -9,7 +9,12 @@
 #ifndef WATCH_H
 #define WATCH_H
 
-/* From now on, up to the end of this process.  Where no process can be had nobody watches. */
-void watch_begin(void);
+#include "run/stray.h"
+
+/*
+ * From now on, up to the end of this process; strays is NULL in one that starts no programs.  Where
+ * no process can be had nobody watches.
+ */
+void watch_begin(struct strays *strays);
 
 #endif

@@ -696,7 +696,7 @@ struct ending remote_run(struct plan *plan, const struct request *request,
 	remote.started = seconds_now();
 	image_find(&remote.image, request->kernel);
 	remote.scratch = scratch_make(request->scratch, &tmpfs);
-	watch_begin();
+	watch_begin(NULL);
 	make_told(&remote);
 	if (remote.image.kind != IMAGE_UML)
 		remote.unpacked = image_unpacked(&remote.image);
