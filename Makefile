@@ -67,7 +67,7 @@ INIT_OBJECTS := $(ROOMS:%=$(O)/vm/rooms/%.o)
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
 
 .PHONY: all cases frame driver first hand vm inside test-tools check check-asan lint docs heads bench bench-vm tamper stress clean help new
-.PHONY: portable install
+.PHONY: portable install atlas
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:
@@ -286,6 +286,10 @@ docs: driver
 	O=$(O) tools/pages claims
 	O=$(O) tools/pages coverage
 
+# RECORDS: a folder with records of --watch, FAMILY/NAME.json, which the pages of cases lead to.
+atlas: driver
+	O=$(O) tools/atlas $(O)/atlas $(RECORDS)
+
 heads:
 	tools/heads
 
@@ -322,6 +326,7 @@ help:
 	@echo 'check-asan  the same by a program with sanitizers in it'
 	@echo 'lint     every linter there is; STRICT=1 fails on a missing one'
 	@echo 'docs     doc/help.txt, and the pages of doc/claims/ from its tables and the cases'
+	@echo 'atlas    $(O)/atlas: cases, answers, claims, words as pages; RECORDS=DIR of --watch'
 	@echo 'heads    the files of each case in the heads of its faces, from the case files'
 	@echo 'bench    how fast a run is beside starting the same programs bare'
 	@echo 'bench-vm how long a run in a virtual machine takes beside its boot alone'
