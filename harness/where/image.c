@@ -2,6 +2,7 @@
 #include "where/image.h"
 
 #include "base/fail.h"
+#include "base/filter.h"
 #include "base/place.h"
 #include "base/text.h"
 
@@ -9,22 +10,17 @@
 #include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/resource.h>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 enum {
-	KEPT = 16,		  /* unpacked kernels in the cache: 15 to 80 MB each */
-	UNPACKED_LIMIT = 1 << 29, /* bytes */
-	UNPACK_SECONDS = 120,	  /* of the processor */
-	PHYS32_ENTRY = 18,	  /* include/xen/interface/elfnote.h: XEN_ELFNOTE_PHYS32_ENTRY */
+	KEPT = 16,	   /* unpacked kernels in the cache: 15 to 80 MB each */
+	PHYS32_ENTRY = 18, /* include/xen/interface/elfnote.h: XEN_ELFNOTE_PHYS32_ENTRY */
 };
 
 static uint32_t little_endian(const unsigned char *at)
@@ -33,61 +29,6 @@ static uint32_t little_endian(const unsigned char *at)
 }
 
 /* ---- finding ---- */
-
-/* Runs a tool from one descriptor to another; true if it ended well. */
-static bool run_tool(const char *const *argv, int from, int to)
-{
-	const struct rlimit size = { UNPACKED_LIMIT, UNPACKED_LIMIT };
-	const struct rlimit seconds = { UNPACK_SECONDS, UNPACK_SECONDS };
-	pid_t pid = fork();
-	int status;
-
-	if (pid == 0) {
-		int null = open("/dev/null", O_WRONLY);
-
-		dup2(from, 0);
-		dup2(to, 1);
-		dup2(null, 2);
-		setrlimit(RLIMIT_FSIZE, &size);
-		setrlimit(RLIMIT_CPU, &seconds);
-		execvp(argv[0], (char *const *)argv);
-		_exit(127);
-	}
-	while (pid > 0 && waitpid(pid, &status, 0) < 0) {
-		if (errno != EINTR)
-			return false;
-	}
-	return pid > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
-/* What a tool says in a line of what the file holds, or NULL if it can not be asked. */
-static char *said_of(const char *const *tool, int from)
-{
-	int to = memfd_create("said", MFD_CLOEXEC);
-	char line[128] = "";
-	bool told = from >= 0 && to >= 0 && run_tool(tool, from, to) &&
-		    pread(to, line, sizeof(line) - 1, 0) > 0;
-
-	close(to);
-	line[strcspn(line, "\n")] = '\0';
-	return told ? new_string(line) : NULL;
-}
-
-/* The file's SHA-256 in hex, or NULL if the system can not tell it. */
-static char *checksum(const char *path)
-{
-	static const char *const tool[] = { "sha256sum", NULL };
-	int from = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* of a FIFO: nothing */
-	char *sum = said_of(tool, from);
-
-	close(from);
-	if (sum && strspn(sum, "0123456789abcdef") == 64) {
-		sum[64] = '\0';
-		return sum;
-	}
-	free(sum);
-	return NULL;
-}
 
 /* vm/fetch writes down what it fetched: "CHECKSUM  NAME". */
 static void check_fetched(const struct image *image, const char *name)
@@ -135,7 +76,7 @@ void image_find(struct image *image, const char *word)
 		     "--kernel: there is no %s, neither here nor among the fetched ones "
 		     "(--fetch-kernels)",
 		     word);
-	image->sum = checksum(image->path);
+	image->sum = filter_checksum(image->path);
 	if (fetched)
 		check_fetched(image, word);
 	image->kind = kind_of(image->path);
@@ -181,7 +122,7 @@ static bool find_payload(struct payload *payload, int image)
 	payload->unpacked = little_endian(size);
 	if (payload->magic[0] == 0x1f) /* gzip has that size in its own form */
 		payload->length = length;
-	return payload->unpacked > 0 && payload->unpacked < UNPACKED_LIMIT;
+	return payload->unpacked > 0 && payload->unpacked < FILTER_LIMIT;
 }
 
 /* The tool that unpacks it, or NULL: the formats of the kernel's lib/decompress.c. */
@@ -242,7 +183,7 @@ static int unpack(int image, const char *folder)
 		return -1;
 	unpacked = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0644);
 	packed = take_payload(image, &payload);
-	whole = unpacked >= 0 && packed >= 0 && run_tool(tool, packed, unpacked) &&
+	whole = unpacked >= 0 && packed >= 0 && filter_run(tool, packed, unpacked) &&
 		fstat(unpacked, &status) == 0 && (size_t)status.st_size == payload.unpacked;
 	close(packed);
 	if (whole && fdatasync(unpacked) == 0)
@@ -352,7 +293,7 @@ static char *cheap_checksum(int unpacked)
 	static const char *const tool[] = { "cksum", NULL };
 
 	lseek(unpacked, 0, SEEK_SET);
-	return said_of(tool, unpacked);
+	return filter_line(tool, unpacked);
 }
 
 /* False for one that has changed since, or of which nobody knows. */
