@@ -219,7 +219,11 @@ $(O)/mmap2-suite-portable.tar.gz: $(O)/vm/init $(ASM_PROGRAMS) $(O)/asm/inc/fact
 		$(wildcard cases/* cases/*/* expected/*/* known/* asm/*/*.asm c/*/*.c)
 	$(call say,TAR    ,$@)tools/package portable $(O) $@
 
-portable: $(O)/mmap2-suite-portable.tar.gz
+# What a shell on another machine is told by --through, beside what is sent there.
+$(O)/there: tools/there
+	@cp $< $@
+
+portable: $(O)/mmap2-suite-portable.tar.gz $(O)/there
 
 install: driver cases
 	tools/package install $(O) $(PREFIX) $(DESTDIR)

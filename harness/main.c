@@ -3,7 +3,8 @@
  *
  *   options -> cases -> plan -> a runner (here, or in machines) -> results -> writers
  *
- * The same program is the driver on the host and /init in a virtual machine.
+ * The same program is the driver on the host, /init in a virtual machine, and the driver on a
+ * machine that a command leads to.
  */
 #include "base/fail.h"
 #include "base/inside.h"
@@ -24,6 +25,7 @@
 #include "run/inherit.h"
 #include "session.h"
 #include "watching.h"
+#include "where/agent.h"
 #include "where/guest.h"
 #include "where/local.h"
 #include "where/profile.h"
@@ -66,11 +68,13 @@ static struct request request_of(const struct session *session, const char *same
 		.scratch = options->scratch,
 		.keep = options->keep,
 		.in_vm = session->in_vm,
+		.lifeline = session->lifeline,
 		.emulator = options->emulator,
 		.emulator_version = options->emulator_version,
 		.same_target = same_target,
 		.same_judged = same_judged,
 		.prefix = &options->prefix,
+		.through = &options->through,
 		.kernel = options->kernels.count ? options->kernels.at[0] : NULL,
 		.qemu = &options->qemu,
 		.memory = options->memory,
@@ -78,24 +82,31 @@ static struct request request_of(const struct session *session, const char *same
 	};
 }
 
-static int run(struct session *session, FILE *port)
+static runner *runner_of(const struct request *request)
+{
+	return request->kernel || request->through->count ? remote_run : local_run;
+}
+
+/* wire: of who wants to know, elsewhere, or NULL */
+static int run(struct session *session, FILE *wire)
 {
 	const struct options *options = &session->options;
 	char *same_target = options_same_target(options, false);
 	char *same_judged = options_same_target(options, true);
 	const struct request request = request_of(session, same_target, same_judged);
-	int status;
+	int status = EXIT_AS_EXPECTED;
 
 	plan_make(&session->plan, session->tests, session->count);
 	session->plan.rounds = options->repeat;
 	session->plan.face = options->face;
-	if (port)
-		guest_run(&session->plan, &request, port);
-	if (options->command == COMMAND_FACTS)
-		status = profile_run(&session->plan, &request,
-				     request.kernel ? remote_run : local_run);
+	if (session->in_vm)
+		guest_run(&session->plan, &request, wire);
+	if (wire)
+		agent_run(&session->plan, &request, wire);
+	else if (options->command == COMMAND_FACTS)
+		status = profile_run(&session->plan, &request, runner_of(&request));
 	else if (options->mode == MODE_RUN)
-		status = session_run(session, &request, request.kernel ? remote_run : local_run);
+		status = session_run(session, &request, runner_of(&request));
 	else
 		status = show(session, &request);
 	free(same_target);
@@ -122,13 +133,29 @@ static int run_here_or_there(void *context)
 	return run(session, NULL);
 }
 
+/* Silence would look like success. */
+static void check_places(const struct options *options)
+{
+	const char *elsewhere = options->kernels.count ? "--kernel" : "--through";
+
+	if (options->kernels.count && options->through.count)
+		fail(EXIT_USAGE, "--through does not go with --kernel");
+	if (options->kernels.count && options->prefix.count)
+		fail(EXIT_USAGE, "--exec does not go with --kernel");
+	if ((options->kernels.count || options->through.count) && options->only_here)
+		fail(EXIT_USAGE, "--%s does not go with %s", options->only_here, elsewhere);
+	if (options->command == COMMAND_FACTS &&
+	    (options->kernels.count > 1 || options->through.count > 1))
+		fail(EXIT_USAGE, "facts takes one %s", elsewhere);
+}
+
 static int run_everywhere(struct session *session)
 {
 	struct options *options = &session->options;
 
-	if (options->kernels.count && options->only_here) /* silence would look like success */
-		fail(EXIT_USAGE, "--%s does not go with --kernel", options->only_here);
-	if (options->kernels.count > 1 && options->mode == MODE_RUN)
+	check_places(options);
+	if (options->mode == MODE_RUN &&
+	    (options->kernels.count > 1 || (options->each && options->through.count > 1)))
 		return beside_run(options, run_here_or_there, session);
 	return run_here_or_there(session);
 }
@@ -136,8 +163,19 @@ static int run_everywhere(struct session *session)
 static void run_in_guest(struct session *session, FILE *port)
 {
 	session->options.timeout_factor *= GUEST_SLOWNESS;
+	session->bare = true;
 	choose(session);
 	run(session, port);
+}
+
+static void run_for_another(struct session *session)
+{
+	FILE *wire = agent_begin(&session->lifeline);
+
+	session->bare = true;
+	choose(session);
+	run(session, wire);
+	leave(EXIT_AS_EXPECTED);
 }
 
 static void list(struct session *session)
@@ -183,10 +221,7 @@ static int perform(struct session *session)
 
 	switch (options->command) {
 	case COMMAND_RUN:
-		return run_everywhere(session);
 	case COMMAND_FACTS:
-		if (options->kernels.count > 1)
-			fail(EXIT_USAGE, "facts takes one --kernel");
 		return run_everywhere(session);
 	case COMMAND_LIST:
 		list(session);
@@ -244,7 +279,7 @@ static int perform(struct session *session)
 
 int main(int argc, char **argv)
 {
-	struct session session = { .in_vm = inside_machine() };
+	struct session session = { .in_vm = inside_machine(), .lifeline = -1 };
 	FILE *port = NULL;
 	int status;
 
@@ -258,6 +293,8 @@ int main(int argc, char **argv)
 	if (port)
 		run_in_guest(&session, port);
 	ready_for(&session.options, argv);
+	if (session.options.wire)
+		run_for_another(&session);
 	status = perform(&session);
 	session_free(&session);
 	leave(status);

@@ -16,27 +16,31 @@
 /* ---- which cases ---- */
 
 /*
- * What was not as expected last time; of a kernel, a list of its own beside the common one,
- * since several are asked side by side.
+ * What was not as expected last time; of a kernel or a machine elsewhere, a list of its own beside
+ * the common one, since several are asked side by side.
  */
-static char *last_run_path(const struct session *session, const char *kernel)
+static char *last_run_path(const struct session *session, const char *place)
 {
 	struct text text = { 0 };
 
 	text_addf(&text, "%s/not-as-expected", session->build);
-	for (size_t i = 0; kernel && kernel[i]; i++)
-		text_addf(&text, "%s%c", i ? "" : ".", kernel[i] == '/' ? '!' : kernel[i]);
+	for (size_t i = 0; place && place[i]; i++)
+		text_addf(&text, "%s%c", i ? "" : ".", place[i] == '/' ? '!' : place[i]);
 	return text_take(&text);
 }
 
-static const char *kernel_of(const struct session *session)
+static const char *elsewhere(const struct session *session)
 {
-	return session->options.kernels.count ? session->options.kernels.at[0] : NULL;
+	const struct options *options = &session->options;
+
+	if (options->through.count == 1)
+		return options->through.at[0];
+	return options->kernels.count ? options->kernels.at[0] : NULL;
 }
 
 static void read_last_failed(struct lines *ids, const struct session *session)
 {
-	char *path = last_run_path(session, kernel_of(session));
+	char *path = last_run_path(session, elsewhere(session));
 	char *text;
 	char *next, *line;
 
@@ -112,7 +116,7 @@ void session_choose(struct session *session)
 	session->tests = new_bytes(ids.count * sizeof(*session->tests));
 	for (size_t i = 0; i < ids.count; i++) {
 		struct test_case *test =
-			case_read(options->root, ids.at[i], &session->words, !session->in_vm);
+			case_read(options->root, ids.at[i], &session->words, !session->bare);
 
 		if (select_tags(&test->facts, &options->selection, &session->words.tags))
 			session->tests[session->count++] = test;
@@ -147,9 +151,9 @@ static bool is_unexpected(const struct session *session, const struct case_resul
 	return verdict_is_bad(result->verdict);
 }
 
-static void record_in(const struct session *session, const char *kernel)
+static void record_in(const struct session *session, const char *place)
 {
-	char *path = last_run_path(session, kernel);
+	char *path = last_run_path(session, place);
 	FILE *file = fopen(path, "we");
 	const struct test_case *last = NULL;
 
@@ -170,8 +174,8 @@ static void record_in(const struct session *session, const char *kernel)
 static void record_last_run(const struct session *session)
 {
 	record_in(session, NULL);
-	if (kernel_of(session))
-		record_in(session, kernel_of(session));
+	if (elsewhere(session))
+		record_in(session, elsewhere(session));
 }
 
 /* ---- listening ---- */

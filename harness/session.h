@@ -15,7 +15,9 @@
 
 struct session {
 	struct options options;
-	bool in_vm;	      /* without the sources of the cases */
+	bool in_vm;	      /* this process is the first of a virtual machine */
+	bool bare;	      /* the sources of the cases are not read */
+	int lifeline;	      /* its end is that of the run (watch.h), or -1 */
 	char *build;	      /* absolute */
 	struct lines all_ids; /* of all cases there are */
 	struct words words;

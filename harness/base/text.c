@@ -244,6 +244,42 @@ void lines_free(struct lines *lines)
 	*lines = (struct lines){ 0 };
 }
 
+static void end_word(struct lines *words, struct text *word, bool *begun)
+{
+	if (*begun)
+		lines_add(words, word->data ? text_take(word) : new_string(""));
+	*begun = false;
+}
+
+bool lines_add_words(struct lines *words, const char *at)
+{
+	struct text word = { 0 };
+	bool begun = false;
+	char quote = 0;
+
+	for (; *at; at++) {
+		bool escapes = quote == '"' ? at[1] == '"' || at[1] == '\\' : !quote;
+
+		if (!quote && (*at == ' ' || *at == '\t')) {
+			end_word(words, &word, &begun);
+			continue;
+		}
+		begun = true;
+		if (*at == '\\' && escapes && at[1])
+			text_add_bytes(&word, ++at, 1);
+		else if (*at == '\\' && escapes)
+			quote = *at; /* behind it something is missing */
+		else if (quote && *at == quote)
+			quote = 0;
+		else if (!quote && (*at == '\'' || *at == '"'))
+			quote = *at;
+		else
+			text_add_bytes(&word, at, 1);
+	}
+	end_word(words, &word, &begun);
+	return !quote;
+}
+
 int hex_digit(char c)
 {
 	if (c >= '0' && c <= '9')

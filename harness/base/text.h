@@ -51,6 +51,11 @@ void lines_move(struct lines *lines, struct lines *from);
 bool lines_hold(const struct lines *lines, const char *line);
 bool lines_equal(const struct lines *one, const struct lines *other);
 void lines_free(struct lines *lines);
+/*
+ * Adds the words of a text as a shell has them: between blanks, with quotes and backslashes. False:
+ * one of these has no end.
+ */
+bool lines_add_words(struct lines *lines, const char *text);
 /* A blank between them, and in quotes those that a shell, or --exec, would read as another word. */
 void text_add_words(struct text *text, const struct lines *words);
 

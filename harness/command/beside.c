@@ -5,6 +5,7 @@
 #include "base/interrupt.h"
 #include "base/put.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
@@ -14,7 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* The process of one kernel. */
+/* The process of one kernel, or of a machine elsewhere. */
 struct one {
 	pid_t pid; /* 0: not started, or ended */
 	int out, err;
@@ -44,7 +45,7 @@ static void end_all(void *context)
 	}
 }
 
-/* ---- the options of one kernel ---- */
+/* ---- the options of one of them ---- */
 
 static const char *last_part(const char *path)
 {
@@ -53,16 +54,45 @@ static const char *last_part(const char *path)
 	return slash ? slash + 1 : path;
 }
 
-/* Its own among the names of files: the second of a name is NAME.2, by its place. */
-static char *name_of(const struct lines *kernels, size_t which)
+/* What there is one run of each of. */
+static struct lines *places_of(struct options *options)
 {
-	const char *name = last_part(kernels->at[which]);
+	return options->kernels.count ? &options->kernels : &options->through;
+}
 
-	for (size_t i = 0; i < which; i++) {
-		if (strcmp(last_part(kernels->at[i]), name) == 0)
-			return new_stringf("%s.%zu", name, which + 1);
+/* In the name of a file: of a path its last part, of a command what is harmless there. */
+static char *name_of(const char *place, bool command)
+{
+	char *name = new_string(command ? place : last_part(place));
+
+	for (char *at = name; command && *at; at++) {
+		if (!isalnum((unsigned char)*at) && !strchr("._-", *at))
+			*at = '-';
 	}
-	return new_string(name);
+	return name;
+}
+
+/* Its own among the names of files: the second of a name is NAME.2, by its place. */
+static char *name_among_all(struct options *options, size_t which)
+{
+	const struct lines *places = places_of(options);
+	bool command = options->through.count > 0;
+	char *name = name_of(places->at[which], command);
+	bool taken = false;
+
+	for (size_t i = 0; i < which && !taken; i++) {
+		char *other = name_of(places->at[i], command);
+
+		taken = strcmp(name, other) == 0;
+		free(other);
+	}
+	if (taken) {
+		char *numbered = new_stringf("%s.%zu", name, which + 1);
+
+		free(name);
+		return numbered;
+	}
+	return name;
 }
 
 static void give_name(char **path, const char *name)
@@ -75,17 +105,19 @@ static void give_name(char **path, const char *name)
 
 static void keep_one(struct options *options, size_t which)
 {
-	char *name = name_of(&options->kernels, which);
-	char *kernel = new_string(options->kernels.at[which]);
-	int count = options->kernels.count;
+	struct lines *places = places_of(options);
+	char *name = name_among_all(options, which);
+	char *place = new_string(places->at[which]);
+	int count = places->count;
 
 	for (size_t i = 0; i < options->output_count; i++)
 		give_name(&options->outputs[i].path, name);
 	give_name(&options->save, name);
 	give_name(&options->write_known, name);
-	options->jobs = options->jobs > count ? options->jobs / count : 1;
-	lines_free(&options->kernels);
-	lines_add(&options->kernels, kernel);
+	if (options->kernels.count)
+		options->jobs = options->jobs > count ? options->jobs / count : 1;
+	lines_free(places);
+	lines_add(places, place);
 	free(name);
 }
 
@@ -160,9 +192,9 @@ static void copy(int fd, FILE *to)
 	close(fd);
 }
 
-static void tell(const struct one *one, const char *kernel)
+static void tell(const struct one *one, const char *place)
 {
-	put(stdout, PUT_LINE, "== %s\n", kernel);
+	put(stdout, PUT_LINE, "== %s\n", place);
 	copy(one->out, stdout);
 	copy(one->err, stderr);
 }
@@ -206,18 +238,19 @@ int beside_run(struct options *options, int (*run)(void *context), void *context
 	struct all *all = new_bytes(sizeof(*all));
 	size_t begun = 0, ended = 0, told = 0;
 	int worst = EXIT_AS_EXPECTED;
+	size_t room; /* of this system's processors; those elsewhere take none */
 
-	all->count = options->kernels.count;
+	all->count = places_of(options)->count;
 	all->ones = new_bytes(all->count * sizeof(*all->ones));
 	all->starter = getpid();
+	room = options->kernels.count ? (size_t)options->jobs : all->count;
 	fail_cleanup(end_all, all);
 	while (told < all->count) {
-		begun = start_some(all, begun, options->jobs - (begun - ended), options, run,
-				   context);
+		begun = start_some(all, begun, room - (begun - ended), options, run, context);
 		wait_for_one(all);
 		ended++;
 		for (; told < all->count && all->ones[told].ended; told++) {
-			tell(&all->ones[told], options->kernels.at[told]);
+			tell(&all->ones[told], places_of(options)->at[told]);
 			worst = worse(all->ones[told].status, worst);
 		}
 	}

@@ -129,13 +129,17 @@ const struct option_row option_rows[] = {
 	{ "timeout-mul", 0, "F", KIND_FACTOR, 0, REACH | TRY, SECTION_HOW,
 	  .help = "multiply every timeout" },
 	{ "exec", 0, "PREFIX", KIND_PREFIX, 0, REACH | SHOW | TRY | WALK | SWEEP, SECTION_HOW,
-	  .everyday = true, .help = "run programs as PREFIX PROGRAM, e.g. 'qemu-i386'",
-	  .only_here = true },
+	  .everyday = true, .help = "run programs as PREFIX PROGRAM, e.g. 'qemu-i386'" },
 	{ "emulator", 0, "NAME[=VERSION]", KIND_EMULATOR, 0, REACH | CHECK | TRY, SECTION_HOW,
 	  .help = "what the prefix is, if it does not say so itself" },
 	{ "kernel", 0, "IMAGE", KIND_LINE, FIELD(kernels), REACH, SECTION_HOW, .everyday = true,
 	  .help = "boot this kernel in a virtual machine and run inside; a bzImage,\n"
 		  "a User-mode Linux, or the name of a fetched one; repeatable" },
+	{ "through", 0, "COMMAND", KIND_WAY, FIELD(through), REACH, SECTION_HOW, .everyday = true,
+	  .help = "run on the machine that COMMAND leads to, e.g. 'ssh board';\n"
+		  "repeatable: they share the cases" },
+	{ "each", 0, NULL, KIND_FLAG, FIELD(each), RUN, SECTION_HOW,
+	  .help = "several of --through do not share the cases: each runs all" },
 	{ "mem", 0, "MIB", KIND_NUMBER, FIELD(memory), REACH, SECTION_HOW,
 	  .help = "memory of the machine (default: 256)", .least = 16, .most = 65536 },
 	{ "append", 0, "WORDS", KIND_STRING, FIELD(append), REACH, SECTION_HOW,
@@ -196,6 +200,7 @@ const struct option_row option_rows[] = {
 	  .help = "where their programs lie (default: where this one does)" },
 	{ "as-is", 0, NULL, KIND_FLAG, FIELD(as_is), EVERY, SECTION_SUITE,
 	  .help = "take what is there: build nothing, look for no other kernel" },
+	{ "wire", 0, NULL, KIND_FLAG, FIELD(wire), REACH, SECTION_SUITE, .help = NULL },
 	{ "door", 0, "DIR", KIND_STRING, FIELD(door), EVERY, SECTION_SUITE, .help = NULL },
 
 	{ "predict", 0, "CALLS", KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "predict",

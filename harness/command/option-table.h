@@ -37,6 +37,7 @@ enum option_kind {
 	KIND_FORMAT,
 	KIND_PREFIX,
 	KIND_EMULATOR,
+	KIND_WAY, /* words of a command, kept as they are */
 	KINDS,
 };
 
@@ -62,7 +63,7 @@ struct option_row {
 	unsigned int commands; /* a bit for each that takes it */
 	enum option_section section;
 	const char *help;	  /* lines; NULL: not for people */
-	bool only_here;		  /* not with --kernel */
+	bool only_here;		  /* not with --kernel, and not with --through */
 	bool everyday;		  /* in the short help */
 	int value;		  /* of a mode or a command */
 	const char *word;	  /* the first of a command, or NULL */

@@ -228,58 +228,24 @@ static void read_factor(struct options *options, const struct option_row *row, c
 		     word);
 }
 
-static void end_word(struct lines *words, struct text *word, bool *begun)
-{
-	if (*begun)
-		lines_add(words, word->data ? text_take(word) : new_string(""));
-	*begun = false;
-}
-
-/* Words as a shell has them: between blanks, with quotes and backslashes.  False: one is open. */
-static bool add_quoted_words(struct lines *words, const char *at)
-{
-	struct text word = { 0 };
-	bool begun = false;
-	char quote = 0;
-
-	for (; *at; at++) {
-		bool escapes = quote == '"' ? at[1] == '"' || at[1] == '\\' : !quote;
-
-		if (!quote && (*at == ' ' || *at == '\t')) {
-			end_word(words, &word, &begun);
-			continue;
-		}
-		begun = true;
-		if (*at == '\\' && escapes && at[1])
-			text_add_bytes(&word, ++at, 1);
-		else if (*at == '\\' && escapes)
-			quote = *at; /* behind it something is missing */
-		else if (quote && *at == quote)
-			quote = 0;
-		else if (!quote && (*at == '\'' || *at == '"'))
-			quote = *at;
-		else
-			text_add_bytes(&word, at, 1);
-	}
-	end_word(words, &word, &begun);
-	return !quote;
-}
-
-/* The program changes its directory; a prefix that is a path must not depend on it. */
 static void read_prefix(struct options *options, const struct option_row *row, const char *word)
 {
-	char real[PATH_MAX];
-
-	if (!add_quoted_words(&options->prefix, word))
+	if (!lines_add_words(&options->prefix, word))
 		fail(EXIT_USAGE, "--%s: a quote or a backslash has no end: %s", row->name, word);
 	if (options->prefix.count == 0)
 		fail(EXIT_USAGE, "--%s takes a command, not an empty word", row->name);
-	if (strchr(options->prefix.at[0], '/')) {
-		if (!realpath(options->prefix.at[0], real))
-			fail(EXIT_USAGE, "--%s: there is no %s", row->name, options->prefix.at[0]);
-		free(options->prefix.at[0]);
-		options->prefix.at[0] = new_string(real);
-	}
+}
+
+static void read_way(struct options *options, const struct option_row *row, const char *word)
+{
+	struct lines words = { 0 };
+
+	if (!lines_add_words(&words, word))
+		fail(EXIT_USAGE, "--%s: a quote or a backslash has no end: %s", row->name, word);
+	if (words.count == 0)
+		fail(EXIT_USAGE, "--%s takes a command, not an empty word", row->name);
+	lines_free(&words);
+	read_line(options, row, word);
 }
 
 /* NAME, or NAME=VERSION; the name is a condition then. */
@@ -309,7 +275,7 @@ static void (*const readers[KINDS])(struct options *options, const struct option
 	[KIND_WORDS] = read_words,   [KIND_TAGS] = read_tags,	      [KIND_NUMBER] = read_number,
 	[KIND_CHOICE] = read_choice, [KIND_MODE] = read_mode,	      [KIND_COMMAND] = read_command,
 	[KIND_FACTOR] = read_factor, [KIND_SHARD] = read_shard,	      [KIND_FORMAT] = read_format,
-	[KIND_PREFIX] = read_prefix, [KIND_EMULATOR] = read_emulator,
+	[KIND_PREFIX] = read_prefix, [KIND_EMULATOR] = read_emulator, [KIND_WAY] = read_way,
 };
 
 /* ---- the line ---- */
@@ -463,6 +429,20 @@ static int processors(void)
 	return sched_getaffinity(0, sizeof(set), &set) == 0 ? CPU_COUNT(&set) : 1;
 }
 
+/* The program changes its directory; a prefix that is a path here must not depend on it. */
+static void find_prefix(struct options *options)
+{
+	char *first = options->prefix.count ? options->prefix.at[0] : "";
+	char real[PATH_MAX];
+
+	if (options->through.count || !strchr(first, '/'))
+		return;
+	if (!realpath(first, real))
+		fail(EXIT_USAGE, "--exec: there is no %s", first);
+	free(first);
+	options->prefix.at[0] = new_string(real);
+}
+
 /* What was not said. */
 static void complete(struct options *options)
 {
@@ -516,6 +496,7 @@ void options_parse(struct options *options, int argc, char **argv)
 		check_words(options);
 	}
 	end_parser(&parser);
+	find_prefix(options);
 	if (options->write_known && options->face >= 0)
 		fail(EXIT_USAGE, "--write-known lists both faces; leave out --face");
 	complete(options);
@@ -529,7 +510,7 @@ void options_free(struct options *options)
 		if (option_rows[i].kind == KIND_STRING)
 			free(*(char **)field);
 		else if (option_rows[i].kind == KIND_LINE || option_rows[i].kind == KIND_WORDS ||
-			 option_rows[i].kind == KIND_TAGS)
+			 option_rows[i].kind == KIND_TAGS || option_rows[i].kind == KIND_WAY)
 			lines_free(field);
 	}
 	for (size_t i = 0; i < options->output_count; i++)
@@ -596,6 +577,8 @@ char *options_same_target(const struct options *options, bool judged)
 
 	for (size_t i = 0; i < options->kernels.count; i++)
 		add_word(&text, "--kernel", options->kernels.at[i]);
+	for (size_t i = 0; i < options->through.count; i++)
+		add_quoted(&text, "--through", new_string(options->through.at[i]));
 	add_quoted(&text, "--exec", options_prefix(options));
 	if (emulator)
 		text_addf(&text, " --emulator %s", emulator);

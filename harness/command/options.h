@@ -56,6 +56,7 @@ struct options {
 	char *door;  /* the folder of the run-tests.sh that started this program, or NULL */
 	bool as_is;  /* what is there is used: nothing is built, nothing else looked for */
 	bool install;
+	bool wire; /* what is seen is told to a driver elsewhere (agent.h) */
 
 	struct selection selection;
 	int jobs;
@@ -73,6 +74,8 @@ struct options {
 	bool no_known;			 /* without those of root/known */
 	char *write_known;		 /* a file, or NULL */
 	struct lines kernels;		 /* paths or names of --kernel; empty: the running one */
+	struct lines through;		 /* commands of --through */
+	bool each;			 /* they do not share the cases */
 	struct lines qemu;		 /* words of --qemu-arg */
 	int memory;			 /* MiB of a virtual machine */
 	char *append;			 /* words for the kernel's command line, or NULL */

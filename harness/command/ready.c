@@ -178,6 +178,16 @@ static bool is_run(const struct options *options)
 	       (options->command == COMMAND_RUN && options->mode != MODE_LAY_OUT);
 }
 
+/* What is carried there, and started there by what leads there. */
+static void build_for_way(const struct options *options)
+{
+	struct lines needs = { 0 };
+
+	add_split_words(&needs, "-n gzip -n sha256sum");
+	build(options, &needs, "portable");
+	lines_free(&needs);
+}
+
 static void build_what_is_needed(const struct options *options)
 {
 	if (options->command == COMMAND_TRY || options->command == COMMAND_RUNS_I386)
@@ -188,6 +198,8 @@ static void build_what_is_needed(const struct options *options)
 		build(options, NULL, access(options->words.at[0], F_OK) == 0 ? "frame" : "cases");
 	else if (!is_run(options))
 		return;
+	else if (options->through.count)
+		build_for_way(options);
 	else if (options->kernels.count)
 		build_for_machine(options);
 	else
@@ -382,8 +394,8 @@ static void find_another_way(struct options *options)
 
 static bool asks_this_kernel(const struct options *options)
 {
-	return options->kernels.count == 0 && options->prefix.count == 0 &&
-	       (options->command == COMMAND_TRY || is_run(options));
+	return options->kernels.count == 0 && options->through.count == 0 &&
+	       options->prefix.count == 0 && (options->command == COMMAND_TRY || is_run(options));
 }
 
 void ready_for(struct options *options, char **argv)

@@ -168,14 +168,14 @@ static int fit_to_descriptors(int count)
 	return most < (rlim64_t)count ? (int)most : count;
 }
 
-struct pool *pool_open(int count, const char *top, bool prefix)
+struct pool *pool_open(int count, const char *top, bool prefix, int lifeline)
 {
 	struct pool *pool = new_bytes(sizeof(*pool));
 	sigset_t children;
 
 	pool->strays = stray_begin();
 	pool->count = fit_to_sight(fit_to_descriptors(count), stray_sight(pool->strays));
-	watch_begin(pool->strays);
+	watch_begin(pool->strays, lifeline);
 	keep_descriptors();
 	pool->self = getpid();
 	pool->slots = new_bytes(pool->count * sizeof(*pool->slots));

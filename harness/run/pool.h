@@ -49,10 +49,10 @@ struct pool_client {
 
 /*
  * Opens count slots below the directory top.  prefix: programs are started by one, which gets
- * an environment (inherit.h).  From now on SIGCHLD is blocked, and every end of this process
- * ends the programs.
+ * an environment (inherit.h).  lifeline: see watch.h.  From now on SIGCHLD is blocked, and every
+ * end of this process ends the programs.
  */
-struct pool *pool_open(int count, const char *top, bool prefix);
+struct pool *pool_open(int count, const char *top, bool prefix, int lifeline);
 
 /*
  * Runs jobs until next says no and all are done, or until a signal comes that ends the driver

@@ -16,14 +16,17 @@ struct request {
 	const char *scratch;  /* where the scratch directory is made, or NULL: stage.h says */
 	bool keep;	      /* every report stays, below build/reports */
 	bool in_vm;	      /* this process is the first of a virtual machine that is its own */
+	int lifeline;	      /* its end is the end of the run (watch.h), or -1 */
 	const char *emulator; /* what stands between, or NULL: found out */
 	struct version emulator_version; /* known is 0: not said */
 	/* For a shell, a blank before each: what names the target again, and the known failures. */
 	const char *same_target, *same_judged;
 	/* On this kernel: */
 	const struct lines *prefix; /* words before every program, or none */
+	/* On other machines: */
+	const struct lines *through; /* commands that lead there, or none */
 	/* In a virtual machine: */
-	const char *kernel;	  /* path or name */
+	const char *kernel;	  /* path or name, or NULL */
 	const struct lines *qemu; /* more words for QEMU */
 	int memory;		  /* in MiB */
 	const char *append;	  /* words for the kernel's command line, or NULL */

@@ -5,7 +5,9 @@
 #include "base/inside.h"
 #include "base/interrupt.h"
 #include "base/text.h"
+
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/syscall.h>
@@ -20,24 +22,53 @@ static void end_watch(void *context)
 	waitpid(*watcher, NULL, __WCLONE);
 }
 
+/* What the watcher keeps open: the line to the driver, and the lifeline of the run or -1. */
+enum { LINE, LIFELINE, KEPT };
+
 /* Somebody may wait for the end of what was open to us. */
-static void close_all_but(int kept)
+static void close_all_but(struct pollfd *kept)
 {
 	long most = sysconf(_SC_OPEN_MAX);
 
+	/* Both out of the way of what they become: the first descriptors. */
+	for (int i = 0; i < KEPT; i++) {
+		if (kept[i].fd >= 0)
+			kept[i].fd = fcntl(kept[i].fd, F_DUPFD, KEPT);
+	}
+	for (int i = 0; i < KEPT; i++) {
+		if (kept[i].fd >= 0)
+			kept[i].fd = dup2(kept[i].fd, i);
+		else
+			close(i);
+	}
 #ifdef SYS_close_range
-	if ((kept == 0 || syscall(SYS_close_range, 0, kept - 1, 0) == 0) &&
-	    syscall(SYS_close_range, kept + 1, ~0U, 0) == 0)
+	if (syscall(SYS_close_range, KEPT, ~0U, 0) == 0)
 		return;
 #endif
-	for (int fd = 0; fd < most; fd++) {
-		if (fd != kept)
-			close(fd);
+	for (int fd = KEPT; fd < most; fd++)
+		close(fd);
+}
+
+/* Until the driver has ended; it is told of the end of the lifeline. */
+static void wait_for_driver(struct pollfd *kept, pid_t driver)
+{
+	char piece[512];
+
+	for (;;) {
+		if (poll(kept, KEPT, -1) < 0)
+			continue;
+		if (kept[LIFELINE].revents && read(kept[LIFELINE].fd, piece, sizeof(piece)) <= 0) {
+			kill(driver, SIGTERM);
+			kept[LIFELINE].fd = -1;
+		}
+		if (kept[LINE].revents)
+			return;
 	}
 }
 
 /* Of the new process; no signal but SIGKILL ends it before its time. */
-static void __attribute__((noreturn)) watch(int line, struct strays *strays)
+static void __attribute__((noreturn))
+watch(struct pollfd *kept, pid_t driver, struct strays *strays)
 {
 	sigset_t all;
 	char byte;
@@ -47,8 +78,9 @@ static void __attribute__((noreturn)) watch(int line, struct strays *strays)
 	setsid();
 	if (chdir("/") < 0)
 		_exit(1);
-	close_all_but(line);
-	if (read(line, &byte, 1) == 0) {
+	close_all_but(kept);
+	wait_for_driver(kept, driver);
+	if (read(kept[LINE].fd, &byte, 1) == 0) {
 		if (strays)
 			stray_end_orphans(strays);
 		fail_undo();
@@ -56,9 +88,11 @@ static void __attribute__((noreturn)) watch(int line, struct strays *strays)
 	_exit(0);
 }
 
-void watch_begin(struct strays *strays)
+void watch_begin(struct strays *strays, int lifeline)
 {
 	pid_t *watcher = new_bytes(sizeof(*watcher)); /* up to the end of the process */
+	pid_t driver = getpid();
+	struct pollfd kept[KEPT];
 	int ends[2];
 
 	if (inside_machine() || pipe2(ends, O_CLOEXEC) < 0)
@@ -69,7 +103,9 @@ void watch_begin(struct strays *strays)
 	*watcher = syscall(SYS_clone, 0UL, NULL, NULL, NULL, NULL);
 	if (*watcher == 0) {
 		close(ends[1]);
-		watch(ends[0], strays);
+		kept[LINE] = (struct pollfd){ .fd = ends[0], .events = POLLIN };
+		kept[LIFELINE] = (struct pollfd){ .fd = lifeline, .events = POLLIN };
+		watch(kept, driver, strays);
 	}
 	close(ends[0]); /* the other end is closed by our death alone */
 	if (*watcher > 0) {

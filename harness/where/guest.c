@@ -3,8 +3,7 @@
 
 #include "base/fail.h"
 #include "base/text.h"
-#include "where/local.h"
-#include "where/wire.h"
+#include "where/agent.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -76,78 +75,9 @@ FILE *guest_begin(int *argc, char ***argv)
 	return port;
 }
 
-/* ---- telling the driver outside ---- */
-
-struct guest {
-	const struct plan *plan;
-	FILE *port;
-};
-
-static const char *id_of(const struct guest *guest, struct turn turn)
-{
-	return guest->plan->at[turn.which].test->id;
-}
-
-static void tell_target(void *context)
-{
-	const struct guest *guest = context;
-
-	wire_begin(guest->port, &guest->plan->target);
-}
-
-static void tell_start(void *context, struct turn turn, enum face_kind face)
-{
-	const struct guest *guest = context;
-
-	wire_start(guest->port, id_of(guest, turn), turn.round, face);
-}
-
-static void tell_face(void *context, struct turn turn, enum face_kind face,
-		      struct face_result *result)
-{
-	const struct guest *guest = context;
-
-	(void)turn; /* what was started last */
-	(void)face;
-	wire_face(guest->port, result);
-	face_result_free(result);
-}
-
-static void tell_skip(void *context, struct turn turn, const char *reason)
-{
-	const struct guest *guest = context;
-
-	wire_skip(guest->port, id_of(guest, turn), turn.round, reason);
-}
-
-static void tell_lost(void *context, struct turn turn)
-{
-	(void)context; /* a machine that ends does not tell it itself */
-	(void)turn;
-}
-
-static bool never_enough(const void *context)
-{
-	(void)context;
-	return false;
-}
-
 void guest_run(struct plan *plan, const struct request *request, FILE *port)
 {
-	struct guest guest = { .plan = plan, .port = port };
-	const struct listener listener = {
-		.context = &guest,
-		.target = tell_target,
-		.start = tell_start,
-		.face = tell_face,
-		.skip = tell_skip,
-		.lost = tell_lost,
-		.enough = never_enough,
-	};
-	struct ending ending = local_run(plan, request, &listener);
-
-	wire_end(port, ending.seconds);
-	fflush(NULL);
+	agent_run(plan, request, port);
 	/* What was told must have left the port before the power goes. */
 	tcdrain(fileno(port));
 	sync();

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/fail.h"
 #include "base/interrupt.h"
+#include "base/put.h"
 #include "report/signals.h"
 
 #include <errno.h>
@@ -29,10 +30,15 @@ struct link {
 	pid_t pid;
 	int port;    /* its standard output: the wire */
 	int console; /* its standard error */
+	int input;   /* its standard input, or -1 */
 	int signals;
-	bool is_kernel;
-	char *command, *program, *file;
+	bool is_kernel, fed;
+	char *command, *program;
+	char *file;		 /* or NULL */
 	const char *terminating; /* what it says when it was asked to end, or NULL */
+	struct text outgoing;	 /* to be sent */
+	size_t sent;		 /* bytes of it that were */
+	double moved;		 /* when, by awake_seconds() */
 	struct text pending;	 /* read of the port and not handed out */
 	size_t taken;		 /* bytes of pending that were handed out */
 	struct text shown;	 /* the end of the console */
@@ -42,17 +48,32 @@ struct link {
 	bool ended;
 };
 
-/* Why it can not be executed goes into the pipe failed, as an errno. */
-static void become_machine(char *const *argv, int port, int console, int failed)
+/*
+ * What is fed ends when we do, since nobody feeds it any more; a signal lets it clear up.  In a
+ * session of its own, it asks nobody at our terminal for a password, and would be stopped for it.
+ */
+static void set_ends(bool fed)
+{
+	if (fed)
+		setsid();
+	else
+		setpgid(0, 0);
+	prctl(PR_SET_PDEATHSIG, fed ? SIGTERM : SIGKILL);
+}
+
+/*
+ * input: its standard input, or -1.  Why it can not be executed goes into the pipe failed, as an
+ * errno.
+ */
+static void become_machine(char *const *argv, int input, int port, int console, int failed)
 {
 	sigset_t none;
 	int null;
 
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
-	setpgid(0, 0);
 	null = open("/dev/null", O_RDWR);
-	dup2(null, 0);
+	dup2(input >= 0 ? input : null, 0);
 	dup2(port, 1);
 	dup2(console, 2);
 	if (strchr(argv[0], '/')) /* execvp would hand a foreign program to a shell */
@@ -65,7 +86,7 @@ static void become_machine(char *const *argv, int port, int console, int failed)
 	_exit(127);
 }
 
-static pid_t start(char *const *argv, int port, int console)
+static pid_t start(char *const *argv, int input, int port, int console)
 {
 	pid_t parent = getpid();
 	int failed[2], error = 0;
@@ -75,10 +96,10 @@ static pid_t start(char *const *argv, int port, int console)
 		return -1;
 	pid = fork();
 	if (pid == 0) {
-		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		set_ends(input >= 0);
 		if (getppid() != parent)
 			_exit(127);
-		become_machine(argv, port, console, failed[1]);
+		become_machine(argv, input, port, console, failed[1]);
 	}
 	close(failed[1]);
 	while (pid > 0 && read(failed[0], &error, sizeof(error)) < 0 && errno == EINTR)
@@ -111,26 +132,31 @@ struct link *link_start(const struct link_process *process)
 {
 	struct link *link = new_bytes(sizeof(*link));
 	char **argv = new_bytes((process->command->count + 1) * sizeof(*argv));
-	int port[2], console[2];
+	int input[2] = { -1, -1 }, port[2], console[2];
 
 	link->is_kernel = process->is_kernel;
+	link->fed = process->fed;
 	link->terminating = process->terminating;
 	link->command = new_string(process->by_hand);
 	link->program = new_string(process->command->at[0]);
-	link->file = new_string(process->file);
+	link->file = process->file ? new_string(process->file) : NULL;
 	for (size_t i = 0; i < process->command->count; i++)
 		argv[i] = process->command->at[i];
 	argv[process->command->count] = NULL;
 	wait_for_signals(link);
-	if (link->signals < 0 || pipe2(port, O_CLOEXEC) < 0 || pipe2(console, O_CLOEXEC) < 0)
+	if (link->signals < 0 || pipe2(port, O_CLOEXEC) < 0 || pipe2(console, O_CLOEXEC) < 0 ||
+	    (process->fed && pipe2(input, O_CLOEXEC) < 0))
 		fail(EXIT_NOT_TESTED, "cannot open a pipe: %s", strerror(errno));
-	link->pid = start(argv, port[1], console[1]);
+	link->pid = start(argv, input[0], port[1], console[1]);
 	if (link->pid < 0)
 		fail(EXIT_NOT_TESTED, "cannot make a process: %s", strerror(errno));
+	close(input[0]);
 	close(port[1]);
 	close(console[1]);
+	link->input = input[1];
 	link->port = port[0];
 	link->console = console[0];
+	fcntl(link->input, F_SETFL, O_NONBLOCK);
 	fcntl(link->console, F_SETFL, O_NONBLOCK);
 	free(argv);
 	return link;
@@ -165,9 +191,9 @@ static void look_at_line(struct link *link)
 		return;
 	link->line.data[link->line.length] = '\0';
 	line = link->line.data;
-	if (!link->death && is_death(line))
+	if (!link->fed && !link->death && is_death(line))
 		link->death = new_string(line);
-	if (!link->complaint &&
+	if (!link->fed && !link->complaint &&
 	    (is_death(line) || strstr(line, "BUG:") || strstr(line, "WARNING:")))
 		link->complaint = new_string(line);
 	if (link->terminating && strstr(line, link->terminating))
@@ -214,6 +240,53 @@ static void drain_console(struct link *link)
 {
 	for (int i = 0; i < DRAIN_PIECES && read_console(link); i++)
 		;
+}
+
+/* ---- sending ---- */
+
+static bool is_sending(const struct link *link)
+{
+	return link->input >= 0 && link->sent < link->outgoing.length;
+}
+
+void link_send(struct link *link, const char *bytes, size_t count)
+{
+	text_add_bytes(&link->outgoing, bytes, count);
+}
+
+double link_moved(const struct link *link)
+{
+	return link->moved;
+}
+
+/* Nobody reads it any more; the signal that goes with it is not one for this process. */
+static void end_input(struct link *link)
+{
+	const struct timespec now = { 0 };
+	sigset_t broken;
+
+	sigemptyset(&broken);
+	sigaddset(&broken, SIGPIPE);
+	sigtimedwait(&broken, NULL, &now);
+	close(link->input);
+	link->input = -1;
+}
+
+static void send_more(struct link *link)
+{
+	ssize_t count = write(link->input, link->outgoing.data + link->sent,
+			      link->outgoing.length - link->sent);
+
+	if (count < 0 && errno != EAGAIN && errno != EINTR)
+		end_input(link);
+	if (count <= 0)
+		return;
+	link->sent += count;
+	link->moved = awake_seconds();
+	if (!is_sending(link)) {
+		text_clear(&link->outgoing);
+		link->sent = 0;
+	}
 }
 
 /* ---- reading ---- */
@@ -273,13 +346,24 @@ static bool next_news(struct link *const *links, size_t count, size_t *which, ch
 	return false;
 }
 
+enum { POLLED = 3 }; /* of a link: what it says, its console, what it is sent */
+
+static void poll_for(struct pollfd *polled, const struct link *link)
+{
+	polled[0] = (struct pollfd){ .fd = link->port, .events = POLLIN };
+	polled[1] = (struct pollfd){ .fd = link->console, .events = POLLIN };
+	polled[2] = (struct pollfd){ .fd = is_sending(link) ? link->input : -1, .events = POLLOUT };
+}
+
 static void read_ready(struct link *const *links, const struct pollfd *polled, size_t count)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (polled[2 * i].revents)
+	for (size_t i = 0; i < count; i++, polled += POLLED) {
+		if (polled[0].revents)
 			read_more(links[i]);
-		if (polled[2 * i + 1].revents)
+		if (polled[1].revents)
 			read_console(links[i]);
+		if (polled[2].revents)
+			send_more(links[i]);
 	}
 }
 
@@ -287,12 +371,10 @@ enum link_state link_read(struct link *const *links, size_t count, double second
 			  char **line)
 {
 	double deadline = awake_seconds() + seconds;
-	struct pollfd *polled = new_bytes((2 * count + 1) * sizeof(*polled));
-	struct pollfd *signals = &polled[2 * count];
+	struct pollfd *polled = new_bytes((POLLED * count + 1) * sizeof(*polled));
+	struct pollfd *signals = &polled[POLLED * count];
 	enum link_state state = LINK_SILENT;
 
-	for (size_t i = 0; i < count; i++)
-		polled[2 * i] = (struct pollfd){ .fd = links[i]->port, .events = POLLIN };
 	/* Every link waits for the same signals. */
 	*signals = (struct pollfd){ .fd = links[0]->signals, .events = POLLIN };
 	for (;;) {
@@ -305,9 +387,8 @@ enum link_state link_read(struct link *const *links, size_t count, double second
 		if (left <= 0)
 			break;
 		for (size_t i = 0; i < count; i++)
-			polled[2 * i + 1] =
-				(struct pollfd){ .fd = links[i]->console, .events = POLLIN };
-		if (poll(polled, 2 * count + 1,
+			poll_for(&polled[POLLED * i], links[i]);
+		if (poll(polled, POLLED * count + 1,
 			 (left < AWAKE_LOOK ? left : AWAKE_LOOK) * 1000 + 1) < 0)
 			continue;
 		if (signals->revents) {
@@ -414,15 +495,62 @@ enum link_fault link_fault(struct link *link, char **what)
 	return LINK_FAILED;
 }
 
-void link_stop(struct link *link)
+/* Is nobody left of the process and of what it started in its group? */
+static bool is_group_gone(pid_t pid, bool *reaped)
+{
+	*reaped = *reaped || waitpid(pid, NULL, WNOHANG) == pid;
+	return *reaped && kill(-pid, 0) < 0 && errno == ESRCH;
+}
+
+/*
+ * What is fed sees that nothing more comes, and clears up wherever it leads to; what it still says
+ * must not keep it from that.
+ */
+static void end_fed(struct link *link)
+{
+	double deadline = seconds_now() + LINK_GRACE;
+	bool reaped = false;
+	char piece[4096];
+
+	close(link->input);
+	fcntl(link->port, F_SETFL, O_NONBLOCK);
+	while (!is_group_gone(link->pid, &reaped)) {
+		if (seconds_now() > deadline) {
+			put(stderr, PUT_LINE,
+			    "mmap2-suite: %s did not end in %d seconds, and was killed; "
+			    "something may be left where it leads to\n",
+			    link->command, LINK_GRACE);
+			kill(-link->pid, SIGKILL);
+			break;
+		}
+		while (read(link->port, piece, sizeof(piece)) > 0)
+			;
+		drain_console(link);
+		usleep(5000);
+	}
+	if (!reaped)
+		waitpid(link->pid, NULL, 0);
+}
+
+static void kill_machine(const struct link *link)
 {
 	kill(-link->pid, SIGKILL);
 	kill(link->pid, SIGKILL);
 	waitpid(link->pid, NULL, 0);
+}
+
+void link_stop(struct link *link)
+{
+	if (link->fed)
+		end_fed(link);
+	else
+		kill_machine(link);
 	close(link->port);
 	close(link->console);
 	close(link->signals);
-	unlink(link->file);
+	if (link->file)
+		unlink(link->file);
+	text_free(&link->outgoing);
 	text_free(&link->pending);
 	text_free(&link->shown);
 	text_free(&link->line);

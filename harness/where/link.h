@@ -2,7 +2,8 @@
  * link.h - a process through which a driver elsewhere tells what it sees: the wire (wire.h) on its
  * standard output, on its standard error all else, which is called its console.
  *
- * What process that is (vm.h: a virtual machine), and what runs behind it, is not known here.
+ * What process that is (vm.h: a virtual machine, through.h: what leads to another one), and what
+ * runs behind it, is not known here.
  */
 #ifndef LINK_H
 #define LINK_H
@@ -15,10 +16,15 @@
 struct link_process {
 	const struct lines *command;
 	const char *by_hand; /* what a person types to start the same and see its console */
-	const char *file;    /* to be removed when it has ended */
+	const char *file;    /* to be removed when it has ended, or NULL */
 	bool is_kernel;	     /* it is the kernel under test itself: its death is that of a kernel */
 	const char *terminating; /* what it says on its console when it is asked to end, or NULL;
 				    a literal */
+	/*
+	 * It reads what link_send() sends, and ends by itself when that ends, as it does with this
+	 * process; what it says on its console is no kernel's.
+	 */
+	bool fed;
 };
 
 /* Longer lines are handed out in pieces of at least so many bytes, or of less at the end. */
@@ -45,6 +51,12 @@ struct link *link_start(const struct link_process *process);
 enum link_state link_read(struct link *const *links, size_t count, double seconds, size_t *which,
 			  char **line);
 
+/* Sends so many bytes, while link_read() waits for lines, to one that is fed. */
+void link_send(struct link *link, const char *bytes, size_t count);
+
+/* When some of what is to be sent was taken last, by awake_seconds(); 0: never. */
+double link_moved(const struct link *link);
+
 /* A command that a person can type to start the same machine with its console to be seen. */
 const char *link_command(const struct link *link);
 
@@ -67,7 +79,8 @@ enum link_fault {
  */
 enum link_fault link_fault(struct link *link, char **what);
 
-/* Ends the machine if it still runs. */
+/* Ends the machine if it still runs; one that is fed has LINK_GRACE seconds to end by itself. */
+enum { LINK_GRACE = 10 };
 void link_stop(struct link *link);
 
 #endif

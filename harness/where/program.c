@@ -193,7 +193,8 @@ void programs_open(struct programs *programs, struct plan *plan, const struct re
 
 	inherit_fix();
 	*programs = (struct programs){ 0 };
-	programs->pool = pool_open(request->jobs, scratch, request->prefix->count > 0);
+	programs->pool =
+		pool_open(request->jobs, scratch, request->prefix->count > 0, request->lifeline);
 	probe_target(target, request, programs->pool);
 	target_set_fact(target, FACT_TMPFS, tmpfs ? ANSWER_YES : ANSWER_NO, NULL);
 	target_set_fact(target, FACT_VM, request->in_vm ? ANSWER_YES : ANSWER_NO, NULL);

@@ -9,6 +9,7 @@
 #include "run/scratch.h"
 #include "run/watch.h"
 #include "where/guest.h"
+#include "where/through.h"
 #include "where/vm.h"
 #include "where/wire.h"
 
@@ -23,6 +24,7 @@
 enum {
 	BOOT_SECONDS = 60,   /* the slowest stock kernel seen needed 8, under software emulation */
 	SILENT_SECONDS = 10, /* beside the longest timeout of a case, and the guest's factor */
+	QUIET_SECONDS = 30,  /* the same of a machine that a command leads to: a way may be slow */
 	CONSOLE_LINES = 15,
 	SHOWN_BYTES = 500,  /* of a line of the guest's; a target's is shorter */
 	WORTH_A_BOOT = 100, /* cases that take about as long as a boot */
@@ -41,8 +43,10 @@ struct told {
 struct machine {
 	size_t number;
 	struct link *link;
-	double booted; /* when it was started */
-	bool again;    /* for the second time */
+	struct through_request way; /* of one that a command leads to */
+	char *refusal;		    /* why there will be no driver, or NULL */
+	double booted;		    /* when it was started */
+	bool again;		    /* for the second time */
 	char *scratch;
 	struct wire_reader reader;
 	struct told *running; /* started and not told, or NULL */
@@ -86,17 +90,41 @@ static bool is_asked(const struct remote *remote, const struct machine *machine,
 	return which % remote->count == machine->number;
 }
 
-/* What the driver in the guest is told: the very cases, so that it chooses nothing itself. */
-static void guest_arguments(struct lines *arguments, const struct remote *remote,
-			    const struct machine *machine)
+static bool is_through(const struct remote *remote)
+{
+	return remote->request->through->count > 0;
+}
+
+static void arguments_of_guest(struct lines *arguments)
+{
+	lines_addf(arguments, "--root=/suite");
+	lines_addf(arguments, "--build=/suite/build");
+	lines_addf(arguments, "--jobs=1"); /* a kernel dies under one case, not under several */
+}
+
+static void arguments_of_way(struct lines *arguments, const struct request *request)
+{
+	struct text prefix = { 0 };
+
+	lines_addf(arguments, "--wire");
+	if (request->jobs_given)
+		add_number_option(arguments, "jobs", request->jobs);
+	if (request->scratch)
+		lines_addf(arguments, "--scratch=%s", request->scratch);
+	text_add_words(&prefix, request->prefix);
+	if (prefix.length)
+		lines_addf(arguments, "--exec=%s", prefix.data);
+	text_free(&prefix);
+}
+
+/* What the driver there is told: the very cases, so that it chooses nothing itself. */
+static void add_arguments(struct lines *arguments, const struct remote *remote,
+			  const struct machine *machine)
 {
 	const struct plan *plan = remote->plan;
 	const struct request *request = remote->request;
 
-	lines_addf(arguments, "--root=/suite");
-	lines_addf(arguments, "--build=/suite/build");
 	lines_addf(arguments, "--no-known");
-	lines_addf(arguments, "--jobs=1"); /* a kernel dies under one case, not under several */
 	add_number_option(arguments, "repeat", plan->rounds);
 	add_number_option(arguments, "timeout-mul", request->timeout_factor);
 	if (plan->face >= 0)
@@ -120,7 +148,9 @@ static size_t machines_for(const struct plan *plan, const struct request *reques
 	size_t count = request->jobs;
 	size_t worth = plan->count * plan->rounds / WORTH_A_BOOT;
 
-	if (!request->jobs_given) {
+	if (request->through->count) {
+		count = request->through->count;
+	} else if (!request->jobs_given) {
 		/* Words for QEMU may name what only one machine can have: a port, a file. */
 		if (request->qemu->count || worth < 1)
 			return 1;
@@ -136,7 +166,7 @@ static const char *kernel_of(const struct remote *remote, const struct machine *
 	return remote->unpacked && !machine->again ? remote->unpacked : remote->image.path;
 }
 
-static void boot(struct remote *remote, struct machine *machine)
+static void boot_kernel(struct remote *remote, struct machine *machine)
 {
 	const struct request *request = remote->request;
 	char *initramfs = new_stringf("%s/vm/initramfs.cpio", request->build);
@@ -150,12 +180,35 @@ static void boot(struct remote *remote, struct machine *machine)
 		.append = request->append,
 	};
 
-	guest_arguments(&wanted.arguments, remote, machine);
+	arguments_of_guest(&wanted.arguments);
+	add_arguments(&wanted.arguments, remote, machine);
 	machine->link = vm_start(&wanted);
-	machine->booted = machine->heard = awake_seconds();
-	machine->spoke = seconds_now();
 	lines_free(&wanted.arguments);
 	free(initramfs);
+}
+
+static void start_way(const struct remote *remote, struct machine *machine)
+{
+	const struct request *request = remote->request;
+
+	machine->way = (struct through_request){
+		.command = request->through->at[machine->number],
+		.build = request->build,
+		.scratch = request->scratch,
+	};
+	arguments_of_way(&machine->way.arguments, request);
+	add_arguments(&machine->way.arguments, remote, machine);
+	machine->link = through_start(&machine->way);
+}
+
+static void boot(struct remote *remote, struct machine *machine)
+{
+	if (is_through(remote))
+		start_way(remote, machine);
+	else
+		boot_kernel(remote, machine);
+	machine->booted = machine->heard = awake_seconds();
+	machine->spoke = seconds_now();
 }
 
 /* The longest timeout of the cases, in seconds. */
@@ -173,8 +226,10 @@ static double longest_timeout(const struct plan *plan)
 static void boot_all(struct remote *remote)
 {
 	remote->count = machines_for(remote->plan, remote->request);
-	remote->patience = (SILENT_SECONDS + longest_timeout(remote->plan) * GUEST_SLOWNESS) *
-			   remote->request->timeout_factor;
+	remote->patience = SILENT_SECONDS + longest_timeout(remote->plan) * GUEST_SLOWNESS;
+	if (is_through(remote))
+		remote->patience = QUIET_SECONDS + longest_timeout(remote->plan) * 2;
+	remote->patience *= remote->request->timeout_factor;
 	remote->machines = new_bytes(remote->count * sizeof(*remote->machines));
 	for (size_t i = 0; i < remote->count; i++) {
 		struct machine *machine = &remote->machines[i];
@@ -198,7 +253,9 @@ static void stop_all(struct remote *remote)
 		wire_free(&machine->reader);
 		free(machine->scratch);
 		free(machine->nonsense);
+		free(machine->refusal);
 		free(machine->fault_words);
+		lines_free(&machine->way.arguments);
 	}
 	free(remote->machines);
 	free(remote->told);
@@ -215,7 +272,7 @@ static bool can_be_emulator(const struct remote *remote, const char *emulator)
 {
 	const char *told = remote->request->emulator;
 
-	if (!emulator)
+	if (!emulator || is_through(remote)) /* the driver there has found it out, as here */
 		return true;
 	if (told)
 		return strcmp(emulator, told) == 0;
@@ -230,8 +287,15 @@ static bool take_target(struct remote *remote, struct machine *machine, const ch
 	if (!can_be_emulator(remote, machine->reader.target.emulator))
 		return false;
 	machine->up = true;
+	if (remote->target_line && strcmp(line, remote->target_line) != 0) {
+		if (is_through(remote))
+			machine->refusal =
+				new_string("is not set up as the others are (facts "
+					   "shows how); --each asks every one all cases");
+		return false;
+	}
 	if (remote->target_line)
-		return strcmp(line, remote->target_line) == 0;
+		return true;
 	/* Words for QEMU may have been the reason that it did not the first time. */
 	if (machine->again && remote->unpacked && remote->request->qemu->count == 0)
 		image_give_up(remote->unpacked);
@@ -296,7 +360,8 @@ static bool take_face(struct remote *remote, struct machine *machine, struct tol
 		face_result_free(&result);
 		return false;
 	}
-	doubt_clock(&result, seconds_now() - machine->spoke);
+	if (!is_through(remote)) /* there several run side by side, by a clock of some use */
+		doubt_clock(&result, seconds_now() - machine->spoke);
 	for (size_t i = 0; said == VERDICT_PASS && i < expected->count; i++)
 		lines_add(&result.canonical, new_string(expected->at[i]));
 	if (said != VERDICT_PASS)
@@ -370,8 +435,49 @@ static bool take_event(struct remote *remote, struct machine *machine, enum wire
 
 /* ---- how machines end ---- */
 
-/* Why there will be no more results, in a line. */
-static char *end_of_machine(const struct machine *machine)
+/* The last line that is none of blanks, of those that the command complained by; "" for none. */
+static char *last_complaint(struct link *link)
+{
+	char *console = link_console(link, CONSOLE_LINES);
+	char *next = console, *line, *last = new_string("");
+
+	while ((line = strsep(&next, "\n"))) {
+		while (text_ends_with(line, "\r") || text_ends_with(line, " "))
+			line[strlen(line) - 1] = '\0';
+		if (line[strspn(line, " ")] == '\0')
+			continue;
+		free(last);
+		last = new_stringf(": %s", line);
+	}
+	free(console);
+	return last;
+}
+
+/* Why there will be no more results of a machine that a command leads to, in a line. */
+static char *end_of_way(const struct machine *machine)
+{
+	char *last, *end;
+
+	if (machine->refusal)
+		return new_stringf("%s %s", machine->way.command, machine->refusal);
+	if (machine->nonsense)
+		return new_stringf("%s said what is no result: %s", machine->way.command,
+				   machine->nonsense);
+	last = last_complaint(machine->link);
+	if (machine->state == LINK_SILENT)
+		end = new_stringf("nothing came from %s for a long time%s", machine->way.command,
+				  last);
+	else if (machine->fault_words)
+		end = new_stringf("%s broke off: %s%s", machine->way.command, machine->fault_words,
+				  last);
+	else
+		end = new_stringf("%s ended before the results did%s", machine->way.command, last);
+	free(last);
+	return end;
+}
+
+/* The same of a virtual machine. */
+static char *end_of_kernel(const struct machine *machine)
 {
 	const char *death = link_death(machine->link);
 	const char *complaint = link_complaint(machine->link);
@@ -391,6 +497,14 @@ static char *end_of_machine(const struct machine *machine)
 	return new_string("the machine ended before the results did");
 }
 
+/* Why there will be no more results, in a line. */
+static char *end_of_machine(const struct machine *machine)
+{
+	if (machine->way.command)
+		return end_of_way(machine);
+	return end_of_kernel(machine);
+}
+
 static void never_booted(struct remote *remote)
 {
 	const struct machine *machine = &remote->machines[0];
@@ -398,6 +512,10 @@ static void never_booted(struct remote *remote)
 	char *reason = end_of_machine(machine);
 	char *command = new_string(link_command(machine->link));
 
+	if (is_through(remote)) {
+		stop_all(remote);
+		fail(EXIT_NOT_TESTED, "--through: %s", reason);
+	}
 	stop_all(remote);
 	fail(EXIT_NOT_TESTED,
 	     "%s did not come up in %.0f seconds: %s\n"
@@ -410,7 +528,7 @@ static void never_booted(struct remote *remote)
 /* What is said of the case under which the machine ended. */
 static enum verdict verdict_of_running(const struct machine *machine)
 {
-	if (machine->nonsense || machine->ended)
+	if (machine->nonsense || machine->ended || machine->way.command)
 		return VERDICT_BROKEN;
 	if (link_death(machine->link))
 		return VERDICT_CRASH;
@@ -465,7 +583,9 @@ static void lose_the_rest(struct remote *remote, struct machine *machine)
 		any = true;
 		shown |= lose(remote, machine, told, reason, console);
 	}
-	if (any && !shown && *console)
+	if (any && machine->way.command) /* which ends with the last line of it */
+		put(stderr, PUT_LINE, "mmap2-suite: %s\n", reason);
+	else if (any && !shown && *console)
 		put(stderr, PUT_TEXT, "mmap2-suite: %s; the end of the console:\n%s%s", reason,
 		    console, console[strlen(console) - 1] == '\n' ? "" : "\n");
 	machine->lost |= any;
@@ -478,9 +598,13 @@ static void lose_the_rest(struct remote *remote, struct machine *machine)
 /* When the machine has been silent too long. */
 static double deadline_of(const struct remote *remote, const struct machine *machine)
 {
+	double begun = machine->booted;
+
 	/* Until the guest has said what it is no line is a sign of life. */
+	if (!machine->up && link_moved(machine->link) > begun)
+		begun = link_moved(machine->link);
 	if (!machine->up)
-		return machine->booted + BOOT_SECONDS * remote->request->timeout_factor;
+		return begun + BOOT_SECONDS * remote->request->timeout_factor;
 	return machine->heard + remote->patience;
 }
 
@@ -497,7 +621,8 @@ struct alive {
  */
 static bool is_to_be_tried_again(const struct remote *remote, const struct machine *machine)
 {
-	if (machine->up || machine->again || machine->ended || machine->nonsense)
+	if (machine->up || machine->again || machine->ended || machine->nonsense ||
+	    is_through(remote))
 		return false;
 	return machine->fault != LINK_FAILED || remote->unpacked;
 }
@@ -566,6 +691,8 @@ static void take_line(struct remote *remote, struct alive *alive, size_t which, 
 	char *shown = new_stringf("%.*s", SHOWN_BYTES, line);
 	enum wire_event event = wire_read(&machine->reader, line);
 
+	if (is_through(remote) && !machine->reader.greeted)
+		machine->refusal = through_hear(&machine->way, machine->link, shown);
 	if (event != WIRE_NOTHING) {
 		if (!take_event(remote, machine, event, shown))
 			machine->nonsense = nonsense_of(machine, event, shown);
@@ -573,7 +700,7 @@ static void take_line(struct remote *remote, struct alive *alive, size_t which, 
 		machine->spoke = seconds_now();
 	}
 	free(shown);
-	if ((machine->ended || machine->nonsense) && !is_enough(remote))
+	if ((machine->ended || machine->nonsense || machine->refusal) && !is_enough(remote))
 		leave_machine(remote, alive, which, LINK_LINE);
 }
 
@@ -694,11 +821,12 @@ struct ending remote_run(struct plan *plan, const struct request *request,
 	bool heard_out, tmpfs;
 
 	remote.started = seconds_now();
-	image_find(&remote.image, request->kernel);
-	remote.scratch = scratch_make(request->scratch, &tmpfs);
-	watch_begin(NULL);
+	if (!is_through(&remote))
+		image_find(&remote.image, request->kernel);
+	remote.scratch = scratch_make(is_through(&remote) ? NULL : request->scratch, &tmpfs);
+	watch_begin(NULL, -1);
 	make_told(&remote);
-	if (remote.image.kind != IMAGE_UML)
+	if (!is_through(&remote) && remote.image.kind != IMAGE_UML)
 		remote.unpacked = image_unpacked(&remote.image);
 	boot_all(&remote);
 	heard_out = listen_to_all(&remote);

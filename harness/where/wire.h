@@ -1,5 +1,6 @@
 /*
- * wire.h - how a driver inside a virtual machine tells the one outside what it saw.
+ * wire.h - how a driver elsewhere, in a virtual machine or behind a command, tells the one here
+ * what it saw.
  *
  * Lines of text on a serial port of their own (doc/architecture.md).  The guest judges
  * (it has the expected files and is next to the programs, and the port is slow: every byte

@@ -1,0 +1,127 @@
+/* through.c - see through.h. */
+#include "where/through.h"
+
+#include "base/fail.h"
+#include "base/filter.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static char *archive_of(const struct through_request *request)
+{
+	return new_stringf("%s/mmap2-suite-portable.tar.gz", request->build);
+}
+
+static void __attribute__((noreturn)) cannot_read(const char *path, const char *why)
+{
+	fail(EXIT_NOT_TESTED, "--through: cannot read %s (%s); make portable makes it", path, why);
+}
+
+static char *contents(const char *path, size_t *length)
+{
+	char *text = read_file(path, length);
+
+	if (!text)
+		cannot_read(path, read_problem());
+	return text;
+}
+
+/* What the script finds set: SUM, SCRATCH, and the words of the driver. */
+static void send_script(struct link *link, const struct through_request *request)
+{
+	char *path = new_stringf("%s/there", request->build);
+	char *archive = archive_of(request);
+	char *script = contents(path, NULL);
+	char *sum = filter_checksum(archive);
+	struct text text = { 0 };
+
+	if (!sum)
+		cannot_read(archive, "or sha256sum is missing");
+	text_addf(&text, "sum=%s scratch=", sum);
+	text_add_quoted(&text, request->scratch ? request->scratch : "");
+	text_add(&text, "\nset --");
+	for (size_t i = 0; i < request->arguments.count; i++) {
+		text_add(&text, " ");
+		text_add_quoted(&text, request->arguments.at[i]);
+	}
+	text_addf(&text, "\n%s", script);
+	link_send(link, text.data, text.length);
+	text_free(&text);
+	free(path);
+	free(archive);
+	free(script);
+	free(sum);
+}
+
+struct link *through_start(const struct through_request *request)
+{
+	struct lines words = { 0 };
+	struct link *link;
+
+	lines_add_words(&words, request->command);
+	lines_addf(&words, "sh");
+	link = link_start(&(struct link_process){
+		.command = &words,
+		.by_hand = request->command,
+		.fed = true,
+	});
+	send_script(link, request);
+	lines_free(&words);
+	return link;
+}
+
+static void send_archive(struct link *link, const char *bytes, size_t count)
+{
+	char *head = new_stringf("%zu\n", count);
+
+	link_send(link, head, strlen(head));
+	link_send(link, bytes, count);
+	free(head);
+}
+
+static void send_packed(struct link *link, const char *archive)
+{
+	size_t length;
+	char *bytes = contents(archive, &length);
+
+	send_archive(link, bytes, length);
+	free(bytes);
+}
+
+static void send_plain(struct link *link, const char *archive)
+{
+	static const char *const tool[] = { "gzip", "-dc", NULL };
+	int from = open(archive, O_RDONLY | O_CLOEXEC);
+	int to = memfd_create("plain", MFD_CLOEXEC);
+	struct stat status;
+	void *bytes = MAP_FAILED;
+
+	if (from >= 0 && to >= 0 && filter_run(tool, from, to) && fstat(to, &status) == 0)
+		bytes = mmap(NULL, status.st_size, PROT_READ, MAP_SHARED, to, 0);
+	if (bytes == MAP_FAILED)
+		cannot_read(archive, "gzip does not unpack it");
+	send_archive(link, bytes, status.st_size);
+	munmap(bytes, status.st_size);
+	close(from);
+	close(to);
+}
+
+char *through_hear(const struct through_request *request, struct link *link, const char *line)
+{
+	static const char refusal[] = "there cannot ";
+	char *archive = archive_of(request);
+	char *why = NULL;
+
+	if (strcmp(line, "there wants gzip") == 0)
+		send_packed(link, archive);
+	else if (strcmp(line, "there wants plain") == 0)
+		send_plain(link, archive);
+	else if (strncmp(line, refusal, strlen(refusal)) == 0)
+		why = new_stringf("cannot %s", line + strlen(refusal));
+	free(archive);
+	return why;
+}

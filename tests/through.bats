@@ -1,0 +1,521 @@
+#!/usr/bin/env bats
+# bats file_tags=any-host
+# shellcheck disable=SC2030,SC2031 # each test has its own pid
+# Machines behind a command: what arrives there, what comes back, what stays (harness/where/through.h).
+
+setup() {
+	load lib.bash
+	touch "$TMP/start"
+	mkdir -p "$TMP/build" "$TMP/home" "$TMP/place" "$TMP/folder/mmap2-suite"
+	cp "$SUITE/tools/there" "$TMP/build/there"
+	# The machine: this one, with a place and a home of its own.
+	board="env HOME=$TMP/home TMPDIR=$TMP/place"
+	lay_folder
+}
+
+teardown() {
+	assert_nothing_left "$TMP/start"
+	[ ! -d "$TMP/place" ] || assert_nothing_there
+}
+
+assert_nothing_there() {
+	for _ in {1..100}; do
+		[ -n "$(ls -A "$TMP/place")" ] || return 0
+		sleep 0.05
+	done
+	fail "left there: $(ls -A "$TMP/place")"
+}
+
+# A portable folder that is not one: it notes its words and does what $TMP/does says, a script.
+lay_folder() {
+	cat >"$TMP/folder/mmap2-suite/run" <<-FOLDER
+		#!/bin/sh
+		[ "\$1" != version ] || exit 0
+		printf '%s\n' "\$@" >"$TMP/words.\$\$"
+		echo \$\$ >"$TMP/there.pid"
+		. "$TMP/does"
+	FOLDER
+	chmod +x "$TMP/folder/mmap2-suite/run"
+	head -c 100000 /dev/urandom >"$TMP/folder/mmap2-suite/more"
+	tar -C "$TMP/folder" -czf "$TMP/build/mmap2-suite-portable.tar.gz" mmap2-suite
+}
+
+# Lines on the wire; what begins with '!' is a command.
+does() {
+	local line
+
+	for line in "$@"; do
+		case $line in
+		'!'*) printf '%s\n' "${line#!}" ;;
+		*) printf "printf '%%s\\\\n' '%s'\n" "$line" ;;
+		esac
+	done >"$TMP/does"
+}
+facts="native nx pku=no root vm tmpfs real own-process proc maps smaps status fork threads exec ptrace memfd"
+begun=("wire 1" "target 6.1.0-fake i686 $facts version=6.1.7")
+face() {
+	printf '%s\n' "start $1 1 $2"
+	[ "${3:-PASS}" = PASS ] && printf '%s\n' "pass 0.0100" ||
+		printf '%s\n' "face $3 0.0100" "line answer = 41" "line exit 0" .
+}
+passes() { mapfile -t lines_of < <(face "$1" asm && face "$1" c); }
+
+# As the driver there does when nobody listens any more.
+until_end='!cat >/dev/null; exit 1'
+
+through() { # COMMAND WORD...
+	"$DRIVER" --root "$TREE" --build "$TMP/build" --through "$1" -f tap "${@:2}"
+}
+
+assert_gone() {
+	for _ in {1..100}; do
+		grep -q '^State:.[^ZX]' "/proc/$1/status" 2>/dev/null || return 0
+		sleep 0.05
+	done
+	kill "$1"
+	fail "process $1 is still there"
+}
+
+@test "a machine behind a command: its target, its results, and nothing left but the archive" {
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "skip verdict/skip 1 needs linux<2.0" "end 0.1"
+	run -0 --separate-stderr through "$board" verdict/pass verdict/skip --repeat 1
+	assert_line "# Linux 6.1.0-fake i686 (native, nx)"
+	assert_line "ok 1 verdict/pass"
+	assert_line "ok 2 verdict/skip # SKIP needs linux<2.0"
+	[ "${stderr_lines[-1]:?}" = "mmap2-suite: 1 passed, 0 failed, 1 skipped" ]
+	run -0 cat "$TMP"/words.*
+	assert_output "$(printf '%s\n' --wire --no-known --repeat=1 --timeout-mul=1 verdict/pass verdict/skip)"
+	run -0 find "$TMP/home" -type f -printf '%P\n'
+	assert_output ".cache/mmap2-suite/there-$(sha256sum <"$TMP/build/mmap2-suite-portable.tar.gz" | cut -c-64).tar.gz"
+}
+
+@test "words of the driver there: jobs, scratch, face, prefix, whatever stands in them" {
+	passes verdict/pass
+	mkdir "$TMP/it's here"
+	does "${begun[@]}" "start verdict/pass 1 asm" "pass 0.1" "end 0.1"
+	run -0 through "$board" verdict/pass -j 3 --face asm --timeout-mul 2 --scratch "$TMP/it's here" \
+		--exec '"/no such/emulator" -x' --emulator fake=1.2
+	run -0 cat "$TMP"/words.*
+	assert_output "$(printf '%s\n' --wire --jobs=3 "--scratch=$TMP/it's here" "--exec='/no such/emulator' -x" \
+		--no-known --repeat=1 --timeout-mul=2 --face=asm --emulator=fake=1.2 verdict/pass)"
+	run ls -A "$TMP/it's here"
+	refute_output
+}
+
+@test "a failure there is one here, with the command that leads there again" {
+	does "${begun[@]}" "$(face verdict/pass asm)" "$(face verdict/pass c FAIL)" "end 0.1"
+	run -1 through "$board" verdict/pass
+	assert_line "# C face: the answer is not the expected one"
+	assert_line "# +answer = 41"
+	assert_line "# run it by hand: ./run-tests.sh --through '$board' --face c verdict/pass"
+	assert_line --partial "again: ./run-tests.sh --failed --through '$board'"
+}
+
+@test "what the machine has is not sent again; what has changed there is" {
+	local kept
+
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	printf '#!/bin/sh\ntee "%s/sent" | %s "$@"\n' "$TMP" "$board" >"$TMP/meter"
+	chmod +x "$TMP/meter"
+	run -0 through "$TMP/meter" verdict/pass
+	assert [ "$(stat -c %s "$TMP/sent")" -gt 100000 ]
+	run -0 through "$TMP/meter" verdict/pass
+	assert [ "$(stat -c %s "$TMP/sent")" -lt 12000 ]
+	kept=$(echo "$TMP"/home/.cache/mmap2-suite/there-*)
+	printf x | dd of="$kept" bs=1 seek=5000 conv=notrunc status=none
+	run -0 through "$TMP/meter" verdict/pass
+	assert [ "$(stat -c %s "$TMP/sent")" -gt 100000 ]
+	# Another folder takes its place.
+	head -c 100 /dev/urandom >>"$TMP/folder/mmap2-suite/more"
+	lay_folder
+	run -0 through "$TMP/meter" verdict/pass
+	assert_not_exists "$kept"
+	run -0 find "$TMP/home" -type f
+	assert_equal "${#lines[@]}" 1
+}
+
+# A program in $1 that hands the first $2 bytes on to the machine at once, all behind them through tr $3 $4.
+lay_cut() {
+	cat >"$1" <<-CUT
+		#!/bin/sh
+		perl -e '\$left = $2; while (\$left && (\$n = sysread(STDIN, \$b, \$left < 4096 ? \$left : 4096)))
+			{ syswrite(STDOUT, \$b); \$left -= \$n }
+			exit unless "${3-}"; while (sysread(STDIN, \$b, 4096)) { \$b =~ tr/${3-}/${4-}/; syswrite(STDOUT, \$b) }' | $board "\$@"
+	CUT
+	chmod +x "$1"
+}
+
+# Only these programs are there.
+few_tools() {
+	local tool
+
+	mkdir "$TMP/few"
+	for tool in "$@"; do
+		ln -s "$(command -v "$tool")" "$TMP/few/$tool"
+	done
+	few="env -i PATH=$TMP/few TMPDIR=$TMP/place HOME=$TMP/home"
+}
+needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
+
+@test "a machine with few tools: no head, no gzip, no sha256sum" {
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	few_tools "${needed[@]}" dd
+	run -0 through "$few" verdict/pass
+	assert_line "ok 1 verdict/pass"
+	run -0 find "$TMP/home" -type f
+	refute_output
+	rm "$TMP/few/tar"
+	run -125 through "$few" verdict/pass
+	assert_output "mmap2-suite: --through: $few cannot do without tar, which is missing there"
+}
+
+@test "a machine where there is no home: nothing is kept" {
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	run -0 through "env -u HOME TMPDIR=$TMP/place" verdict/pass
+	assert_line "ok 1 verdict/pass"
+}
+
+@test "busybox in a root of its own; without /proc: one line, 125" {
+	local root=$TMP/root
+
+	[ "$(id -u)" -eq 0 ] || skip "needs root"
+	file -L "$(command -v busybox || echo /none)" | grep -q 'statically linked' || skip "needs a static busybox"
+	mkdir -p "$root"/{bin,proc,tmp,dev}
+	cp "$(command -v busybox)" "$root/bin/busybox"
+	for tool in $("$root/bin/busybox" --list); do
+		ln -s busybox "$root/bin/$tool" 2>/dev/null || true
+	done
+	# Its driver is in there, too.
+	sed -i -e "s|$TMP|/|g" "$TMP/folder/mmap2-suite/run"
+	tar -C "$TMP/folder" -czf "$TMP/build/mmap2-suite-portable.tar.gz" mmap2-suite
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	cp "$TMP/does" "$root/does"
+	run -125 through "chroot $root" verdict/pass
+	assert_output "mmap2-suite: --through: chroot $root cannot do without /proc: mount it there (mount -t proc proc /proc)"
+	printf '#!/bin/sh\nexec unshare -m sh -c '\''mount --bind /proc %s/proc; exec chroot "$@"'\'' sh "$@"\n' "$root" >"$TMP/in"
+	chmod +x "$TMP/in"
+	run -0 through "$TMP/in $root" verdict/pass
+	assert_line "ok 1 verdict/pass"
+	run ls -A "$root/tmp"
+	refute_output
+}
+
+@test "a place without room, one where nothing runs, and none at all: one line, 125" {
+	does "${begun[@]}" "end 0.1"
+	run -125 through "$board sh -c 'ulimit -f 8; exec \"\$@\"' sh" verdict/pass
+	assert_output --regexp "^mmap2-suite: --through: .* cannot take [0-9]+ bytes in $TMP/place there"
+	run -125 through "$board" verdict/pass --scratch "$TMP/none"
+	assert_output "mmap2-suite: --through: $board cannot use $TMP/none there (--scratch): it must be a folder that can be written and allows execution"
+	[ "$(id -u)" -eq 0 ] || skip "needs root"
+	run -125 through "unshare -m sh -c 'mount -t tmpfs -o noexec none $TMP/place; exec \"\$@\"' sh" verdict/pass --scratch "$TMP/place"
+	assert_output --partial " cannot use $TMP/place there (--scratch)"
+	run -125 through "$board unshare -m sh -c 'mount -t tmpfs -o size=64k none $TMP/place; exec \"\$@\"' sh" verdict/pass
+	assert_output --regexp "^mmap2-suite: --through: .* cannot take [0-9]+ bytes in $TMP/place there: .*No space left on device$"
+}
+
+@test "another processor: one line, 125" {
+	printf '#!/bin/sh\nexit 125\n' >"$TMP/folder/mmap2-suite/run"
+	tar -C "$TMP/folder" -czf "$TMP/build/mmap2-suite-portable.tar.gz" mmap2-suite
+	run -125 through "$board" verdict/pass
+	assert_output "mmap2-suite: --through: $board cannot run i386 programs there: the processor is $(uname -m), and its kernel runs none"
+}
+
+@test "a refused login, no such command, a shell that is none: one line, 125" {
+	printf '#!/bin/sh\necho "Welcome"\necho "user@board: Permission denied (publickey)." >&2\nexit 255\n' >"$TMP/login"
+	chmod +x "$TMP/login"
+	run -125 through "$TMP/login" verdict/pass
+	assert_output "mmap2-suite: --through: $TMP/login broke off: $TMP/login ended with status 255: user@board: Permission denied (publickey)."
+	run -125 through "no-such-command" verdict/pass
+	assert_output "mmap2-suite: cannot execute no-such-command: No such file or directory"
+	run -125 through "echo hello" verdict/pass
+	assert_output "mmap2-suite: --through: echo hello ended before the results did"
+}
+
+@test "what a login says before does not matter" {
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	printf '#!/bin/sh\necho "Last login: today"; echo there was one\n%s "$@"\n' "$board" >"$TMP/login"
+	chmod +x "$TMP/login"
+	run -0 through "$TMP/login" verdict/pass
+	assert_line "ok 1 verdict/pass"
+}
+
+@test "a machine that says nothing: 125 in the end, and it is gone" {
+	does '!cat >/dev/null'
+	run -125 through "$board" verdict/pass --timeout-mul 0.01
+	assert_output "mmap2-suite: --through: nothing came from $board for a long time"
+	assert_gone "$(cat "$TMP/there.pid")"
+}
+
+@test "a way that breaks off while the archive is sent: one line, 125, nothing left" {
+	does "${begun[@]}" "end 0.1"
+	for bytes in 1000 9000 60000; do
+		lay_cut "$TMP/cut" "$bytes"
+		run -125 through "$TMP/cut" verdict/pass
+		assert_equal "${#lines[@]}" 1
+		assert_output --partial "mmap2-suite: --through: $TMP/cut "
+		assert_nothing_there
+	done
+	run -0 find "$TMP/home" -type f
+	refute_output
+}
+
+@test "an archive that is changed on the way is not used" {
+	does "${begun[@]}" "end 0.1"
+	# Behind the script and the size, some way into it.
+	lay_cut "$TMP/noisy" $(($(stat -c %s "$TMP/build/there") + 5000)) a b
+	run -125 through "$TMP/noisy" verdict/pass
+	assert_output "mmap2-suite: --through: $TMP/noisy cannot use what arrived there: it is not what was sent"
+	run -0 find "$TMP/home" -type f
+	refute_output
+}
+
+@test "a way that breaks off amid the results: what was told stands, the rest is BROKEN, nothing runs on" {
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "!sleep 1" "start verdict/wrong-row 1 asm" "$until_end"
+	# Its end does not wait for that of what it started.
+	cat >"$TMP/cut" <<-END
+		#!/bin/bash
+		trap 'exit 255' TERM
+		$board "\$@" <&0 | {
+			sed -u '/start verdict.wrong-row/Q'
+			echo "Connection to board closed by remote host." >&2
+			kill \$\$
+		} &
+		wait
+	END
+	chmod +x "$TMP/cut"
+	run -125 --separate-stderr through "$TMP/cut" verdict/pass verdict/wrong-row -j 1
+	assert_line "ok 1 verdict/pass"
+	assert_line "not ok 2 verdict/wrong-row # BROKEN"
+	assert_line --partial "did not run: $TMP/cut broke off: $TMP/cut ended with status 255: Connection to board closed by remote host."
+	assert_gone "$(cat "$TMP/there.pid")"
+}
+
+@test "^C: 130, nothing runs on there" {
+	local pid status=0
+
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "$until_end"
+	env --default-signal=INT "$DRIVER" --root "$TREE" --build "$TMP/build" --through "$board" \
+		-f tap verdict/pass verdict/wrong-row >"$TMP/out" 2>&1 3>&- &
+	pid=$!
+	for _ in {1..100}; do
+		! grep -q '^ok 1' "$TMP/out" || break
+		sleep 0.05
+	done
+	kill -s INT "$pid"
+	wait "$pid" || status=$?
+	assert_equal "$status" 130
+	run cat "$TMP/out"
+	assert_line "ok 1 verdict/pass"
+	assert_line "interrupted: 1 of 2 cases ran"
+	run grep -q '^State:.[^ZX]' "/proc/$(cat "$TMP/there.pid")/status"
+	assert_failure
+	assert_equal "$(ls -A "$TMP/place")" ""
+}
+
+@test "a driver that is killed: nothing stays there, nothing runs on" {
+	local pid
+
+	does "${begun[@]}" "$until_end"
+	"$DRIVER" --root "$TREE" --build "$TMP/build" --through "$board" -f tap verdict/pass \
+		>"$TMP/out" 2>&1 3>&- &
+	pid=$!
+	for _ in {1..100}; do
+		[ ! -s "$TMP/there.pid" ] || break
+		sleep 0.05
+	done
+	kill -s KILL "$pid"
+	wait "$pid" || true
+	assert_gone "$(cat "$TMP/there.pid")"
+	assert_nothing_there
+}
+
+@test "a way that does not end when it is asked to is killed, and that is said" {
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	printf '#!/bin/sh\n%s "$@"\nexec sleep 60\n' "$board" >"$TMP/slow"
+	chmod +x "$TMP/slow"
+	run -0 --separate-stderr through "$TMP/slow" verdict/pass
+	assert_equal "${stderr_lines[0]:?}" "mmap2-suite: $TMP/slow did not end in 10 seconds, and was killed; something may be left where it leads to"
+}
+
+@test "what a killed one left there goes with the next, what another one has does not" {
+	local name
+
+	passes verdict/pass
+	name=mmap2-suite-there.$(uname -n).$(readlink /proc/self/ns/pid | tr -dc 0-9)
+	mkdir -p "$TMP/place/$name.4194305/mmap2-suite" "$TMP/place/$name.$$"
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	run -0 through "$board" verdict/pass
+	run ls "$TMP/place"
+	assert_output "$name.$$"
+	rmdir "$TMP/place/$name.$$"
+}
+
+@test "what no driver says ends it: BROKEN, with the line" {
+	does "${begun[@]}" "start no/case 1 asm" "$until_end"
+	run -125 through "$board" verdict/pass
+	assert_line --partial "$board said what is no result: start no/case 1 asm"
+}
+
+@test "several share the cases" {
+	mkdir "$TMP/other"
+	cat >"$TMP/does" <<-'END'
+		printf '%s\n' "wire 1" "target 6.1.0-fake i686 native nx root version=6.1.7"
+		for word; do
+			case $word in
+			verdict/*) printf '%s\n' "start $word 1 asm" "pass 0.1" "start $word 1 c" "pass 0.1" ;;
+			esac
+		done
+		echo end 0.1
+	END
+	run -0 through "$board" --through "env HOME=$TMP/home TMPDIR=$TMP/other" \
+		verdict/pass verdict/wrong-row verdict/mismatch --no-known
+	assert_line "1..3"
+	refute_line --partial "not ok"
+	run -0 cat "$TMP"/words.*
+	assert_equal "$(grep -c '^verdict/' <<<"$output")" 3
+	assert_equal "$(grep -c '^--wire' <<<"$output")" 2
+	run ls -A "$TMP/other"
+	refute_output
+}
+
+@test "several that differ do not share: it is said; --each asks each of them everything" {
+	passes verdict/pass
+	cat >"$TMP/does" <<-'END'
+		printf '%s\n' "wire 1" "target 6.$NUMBER.0 i686 native nx root version=6.$NUMBER.7"
+		[ "$NUMBER" = 1 ] || sleep 1
+		for word; do
+			case $word in
+			verdict/*) printf '%s\n' "start $word 1 asm" "pass 0.1" "start $word 1 c" "pass 0.1" ;;
+			esac
+		done
+		echo end 0.1
+	END
+	run -125 through "$board NUMBER=1" --through "$board NUMBER=2" verdict/pass verdict/wrong-row
+	assert_line --regexp "^mmap2-suite: $board NUMBER=[12] is not set up as the others are \(facts shows how\); --each asks every one all cases\$"
+	run -0 through "$board NUMBER=1" --through "$board NUMBER=2" --each --save "$TMP/saved" verdict/pass verdict/wrong-row
+	assert_line "== $board NUMBER=1"
+	assert_line "# Linux 6.1.0 i686 (native, nx)"
+	assert_line "== $board NUMBER=2"
+	assert_line "# Linux 6.2.0 i686 (native, nx)"
+	assert_equal "$(grep -c '^ok ' <<<"$output")" 4
+	run -0 find "$TMP" -maxdepth 1 -name 'saved.*-NUMBER-[12]'
+	assert_equal "${#lines[@]}" 2
+}
+
+@test "facts of a machine behind a command" {
+	does "${begun[@]}" "$until_end"
+	run -0 "$DRIVER" --root "$TREE" --build "$TMP/build" --through "$board" facts
+	assert_line --index 0 "Linux 6.1.0-fake i686 (native, nx)"
+	run -2 "$DRIVER" --root "$TREE" --build "$TMP/build" facts --through a --through b
+	assert_output "mmap2-suite: facts takes one --through"
+}
+
+@test "wrong usage: one line, 2" {
+	run -2 through '' verdict/pass
+	assert_output "mmap2-suite: --through takes a command, not an empty word"
+	run -2 through "ssh 'board" verdict/pass
+	assert_output "mmap2-suite: --through: a quote or a backslash has no end: ssh 'board"
+	run -2 through "$board" --kernel 6.1 verdict/pass
+	assert_output "mmap2-suite: --through does not go with --kernel"
+	run -2 through "$board" --raw verdict/pass
+	assert_output "mmap2-suite: --raw does not go with --through"
+	rm "$TMP/build/there"
+	run -125 through "$board" verdict/pass
+	assert_output "mmap2-suite: --through: cannot read $TMP/build/there (No such file or directory); make portable makes it"
+}
+
+# A real sshd on this machine, with keys and everything else of its own, for the words of a test.
+start_sshd() {
+	command -v ssh ssh-keygen /usr/sbin/sshd >/dev/null || skip "needs ssh and sshd"
+	mkdir -p "$TMP/ssh" /run/sshd 2>/dev/null || true
+	[ "$(id -u)" -ne 0 ] || assert_exists /run/sshd
+	ssh-keygen -q -t ed25519 -N '' -f "$TMP/ssh/host"
+	ssh-keygen -q -t ed25519 -N '' -f "$TMP/ssh/user"
+	for port in {22022..22052}; do
+		/usr/sbin/sshd -D -e -f /dev/null -o "HostKey=$TMP/ssh/host" -o ListenAddress=127.0.0.1 -o "Port=$port" \
+			-o "AuthorizedKeysFile=$TMP/ssh/user.pub" -o StrictModes=no -o PermitRootLogin=yes -o UsePAM=no \
+			-o PasswordAuthentication=no -o PidFile=none 2>"$TMP/ssh/log" 3>&- &
+		sshd=$!
+		for _ in {1..100}; do
+			! grep -q 'Server listening' "$TMP/ssh/log" || break 2
+			kill -0 "$sshd" 2>/dev/null || break
+			sleep 0.05
+		done
+	done
+	grep -q 'Server listening' "$TMP/ssh/log" || fail "$(cat "$TMP/ssh/log")"
+	way="ssh -q -F /dev/null -i $TMP/ssh/user -p $port -o IdentitiesOnly=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null 127.0.0.1"
+}
+
+stop_sshd() { kill "$sshd" && wait "$sshd" || true; }
+
+@test "through a real sshd, whose connection is ended amid the results, and a refused login" {
+	start_sshd
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	run -0 through "$way $board" verdict/pass
+	assert_line "ok 1 verdict/pass"
+	does "${begun[@]}" "${lines_of[@]}" "!sleep 1" "!pkill -P $sshd" "$until_end"
+	run -125 through "$way $board" verdict/pass verdict/wrong-row
+	assert_line "ok 1 verdict/pass"
+	assert_line --regexp "did not run: ssh .* broke off: ssh ended with status 255"
+	assert_gone "$(tail -n 1 "$TMP/there.pid")"
+	assert_nothing_there
+	rm "$TMP/ssh/user" && ssh-keygen -q -t ed25519 -N '' -f "$TMP/ssh/user" && echo >"$TMP/ssh/user.pub"
+	run -125 through "${way/-q /}" verdict/pass
+	assert_line --regexp "^mmap2-suite: --through: ssh .* broke off: ssh ended with status 255: .*Permission denied"
+	stop_sshd
+}
+
+# What is run inside a machine whose kernel runs i386 programs, where /root, /tmp and /run are its own.
+inside() { # SCRIPT
+	local cache=${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels
+
+	[ -s "$cache/6.1-amd64.modules/order" ] ||
+		skip "6.1-amd64 was not fetched (./run-tests.sh --fetch-kernels 6.1-amd64)"
+	command -v qemu-system-x86_64 cpio ssh /usr/sbin/sshd >/dev/null ||
+		skip "needs qemu-system-x86_64, cpio, ssh and sshd"
+	make -s -C "$SUITE" O="$BUILD" portable
+	mkdir "$TMP/inside"
+	cat >"$TMP/inside/script" <<-END
+		suite=$SUITE build=$BUILD
+		$(declare -f start_inside)
+		$1
+	END
+	O=$BUILD run -0 --separate-stderr "$SUITE/vm/inside" --copy "$TMP/inside" -- bash "$TMP/inside/script"
+}
+
+# shellcheck disable=SC2154,SC2034 # what inside() writes in front and behind
+start_inside() {
+	ip link set lo up
+	mkdir -p /run/sshd /run/home /run/board /tmp/keys
+	for key in host user; do ssh-keygen -q -t ed25519 -N '' -f /tmp/keys/$key; done
+	/usr/sbin/sshd -f /dev/null -o HostKey=/tmp/keys/host -o AuthorizedKeysFile=/tmp/keys/user.pub \
+		-o StrictModes=no -o PermitRootLogin=yes -o UsePAM=no -p 2222
+	way="ssh -q -F /dev/null -i /tmp/keys/user -p 2222 -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null 127.0.0.1 env HOME=/run/home TMPDIR=/run/board"
+	it=("$build/mmap2-suite" --root "$suite" --build "$build" --as-is --no-known --timeout-mul 10 -f tap)
+}
+
+@test "the real folder through a real sshd: the answers of a run there, live, and nothing left" {
+	inside '
+		start_inside
+		cases=(length typical)
+		"${it[@]}" "${cases[@]}" >/tmp/here
+		echo "here $?"
+		"${it[@]}" "${cases[@]}" --through "$way" >/tmp/there
+		echo "there $?"
+		diff <(grep -v ^# /tmp/here) <(grep -v ^# /tmp/there) && echo the same
+		"${it[@]}" "${cases[@]}" --through "$way" --through "chroot / env HOME=/run/home TMPDIR=/run/board" >/tmp/shared
+		diff <(grep -v ^# /tmp/here) <(grep -v ^# /tmp/shared) && echo shared
+		find /run/board -mindepth 1
+		! pgrep -f wire'
+	assert_output "$(printf '%s\n' "here 0" "there 0" "the same" shared)"
+}
