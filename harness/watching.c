@@ -3,6 +3,7 @@
 
 #include "base/aside.h"
 #include "base/fail.h"
+#include "base/place.h"
 #include "run/scratch.h"
 #include "run/stage.h"
 #include "watch/viewer.h"
@@ -65,8 +66,16 @@ static void enter_stage(struct stage *stage, const struct test_case *test, const
 		fail(EXIT_NOT_TESTED, "cannot enter %s", stage->directory);
 }
 
+/* What is written is meant from where the run was started, and not among the files of a case. */
+static const char *stay(const char *path)
+{
+	return path ? place_absolute(path) : NULL;
+}
+
 static int watch_case(struct watch_request *request, const struct test_case *test)
 {
+	const char *const written[] = { stay(request->output), stay(request->record),
+					stay(request->page) };
 	char *build = realpath(request->build, NULL);
 	char *program = new_stringf("%s/asm/%s", build ? build : request->build, test->id);
 	bool tmpfs;
@@ -76,10 +85,15 @@ static int watch_case(struct watch_request *request, const struct test_case *tes
 
 	if (access(program, X_OK) < 0)
 		fail(EXIT_NOT_TESTED, "%s is not built; run make", test->id);
+	request->output = written[0];
+	request->record = written[1];
+	request->page = written[2];
 	enter_stage(&stage, test, top);
 	request->program = program;
 	status = watch_run(request);
 	stage_close(&stage);
+	for (size_t i = 0; i < sizeof(written) / sizeof(written[0]); i++)
+		free((char *)written[i]);
 	free(build);
 	free(program);
 	return status;

@@ -110,6 +110,10 @@ unpacked() {
 	assert_output length/zero
 	cd /
 	run -0 "$TMP/usr/bin/mmap2-suite" version
+	run -0 "$TMP/usr/bin/mmap2-suite" search length of 0
+	assert_line --regexp '^length/zero - '
+	run -0 "$TMP/usr/bin/mmap2-suite" view "$SUITE/tests/watch/records/pages.json"
+	assert_line "</html>"
 	assert_exists "$TMP/usr/share/man/man1/mmap2-suite.1"
 	run -0 bash -n "$TMP/usr/share/bash-completion/completions/mmap2-suite"
 	assert_exists "$TMP/usr/share/zsh/site-functions/_mmap2-suite"

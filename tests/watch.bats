@@ -305,6 +305,11 @@ shape() {
 @test "a case, by its id, among its files" {
 	run -0 watch -o "$TMP/told" --watch fixed/over-a-file
 	run -0 grep -E 'mmap2\(' "$TMP/told"
+	# Files are meant from here, not from among the case's.
+	run -0 watch -q -f json=case.json -f html=case.html -o case.told --watch fixed/over-a-file
+	assert_file_not_empty case.json
+	assert_file_not_empty case.html
+	assert_file_not_empty case.told
 }
 
 @test "100 MB of output go their way" {
