@@ -60,6 +60,12 @@ case_begin
         poke    4fffe000h, 'g'          ; two pages below the area
         areas   grown
 
+        mov     eax, 91                 ; munmap
+        mov     ebx, 20000000h          ; address
+        mov     ecx, 10000000h          ; length, all the single pages
+        int     80h
+        premise munmap
+
 ; As it was.
         mov     eax, 181                ; pwrite64
         mov     ebx, [reader]           ; descriptor

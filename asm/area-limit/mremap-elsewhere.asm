@@ -108,6 +108,12 @@ case_begin
         peek    [moved]                 ; the page
         peek    50000000h               ; where it was
 
+        mov     eax, 91                 ; munmap
+        mov     ebx, 20000000h          ; address
+        mov     ecx, 10000000h          ; length, all the single pages
+        int     80h
+        premise munmap
+
 ; As it was.
         mov     eax, 181                ; pwrite64
         mov     ebx, [reader]           ; descriptor

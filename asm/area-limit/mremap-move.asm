@@ -101,6 +101,12 @@ case_begin
         areas   moved
         peek    60000000h               ; the page
 
+        mov     eax, 91                 ; munmap
+        mov     ebx, 20000000h          ; address
+        mov     ecx, 10000000h          ; length, all the single pages
+        int     80h
+        premise munmap
+
 ; As it was.
         mov     eax, 181                ; pwrite64
         mov     ebx, [reader]           ; descriptor

@@ -144,6 +144,12 @@ case_begin
         int     80h
         report  mmap2
 
+        mov     eax, 91                 ; munmap
+        mov     ebx, 20000000h          ; address
+        mov     ecx, 10000000h          ; length, all the single pages
+        int     80h
+        premise munmap
+
 ; As it was.
         mov     eax, 181                ; pwrite64
         mov     ebx, [reader]           ; descriptor

@@ -80,7 +80,7 @@ case_begin
         mov     edi, -1                 ; descriptor, none
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
-        premise mmap2
+        report  mmap2
         mov     [chosen], eax
 
         mov     eax, [chosen]

@@ -162,6 +162,11 @@ _start:
         result  "memfd"
         call    try_sockets
         result  "sockets"
+        mov     eax, 221                ; fcntl64
+        mov     ebx, 1                  ; descriptor
+        mov     ecx, F_GET_SEALS        ; command
+        int     80h
+        result  "seals"
 
         call    report_done
         mov     eax, 1                  ; exit

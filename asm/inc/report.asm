@@ -10,6 +10,7 @@
         global  report_write, report_run, report_value, report_bytes
         global  report_resident, report_registers, report_done, report_who
         global  report_smaps, report_premise, report_premise_is
+        global  report_space_begin, report_space_end
 
 ; Assembled a second time without it, for programs that are to have no PT_GNU_STACK.
 %ifndef STACK_NOTE_ABSENT
@@ -574,3 +575,332 @@ on_fault:
 back_from_fault:
         mov     eax, 173                ; rt_sigreturn
         int     80h
+
+; ---- looking at everything ----
+;
+; The whole address space at the beginning and at the end, for the driver alone: it makes standard
+; output a memory file, and who runs a program by hand has some hundred lines less to read.
+
+SPACE_BYTES     equ 65536               ; of smaps, at most: an area takes some 700
+KNOWN_AREAS     equ 64                  ; that were there at the beginning
+LOOKED_AT       equ 8000h               ; bytes of an area, from its beginning and to its end
+RUNS            equ 12                  ; of one byte, that are told of one piece of an area
+DESCRIPTORS     equ 32                  ; that are counted
+
+        section .bss
+space:          resb SPACE_BYTES + 1
+space_stop:     resd 1                  ; behind what was read
+known_count:    resd 1
+known:          resd 2 * KNOWN_AREAS    ; start, end
+looked_start:   resd 1
+looked_stop:    resd 1
+runs_left:      resd 1
+
+        section .rodata
+status_path:    db "/proc/self/status", 0
+at_begin:       db "begin", 0
+at_end:         db "end", 0
+        section .text
+
+; report_space_begin() - states it, and remembers which areas there are.
+report_space_begin:
+        call    is_watched
+        jc      .end
+        mov     esi, at_begin
+        call    state_space
+        mov     dword [known_count], 0
+        mov     esi, space
+.next:
+        call    next_area
+        jc      .end
+        mov     ebx, [known_count]
+        cmp     ebx, KNOWN_AREAS
+        je      .end
+        mov     [known + ebx * 8], eax
+        mov     [known + ebx * 8 + 4], edx
+        inc     dword [known_count]
+        jmp     .next
+.end:
+        ret
+
+; report_space_end() - states it, and what is in the areas that are new.
+report_space_end:
+        call    is_watched
+        jc      .end
+        mov     esi, at_end
+        call    state_space
+        mov     dword [faults_caught], 0 ; the case may have a handler of its own
+        call    catch_faults
+        mov     esi, space
+.next:
+        call    next_area
+        jc      .end
+        push    esi
+        call    is_known
+        je      .known
+        cmp     cl, 'r'
+        jne     .known                  ; it can not be read
+        call    state_contents
+.known:
+        pop     esi
+        jmp     .next
+.end:
+        ret
+
+; is_watched - carry if standard output is no memory file, so that nobody asked.
+is_watched:
+        mov     eax, 221                ; fcntl64
+        mov     ebx, 1
+        mov     ecx, F_GET_SEALS
+        int     80h
+        add     eax, eax                ; the sign
+        ret
+
+; state_space - when, in esi: smaps, which stays in space, status, and how many descriptors are open.
+state_space:
+        push    esi
+        call    begin_line
+        put_literal "space "
+        mov     esi, [esp]
+        call    put_text
+        call    end_line
+        mov     dword [space_stop], space
+        mov     eax, 5                  ; open
+        mov     ebx, smaps_path
+        mov     ecx, O_RDONLY
+        int     80h
+        mov     ebp, eax
+        test    eax, eax
+        js      .failed
+.read:
+        mov     eax, 3                  ; read
+        mov     ebx, ebp
+        mov     ecx, [space_stop]
+        mov     edx, space + SPACE_BYTES
+        sub     edx, ecx
+        jz      .full
+        int     80h
+        test    eax, eax
+        jle     .close
+        add     [space_stop], eax
+        jmp     .read
+.full:
+        mov     eax, -27                ; EFBIG
+.close:
+        push    eax
+        mov     eax, 6                  ; close
+        mov     ebx, ebp
+        int     80h
+        mov     ecx, space
+        mov     edx, [space_stop]
+        sub     edx, ecx
+        jz      .empty
+        call    write_out
+.empty:
+        pop     eax
+        test    eax, eax
+        jz      .end
+.failed:
+        mov     edi, line
+        mov     ecx, [space_stop]
+        cmp     ecx, space
+        je      .errno
+        cmp     byte [ecx - 1], 10
+        je      .errno
+        mov     byte [edi], 10          ; in the middle of a line
+        inc     edi
+.errno:
+        mov     byte [edi], '!'
+        inc     edi
+        call    put_hex
+        call    end_line
+.end:
+        mov     ecx, [space_stop]
+        mov     byte [ecx], 0
+        mov     edi, line
+        put_literal "end"
+        call    end_line
+        call    begin_line
+        put_literal "counters "
+        mov     esi, [esp]
+        call    put_text
+        mov     ebp, status_path
+        call    dump
+        call    begin_line
+        put_literal "descriptors "
+        pop     esi
+        call    put_text
+        call    put_equals
+        call    count_descriptors
+        call    put_hex
+        jmp     end_line
+
+; count_descriptors - in eax how many of the first ones are open.
+count_descriptors:
+        mov     esi, 0
+        mov     ebx, 0
+.next:
+        mov     eax, 221                ; fcntl64
+        mov     ecx, F_GETFD
+        int     80h
+        add     eax, eax                ; the sign
+        cmc
+        adc     esi, 0
+        inc     ebx
+        cmp     ebx, DESCRIPTORS
+        jb      .next
+        mov     eax, esi
+        ret
+
+; next_area - from esi, in space, on: the start of the next area in eax, its end in edx, the first
+; letter of its permissions in cl, and esi behind its line.  Carry if there is none.
+next_area:
+        mov     al, [esi]
+        cmp     al, 0
+        je      .none
+        call    hex_digit               ; fields begin with a capital letter
+        jc      .skip
+        call    take_hex
+        push    edx
+        inc     esi                     ; '-'
+        call    take_hex
+        mov     cl, [esi + 1]
+        call    .line
+        pop     eax
+        clc
+        ret
+.skip:
+        call    .line
+        jmp     next_area
+.none:
+        stc
+        ret
+.line:
+        cmp     byte [esi], 0
+        je      .there
+        inc     esi
+        cmp     byte [esi - 1], 10
+        jne     .line
+.there:
+        ret
+
+; hex_digit - al as a number in eax; carry if it is none.
+hex_digit:
+        movzx   eax, al
+        sub     eax, '0'
+        cmp     eax, 10
+        jb      .digit
+        sub     eax, 'a' - '0' - 10
+        cmp     eax, 10
+        jb      .none
+        cmp     eax, 16
+        jae     .none
+.digit:
+        clc
+        ret
+.none:
+        stc
+        ret
+
+; take_hex - the number at esi, in edx; esi behind it.
+take_hex:
+        mov     edx, 0
+.next:
+        mov     al, [esi]
+        call    hex_digit
+        jc      .end
+        shl     edx, 4
+        or      edx, eax
+        inc     esi
+        jmp     .next
+.end:
+        ret
+
+; is_known - was the area eax to edx there at the beginning?  Equal if so.
+is_known:
+        mov     ebx, [known_count]
+.next:
+        dec     ebx
+        js      .no
+        cmp     [known + ebx * 8], eax
+        jne     .next
+        cmp     [known + ebx * 8 + 4], edx
+        jne     .next
+        ret
+.no:
+        cmp     ebx, 0
+        ret
+
+; state_contents - of the area eax to edx: all of it, or its two ends.
+state_contents:
+        mov     ecx, edx
+        sub     ecx, eax
+        cmp     ecx, 2 * LOOKED_AT
+        jbe     state_piece
+        push    edx
+        mov     edx, eax
+        add     edx, LOOKED_AT
+        call    state_piece
+        pop     edx
+        mov     eax, edx
+        sub     eax, LOOKED_AT
+
+; state_piece - the bytes eax to edx, as runs of one byte, or the signal that came.
+state_piece:
+        mov     [looked_start], eax
+        mov     [looked_stop], edx
+        mov     dword [runs_left], RUNS
+        call    begin_line
+        put_literal "holds "
+        mov     eax, [looked_start]
+        call    put_hex
+        call    put_space
+        mov     eax, [looked_stop]
+        sub     eax, [looked_start]
+        call    put_hex
+        call    put_equals
+        mov     esi, [looked_start]
+.run:
+        cmp     esi, [looked_stop]
+        je      .end
+        dec     dword [runs_left]
+        js      .more
+        mov     ebp, esi
+        mov     dword [recover], .faulted
+        mov     bl, [esi]
+.same:
+        inc     esi
+        cmp     esi, [looked_stop]
+        je      .told
+        cmp     [esi], bl
+        je      .same
+.told:
+        mov     dword [recover], 0
+        call    put_run
+        jmp     .run
+.faulted:
+        call    put_run
+        mov     byte [edi], '!'
+        inc     edi
+        mov     eax, [fault_signal]
+        call    put_hex_byte
+        jmp     .end
+.more:
+        put_literal "..."
+.end:
+        jmp     end_line
+
+; put_run - byte bl from ebp to esi, if there is any.
+put_run:
+        cmp     esi, ebp
+        je      .none
+        mov     al, bl
+        call    put_hex_byte
+        mov     al, '*'
+        stosb
+        mov     eax, esi
+        sub     eax, ebp
+        call    put_hex
+        call    put_space
+.none:
+        ret

@@ -32,6 +32,8 @@ CASE("area-limit/break")
 	call_munmap((void *)0x20000000, 4096);
 	value("raised", syscall(SYS_brk, higher) - (uintptr_t)heap);
 
+	premise("munmap", munmap((void *)0x20000000, 0x10000000));
+
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
 }

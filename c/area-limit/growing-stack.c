@@ -29,6 +29,8 @@ CASE("area-limit/growing-stack")
 	poke((void *)0x4fffe000, 'g'); /* two pages below the area */
 	areas("grown");
 
+	premise("munmap", munmap((void *)0x20000000, 0x10000000));
+
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
 }

@@ -57,6 +57,8 @@ CASE("area-limit/hole-punched")
 	areas("punched");
 	peek((void *)0x50001000); /* the middle page, new */
 
+	premise("munmap", munmap((void *)0x20000000, 0x10000000));
+
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
 }

@@ -38,6 +38,8 @@ CASE("area-limit/madvise-of-a-part")
 
 	smaps("whole", (void *)0x50000000, "VmFlags.dc");
 
+	premise("munmap", munmap((void *)0x20000000, 0x10000000));
+
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
 }

@@ -41,6 +41,8 @@ CASE("area-limit/mprotect-in-the-middle")
 	poke((void *)0x50001000, 'y'); /* the middle page: no protection has changed */
 	poke((void *)0x50000000, 'z'); /* the page below */
 
+	premise("munmap", munmap((void *)0x20000000, 0x10000000));
+
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
 }

@@ -46,6 +46,8 @@ CASE("area-limit/mremap-elsewhere")
 	peek(moved);		  /* the page */
 	peek((void *)0x50000000); /* where it was */
 
+	premise("munmap", munmap((void *)0x20000000, 0x10000000));
+
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
 }

@@ -52,6 +52,8 @@ CASE("area-limit/mremap-move")
 	areas("moved");
 	peek((void *)0x60000000); /* the page */
 
+	premise("munmap", munmap((void *)0x20000000, 0x10000000));
+
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
 }

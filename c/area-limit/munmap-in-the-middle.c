@@ -50,6 +50,8 @@ CASE("area-limit/munmap-in-the-middle")
 	areas("cut");
 	peek((void *)0x50001000); /* where the middle page was */
 
+	premise("munmap", munmap((void *)0x20000000, 0x10000000));
+
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
 }

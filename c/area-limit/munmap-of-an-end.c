@@ -44,6 +44,8 @@ CASE("area-limit/munmap-of-an-end")
 
 	areas("whole");
 
+	premise("munmap", munmap((void *)0x20000000, 0x10000000));
+
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
 }

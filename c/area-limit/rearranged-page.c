@@ -45,6 +45,8 @@ CASE("area-limit/rearranged-page")
 	areas("rearranged");
 	peek((void *)0x50001000); /* page 0 */
 
+	premise("munmap", munmap((void *)0x20000000, 0x10000000));
+
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);
 }

@@ -29,9 +29,8 @@ CASE("hugetlb/alignment")
 	value("inside", (uintptr_t)hinted & 0x1fffff);
 
 	call_munmap((void *)0x50200000, 0x200000);
-	chosen = (char *)premise("mmap2",
-				 (long)mmap(NULL, 0x200000, PROT_READ | PROT_WRITE,
-					    MAP_PRIVATE | MAP_ANONYMOUS | MAP_HUGETLB, -1, 0));
+	chosen = call_mmap(NULL, 0x200000, PROT_READ | PROT_WRITE,
+			   MAP_PRIVATE | MAP_ANONYMOUS | MAP_HUGETLB, -1, 0);
 
 	value("chosen", (uintptr_t)chosen & 0x1fffff);
 

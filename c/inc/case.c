@@ -390,6 +390,231 @@ void call_into(const void *where)
 	end_line();
 }
 
+/* ---- looking at everything ---- */
+
+/*
+ * The whole address space at the beginning and at the end, for the driver alone: it makes
+ * standard output a memory file, and who runs a program by hand has some hundred lines less to
+ * read.  As in asm/inc/report.asm, word for word.
+ */
+enum {
+	SPACE_BYTES = 65536, /* of smaps, at most: an area takes some 700 */
+	KNOWN_AREAS = 64,    /* that were there at the beginning */
+	LOOKED_AT = 0x8000,  /* bytes of an area, from its beginning and to its end */
+	RUNS = 12,	     /* of one byte, that are told of one piece of an area */
+	DESCRIPTORS = 32,    /* that are counted */
+};
+
+static char space[SPACE_BYTES + 1];
+static struct piece {
+	uint32_t start, end;
+} known[KNOWN_AREAS];
+static size_t known_count;
+
+static int is_watched(void)
+{
+	return fcntl(STDOUT_FILENO, F_GET_SEALS) >= 0;
+}
+
+/* The negated errno that kept the rest back, or 0. */
+static int read_space(size_t *length)
+{
+	int fd = open("/proc/self/smaps", O_RDONLY);
+	ssize_t count = fd;
+
+	*length = 0;
+	while (fd >= 0 && *length < SPACE_BYTES &&
+	       (count = read(fd, space + *length, SPACE_BYTES - *length)) > 0)
+		*length += count;
+	space[*length] = '\0';
+	if (count < 0)
+		count = -errno;
+	else if (*length == SPACE_BYTES)
+		count = -EFBIG;
+	if (fd >= 0)
+		close(fd);
+	return count;
+}
+
+static uint32_t count_descriptors(void)
+{
+	uint32_t count = 0;
+
+	for (int fd = 0; fd < DESCRIPTORS; fd++)
+		count += fcntl(fd, F_GETFD) >= 0;
+	return count;
+}
+
+/* smaps, which stays in space, status, and how many descriptors are open. */
+static void state_space(const char *name)
+{
+	size_t length;
+	int kept_back;
+
+	begin_line();
+	put_text("space ");
+	put_text(name);
+	end_line();
+	kept_back = read_space(&length);
+	if (length > 0)
+		write_out(space, length);
+	line_next = line;
+	if (kept_back) {
+		if (length > 0 && space[length - 1] != '\n')
+			*line_next++ = '\n';
+		put_failure((uint32_t)kept_back);
+		*line_next++ = '\n';
+	}
+	put_text("end");
+	end_line();
+	begin_line();
+	put_text("counters ");
+	put_text(name);
+	dump("/proc/self/status");
+	one_value("descriptors ", name, count_descriptors());
+}
+
+static uint32_t take_hex(const char **at)
+{
+	uint32_t number = 0;
+
+	for (;; (*at)++) {
+		if (**at >= '0' && **at <= '9')
+			number = number << 4 | (uint32_t)(**at - '0');
+		else if (**at >= 'a' && **at <= 'f')
+			number = number << 4 | (uint32_t)(**at - 'a' + 10);
+		else
+			return number;
+	}
+}
+
+/* The next area of space that can be read, or any; fields begin with a capital letter. */
+static int next_area(const char **at, struct piece *area, int readable)
+{
+	while (**at) {
+		int is_area = **at < 'A' || **at > 'Z';
+
+		if (is_area) {
+			area->start = take_hex(at);
+			(*at)++; /* '-' */
+			area->end = take_hex(at);
+			is_area = !readable || (*at)[1] == 'r';
+		}
+		while (**at && *(*at)++ != '\n')
+			;
+		if (is_area)
+			return 1;
+	}
+	return 0;
+}
+
+static int is_known(const struct piece *area)
+{
+	for (size_t i = 0; i < known_count; i++) {
+		if (known[i].start == area->start && known[i].end == area->end)
+			return 1;
+	}
+	return 0;
+}
+
+static void put_run(unsigned char byte, uint32_t count)
+{
+	if (count == 0)
+		return;
+	put_digits(byte, 2);
+	*line_next++ = '*';
+	put_hex(count);
+	*line_next++ = ' ';
+}
+
+/* How a run goes on when a fault ends it. */
+static struct {
+	uint32_t at, start;
+	unsigned char byte;
+} volatile looking;
+
+/* The bytes as runs of one byte, or the signal that came; the end of 4 GiB is 0. */
+static void put_runs(uint32_t end)
+{
+	for (int left = RUNS; looking.at != end; left--) {
+		uint32_t at = looking.at;
+		unsigned char byte;
+
+		if (left == 0) {
+			put_text("...");
+			return;
+		}
+		looking.start = at;
+		byte = *(const volatile unsigned char *)(uintptr_t)at;
+		looking.byte = byte;
+		while (++at != end) {
+			if (at % 4096 == 0)
+				looking.at = at; /* where a fault may come */
+			if (*(const volatile unsigned char *)(uintptr_t)at != byte)
+				break;
+		}
+		looking.at = at;
+		put_run(byte, at - looking.start);
+	}
+}
+
+static void state_piece(uint32_t start, uint32_t end)
+{
+	begin_line();
+	put_text("holds ");
+	put_hex(start);
+	*line_next++ = ' ';
+	put_hex(end - start);
+	put_text(" = ");
+	looking.at = looking.start = start;
+	if (sigsetjmp(recover, 0)) {
+		put_run(looking.byte, looking.at - looking.start);
+		*line_next++ = '!';
+		put_digits(fault.si_signo, 2);
+	} else {
+		may_fault = 1;
+		put_runs(end);
+		may_fault = 0;
+	}
+	end_line();
+}
+
+static void state_space_begin(void)
+{
+	const char *at = space;
+
+	if (!is_watched())
+		return;
+	state_space("begin");
+	for (known_count = 0; known_count < KNOWN_AREAS; known_count++) {
+		if (!next_area(&at, &known[known_count], 0))
+			break;
+	}
+}
+
+/* And what is in the areas that are new: all of it, or the two ends. */
+static void state_space_end(void)
+{
+	const char *at = space;
+	struct piece area;
+
+	if (!is_watched())
+		return;
+	state_space("end");
+	faults_caught = 0; /* the face may have a handler of its own */
+	catch_faults();
+	while (next_area(&at, &area, 1)) {
+		if (is_known(&area))
+			continue;
+		if (area.end - area.start <= 2 * LOOKED_AT) {
+			state_piece(area.start, area.end);
+		} else {
+			state_piece(area.start, area.start + LOOKED_AT);
+			state_piece(area.end - LOOKED_AT, area.end);
+		}
+	}
+}
+
 /* ---- calls ---- */
 
 void *call_mmap(void *where, size_t length, int prot, int flags, int fd, off64_t offset)
@@ -656,7 +881,9 @@ static void run(const struct face *face)
 		put_text(" c");
 		end_line();
 	}
+	state_space_begin();
 	face->body();
+	state_space_end();
 	begin_line();
 	put_text("done");
 	end_line();

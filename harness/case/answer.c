@@ -93,12 +93,28 @@ static bool is_met(const struct expectation *one, const struct target *target, c
 	return condition == CONDITION_MET;
 }
 
+/* "at the end:" or "child: at the end:", which begins what stands there (ending.h) */
+static bool begins_ending(const char *line)
+{
+	const char *found = strstr(line, "at the end:");
+
+	return found && (found == line || found[-1] == ' ');
+}
+
 char *answer_on(const struct answer *answer, const struct target *target, struct lines *lines,
 		bool asked)
 {
+	bool looked = target->facts[FACT_SPACE].answer == ANSWER_YES;
+	bool ending = false;
 	char *unknown = NULL;
 
 	for (size_t i = 0; i < answer->count; i++) {
+		if (begins_ending(answer->at[i].line))
+			ending = true;
+		else if (!strchr("+-!", answer->at[i].line[0]))
+			ending = false;
+		if (ending && !looked)
+			continue;
 		if (is_met(&answer->at[i], target, &unknown))
 			lines_add(lines, new_string(answer->at[i].line));
 	}

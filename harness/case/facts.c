@@ -279,6 +279,14 @@ static void read_timeout(struct reader *reader, char *value)
 		source_fail(&reader->source, "a timeout is 1 to 60 seconds");
 }
 
+/* Where it is another one every time, or in either face. */
+static void read_end(struct reader *reader, char *value)
+{
+	if (strncmp(value, "any, ", 5) != 0)
+		source_fail(&reader->source, "end is \"any, \" and why, not %s", value);
+	reader->facts->any_end = true;
+}
+
 static void read_see(struct reader *reader, char *value)
 {
 	reader->facts->see = new_string(value);
@@ -294,7 +302,7 @@ static const struct {
 	{ "file", read_file_key, true },    { "directory", read_directory, true },
 	{ "mark", read_mark, true },	    { "limit", read_limit, true },
 	{ "timeout", read_timeout, false }, { "personality", read_personality, false },
-	{ "see", read_see, false },
+	{ "end", read_end, false },	    { "see", read_see, false },
 };
 
 enum { KEYS = sizeof(keys) / sizeof(keys[0]) };

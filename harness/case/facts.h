@@ -15,6 +15,7 @@
  *   limit: MEMLOCK SOFT [HARD]	repeatable: bytes, or unlimited
  *   personality: HEX	for personality(2)
  *   timeout: SECONDS	default 5
+ *   end: any, REASON	what is there at the end is not compared
  *   see: mm/mmap.c:do_mmap	where the answer comes from
  *
  * What it can ask of the machine is bounded, before anything is laid out (the enum below).
@@ -77,6 +78,7 @@ struct case_facts {
 	uint32_t personality;
 	bool has_personality;
 	double timeout; /* seconds */
+	bool any_end;
 	char *see;
 };
 

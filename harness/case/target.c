@@ -28,6 +28,7 @@ static const struct {
 	{ "tmpfs", FACT_TMPFS, ANSWER_YES, NULL },
 	{ "real", FACT_REAL, ANSWER_YES, NULL },
 	{ "own-process", FACT_OWN_PROCESS, ANSWER_YES, NULL },
+	{ "space", FACT_SPACE, ANSWER_YES, NULL },
 	{ "thp", FACT_THP, ANSWER_YES, NULL },
 	{ "no-thp", FACT_THP, ANSWER_NO, NULL },
 	{ "hugetlb", FACT_HUGETLB, ANSWER_YES, "huge pages" },
@@ -310,6 +311,39 @@ static void read_interpreter(struct target *target, const struct report *report,
 	free(file);
 }
 
+/*
+ * Can programs look at all of it, as asm/inc/report.asm does?  They do so where their output is a
+ * memory file.  VmFlags stand in smaps since 3.8; what an emulator writes there is its own.  Where
+ * areas lie and what is counted is told as a kernel does that is set as Linux sets itself.
+ */
+static void read_space(struct target *target, const struct report *report)
+{
+	static const struct {
+		enum fact_kind kind;
+		const char *why;
+	} needed[] = {
+		{ FACT_REAL, "an emulator shows areas of its own" },
+		{ FACT_SMAPS, "/proc/self/smaps can not be read" },
+		{ FACT_STATUS, "/proc/self/status can not be read" },
+		{ FACT_TOP_DOWN, "areas are placed upward" },
+		{ FACT_3GIB, "programs have less than 3 GiB" },
+		{ FACT_OVERCOMMIT, "overcommit_memory is 2" },
+	};
+	static const struct version since = { { 3, 8 }, 2 };
+	const char *why = NULL;
+	int seals;
+
+	for (size_t i = 0; !why && i < sizeof(needed) / sizeof(needed[0]); i++) {
+		if (target->facts[needed[i].kind].answer != ANSWER_YES)
+			why = needed[i].why;
+	}
+	if (!why && older(&target->version, &since) != ANSWER_NO)
+		why = "smaps has no VmFlags before 3.8";
+	if (!why && (!told_result(report, "seals", &seals) || seals < 0))
+		why = "standard output is no memory file";
+	target_set_fact(target, FACT_SPACE, why ? ANSWER_NO : ANSWER_YES, why);
+}
+
 /* X.Y.Z behind the word before it in text, if X.Y is that of the release. */
 static bool read_patch(struct version *version, const char *text, const char *before)
 {
@@ -369,6 +403,7 @@ bool target_read(struct target *target, const struct report *report, const char 
 	read_processor(target, report);
 	read_root(target, report);
 	read_abilities(target, report);
+	read_space(target, report);
 	return true;
 }
 
@@ -391,6 +426,7 @@ void target_name_emulator(struct target *target, const char *name, const struct 
 	target->emulator = copy;
 	target->emulator_version = version ? *version : (struct version){ 0 };
 	target_set_fact(target, FACT_REAL, ANSWER_NO, NULL);
+	target_set_fact(target, FACT_SPACE, ANSWER_NO, "an emulator shows areas of its own");
 	/* A User-mode Linux makes processes of its own; the others live in the program's. */
 	set_yes_or_no(target, FACT_OWN_PROCESS, strcmp(copy, "uml") == 0);
 }

@@ -29,6 +29,7 @@ enum fact_kind {
 	FACT_TMPFS,  /* the scratch directory lies on one; the driver says so */
 	FACT_REAL,   /* the kernel itself answers, no emulator */
 	FACT_OWN_PROCESS, /* no emulator in the program's process, under the limits on it */
+	FACT_SPACE,	  /* programs state their address space at their beginning and their end */
 	/* Settings that a target may lawfully have: */
 	FACT_THP,	  /* built with CONFIG_TRANSPARENT_HUGEPAGE */
 	FACT_HUGETLB,	  /* there are huge pages */

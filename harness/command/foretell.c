@@ -40,7 +40,9 @@ static void begin(struct future *future, struct model *model, const struct model
 	process_call(&future->process, &call, data.name, &answer);
 	call.numbers[1] = O_RDONLY;
 	process_call(&future->process, &call, data.name, &answer);
-	future->surroundings = (struct surroundings){ "/", "/", model->kernel.task_end, NULL, 0 };
+	future->surroundings = (struct surroundings){ .directory = "/",
+						      .program = "/",
+						      .task_end = model->kernel.task_end };
 	future->canonical = canonical_begin(&future->told, &future->surroundings);
 }
 

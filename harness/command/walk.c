@@ -207,7 +207,9 @@ static void begin_round(struct pair *pair)
 				  strcmp(area->object, "[stack]") == 0);
 	}
 	add_files(pair);
-	pair->surroundings = (struct surroundings){ "", "", kernel.task_end, NULL, 0 };
+	pair->surroundings = (struct surroundings){ .directory = "",
+						    .program = "",
+						    .task_end = kernel.task_end };
 	pair->count = pair->made = 0;
 	pair->ahead = false;
 }

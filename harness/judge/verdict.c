@@ -26,6 +26,7 @@ static bool make_canonical(struct face_result *result, const struct test_case *t
 		.directory = outcome->stage->directory,
 		.program = around->program,
 		.task_end = around->task_end,
+		.space = around->space && !test->facts.any_end,
 		.files = outcome->stage->files,
 		.file_count = outcome->stage->count,
 	};

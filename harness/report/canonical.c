@@ -3,6 +3,7 @@
 
 #include "report/calling.h"
 #include "report/difference.h"
+#include "report/ending.h"
 #include "report/errnos.h"
 #include "report/names.h"
 #include "report/places.h"
@@ -315,6 +316,15 @@ static void add_fact(struct text *text, struct canonical *context,
 	text_addf(text, "fact %s", statement->name);
 }
 
+/* The address space, which is told when all else is (ending.h). */
+static void add_nothing(struct text *text, struct canonical *context,
+			const struct statement *statement)
+{
+	(void)context;
+	(void)statement;
+	text_clear(text);
+}
+
 /* ---- the whole ---- */
 
 /* Text begins with the signature, and is the line of the statement; if it is empty, there is none.
@@ -337,6 +347,10 @@ static void (*const tellers[])(struct text *text, struct canonical *context,
 	[STATE_ENDED] = add_ended,
 	[STATE_FAILED] = add_failed,
 	[STATE_FACT] = add_fact,
+	[STATE_SPACE] = add_nothing,
+	[STATE_COUNTERS] = add_nothing,
+	[STATE_OPENED] = add_nothing,
+	[STATE_HOLDS] = add_nothing,
 };
 
 static void add_statement(struct canonical *context, const struct statement *statement)
@@ -397,6 +411,8 @@ char *canonical_lines(struct lines *lines, const struct report *report,
 
 	for (size_t i = 0; i < report->count; i++)
 		canonical_tell(context, &report->statements[i]);
+	if (surroundings->space && !context->problem)
+		ending_tell(lines, report, &context->places, surroundings);
 	return canonical_finish(context);
 }
 

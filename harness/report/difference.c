@@ -1,6 +1,7 @@
 /* difference.c - see difference.h. */
 #include "report/difference.h"
 
+#include "report/contents.h"
 #include "report/pages.h"
 
 #include <stdlib.h>
@@ -17,6 +18,8 @@ struct change {
 struct changes {
 	const struct places *places;
 	const struct surroundings *surroundings;
+	const struct contents *contents; /* NULL: they are not told, nor what else is told once */
+	const struct snapshot *now;
 	struct change *at;
 	size_t count;
 };
@@ -62,6 +65,47 @@ static void add_object(struct text *text, const struct surroundings *around,
 		add_foreign_object(text, area->object);
 }
 
+/* Memory that begins as zeros: no file's, or of the file that the kernel makes for shared memory.
+ */
+static bool is_nobodys(const struct area *area)
+{
+	return area->inode == 0 || strcmp(area->object, "/dev/zero (deleted)") == 0;
+}
+
+/*
+ * Where the kernel put an area that it was free to place: right below another one, which is the
+ * highest free place (vm_unmapped_area), so that only what is otherwise is told.  The heap has a
+ * place of its own, and huge pages lie on their multiples.
+ */
+static void add_placing(struct text *text, const struct changes *changes, uint64_t start,
+			const struct area *area)
+{
+	int letter = places_find(changes->places, start);
+	const struct place *place;
+
+	if (letter < 0 || changes->places->at[letter].start != start ||
+	    strcmp(area->object, "[heap]") == 0 || strstr(area->flags ? area->flags : "", "ht"))
+		return;
+	place = &changes->places->at[letter];
+	if (!snapshot_find(changes->now, place->end))
+		text_add(text, ", nothing above");
+	if (start < 0x80000000)
+		text_add(text, ", below 2 GiB");
+}
+
+/* What is told of an area at the end beside its page attributes. */
+static void add_all(struct text *text, const struct changes *changes, char sign, uint64_t start,
+		    uint64_t end, const struct area *area)
+{
+	text_add(text, area->flags ? area->flags : "");
+	if (sign == '-')
+		return;
+	add_placing(text, changes, start, area);
+	if (start == area->start && end == area->end && area->present)
+		text_addf(text, ", %d present", area->present);
+	contents_tell(text, changes->contents, start, end, is_nobodys(area));
+}
+
 static void add_change(struct changes *changes, char sign, uint64_t start, uint64_t end,
 		       const struct area *area)
 {
@@ -77,6 +121,8 @@ static void add_change(struct changes *changes, char sign, uint64_t start, uint6
 	text_add_number(&text, area_offset_at(area, start), 16);
 	text_add(&text, " ");
 	add_object(&text, changes->surroundings, area);
+	if (changes->contents)
+		add_all(&text, changes, sign, start, end, area);
 	changes->at = grow_by_one(changes->at, changes->count, sizeof(*changes->at));
 	change = &changes->at[changes->count++];
 	change->letter = places_find(changes->places, start);
@@ -210,6 +256,27 @@ static void add_missing(struct changes *changes, const struct snapshot *mine,
 	}
 }
 
+static void tell_changes(struct lines *lines, struct changes *changes)
+{
+	if (changes->count)
+		qsort(changes->at, changes->count, sizeof(*changes->at), compare_changes);
+	for (size_t i = 0; i < changes->count; i++)
+		lines_add(lines, changes->at[i].line);
+	free(changes->at);
+}
+
+void difference_tell_all(struct lines *lines, const struct snapshot *was,
+			 const struct snapshot *now, const struct contents *contents,
+			 const struct places *places, const struct surroundings *surroundings)
+{
+	struct changes changes = {
+		.places = places, .surroundings = surroundings, .contents = contents, .now = now
+	};
+
+	by_pages(&changes, was, now);
+	tell_changes(lines, &changes);
+}
+
 void difference_tell(struct lines *lines, enum difference by, const struct snapshot *was,
 		     const struct snapshot *now, const struct places *places,
 		     const struct surroundings *surroundings)
@@ -222,9 +289,5 @@ void difference_tell(struct lines *lines, enum difference by, const struct snaps
 	} else {
 		by_pages(&changes, was, now);
 	}
-	if (changes.count)
-		qsort(changes.at, changes.count, sizeof(*changes.at), compare_changes);
-	for (size_t i = 0; i < changes.count; i++)
-		lines_add(lines, changes.at[i].line);
-	free(changes.at);
+	tell_changes(lines, &changes);
 }

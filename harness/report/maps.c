@@ -2,7 +2,9 @@
 #include "report/maps.h"
 
 #include "base/text.h"
+#include "report/vmflags.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* strtoull() is locale-aware and slow; a run parses some ten thousand of these lines. */
@@ -54,15 +56,16 @@ static bool parse_perms(struct area *area, char **at)
 static bool parse_area(struct area *area, char *line)
 {
 	char *at = line;
-	uint64_t device;
+	uint64_t minor;
 
 	*area = (struct area){ 0 };
 	if (!hex(&at, &area->start) || !expect(&at, '-') || !hex(&at, &area->end) ||
 	    !expect(&at, ' ') || !parse_perms(area, &at) || !expect(&at, ' ') ||
 	    !hex(&at, &area->offset) || !expect(&at, ' '))
 		return false;
-	if (!hex(&at, &device) || !expect(&at, ':') || !hex(&at, &device) || !expect(&at, ' '))
+	if (!hex(&at, &area->device) || !expect(&at, ':') || !hex(&at, &minor) || !expect(&at, ' '))
 		return false;
+	area->device = area->device << 32 | minor;
 	area->inode = decimal(&at);
 	while (*at == ' ')
 		at++;
@@ -151,6 +154,35 @@ const char *maps_read_smaps(struct snapshot *snapshot, char *text, const char **
 				return out_of_order;
 		} else if (!last || !add_field(&last->fields, line)) {
 			return "no line of smaps";
+		}
+	}
+	return NULL;
+}
+
+/* Of the fields only those that are judged: two of some 25. */
+const char *maps_read_space(struct snapshot *snapshot, char *text, const char **bad)
+{
+	struct area *last = NULL;
+	char *line;
+
+	*snapshot = (struct snapshot){ 0 };
+	while ((line = take_line(&text))) {
+		struct area area;
+
+		*bad = line;
+		if (*line >= 'A' && *line <= 'Z') {
+			if (!last)
+				return "no line of smaps";
+			if (strncmp(line, "VmFlags:", 8) == 0)
+				last->flags = vmflags_tell(line + 8, last->perms);
+			else if (strncmp(line, "Rss:", 4) == 0 && area_tells_present(last))
+				last->present = (int)strtol(line + 4, NULL, 10) / 4;
+		} else if (!parse_area(&area, line)) {
+			return "no line of smaps";
+		} else {
+			last = snapshot_add(snapshot, &area);
+			if (!last)
+				return out_of_order;
 		}
 	}
 	return NULL;

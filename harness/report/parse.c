@@ -211,6 +211,51 @@ static bool parse_value(struct statement *statement, char **at)
 	       take_hex(at, 8, &statement->result) && at_end(at);
 }
 
+/* A run of one byte: BYTE*COUNT. */
+static bool take_run(struct statement *statement, const char *word, uint32_t room)
+{
+	uint32_t byte, count;
+	char head[3];
+
+	if (strlen(word) != 11 || word[2] != '*')
+		return false;
+	memcpy(head, word, 2);
+	head[2] = '\0';
+	if (!parse_hex(head, 2, &byte) || !parse_hex(word + 3, 8, &count) || count == 0 ||
+	    count > room)
+		return false;
+	memset(statement->bytes + statement->byte_count, (int)byte, count);
+	statement->byte_count += count;
+	return true;
+}
+
+enum { LOOKED_AT = 0x10000 }; /* bytes, at most: 2 * LOOKED_AT of asm/inc/report.asm */
+
+/* ADDRESS LENGTH = BYTE*COUNT... [!SIGNAL|...] */
+static bool parse_holds(struct statement *statement, char **at)
+{
+	uint32_t length;
+	const char *word;
+
+	if (!take_number(statement, at) || !take_hex(at, 8, &length) || length > LOOKED_AT ||
+	    !take_word(at, "="))
+		return false;
+	statement->bytes = new_bytes(length + 1);
+	while ((word = next_word(at))) {
+		if (*word == '!') {
+			statement->fault = true;
+			return parse_hex(word + 1, 2, &statement->signal) && at_end(at);
+		}
+		if (strcmp(word, "...") == 0) {
+			statement->text = new_string(word);
+			return at_end(at);
+		}
+		if (!take_run(statement, word, length - (uint32_t)statement->byte_count))
+			return false;
+	}
+	return statement->byte_count == length;
+}
+
 /* NAME = TEXT */
 static bool parse_fact(struct statement *statement, char **at)
 {
@@ -277,10 +322,12 @@ static bool read_block(struct parser *parser, struct statement *statement, char 
 	const char *why;
 	char *shown;
 
-	if (statement->kind == STATE_STATUS)
+	if (statement->kind == STATE_STATUS || statement->kind == STATE_COUNTERS)
 		why = maps_read_status(&statement->fields, block, &bad);
 	else if (statement->kind == STATE_SMAPS)
 		why = maps_read_smaps(&statement->snapshot, block, &bad);
+	else if (statement->kind == STATE_SPACE)
+		why = maps_read_space(&statement->snapshot, block, &bad);
 	else
 		why = maps_read(&statement->snapshot, block, &bad);
 	if (!why)
@@ -333,6 +380,10 @@ static const struct kind {
 	{ "ended", STATE_ENDED, parse_value },
 	{ "failed", STATE_FAILED, parse_value },
 	{ "fact", STATE_FACT, parse_fact },
+	{ "space", STATE_SPACE, NULL },
+	{ "counters", STATE_COUNTERS, NULL },
+	{ "descriptors", STATE_OPENED, parse_value },
+	{ "holds", STATE_HOLDS, parse_holds },
 };
 
 static const struct kind *find_kind(const char *word)

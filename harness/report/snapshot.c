@@ -16,6 +16,8 @@ struct area *snapshot_add(struct snapshot *snapshot, const struct area *area)
 	added = &snapshot->areas[snapshot->count++];
 	*added = *area;
 	added->object = new_string(area->object);
+	added->flags = NULL;
+	added->present = 0;
 	added->fields = (struct fields){ 0 };
 	return added;
 }
@@ -33,6 +35,7 @@ void snapshot_free(struct snapshot *snapshot)
 {
 	for (size_t i = 0; i < snapshot->count; i++) {
 		free(snapshot->areas[i].object);
+		free(snapshot->areas[i].flags);
 		fields_free(&snapshot->areas[i].fields);
 	}
 	free(snapshot->areas);
@@ -50,9 +53,24 @@ uint64_t area_offset_at(const struct area *area, uint64_t address)
 	return has_offset(area) ? area->offset + (address - area->start) : 0;
 }
 
+static bool same_flags(const struct area *one, const struct area *other)
+{
+	return !one->flags || !other->flags || strcmp(one->flags, other->flags) == 0;
+}
+
 bool area_same_page(const struct area *one, const struct area *other, uint64_t address)
 {
 	return strcmp(one->perms, other->perms) == 0 && one->inode == other->inode &&
-	       strcmp(one->object, other->object) == 0 &&
+	       one->device == other->device && strcmp(one->object, other->object) == 0 &&
+	       same_flags(one, other) &&
 	       area_offset_at(one, address) == area_offset_at(other, address);
+}
+
+bool area_tells_present(const struct area *area)
+{
+	enum { HUGE_PAGE = 0x200000 }; /* with PAE; without, it is twice that */
+	uint64_t first_huge = (area->start + HUGE_PAGE - 1) & -(uint64_t)HUGE_PAGE;
+
+	return area->object[0] == '\0' && area->perms[3] == 'p' &&
+	       first_huge + HUGE_PAGE > area->end;
 }

@@ -17,9 +17,12 @@
 struct area {
 	uint64_t start, end; /* end is behind start */
 	uint64_t offset;     /* 0 for memory that is no file's */
+	uint64_t device;     /* its two numbers in one; 0 for memory that is no file's */
 	uint64_t inode;
 	char perms[5];	      /* "rw-p" */
 	char *object;	      /* the pathname column, "" if empty */
+	int present;	      /* pages with memory of their own, where that is told, or 0 */
+	char *flags;	      /* what vmflags.h tells of VmFlags; NULL in a snapshot of maps */
 	struct fields fields; /* what smaps says of it; none in a snapshot of maps */
 };
 
@@ -44,5 +47,12 @@ uint64_t area_offset_at(const struct area *area, uint64_t address);
 
 /* Are the pages of both areas at this address the same mapping? */
 bool area_same_page(const struct area *one, const struct area *other, uint64_t address);
+
+/*
+ * Is it certain which of its pages are there?  Private memory that is no file's has a page where
+ * one was stored to (do_anonymous_page), but where the kernel may put huge pages there; of a file,
+ * those around are there as well (do_fault_around).
+ */
+bool area_tells_present(const struct area *area);
 
 #endif

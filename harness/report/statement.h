@@ -36,6 +36,10 @@ enum statement_kind {
 	STATE_ENDED,	 /* name, result the status word of waitpid */
 	STATE_FAILED,	 /* name the call that only prepares the question, result what it gave */
 	STATE_FACT,	 /* name, text: only in the facts program's report */
+	STATE_SPACE,	 /* name begin or end, snapshot with flags, or unseen */
+	STATE_COUNTERS,	 /* likewise, fields or unseen */
+	STATE_OPENED,	 /* likewise, result how many of the first descriptors are open */
+	STATE_HOLDS, /* numbers[0] address; bytes; a fault behind them (signal), or text "..." */
 };
 
 enum { STATEMENT_NUMBERS = 13 };

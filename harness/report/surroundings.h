@@ -4,6 +4,7 @@
 #ifndef SURROUNDINGS_H
 #define SURROUNDINGS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -17,7 +18,8 @@ struct staged_file {
 struct surroundings {
 	const char *directory; /* the program's working directory, as maps names it */
 	const char *program;   /* the program's own file, as maps names it */
-	uint64_t task_end;     /* no area that the kernel chose goes beyond it (target.h) */
+	bool space;	   /* what a program states of its address space is believed (target.h) */
+	uint64_t task_end; /* no area that the kernel chose goes beyond it (target.h) */
 	const struct staged_file *files;
 	size_t file_count;
 };

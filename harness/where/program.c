@@ -56,6 +56,7 @@ struct surroundings program_surroundings(const struct program *program, const st
 	return (struct surroundings){
 		.program = program->path,
 		.task_end = target_task_end(&plan->target),
+		.space = plan->target.facts[FACT_SPACE].answer == ANSWER_YES,
 	};
 }
 

@@ -65,6 +65,41 @@ static struct said *said_by(struct show *show, const struct program *program)
 	return &show->said[program - show->programs.at];
 }
 
+static bool begins_with(const char *line, size_t length, const char *word)
+{
+	return length >= strlen(word) && memcmp(line, word, strlen(word)) == 0;
+}
+
+/*
+ * Takes out what the frame states for the driver alone (doc/report-protocol.md), some hundred lines
+ * that no program run by hand has; the length of what is left.
+ */
+static size_t take_out_space(char *text, size_t length)
+{
+	char *to = text;
+	bool inside = false;
+
+	for (char *line = text; line < text + length;) {
+		char *newline = memchr(line, '\n', text + length - line);
+		size_t size = (newline ? newline + 1 : text + length) - line;
+		bool begins =
+			begins_with(line, size, "space ") || begins_with(line, size, "counters ");
+
+		if (begins)
+			inside = true;
+		if (!inside && !begins_with(line, size, "holds ") &&
+		    !begins_with(line, size, "descriptors ")) {
+			memmove(to, line, size);
+			to += size;
+		}
+		if (begins_with(line, size, "end\n"))
+			inside = false;
+		line += size;
+	}
+	*to = '\0';
+	return to - text;
+}
+
 static void done_raw(void *context, const struct job *job, const struct outcome *outcome)
 {
 	struct said *said = said_by(context, job->tag);
@@ -73,7 +108,7 @@ static void done_raw(void *context, const struct job *job, const struct outcome 
 		fail(EXIT_NOT_TESTED, "%s", outcome->setup_problem);
 	said->text = new_bytes(outcome->length + 1);
 	memcpy(said->text, outcome->output, outcome->length);
-	said->length = outcome->length;
+	said->length = take_out_space(said->text, outcome->length);
 	said->errors = new_string(outcome->errors);
 	print_said(context);
 }

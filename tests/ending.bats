@@ -1,0 +1,254 @@
+#!/usr/bin/env bats
+# bats file_tags=any-host
+# What is there at the end, beside what was at the beginning: without a word in the case.
+
+setup() {
+	load lib.bash
+	lay_canned
+	# Of a kernel that executes the program itself, and shows it all.
+	local head
+
+	head=$(od -An -v -tx1 -N52 "$BUILD/asm/inc/facts" | tr -d ' \n')
+	sed -i '$d' "$TMP/tree/facts"
+	printf '%s\n' 'fact exe = /facts' "fact exe-head = $head" 'fact proc = 00000001' \
+		'fact maps = 00000001' 'fact smaps = 00000001' 'fact status = 00000001' \
+		'fact overcommit = 00000001' 'fact overcommit-mode = 0' 'fact legacy = 00000001' \
+		'fact legacy-layout = 0' 'fact stack = bff20000' 'fact seals = 00000000' 'done' >>"$TMP/tree/facts"
+}
+
+# An area of smaps: its line, its pages with memory of their own, what VmFlags has beyond rd mr mw me.
+area() {
+	printf '%s\nSize: 4 kB\nRss: %d kB\nVmFlags: rd %s\n' "$1" $(($2 * 4)) "${3:-mr mw me}"
+}
+
+stack='bff00000-bff21000 rw-p 00000000 00:00 0          [stack]'
+page='50000000-50001000 rw-p 00000000 00:00 0'
+
+# space NAME PID VMSIZE VMLCK VMDATA [DESCRIPTORS], and areas on standard input.
+space() {
+	printf 'space %s\n' "$1"
+	cat
+	printf 'end\ncounters %s\nPid:\t%d\nVmSize:\t%d kB\nVmLck:\t%d kB\nVmData:\t%d kB\nThreads:\t1\nend\n' \
+		"$1" "$2" "$3" "$4" "$5"
+	printf 'descriptors %s = %08x\n' "$1" "${6:-3}"
+}
+only_stack() { area "$stack" 2 'wr mr mw me gd ac'; }
+begin() { only_stack | space begin 7 132 0 0; }
+
+@test "what is as it was is not told" {
+	comes_to "$(begin)
+$(only_stack | space end 7 132 0 0)
+done" <<<'exit 0'
+}
+
+@test "what came is told with its flags, its pages and its contents, and what went" {
+	comes_to "$(begin)
+$({ area "$page" 1 'wr mr mw me lo ac'; only_stack; } | space end 7 136 4 4)
+holds 50000000 00001000 = 63*00000001 00*00000fff
+done" <<'END'
+at the end:
++ 50000000..50001000 rw-p 0 anonymous [lo], 1 present = 63 00*fff
+exit 0
+END
+	comes_to "$({ area "$page" 0 'wr mr mw me ac'; only_stack; } | space begin 7 136 0 4)
+$(only_stack | space end 7 132 0 0)
+done" <<'END'
+at the end:
+- 50000000..50001000 rw-p 0 anonymous
+exit 0
+END
+}
+
+@test "memory that is no file's and all zero needs no word, a file's does" {
+	comes_to "$(begin)
+$({ area "$page" 0 'wr mr mw me ac'; only_stack; } | space end 7 136 0 4)
+holds 50000000 00001000 = 00*00001000
+done" <<'END'
+at the end:
++ 50000000..50001000 rw-p 0 anonymous
+exit 0
+END
+	comes_to "$(begin)
+$({ area '50000000-50002000 r--s 00001000 00:31 5   /file' 0 'mr me'; only_stack; } | space end 7 140 0 0)
+holds 50000000 00002000 = 41*00001000 !07
+done" <<'END'
+at the end:
++ 50000000..50002000 r--s 1000 /file [-mw] = 41*1000 SIGBUS
+exit 0
+END
+}
+
+@test "a device, a flag and how areas are cut are compared, too" {
+	local file='50000000-50001000 r--p 00000000 00:31 5   /file'
+
+	comes_to "$({ area "$file" 0; only_stack; } | space begin 7 136 0 0)
+$({ area "${file/31/32}" 0; only_stack; } | space end 7 136 0 0)
+done" <<'END'
+at the end:
+- 50000000..50001000 r--p 0 /file
++ 50000000..50001000 r--p 0 /file
+exit 0
+END
+	comes_to "$({ area "$page" 0 'wr mr mw me ac'; only_stack; } | space begin 7 136 0 4)
+$({ area "$page" 0 'wr mr mw me ac dc'; only_stack; } | space end 7 136 0 4)
+done" <<'END'
+at the end:
+- 50000000..50001000 rw-p 0 anonymous
++ 50000000..50001000 rw-p 0 anonymous [dc]
+exit 0
+END
+	comes_to "$({ area '50000000-50002000 rw-p 00000000 00:00 0' 0 'wr mr mw me ac'; only_stack; } |
+		space begin 7 140 0 8)
+$({ area "$page" 0 'wr mr mw me ac'; area '50001000-50002000 rw-p 00000000 00:00 0' 0 'wr mr mw me ac'
+		only_stack; } | space end 7 140 0 8)
+done" <<'END'
+at the end:
++ cut at 0x50001000
+exit 0
+END
+}
+
+@test "a counter that is not as the areas are is told" {
+	comes_to "$(begin)
+$({ area "$page" 0 'wr mr mw me lo ac'; only_stack; } | space end 7 136 8 4)
+done" <<'END'
+at the end:
++ 50000000..50001000 rw-p 0 anonymous [lo]
+! VmLck +8 kB, areas +4 kB
+exit 0
+END
+}
+
+@test "a descriptor is told that no call told of opened, or closed" {
+	local open='call open 08049000 00000000 00000000 = 00000003'
+
+	comes_to "$(begin)
+$open
+$(only_stack | space end 7 132 0 0 4)
+done" <<'END'
+open(block, O_RDONLY, 0) = 3
+exit 0
+END
+	comes_to "$(begin)
+$open
+call close 00000003 = 00000000
+$(only_stack | space end 7 132 0 0 4)
+done" <<'END'
+open(block, O_RDONLY, 0) = 3
+close(3) = 0
+at the end:
+! descriptors +1
+exit 0
+END
+	comes_to "$(begin)
+$open
+$(only_stack | space end 7 132 0 0 3)
+done" <<'END'
+open(block, O_RDONLY, 0) = 3
+at the end:
+! descriptors -1
+exit 0
+END
+}
+
+@test "committed memory that is counted as it should be needs no word" {
+	comes_to "$(begin)
+$({ area "$page" 0 'wr mr mw me'; area "${page//5000/6000}" 0 'wr mr mw me nr'
+		area '70000000-70001000 r--p 00000000 00:00 0' 0 'mr mw me ac'
+		area '80000000-80001000 rw-s 00000000 00:31 5   /file' 0 'sh mr mw me ms ac'; only_stack; } |
+		space end 7 148 0 8)
+done" <<'END'
+at the end:
++ 50000000..50001000 rw-p 0 anonymous [-ac]
++ 60000000..60001000 rw-p 0 anonymous [nr]
++ 70000000..70001000 r--p 0 anonymous
++ 80000000..80001000 rw-s 0 /file [ac]
+exit 0
+END
+}
+
+@test "a place that the kernel chose is the highest that is free, or is told otherwise" {
+	local call='call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000'
+
+	comes_to "$(begin)
+$call = bfeff000
+$({ area 'bfeff000-bff00000 rw-p 00000000 00:00 0' 0 'wr mr mw me ac'; only_stack; } | space end 7 136 0 4)
+done" <<'END'
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = A
+at the end:
++ A+0..1000 rw-p 0 anonymous
+exit 0
+END
+	comes_to "$(begin)
+$call = 70000000
+$({ area '70000000-70001000 rw-p 00000000 00:00 0' 0 'wr mr mw me ac'; only_stack; } | space end 7 136 0 4)
+done" <<'END'
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = A
+at the end:
++ A+0..1000 rw-p 0 anonymous, nothing above, below 2 GiB
+exit 0
+END
+}
+
+@test "the beginning is that of the process that comes to its end" {
+	comes_to "$(begin)
+$({ area "$page" 0 'wr mr mw me ac'; only_stack; } | space begin 8 136 0 4)
+$(only_stack | space end 7 132 0 0)
+done" <<<'exit 0'
+}
+
+@test "what was not looked at is told, and is no pass" {
+	comes_to "$(begin)
+done" <<'END'
+at the end: not looked at
+exit 0
+END
+	comes_to "$(begin)
+space end
+!ffffffe8
+end
+done" <<'END'
+at the end: not seen: -EMFILE
+exit 0
+END
+}
+
+@test "holds: no line that says less or more than its length" {
+	for line in 'holds 50000000 00001000 = 41*00000fff' 'holds 50000000 00001000 = 41*00001001' \
+		'holds 50000000 00001000 = 41*00000000' 'holds 50000000 00020000 = 41*00020000' \
+		'holds 50000000 00001000 = 4*00001000'; do
+		run canonical <<<"$line"
+		assert_output --partial 'is no report line'
+	done
+}
+
+@test "a case whose end is another one every time says so, with a reason" {
+	printf 'claims: A-01\ntags: word\nend: any\n' >"$TMP/tree/cases/canned/report.case"
+	run -2 canned
+	assert_output --partial 'report.case:3: end is "any, " and why, not any'
+	printf 'claims: A-01\ntags: word\nend: any, it is chance\n' >"$TMP/tree/cases/canned/report.case"
+	comes_to "$(begin)
+$({ area "$page" 0 'wr mr mw me ac'; only_stack; } | space end 7 136 0 4)
+done" <<<'exit 0'
+}
+
+@test "where nothing can be looked at nothing is expected" {
+	sed -i '/fact seals/d' "$TMP/tree/facts"
+	printf 'at the end:\n+ 50000000..50001000 rw-p 0 anonymous\nexit 0\n' \
+		>"$TMP/tree/expected/canned/report.exp"
+	echo 'done' >"$TMP/tree/report"
+	run -0 canned
+	sed -i 's/^done/fact seals = 00000000\ndone/' "$TMP/tree/facts"
+	run -1 canned
+}
+
+@test "--raw leaves out what the frame states for the driver" {
+	printf '%s\n' "$(begin)" 'value one = 00000001' "$(only_stack | space end 7 132 0 0)" \
+		'holds 50000000 00001000 = 41*00001000' 'done' >"$TMP/tree/report"
+	run -0 canned --raw --face asm
+	assert_output - <<'END'
+report 1 canned/report asm
+value one = 00000001
+done
+END
+}
