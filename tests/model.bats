@@ -70,6 +70,22 @@ numbers() { sed -E 's/.*answers ([0-9]+) of ([0-9]+) calls.*; ([0-9]+) differ.*/
 	refute_line --partial "; 0 differ"
 }
 
+@test "model: what is there at the end is told of it, too, and nothing where nothing is expected" {
+	few
+	sed -i 's/^\(+ .* = \)78/\199/' "$ROOT/expected/typical/shared-file.exp"
+	run -1 model typical/shared-file --on compat,6.1
+	assert_line --regexp '^    - \+ .* = 99'
+	assert_line --regexp '^    \+ \+ .* = 78'
+	few
+	sed -i '/^at the end:/d; /^+ .* = /d' "$ROOT/expected/typical/shared-file.exp"
+	run -1 model typical/shared-file --on compat,6.1
+	assert_line "    + at the end:"
+	few
+	sed -i 's/^exit 0/at the end:\n! VmLck +4 kB, areas +0 kB\nexit 0/' "$ROOT/expected/length/zero.exp"
+	run -1 model length/zero --on compat,6.1
+	assert_line "    - ! VmLck +4 kB, areas +0 kB"
+}
+
 @test "model: where an expected file has a condition it is asked of both sides" {
 	run -0 model mremap-move --on compat,5.12 --on compat,5.13 --on native,6.16 --on native,6.17
 	assert_equal "$(grep -c '; 0 differ' <<<"$output")" 4

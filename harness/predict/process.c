@@ -29,6 +29,19 @@ static void add_program(struct model *model)
 	model_add_foreign(model, kernel->search_top, kernel->task_end, true);
 }
 
+/*
+ * arch/x86/mm/mmap.c:mmap_base: below the room for the stack, which is at least 128 MiB and at most
+ * five sixths of the task.
+ */
+static void place_search(struct model_kernel *kernel)
+{
+	const uint64_t usual = 128 << 20, most = kernel->task_end / 6 * 5 & -MODEL_PAGE;
+	uint64_t room = kernel->limit_stack < most ? kernel->limit_stack : most;
+
+	if (room > usual)
+		kernel->search_top -= (uint32_t)(room - usual);
+}
+
 void process_limit(struct model_kernel *kernel, const struct limit *set)
 {
 	const struct rlimit64 *limit = &set->limit;
@@ -107,6 +120,7 @@ void process_begin(struct process_state *process, struct model *model,
 	own.capable = facts->user == USER_ROOT	   ? MODEL_YES
 		      : facts->user == USER_NOBODY ? MODEL_NO
 						   : MODEL_UNKNOWN;
+	place_search(&own);
 	model_reset(model, &own);
 	add_program(model);
 	if (facts->has_personality && facts->personality & MMAP_PAGE_ZERO)

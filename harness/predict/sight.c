@@ -60,26 +60,37 @@ void sight_snapshot(struct snapshot *snapshot, struct model *model,
 /* ---- /proc/self/smaps and status ---- */
 
 /* fs/proc/task_mmu.c:show_smap_vma_flags */
+static const struct {
+	const char *name;
+	uint32_t flag;
+} flags[] = {
+	{ "rd", AREA_READ },	  { "wr", AREA_WRITE },	      { "ex", AREA_EXEC },
+	{ "sh", AREA_SHARED },	  { "mr", AREA_MAYREAD },     { "mw", AREA_MAYWRITE },
+	{ "me", AREA_MAYEXEC },	  { "ms", AREA_MAYSHARE },    { "gd", AREA_GROWSDOWN },
+	{ "lo", AREA_LOCKED },	  { "sr", AREA_SEQ_READ },    { "rr", AREA_RAND_READ },
+	{ "dc", AREA_DONTCOPY },  { "lf", AREA_LOCKONFAULT }, { "ac", AREA_ACCOUNT },
+	{ "nr", AREA_NORESERVE }, { "wf", AREA_WIPEONFORK },  { "dd", AREA_DONTDUMP },
+	{ "dp", AREA_DROPPABLE },
+};
+
 static int flag_named(const char *name)
 {
-	static const struct {
-		const char *name;
-		uint32_t flag;
-	} flags[] = {
-		{ "rd", AREA_READ },	  { "wr", AREA_WRITE },	      { "ex", AREA_EXEC },
-		{ "sh", AREA_SHARED },	  { "mr", AREA_MAYREAD },     { "mw", AREA_MAYWRITE },
-		{ "me", AREA_MAYEXEC },	  { "ms", AREA_MAYSHARE },    { "gd", AREA_GROWSDOWN },
-		{ "lo", AREA_LOCKED },	  { "sr", AREA_SEQ_READ },    { "rr", AREA_RAND_READ },
-		{ "dc", AREA_DONTCOPY },  { "lf", AREA_LOCKONFAULT }, { "ac", AREA_ACCOUNT },
-		{ "nr", AREA_NORESERVE }, { "wf", AREA_WIPEONFORK },  { "dd", AREA_DONTDUMP },
-		{ "dp", AREA_DROPPABLE },
-	};
-
 	for (size_t i = 0; i < sizeof(flags) / sizeof(flags[0]); i++) {
 		if (strcmp(flags[i].name, name) == 0)
 			return (int)flags[i].flag;
 	}
 	return 0;
+}
+
+char *sight_flags(uint32_t area_flags)
+{
+	struct text text = { 0 };
+
+	for (size_t i = 0; i < sizeof(flags) / sizeof(flags[0]); i++) {
+		if (area_flags & flags[i].flag)
+			text_addf(&text, " %s", flags[i].name);
+	}
+	return text.length ? text_take(&text) : new_string("");
 }
 
 /* Is the page in memory, as mincore() sees it?  (mm/mincore.c) */

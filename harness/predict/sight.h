@@ -18,6 +18,9 @@ uint64_t sight_inode(int object);
 void sight_snapshot(struct snapshot *snapshot, struct model *model,
 		    const struct surroundings *surroundings);
 
+/* The words of VmFlags for AREA_*, for the caller to free. */
+char *sight_flags(uint32_t flags);
+
 /*
  * The answer to a line, that the event (or NULL) stated, of smaps, status, residency or file_bytes,
  * whole, for the caller to free; NULL: it is not known, and *why says why.

@@ -5,9 +5,11 @@
 #include "predict/asking.h"
 #include "predict/pairing.h"
 #include "predict/process.h"
+#include "predict/remains.h"
 #include "predict/sight.h"
 #include "report/calls.h"
 #include "report/canonical.h"
+#include "report/ending.h"
 #include "report/names.h"
 
 #include <stdlib.h>
@@ -24,6 +26,9 @@ struct asking {
 	struct lines told; /* what the model's statements come to */
 	struct statement **kept;
 	size_t kept_count;
+	struct report frame; /* the beginning, the calls that were made, and the end */
+	bool ended;	     /* what is there at the end was asked */
+	bool any_end;
 	struct third *third;
 	struct pairing pairing; /* of the question's events with lines */
 	const char *stopped;	/* why nothing is known from here on, or NULL */
@@ -186,6 +191,20 @@ static void fill_pointers(struct asking *asking, struct statement *call, const s
 	}
 }
 
+/* Which descriptors are open hangs on the calls that are told of (ending.c). */
+static void add_to_frame(struct asking *asking, const struct statement *call, uint32_t result)
+{
+	struct statement copy;
+
+	if (!call->name)
+		return;
+	statement_begin(&copy, STATE_CALL, NULL, call->name);
+	for (int i = 0; i < call->count; i++)
+		statement_add_number(&copy, call->numbers[i]);
+	copy.result = result;
+	report_add(&asking->frame, &copy);
+}
+
 static void ask_call(struct asking *asking, const char *line, const struct event *event)
 {
 	struct statement call;
@@ -207,6 +226,7 @@ static void ask_call(struct asking *asking, const char *line, const struct event
 	if (answer.verdict == MODEL_DECIDES) {
 		call.result = answer.result;
 		keep_result(asking, event, answer.result);
+		add_to_frame(asking, &call, answer.result);
 		told = compare(asking, new_string(line), tell(asking, &call));
 		told->rung = answer.rungs[answer.count - 1];
 		if (told->verdict == THIRD_DIFFERS)
@@ -214,6 +234,7 @@ static void ask_call(struct asking *asking, const char *line, const struct event
 	} else {
 		told = add_line(asking, new_string(line), THIRD_UNKNOWN, answer.unknown);
 		skip_letter(asking, said);
+		add_to_frame(asking, &call, result_said(said));
 		process_adopt(&asking->process, &call, result_said(said), answer.unknown);
 		if (event && result_said(said) < MODEL_DESCRIPTORS)
 			keep_result(asking, event, result_said(said));
@@ -346,8 +367,8 @@ static char *take_group(const struct asking *asking, size_t *index)
 
 	text_add(&text, asking->lines->at[*index]);
 	while (*index + 1 < asking->lines->count &&
-	       (strncmp(asking->lines->at[*index + 1], "+ ", 2) == 0 ||
-		strncmp(asking->lines->at[*index + 1], "- ", 2) == 0))
+	       strchr("+-!", asking->lines->at[*index + 1][0]) &&
+	       asking->lines->at[*index + 1][1] == ' ')
 		text_addf(&text, "\n%s", asking->lines->at[++*index]);
 	return text_take(&text);
 }
@@ -418,6 +439,37 @@ static void pass_event(void *context, const struct event *event)
 		ask_premise(asking, event);
 }
 
+/* What is there at the end, lines that are expected, "" for none. */
+static void ask_end(struct asking *asking, char *expected)
+{
+	const char *why = remains_unknown(asking->process.model);
+	struct lines lines = { 0 };
+	struct text text = { 0 };
+
+	asking->ended = true;
+	if (!why && asking->pairing.next < asking->question->count)
+		why = "what the face did before it ended";
+	if (!why && strstr(expected, " = various"))
+		why = "code and words that the face puts there itself";
+	if (!why && strstr(expected, "not seen"))
+		why = "what /proc says of it";
+	if (why && *expected) {
+		add_line(asking, expected, THIRD_UNKNOWN, why);
+		return;
+	}
+	if (why) {
+		free(expected);
+		return;
+	}
+	remains_end(&asking->frame, asking->process.model, &asking->surroundings);
+	ending_tell(&lines, &asking->frame, canonical_places(asking->canonical),
+		    &asking->surroundings);
+	for (size_t i = 0; i < lines.count; i++)
+		text_addf(&text, "%s%s", i ? "\n" : "", lines.at[i]);
+	lines_free(&lines);
+	compare(asking, expected, text_take(&text));
+}
+
 static const char *signed_by_other(const char *line)
 {
 	size_t length = names_word(line);
@@ -437,10 +489,14 @@ static void ask_line(struct asking *asking, size_t *index)
 	if (signed_by_other(line))
 		stop(asking, signed_by_other(line));
 	if (begins(line, "exit ") || begins(line, "killed by ")) {
+		if (begins(line, "exit ") && !asking->ended && !asking->stopped && !asking->any_end)
+			ask_end(asking, new_string(""));
 		add_line(asking, new_string(line), THIRD_SILENT, NULL);
 	} else if (asking->stopped) {
 		add_line(asking, take_group(asking, index), THIRD_UNKNOWN, asking->stopped)->call =
 			line[word] == '(';
+	} else if (begins(line, "at the end:")) {
+		ask_end(asking, take_group(asking, index));
 	} else if (line[word] == '(') {
 		ask_call(asking, line, event);
 	} else if (begins(line, "maps ") || begins(line, "areas ")) {
@@ -476,13 +532,17 @@ static void begin(struct asking *asking, const struct test_case *test)
 		.file_count = facts->fixture_count,
 	};
 	asking->canonical = canonical_begin(&asking->told, &asking->surroundings);
+	report_begin(&asking->frame, test->id, "asm");
+	remains_begin(&asking->frame, asking->process.model, &asking->surroundings);
 }
 
 void third_ask(struct third *third, const struct test_case *test, const struct lines *lines,
 	       const struct question *question, const struct model_kernel *kernel,
 	       struct model *model)
 {
-	struct asking asking = { .question = question, .lines = lines, .third = third };
+	struct asking asking = {
+		.question = question, .lines = lines, .third = third, .any_end = test->facts.any_end
+	};
 
 	*third = (struct third){ 0 };
 	pairing_begin(&asking.pairing, question);
@@ -498,6 +558,7 @@ void third_ask(struct third *third, const struct test_case *test, const struct l
 		free(asking.kept[i]);
 	}
 	free(asking.kept);
+	report_free(&asking.frame);
 	free(asking.files);
 	free(asking.values);
 	lines_free(&asking.variables);
