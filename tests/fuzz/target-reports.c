@@ -23,6 +23,7 @@ static void tell_report(void *context)
 		.directory = "/dev/shm/x",
 		.program = "/program",
 		.task_end = 0xc0000000,
+		.space = true,
 		.files = files,
 		.file_count = 2,
 	};
