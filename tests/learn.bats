@@ -10,7 +10,7 @@ setup() {
 suite() { "$SUITE/run-tests.sh" "$@"; }
 
 # What the front door starts for --try FILE [--exercise NAME], without its look at the build.
-try() { "$SUITE/tools/try" "$SUITE" "$BUILD" "$1" "${2:-}"; }
+try() { MMAP2_SUITE_PROGRAM=$DRIVER "$SUITE/tools/try" "$SUITE" "$BUILD" "$1" "${2:-}"; }
 
 # A program in $1.asm: the frame around the lines on standard input.
 program() {
