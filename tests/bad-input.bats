@@ -48,7 +48,7 @@ in_expected() {
 	refused --face rust
 	assert_output "mmap2-suite: --face takes asm or c, not rust"
 	refused -f yaml
-	assert_output "mmap2-suite: --format takes short, tap, junit or json, not yaml"
+	assert_output "mmap2-suite: --format takes short, tap, junit, json or html, not yaml"
 	refused --colour sometimes
 	refused --exec ""
 	refused --exec /nowhere/qemu
