@@ -274,7 +274,7 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	run -2 suite --try mine.asm --explain length/zero
 	run -2 suite --try mine.asm length/zero
 	run -2 suite --explain
-	assert_output "mmap2-suite: --explain takes an id, a family or a glob; --list shows them"
+	assert_output "mmap2-suite: --explain takes an id, a family or a glob (--list shows them), or a call, flag or errno"
 }
 
 # bats test_tags=any-host
