@@ -24,6 +24,7 @@
 #include "command/walk.h"
 #include "run/inherit.h"
 #include "session.h"
+#include "trying.h"
 #include "watching.h"
 #include "where/agent.h"
 #include "where/guest.h"
@@ -240,7 +241,7 @@ static int perform(struct session *session)
 		pages_print(session->tests, session->count, &session->words, options);
 		break;
 	case COMMAND_TRY:
-		tool_try(options);
+		return trying(options);
 	case COMMAND_WATCH:
 		return watching(session);
 	case COMMAND_VIEW:

@@ -259,8 +259,24 @@ static void read_known(struct session *session)
 		known_read(&session->known, options->known.at[i], &session->all_ids, target);
 }
 
+/* What its NASM face says of the files that it finds, if it says anything. */
+static void check_head(const struct test_case *test, const struct session *session)
+{
+	char *path = new_stringf("%s/asm/%s.asm", session->options.root, test->id);
+	struct case_facts said;
+
+	facts_read_program(&said, path, path, &session->words);
+	if ((said.fixture_count || said.limit_count || said.has_personality) &&
+	    !facts_lay_out_same(&said, &test->facts))
+		fail_at(path, 0, "its head says other files than its case file (make heads)");
+	facts_free(&said);
+	free(path);
+}
+
 void session_check(struct session *session)
 {
+	for (size_t i = 0; i < session->count; i++)
+		check_head(session->tests[i], session);
 	read_known(session);
 }
 

@@ -36,8 +36,10 @@ struct session {
  */
 void session_choose(struct session *session);
 
-/* Reads the lists of known failures, too, for no target; ends the run if one is not as it should
- * be. */
+/*
+ * Reads the lists of known failures, for no target, and the heads of the NASM faces, too; ends the
+ * run if one is not as it should be.
+ */
 void session_check(struct session *session);
 
 /* Runs the plan, tells the results and the summary; the exit status. */

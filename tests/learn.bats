@@ -9,8 +9,8 @@ setup() {
 
 suite() { "$SUITE/run-tests.sh" "$@"; }
 
-# What the front door starts for --try FILE [--exercise NAME], without its look at the build.
-try() { MMAP2_SUITE_PROGRAM=$DRIVER "$SUITE/tools/try" "$SUITE" "$BUILD" "$1" "${2:-}"; }
+# --try FILE [--exercise NAME], without a look at the build or for an emulator.
+try() { "$DRIVER" --as-is --root "$SUITE" --build "$BUILD" "--try=$1" ${2:+--exercise "$2"}; }
 
 # A program in $1.asm: the frame around the lines on standard input.
 program() {
@@ -52,14 +52,17 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 }
 
 # bats test_tags=kernel
-@test "every solution solves its exercise" {
-	local solution exercise
+@test "every solution solves its exercise, and the next lesson is named" {
+	local solution exercise lesson
 
 	for exercise in "$SUITE"/doc/learn/*.exp; do
 		exercise=$(basename "$exercise" .exp)
 		solution=$SUITE/doc/learn/solutions/$exercise.asm
 		run -0 try "$solution" "$exercise"
-		assert_output "$exercise: solved"
+		assert_line --index 0 "$exercise: solved"
+		lesson=$(grep -l "^## Exercise: $exercise\$" "${lessons[@]}")
+		lesson=$(printf '%s\n' "${lessons[@]##*/}" | sed -n "/^${lesson##*/}\$/{n; p}")
+		assert_equal "${lines[1]-}" "${lesson:+the next lesson: doc/learn/$lesson}"
 	done
 }
 
@@ -126,7 +129,68 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 		cat "$SUITE/doc/learn/solutions/last-page.asm"
 	} >mine.asm
 	run -0 try mine.asm last-page
-	assert_output "last-page: solved"
+	assert_line "last-page: solved"
+}
+
+# bats test_tags=kernel
+@test "a copy of a case finds its files: as its head says them" {
+	local id
+
+	for id in typical/shared-file protection/execute offset/across-four-gib; do
+		[ -e "$SUITE/asm/$id.asm" ] || continue
+		cp "$SUITE/asm/$id.asm" copy.asm
+		run -0 try copy.asm
+		assert_equal "$output" "$("$DRIVER" --as-is --root "$SUITE" --build "$BUILD" \
+			--face asm --canonical "$id")"
+	done
+}
+
+# bats test_tags=any-host
+@test "what a head says is what its case file says, in all cases; a slip is found" {
+	mkdir -p tree/{asm,c,cases,expected}/f
+	echo 'word - any' >tree/cases/TAGS
+	echo 'exit 0' >tree/expected/f/n.exp
+	printf 'claims: A-01\ntags: word\nfile: data 12288 letters\nmark: data 4096 c3\nlimit: AS 67108864\n' \
+		>tree/cases/f/n.case
+	head_with() { printf '; f/n - a claim.\n;\n; data: %s\n; RLIMIT_AS: 64 MiB\n' "$1" >tree/asm/f/n.asm; }
+	head_with "12288 bytes, page n filled with 'A' + n but for 0c3h (ret) at 4096"
+	run -0 "$DRIVER" --as-is --root tree --build "$BUILD" check
+	head_with "12288 bytes, page n filled with 'A' + n but for 0c3h (ret) at 4097"
+	run -2 "$DRIVER" --as-is --root tree --build "$BUILD" check
+	assert_output "tree/asm/f/n.asm: its head says other files than its case file (make heads)"
+	head_with "12288 bytes, page m"
+	run -2 "$DRIVER" --as-is --root tree --build "$BUILD" check
+	assert_output --partial "tree/asm/f/n.asm:3: not as heads have it"
+	run -0 suite check
+}
+
+@test "what runs it by hand works: files, and what the file asks for" {
+	local command
+
+	{
+		printf '; data: 4096 bytes, all %s\n; RLIMIT_AS: 64 MiB\n' "'A'"
+		printf '%%include "case.inc"\ncase_begin\n\tfile_bytes "data", 0, 1\ncase_end\n'
+	} >"a b.asm"
+	run -1 suite --try "a b.asm" --exercise last-page
+	command=$(sed -n 's/^run it by hand: //p' <<<"$output")
+	run -0 bash -c "$command"
+	assert_line "bytes data 00000000 = 41 "
+	assert_line "done"
+}
+
+@test "--try: colour where it is asked for" {
+	program mine </dev/null
+	run -1 suite --try mine.asm --exercise two-writes --colour always
+	assert_line $'\e[31m-write(2, block, 3) = 3\e[0m'
+	run -1 suite --try mine.asm --exercise two-writes
+	assert_line "-write(2, block, 3) = 3"
+}
+
+@test "a program that does not apply to the target: why, and 125" {
+	program mine </dev/null
+	sed -i '1i ; limit: NOFILE 4' mine.asm
+	run -125 suite --try mine.asm --exec env
+	assert_output "mmap2-suite: --try: mine.asm was not run: needs descriptors that the prefix takes"
 }
 
 # Every kind of character that a shell, sed, awk or an option parser would take for its own.
@@ -165,7 +229,7 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 # bats test_tags=any-host
 @test "assembler errors are shown as they are" {
 	program mine <<<'	movv eax, 1'
-	run -2 suite --try mine.asm
+	run -2 try mine.asm
 	assert_line --index 0 --regexp '^mine\.asm:3: error: .*'
 	assert_line --index 1 "mmap2-suite: --try: mine.asm does not assemble"
 }
@@ -214,6 +278,7 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	assert_file_executable "$BUILD/try/crash"
 	run -1 try crash.asm hole
 	assert_line "killed by SIGSEGV"
+	assert_line --partial "crash.asm was killed by SIGSEGV; where: gdb -q -ex run "
 	assert_line "hole: not yet"
 	command -v gdb >/dev/null || skip "gdb is missing"
 	run gdb -q -nx -batch -ex run "$BUILD/try/crash"
@@ -223,9 +288,10 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 @test "a hang is killed and told" {
 	{
 		echo '; timeout: 1'
-		printf '%%include "case.inc"\ncase_begin\n\tjmp $\ncase_end\n'
+		printf '%%include "case.inc"\ncase_begin\n\tpeek 0\n\tjmp $\ncase_end\n'
 	} >hang.asm
 	run -1 try hang.asm
+	assert_line "read 0 = SIGSEGV SEGV_MAPERR"
 	assert_output --regexp '--try: hang\.asm did not end: it ran for [0-9.]+ seconds and was killed \(--timeout-mul allows more\)$'
 }
 
@@ -239,9 +305,10 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 		string text, `hello\n`
 	END
 	run -125 try mine.asm
-	assert_output --partial "can not be judged: line 2 is no report line: hello (descriptor 1"
+	assert_output --regexp 'can not be judged: line [0-9]+ is no report line: hello \(descriptor 1'
 	run -125 try mine.asm two-writes
-	assert_line "line 2 is no report line: hello"
+	assert_line --regexp '^line [0-9]+ is no report line: hello$'
+	assert_line --regexp 'can not be judged: line [0-9]+ is no report line: hello \(descriptor 1'
 	assert_line "two-writes: not judged"
 }
 

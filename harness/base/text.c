@@ -149,6 +149,17 @@ void text_add_quoted(struct text *text, const char *word)
 	text_add(text, "'");
 }
 
+void text_add_word(struct text *text, const char *word)
+{
+	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+				    "0123456789_./+,@:%=-";
+
+	if (*word && word[strspn(word, plain)] == '\0')
+		text_add(text, word);
+	else
+		text_add_quoted(text, word);
+}
+
 void text_add_words(struct text *text, const struct lines *words)
 {
 	for (size_t i = 0; i < words->count; i++) {

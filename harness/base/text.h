@@ -28,8 +28,9 @@ void text_add_number(struct text *text, uint64_t number, unsigned int base);
 /* " 41 42 'AB'": bytes as hexadecimal numbers, and as characters if all of them are printed ones.
  */
 void text_add_dump(struct text *text, const uint8_t *bytes, size_t count);
-/* As one word of a shell, in quotes. */
+/* As one word of a shell, in quotes; or in quotes only if it needs them. */
 void text_add_quoted(struct text *text, const char *word);
+void text_add_word(struct text *text, const char *word);
 /* Takes its first count bytes, of which it has so many, away. */
 void text_drop(struct text *text, size_t count);
 void text_clear(struct text *text);

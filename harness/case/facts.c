@@ -3,6 +3,7 @@
 
 #include "base/fail.h"
 #include "base/source.h"
+#include "case/head.h"
 #include "case/target.h"
 
 #include <ctype.h>
@@ -332,24 +333,163 @@ static void read_line(struct reader *reader, char *line, bool *seen)
 	source_fail(&reader->source, "unknown key: %s", line);
 }
 
-void facts_read(struct case_facts *facts, const char *path, const struct words *words)
+static void reader_open(struct reader *reader, struct case_facts *facts, const char *path,
+			const struct words *words)
 {
-	struct reader reader = { .facts = facts, .words = words };
+	*reader = (struct reader){ .facts = facts, .words = words };
+	*facts = (struct case_facts){ .timeout = 5 };
+	source_open(&reader->source, path);
+}
+
+void facts_read_part(struct case_facts *facts, const char *path, const struct words *words)
+{
+	struct reader reader;
 	bool seen[KEYS] = { false };
 	char *line;
 
-	*facts = (struct case_facts){ .timeout = 5 };
-	source_open(&reader.source, path);
+	reader_open(&reader, facts, path, words);
 	while ((line = source_next(&reader.source))) {
 		line += strspn(line, " \t");
 		if (*line && *line != '#')
 			read_line(&reader, line, seen);
 	}
 	source_close(&reader.source);
+}
+
+void facts_read(struct case_facts *facts, const char *path, const struct words *words)
+{
+	facts_read_part(facts, path, words);
 	if (facts->claims.count == 0)
 		fail_at(path, 0, "no claims: line; a case shows at least one claim");
 	if (facts->tags.count == 0)
 		fail_at(path, 0, "no tags: line");
+}
+
+/* ---- what a program says itself ---- */
+
+/* Is it a line of a case file that a program may ask for? */
+static bool is_request(const char *line)
+{
+	static const char *const asked[] = { "file", "directory",   "mark",   "limit",
+					     "user", "personality", "timeout" };
+
+	for (size_t i = 0; i < sizeof(asked) / sizeof(asked[0]); i++) {
+		size_t length = strlen(asked[i]);
+
+		if (strncmp(line, asked[i], length) == 0 && line[length] == ':')
+			return true;
+	}
+	return false;
+}
+
+/* A line of the head, with those in which it goes on.  False: it is none that is read. */
+static bool read_head(struct reader *reader, const char *line, bool *seen)
+{
+	struct lines keys = { 0 };
+	enum head head = head_read(&keys, line);
+
+	if (head == HEAD_BAD)
+		source_fail(
+			&reader->source,
+			"not as heads have it (\"data: 5000 bytes, page n filled with 'A' + n\"): "
+			"%s",
+			line);
+	for (size_t i = 0; i < keys.count; i++)
+		read_line(reader, keys.at[i], seen);
+	lines_free(&keys);
+	return head == HEAD_READ;
+}
+
+/* Lines of a comment that are indented go on the one above. */
+static void add_what_goes_on(struct text *text, const struct source *source)
+{
+	for (const char *at = source->rest; at && strncmp(at, ";   ", 4) == 0;) {
+		size_t length = strcspn(at, "\n");
+
+		text_add_bytes(text, at + 3, length - 3);
+		at = at[length] ? at + length + 1 : NULL;
+	}
+}
+
+void facts_read_program(struct case_facts *facts, const char *path, const char *shown,
+			const struct words *words)
+{
+	struct reader reader;
+	bool seen[KEYS] = { false };
+	bool in_head = true;
+	char *line;
+
+	reader_open(&reader, facts, path, words);
+	free(reader.source.path);
+	reader.source.path = new_string(shown);
+	while ((line = source_next(&reader.source))) {
+		struct text whole = { 0 };
+
+		in_head = in_head && *line == ';';
+		if (*line != ';')
+			continue;
+		line += 1 + strspn(line + 1, " ");
+		text_add(&whole, line);
+		add_what_goes_on(&whole, &reader.source);
+		if (!(in_head && read_head(&reader, whole.data, seen)) && is_request(line))
+			read_line(&reader, line, seen);
+		text_free(&whole);
+	}
+	source_close(&reader.source);
+}
+
+/* ---- comparing ---- */
+
+static bool same_fixtures(const struct case_facts *one, const struct case_facts *other)
+{
+	for (size_t i = 0; i < one->fixture_count; i++) {
+		const struct fixture *left = &one->fixtures[i], *right = &other->fixtures[i];
+
+		if (strcmp(left->name, right->name) != 0 || left->size != right->size ||
+		    left->mode != right->mode || (left->size && left->fill != right->fill))
+			return false;
+	}
+	return true;
+}
+
+static bool has_mark(const struct case_facts *facts, const struct mark *mark)
+{
+	for (size_t i = 0; i < facts->mark_count; i++) {
+		if (strcmp(facts->marks[i].name, mark->name) == 0 &&
+		    facts->marks[i].offset == mark->offset && facts->marks[i].byte == mark->byte)
+			return true;
+	}
+	return false;
+}
+
+static bool same_marks(const struct case_facts *one, const struct case_facts *other)
+{
+	for (size_t i = 0; i < one->mark_count; i++) {
+		if (!has_mark(other, &one->marks[i]))
+			return false;
+	}
+	return true;
+}
+
+static bool same_limits(const struct case_facts *one, const struct case_facts *other)
+{
+	for (size_t i = 0; i < one->limit_count; i++) {
+		const struct limit *left = &one->limits[i], *right = &other->limits[i];
+
+		if (left->resource != right->resource ||
+		    left->limit.rlim_cur != right->limit.rlim_cur ||
+		    left->limit.rlim_max != right->limit.rlim_max)
+			return false;
+	}
+	return true;
+}
+
+bool facts_lay_out_same(const struct case_facts *one, const struct case_facts *other)
+{
+	return one->fixture_count == other->fixture_count && one->mark_count == other->mark_count &&
+	       one->limit_count == other->limit_count && one->user == other->user &&
+	       one->personality == other->personality && same_fixtures(one, other) &&
+	       same_marks(one, other) && same_limits(one, other);
 }
 
 void facts_free(struct case_facts *facts)

@@ -87,7 +87,19 @@ struct case_facts {
  * wrong (fail_at).  What is in facts is to be freed.
  */
 void facts_read(struct case_facts *facts, const char *path, const struct words *words);
+/* The same where no case is claimed: of an exercise (doc/learn). */
+void facts_read_part(struct case_facts *facts, const char *path, const struct words *words);
+/*
+ * What a NASM program asks for itself, in comments: "; file: data 8192 letters" wherever a line
+ * begins so, and the lines that the heads of cases have (head.h).  A mistake is told with the name
+ * shown.
+ */
+void facts_read_program(struct case_facts *facts, const char *path, const char *shown,
+			const struct words *words);
 void facts_free(struct case_facts *facts);
+
+/* Do programs with these facts find the same: files, limits, user, personality? */
+bool facts_lay_out_same(const struct case_facts *one, const struct case_facts *other);
 
 /* "MEMLOCK" of a resource that a limit: line can name. */
 const char *facts_limit_name(int resource);

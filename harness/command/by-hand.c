@@ -164,8 +164,7 @@ static void add_personality(struct text *text, uint32_t personality)
 	}
 }
 
-/* What the case file asks for, as a command. */
-static char *surroundings_of(const struct case_facts *facts)
+char *by_hand_surroundings(const struct case_facts *facts)
 {
 	struct text text = { 0 };
 
@@ -178,15 +177,13 @@ static char *surroundings_of(const struct case_facts *facts)
 
 /* ---- the commands ---- */
 
-/* The path as a word of a shell, for the caller to free. */
+/* The path, which is used up, as a word of a shell, for the caller to free. */
 static char *word_of(char *path)
 {
-	struct lines words = { 0 };
 	struct text text = { 0 };
 
-	lines_add(&words, path);
-	text_add_words(&text, &words);
-	lines_free(&words);
+	text_add_word(&text, path);
+	free(path);
 	return text_take(&text);
 }
 
@@ -197,7 +194,7 @@ static void begin_by_hand(struct by_hand *hand, const struct test_case *test, co
 
 	*hand = (struct by_hand){ .test = test };
 	read_calls(&hand->calls, path);
-	hand->before = surroundings_of(&test->facts);
+	hand->before = by_hand_surroundings(&test->facts);
 	hand->prefix = *prefix ? new_stringf("%s ", prefix) : new_string("");
 	hand->suite = word_of(new_string(root));
 	hand->build = word_of(new_string(build));

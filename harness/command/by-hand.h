@@ -12,4 +12,10 @@
 void by_hand_print(const struct test_case *test, const char *root, const char *build,
 		   const char *prefix);
 
+/*
+ * What the case file asks for, as commands in front of the program: "prlimit --as=... setarch -R ",
+ * or "", for the caller to free.
+ */
+char *by_hand_surroundings(const struct case_facts *facts);
+
 #endif

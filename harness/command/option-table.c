@@ -181,10 +181,10 @@ const struct option_row option_rows[] = {
 	{ "output", 'o', "FILE", KIND_STRING, FIELD(output), WATCH | VIEW, SECTION_TELL,
 	  .help = "tell what was watched there (default: standard error);\n"
 		  "of view the page (default: standard output)" },
-	{ "colour", 0, "WHEN", KIND_CHOICE, FIELD(colour), RUN | WATCH, SECTION_TELL,
+	{ "colour", 0, "WHEN", KIND_CHOICE, FIELD(colour), RUN | WATCH | TRY, SECTION_TELL,
 	  .help = "auto, always or never; NO_COLOR is honoured", .names = colour_names },
-	{ "color", 0, "WHEN", KIND_CHOICE, FIELD(colour), RUN | WATCH, SECTION_TELL, .help = NULL,
-	  .names = colour_names },
+	{ "color", 0, "WHEN", KIND_CHOICE, FIELD(colour), RUN | WATCH | TRY, SECTION_TELL,
+	  .help = NULL, .names = colour_names },
 	{ "verbose", 'v', NULL, KIND_FLAG, FIELD(verbose), RUN | LIST | MODEL, SECTION_TELL,
 	  .everyday = true, .help = "a line for every case" },
 	{ "json", 0, NULL, KIND_FLAG, FIELD(json), LIST, SECTION_TELL,

@@ -12,22 +12,6 @@ static void add(struct lines *words, const char *word)
 	lines_add(words, new_string(word));
 }
 
-void tool_try(const struct options *options)
-{
-	struct lines words = { 0 };
-
-	add(&words, options->root);
-	add(&words, options->build);
-	add(&words, options->words.at[0]);
-	add(&words, options->exercise ? options->exercise : "");
-	if (options->prefix.count)
-		lines_addf(&words, "--exec=%s", options_prefix(options));
-	if (options->emulator)
-		lines_addf(&words, "--emulator=%s", options_emulator(options));
-	lines_addf(&words, "--timeout-mul=%g", options->timeout_factor);
-	script_become(options, "tools/try", &words);
-}
-
 void tool_fetch(const struct options *options)
 {
 	const char *kind = options->words.at[0];

@@ -6,7 +6,6 @@
 
 #include "command/options.h"
 
-void tool_try(const struct options *options) __attribute__((noreturn));
 void tool_fetch(const struct options *options) __attribute__((noreturn));
 void tool_self_test(const struct options *options) __attribute__((noreturn));
 

@@ -45,6 +45,7 @@ void face_result_free(struct face_result *face)
 	free(face->command);
 	free(face->errors);
 	lines_free(&face->canonical);
+	lines_free(&face->before);
 }
 
 void results_free(struct results *results)

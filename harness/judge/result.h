@@ -31,6 +31,8 @@ struct face_result {
 	char *command;	  /* runs this program by hand */
 	char *errors;	  /* what it wrote on standard error */
 	struct lines canonical;
+	struct lines before; /* of what could not be judged: what it said until then */
+	bool unreadable;     /* it wrote something that is no report, beside it or instead of it */
 	double seconds;
 	bool judged;
 	bool died;  /* it did not end: the machine did, under it */

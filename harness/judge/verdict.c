@@ -17,22 +17,45 @@ static void broken(struct face_result *result, char *reason)
 	result->reason = reason;
 }
 
+static struct surroundings surroundings_of(const struct surroundings *around,
+					   const struct outcome *outcome)
+{
+	return (struct surroundings){
+		.directory = outcome->stage->directory,
+		.program = around->program,
+		.task_end = around->task_end,
+		.space = around->space,
+		.files = outcome->stage->files,
+		.file_count = outcome->stage->count,
+	};
+}
+
+/* The lines of what it said as far as that can be read. */
+static void keep_before(struct face_result *result, const struct surroundings *around,
+			const struct outcome *outcome)
+{
+	struct surroundings surroundings = surroundings_of(around, outcome);
+	struct report report;
+
+	surroundings.space = false; /* it did not come to its end */
+	if (outcome->setup_problem || outcome->length == 0)
+		return;
+	free(parse_report(&report, outcome->output));
+	free(canonical_lines(&result->before, &report, &surroundings));
+	report_free(&report);
+}
+
 /* The canonical lines with the program's end behind them; false if result is BROKEN now. */
 static bool make_canonical(struct face_result *result, const struct test_case *test,
 			   enum face_kind face, const struct surroundings *around,
 			   const struct outcome *outcome)
 {
-	const struct surroundings surroundings = {
-		.directory = outcome->stage->directory,
-		.program = around->program,
-		.task_end = around->task_end,
-		.space = around->space && !test->facts.any_end,
-		.files = outcome->stage->files,
-		.file_count = outcome->stage->count,
-	};
+	struct surroundings surroundings = surroundings_of(around, outcome);
 	struct report report;
 	char *problem = parse_report(&report, outcome->output);
 
+	surroundings.space = around->space && !test->facts.any_end;
+	result->unreadable = problem != NULL;
 	if (!problem &&
 	    (strcmp(report.id, test->id) != 0 || strcmp(report.face, face_names[face]) != 0))
 		problem = new_stringf("the report is of another program: %s %s", report.id,
@@ -43,7 +66,7 @@ static bool make_canonical(struct face_result *result, const struct test_case *t
 		broken(result, problem);
 	} else {
 		if (!report.done)
-			lines_add(&result->canonical, new_string("the report is not whole"));
+			lines_add(&result->canonical, new_string(REPORT_NOT_WHOLE));
 		if (outcome->left_behind)
 			lines_add(&result->canonical, new_string("processes are left behind"));
 		canonical_end(&result->canonical, outcome->wait_status);
@@ -136,9 +159,10 @@ bool verdict_canonical(struct face_result *result, const struct test_case *test,
 		broken(result, silent_end(outcome));
 	} else if (strlen(outcome->output) != outcome->length) {
 		broken(result, new_string("it wrote a byte of value 0"));
-	} else {
-		return make_canonical(result, test, face, around, outcome);
+	} else if (make_canonical(result, test, face, around, outcome)) {
+		return true;
 	}
+	keep_before(result, around, outcome);
 	return false;
 }
 

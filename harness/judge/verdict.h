@@ -10,6 +10,9 @@
 
 struct known;
 
+/* The canonical line of a program that did not come to its end. */
+#define REPORT_NOT_WHOLE "the report is not whole"
+
 /*
  * Judges what one program did.  expected are the canonical lines that it should have
  * given; of the surroundings program and task_end are needed, the stage is the outcome's.

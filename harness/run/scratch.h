@@ -7,8 +7,8 @@
 #include <stdbool.h>
 
 /*
- * Makes the directory in where, or NULL (stage.h says where then), to be called once; the end of
- * the process removes it, however it comes.  Directories that runs left which were killed are
+ * Makes a directory in where, or NULL (stage.h says where then); the end of the process removes
+ * it, however it comes.  Directories that runs left which were killed are
  * removed first.  The path is this module's.
  */
 const char *scratch_make(const char *where, bool *tmpfs);

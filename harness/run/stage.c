@@ -311,6 +311,18 @@ void stage_take(struct stage *stage, const char *directory)
 	make(stage, new_string(directory));
 }
 
+void stage_renew(struct stage *stage, const char *directory)
+{
+	int fd = open(directory, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+
+	if (fd >= 0) {
+		empty(fd);
+		close(fd);
+		rmdir(directory);
+	}
+	make(stage, new_string(directory));
+}
+
 static bool fill(int fd, const struct fixture *fixture)
 {
 	char page[PAGE] = { 0 };

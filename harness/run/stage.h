@@ -51,6 +51,9 @@ void stage_open(struct stage *stage, const char *top, int number);
 /* The same with a directory of the user's, which must not exist yet. */
 void stage_take(struct stage *stage, const char *directory);
 
+/* The same with one of the suite's own: what lies there goes. */
+void stage_renew(struct stage *stage, const char *directory);
+
 /*
  * Lays out the fixtures of file, owned by the user it runs as.  False if that fails;
  * *problem then says why, for the caller to free.

@@ -61,8 +61,8 @@ void writer_flush(struct writer *writer)
 
 /* ---- one result ---- */
 
-static void put_difference(FILE *file, enum put_form form, const char *prefix, const char *text,
-			   bool colour)
+void writer_difference(FILE *file, enum put_form form, const char *prefix, const char *text,
+		       bool colour)
 {
 	while (*text) {
 		int length = strcspn(text, "\n");
@@ -118,7 +118,7 @@ static void explain_face(const struct form *form, const struct case_result *resu
 	if (one->difference) {
 		put(form->file, form->form, "%s--- expected/%s.exp\n%s+++ %s\n", prefix,
 		    result->test->id, prefix, source);
-		put_difference(form->file, form->form, prefix, one->difference, form->colour);
+		writer_difference(form->file, form->form, prefix, one->difference, form->colour);
 	}
 	if (one->errors) { /* further in: "# Subtest: x" means something to a reader of KTAP */
 		char *further = new_stringf("%s    ", prefix);
@@ -153,7 +153,7 @@ void writer_explain(FILE *file, enum put_form form, const char *prefix,
 	}
 	if (result->listed) {
 		put(file, form, "%sthe list has:\n", prefix);
-		put_difference(file, form, prefix, result->listed, colour);
+		writer_difference(file, form, prefix, result->listed, colour);
 	}
 	free(both);
 }

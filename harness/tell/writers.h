@@ -76,6 +76,10 @@ int writer_status(const struct run *run);
 /* What runs which again, "--failed" or an id, and judges it in the same way; to be freed. */
 char *writer_again(const struct run *run, const char *which);
 
+/* The lines of a difference (differ.h), each behind prefix. */
+void writer_difference(FILE *file, enum put_form form, const char *prefix, const char *text,
+		       bool colour);
+
 /*
  * Everything there is to say of a case's faces that are not as expected, each line after
  * prefix; once, if both went wrong alike.
