@@ -3,7 +3,8 @@
 ; persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT
 ;
 ; The space above a third of the task is filled with areas that are halved each time; then two
-; pages are given back.
+; pages are given back.  What is left in the end hangs on what lies there already, which under an
+; emulator is another thing each time.
 
 %include "case.inc"
 
