@@ -237,7 +237,7 @@ static void install_what_is_needed(const struct options *options)
 	if (options->command == COMMAND_SELF_TEST)
 		text_add(&packages, " bats bats-assert bats-support bats-file parallel jq "
 				    "libxml2-utils perl python3 clang-format cppcheck shellcheck "
-				    "codespell mandoc qemu-system-x86 cpio zsh chromium");
+				    "codespell mandoc yamllint qemu-system-x86 cpio zsh chromium");
 	if (options->kernels.count)
 		text_add(&packages, " qemu-system-x86 cpio libc6-i386 gzip xz-utils zstd lz4");
 	if (has_word_with(&options->prefix, "qemu-i386"))
