@@ -68,7 +68,7 @@ static struct request request_of(const struct session *session, const char *same
 		.timeout_factor = options->timeout_factor,
 		.scratch = options->scratch,
 		.keep = options->keep,
-		.in_vm = session->in_vm,
+		.own_machine = session->in_vm || options->own_machine,
 		.lifeline = session->lifeline,
 		.emulator = options->emulator,
 		.emulator_version = options->emulator_version,

@@ -135,3 +135,20 @@ completed() {
 	run -0 zsh -f -c '. <("$0" completion zsh) && print ${_comps[run-tests.sh]}' "$DRIVER"
 	assert_output --partial _mmap2_suite
 }
+
+@test "a kernel without a name: one line, 2" {
+	run -2 "$DRIVER" --root "$TREE" --build "$BUILD" --as-is --kernel '' verdict/pass
+	assert_output "mmap2-suite: --kernel takes an image or the name of a fetched one, not an empty word"
+}
+
+@test "--own-machine: nobody else needs its settings, so that the fact vm is so" {
+	lay_canned
+	run -0 canned_facts
+	assert_line "vm             no"
+	run -0 canned_facts --own-machine
+	assert_line "vm             yes"
+}
+
+canned_facts() {
+	"$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$SUITE/tests/say $TMP/tree" facts "$@"
+}

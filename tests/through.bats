@@ -101,6 +101,10 @@ assert_gone() {
 		--no-known --repeat=1 --timeout-mul=2 --face=asm --emulator=fake=1.2 verdict/pass)"
 	run ls -A "$TMP/it's here"
 	refute_output
+	rm "$TMP"/words.*
+	run -0 through "$board" verdict/pass --face asm --own-machine
+	run -0 cat "$TMP"/words.*
+	assert_output "$(printf '%s\n' --wire --jobs=1 --own-machine --no-known --repeat=1 --timeout-mul=1 --face=asm verdict/pass)"
 }
 
 @test "a failure there is one here, with the command that leads there again" {

@@ -146,6 +146,8 @@ const struct option_row option_rows[] = {
 	  .help = "more words for the kernel's command line" },
 	{ "qemu-arg", 0, "WORDS", KIND_WORDS, FIELD(qemu), REACH, SECTION_HOW,
 	  .help = "more words for QEMU's command line; repeatable" },
+	{ "own-machine", 0, NULL, KIND_FLAG, FIELD(own_machine), REACH, SECTION_HOW,
+	  .help = "the machine may be changed: run what sets sysctls and huge pages, too" },
 	{ "scratch", 0, "DIR", KIND_STRING, FIELD(scratch), REACH, SECTION_HOW,
 	  .help = "make the scratch directory in DIR (default: TMPDIR, /dev/shm, /tmp)" },
 	{ "keep", 0, NULL, KIND_FLAG, FIELD(keep), RUN, SECTION_HOW,

@@ -456,7 +456,9 @@ static void complete(struct options *options)
 		options->mode = MODE_CHOOSE;
 	else if (options->lay_out)
 		options->mode = MODE_LAY_OUT;
-	if (options->command == COMMAND_FACTS) { /* one machine tells */
+	/* One machine tells; and what changes settings runs beside nothing else. */
+	if (options->command == COMMAND_FACTS ||
+	    (options->own_machine && options->kernels.count == 0)) {
 		options->jobs = 1;
 		options->jobs_given = true;
 	}
@@ -587,6 +589,8 @@ char *options_same_target(const struct options *options, bool judged)
 	if (options->kernels.count && options->append)
 		add_word(&text, "--append", options->append);
 	add_quoted(&text, "--qemu-arg", joined(&options->qemu));
+	if (options->own_machine)
+		text_add(&text, " --own-machine");
 	if (options->scratch)
 		add_word(&text, "--scratch", options->scratch);
 	if (options->timeout_factor != 1)

@@ -75,6 +75,7 @@ struct options {
 	char *write_known;		 /* a file, or NULL */
 	struct lines kernels;		 /* paths or names of --kernel; empty: the running one */
 	struct lines through;		 /* commands of --through */
+	bool own_machine;		 /* its settings may be changed */
 	bool each;			 /* they do not share the cases */
 	struct lines qemu;		 /* words of --qemu-arg */
 	int memory;			 /* MiB of a virtual machine */

@@ -15,7 +15,7 @@ struct request {
 	double timeout_factor;
 	const char *scratch;  /* where the scratch directory is made, or NULL: stage.h says */
 	bool keep;	      /* every report stays, below build/reports */
-	bool in_vm;	      /* this process is the first of a virtual machine that is its own */
+	bool own_machine;     /* nobody else needs its settings: what changes them runs, too */
 	int lifeline;	      /* its end is the end of the run (watch.h), or -1 */
 	const char *emulator; /* what stands between, or NULL: found out */
 	struct version emulator_version; /* known is 0: not said */

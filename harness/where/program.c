@@ -198,7 +198,7 @@ void programs_open(struct programs *programs, struct plan *plan, const struct re
 		pool_open(request->jobs, scratch, request->prefix->count > 0, request->lifeline);
 	probe_target(target, request, programs->pool);
 	target_set_fact(target, FACT_TMPFS, tmpfs ? ANSWER_YES : ANSWER_NO, NULL);
-	target_set_fact(target, FACT_VM, request->in_vm ? ANSWER_YES : ANSWER_NO, NULL);
+	target_set_fact(target, FACT_VM, request->own_machine ? ANSWER_YES : ANSWER_NO, NULL);
 	bars.nobody = out_of_reach(plan, request);
 	plan_settle(plan, &(struct bar){ why_barred, &bars });
 	free(bars.nobody);

@@ -111,6 +111,8 @@ static void arguments_of_way(struct lines *arguments, const struct request *requ
 		add_number_option(arguments, "jobs", request->jobs);
 	if (request->scratch)
 		lines_addf(arguments, "--scratch=%s", request->scratch);
+	if (request->own_machine)
+		lines_addf(arguments, "--own-machine");
 	text_add_words(&prefix, request->prefix);
 	if (prefix.length)
 		lines_addf(arguments, "--exec=%s", prefix.data);
