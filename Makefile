@@ -110,6 +110,7 @@ $(if $(filter-out $(wildcard $(FOLDERS)),$(FOLDERS)),$(shell mkdir -p $(FOLDERS)
 $(call keep,$(O)/settings/asm,$(NASM) $(NASMFLAGS) $(LD) $(SEGMENTS) $(AR) $(TREE))
 $(call keep,$(O)/settings/c,$(CC32) $(FACE_CFLAGS) $(FACE_LDFLAGS) $(TREE))
 $(call keep,$(O)/settings/driver,$(CC) $(DRIVER_CFLAGS) $(LDFLAGS))
+$(call keep,$(O)/settings/host,$(HOST_CC) $(DRIVER_CFLAGS))
 $(call keep,$(O)/settings/vm,$(CC32) $(DRIVER_CFLAGS))
 $(foreach family,$(FAMILIES),$(call keep,$(O)/c/$(family).c,$(call unit,$(family),$(call faces_of,$(family)))))
 $(foreach room,$(ROOMS),$(call keep,$(O)/rooms/$(room).c,$(call unit,$(room),$(call room_of,$(room)))))
@@ -187,7 +188,8 @@ $(O)/rooms/watch.o $(O)/first/watch.o $(O)/vm/rooms/watch.o: $(wildcard harness/
 # ---- the hand, which makes the calls of walk and sweep: i386, without libc ----
 
 HAND_CFLAGS = -std=gnu11 -Wall -Wextra -Werror -O1 -ffreestanding -fno-pie -fno-stack-protector \
-	-fno-asynchronous-unwind-tables -fno-tree-loop-distribute-patterns -fcf-protection=none -I .
+	-fno-asynchronous-unwind-tables -fcf-protection=none -I . \
+	$(if $(findstring clang,$(CC32)),,-fno-tree-loop-distribute-patterns)
 HAND_LDFLAGS = -static -nostdlib -no-pie -Wl,-Ttext-segment=0x08048000 -Wl,--build-id=none \
 	-Wl,-z,noexecstack $(SEGMENTS:%=-Wl,-z,%)
 
@@ -214,10 +216,22 @@ vm: $(O)/vm/initramfs.cpio
 
 PREFIX ?= /usr/local
 DESTDIR ?=
+# A compiler for machines of another processor, where an emulator runs the i386 programs: the portable
+# folder has a driver for them, too, named after what uname -m says there.
+HOST_CC ?=
+HOST_MACHINE := $(if $(HOST_CC),$(firstword $(subst -, ,$(shell $(HOST_CC) -dumpmachine))))
+HOST_DRIVER := $(HOST_MACHINE:%=$(O)/host/mmap2-suite.%)
 
-$(O)/mmap2-suite-portable.tar.gz: $(O)/vm/init $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces tools/package \
+$(O)/host/$(HOST_MACHINE)/%.o: $(O)/rooms/%.c $(O)/settings/host
+	@mkdir -p $(@D)
+	$(call say,CC     ,$@)$(HOST_CC) $(DRIVER_CFLAGS) -iquote . $(DEPENDENCIES) -c -o $@ $<
+
+$(O)/host/mmap2-suite.%: $(ROOMS:%=$(O)/host/$(HOST_MACHINE)/%.o)
+	$(call say,LD     ,$@)$(HOST_CC) -static -s -o $@ $(filter %.o,$^)
+
+$(O)/mmap2-suite-portable.tar.gz: $(O)/vm/init $(HOST_DRIVER) $(O)/settings/host $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces tools/package \
 		$(wildcard cases/* cases/*/* expected/*/* known/* asm/*/*.asm c/*/*.c)
-	$(call say,TAR    ,$@)tools/package portable $(O) $@
+	$(call say,TAR    ,$@)tools/package portable $(O) $@ $(HOST_DRIVER)
 
 # What a shell on another machine is told by --through, beside what is sent there.
 $(O)/there: tools/there
@@ -323,7 +337,8 @@ help:
 	@echo 'first    the driver without optimisation, for the first word of a fresh checkout'
 	@echo 'hand     what makes the calls of walk and sweep'
 	@echo 'vm       the initramfs that --kernel boots with'
-	@echo 'portable an archive of a folder that runs on any i386 or x86-64 Linux: ./mmap2-suite/run'
+	@echo 'portable an archive of a folder that runs on any i386 or x86-64 Linux: ./mmap2-suite/run;'
+	@echo '         HOST_CC=aarch64-linux-gnu-gcc: with an emulator (--exec) on those machines, too'
 	@echo 'install  the command mmap2-suite: PREFIX=/usr/local DESTDIR='
 	@echo 'inside   what vm/inside boots with'
 	@echo 'check    the tests of the suite itself'
@@ -343,4 +358,4 @@ help:
 	@echo
 	@echo 'O=$(O) V=$(V) CC=$(CC) CC32=$(CC32) NASM=$(NASM) CFLAGS=$(CFLAGS)'
 
--include $(wildcard $(O)/rooms/*.d $(O)/first/*.d $(O)/vm/rooms/*.d)
+-include $(wildcard $(O)/host/*/*.d $(O)/rooms/*.d $(O)/first/*.d $(O)/vm/rooms/*.d)

@@ -14,6 +14,9 @@
 #define MAP_DROPPABLE 8
 #endif
 #define MAP_ABOVE4G 0x80
+#ifndef MAP_32BIT /* of x86 alone */
+#define MAP_32BIT 0x40
+#endif
 #define MAP_UNINITIALIZED 0x4000000
 #define MAP_HUGE_SIZES (21u << 26 | 30u << 26)
 enum { SEAL_WRITE = 8, SEAL_FUTURE_WRITE = 16 }; /* F_SEAL_* */

@@ -52,6 +52,16 @@ unpacked() {
 	assert_output "mmap2-suite: cannot run $TMP/folder/build/mmap2-suite, an i386 program: this kernel runs none, or it lies on a noexec mount"
 }
 
+@test "the portable folder has a driver for another processor, which that starts" {
+	unpacked
+	printf '#!/bin/sh\necho "this one: $*"\n' >"$TMP/mmap2-suite.$(uname -m)"
+	chmod +x "$TMP/mmap2-suite.$(uname -m)"
+	"$SUITE/tools/package" portable "$BUILD" "$TMP/two.tar.gz" "$TMP/mmap2-suite.$(uname -m)"
+	tar -C "$TMP" -xzf "$TMP/two.tar.gz"
+	run -0 "$TMP/mmap2-suite/run" length --exec x
+	assert_output "this one: length --exec x"
+}
+
 @test "the portable folder on a kernel that runs i386 programs, read-only" {
 	local cache=${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels
 

@@ -81,7 +81,7 @@ struct face {
 #define CASE_NUMBERED(name, number) CASE_NAMED(name, face_body_##number, face_entry_##number)
 #define CASE_NAMED(name, face_body, face_entry)                                                    \
 	static void face_body(void);                                                               \
-	_Static_assert(__builtin_strcmp(__FILE__ + sizeof(__FILE__) - sizeof("c/" name ".c"),      \
+	_Static_assert(__builtin_strcmp(&__FILE__[sizeof(__FILE__) - sizeof("c/" name ".c")],      \
 					"c/" name ".c") == 0,                                      \
 		       "id and path disagree");                                                    \
 	static const struct face face_entry                                                        \

@@ -207,7 +207,7 @@ static void take_console(struct link *link, char *piece, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		bool end = piece[i] == '\n';
 
-		if (!end && ((piece[i] >= 0 && piece[i] < ' ') || piece[i] == 127))
+		if (!end && ((unsigned char)piece[i] < ' ' || piece[i] == 127))
 			piece[i] = ' ';
 		if (!end)
 			text_add_bytes(&link->line, &piece[i], 1);
