@@ -66,7 +66,7 @@ INIT_OBJECTS := $(ROOMS:%=$(O)/vm/rooms/%.o)
 # A line a file, which make says itself: no shell is started for it.  V=1 shows the commands.
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
 
-.PHONY: all cases frame driver first hand vm inside test-tools check check-asan lint docs heads bench bench-vm tamper stress clean help new
+.PHONY: all cases frame driver first hand vm inside test-tools check check-asan lint docs heads bench bench-vm tamper tamper-sample stress clean help new
 .PHONY: portable install atlas
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
@@ -315,7 +315,11 @@ bench: all $(O)/tools/spawn-bare
 	tools/bench $(O)
 
 tamper: all $(O)/tools/tamper
-	tools/tamper $(if $(SAMPLE),--sample $(SAMPLE)) $(O)
+	tools/tamper $(if $(ROUNDS),--rounds $(ROUNDS)) $(O)
+
+# Of every eighth case one call.
+tamper-sample: all $(O)/tools/tamper
+	tools/tamper --rounds 1 --each 8 --face asm --least 85 $(O)
 
 bench-vm: all vm
 	tools/bench-vm $(O)
@@ -352,7 +356,8 @@ help:
 	@echo 'fuzz     SECONDS=60: fuzz everything that the driver parses (clang)'
 	@echo 'fuzz-replay  what fuzzing found once, and what it starts from, under sanitizers'
 	@echo 'stress   ten thousand programs under load and stopped, a hundred runs killed (by hand)'
-	@echo 'tamper   SAMPLE=N: how many altered calls the cases notice (hours without SAMPLE)'
+	@echo 'tamper   ROUNDS=N: how many altered calls the cases notice (hours without ROUNDS)'
+	@echo 'tamper-sample  the same of a few cases, a call each: fails if too few are noticed'
 	@echo 'new      CASE=family/name: the four files of a new case'
 	@echo 'clean    remove $(O)'
 	@echo

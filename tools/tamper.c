@@ -3,12 +3,20 @@
  *
  *	tamper LOG KIND:N PROGRAM [ARGUMENT]...
  *	tamper LOG count PROGRAM [ARGUMENT]...
+ *	tamper LOG plan:PLAN PROGRAM [ARGUMENT]...
+ *	tamper LOG was:PLAN PROGRAM [ARGUMENT]...
+ *	tamper LOG is:PLAN PROGRAM [ARGUMENT]...
  *
  * For --exec of the driver (tools/tamper).  The N-th call that KIND applies to is altered: its
  * arguments on the way in (the program has its registers back as they were), its result on the way
  * out, or the memory behind it.  A line "FACE ID KIND N" in LOG says that it was, with "refused"
  * behind it if the call with its altered arguments was.  "count" alters
  * nothing, and says for each kind to how many calls it applies.
+ *
+ * A line "FACE ID KIND N" of the file PLAN says which call of that program is altered; one that has
+ * no line is let alone.  "was:" and "is:" say instead what the call left behind, as one number:
+ *without being altered, and altered.  Where these are the same the alteration was none.  The
+ *program starts without randomisation then, and ends there.
  *
  * Calls count from the first line of the report on.  The program that states facts is let alone.
  */
@@ -22,6 +30,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/personality.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/user.h>
@@ -557,11 +566,107 @@ static const struct kind kinds[] = {
 };
 enum { KINDS = sizeof(kinds) / sizeof(kinds[0]) };
 
+/* ---- what a call left behind ---- */
+
+struct sum {
+	uint64_t value; /* FNV-1a */
+};
+
+static void add_bytes(struct sum *sum, const void *bytes, size_t count)
+{
+	const uint8_t *at = bytes;
+
+	for (size_t i = 0; i < count; i++)
+		sum->value = (sum->value ^ at[i]) * 0x100000001b3;
+}
+
+/* What is in an area that is not the program's own: its first bytes and its last ones. */
+static void add_contents(struct sum *sum, int memory, unsigned long start, unsigned long end)
+{
+	static uint8_t bytes[8 * PAGE];
+	ssize_t count;
+
+	count = pread64(memory, bytes, sizeof(bytes) < end - start ? sizeof(bytes) : end - start,
+			(off64_t)start);
+	add_bytes(sum, bytes, count > 0 ? (size_t)count : 0);
+	if (end - start <= sizeof(bytes))
+		return;
+	count = pread64(memory, bytes, sizeof(bytes), (off64_t)(end - sizeof(bytes)));
+	add_bytes(sum, bytes, count > 0 ? (size_t)count : 0);
+}
+
+/* A line of smaps; of that of an area not the inode, nor where its file lies. */
+static bool add_line(struct sum *sum, char *line, unsigned long *start, unsigned long *end)
+{
+	static const char *const fields[] = { "Rss:", "Anonymous:", "Locked:", "VmFlags:" };
+	char perms[5], offset[17], path[256] = "";
+	const char *name;
+
+	if (sscanf(line, "%lx-%lx %4s %16s %*s %*s %255[^\n]", start, end, perms, offset, path) >=
+	    4) {
+		name = strrchr(path, '/') ? strrchr(path, '/') : path;
+		add_bytes(sum, line, strcspn(line, " "));
+		add_bytes(sum, perms, sizeof(perms));
+		add_bytes(sum, offset, strlen(offset));
+		add_bytes(sum, name, strlen(name));
+		return name[0] != '[';
+	}
+	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+		if (strncmp(line, fields[i], strlen(fields[i])) == 0)
+			add_bytes(sum, line, strlen(line));
+	}
+	return false;
+}
+
+static void add_descriptors(struct sum *sum, pid_t pid)
+{
+	char path[64], target[64];
+
+	for (int fd = 0; fd < 64; fd++) {
+		snprintf(path, sizeof(path), "/proc/%d/fd/%d", pid, fd);
+		if (readlink(path, target, sizeof(target)) > 0)
+			add_bytes(sum, &fd, sizeof(fd));
+	}
+}
+
+/* The result, the areas, what is in those that lie outside of the program, and the descriptors. */
+static uint64_t left_behind(const struct call *call)
+{
+	struct sum sum = { 0xcbf29ce484222325 };
+	char path[32], line[512];
+	unsigned long start, end;
+	int memory;
+	FILE *smaps;
+
+	add_bytes(&sum, &call->result, sizeof(call->result));
+	add_descriptors(&sum, call->pid);
+	snprintf(path, sizeof(path), "/proc/%d/mem", call->pid);
+	memory = open(path, O_RDONLY | O_CLOEXEC);
+	snprintf(path, sizeof(path), "/proc/%d/smaps", call->pid);
+	for (int round = 0; round < 2; round++) { /* reading makes pages present */
+		smaps = fopen(path, "re");
+		while (smaps && fgets(line, sizeof(line), smaps)) {
+			struct sum ignored = { 0 };
+
+			if (add_line(round ? &ignored : &sum, line, &start, &end) && round &&
+			    start >= 0x08063000 && (start < 0x10000000 || start >= 0x20000000))
+				add_contents(&sum, memory, start, end);
+		}
+		if (smaps)
+			fclose(smaps);
+	}
+	if (memory >= 0)
+		close(memory);
+	return sum.value;
+}
+
 /* ---- which one ---- */
 
 struct plan {
-	const struct kind *kind; /* NULL: count */
+	const struct kind *kind; /* NULL: none */
+	bool counts;
 	unsigned long nth;
+	bool looks, alters; /* says what the call left behind; alters it */
 	unsigned long seen[KINDS];
 	bool begun, done;
 	int log;
@@ -604,6 +709,16 @@ static void count_out(struct plan *plan, struct call *call)
 	}
 }
 
+/* ... and that is the end of the program. */
+static void tell_left_behind(const struct plan *plan, const struct call *call)
+{
+	char number[32];
+
+	snprintf(number, sizeof(number), " %llx", (unsigned long long)left_behind(call));
+	tell(plan, plan->kind->name, plan->nth, number);
+	exit(0);
+}
+
 /* ---- the two stops of a call ---- */
 
 static void way_in(struct plan *plan, struct task *task, struct user_regs_struct *regs)
@@ -618,7 +733,7 @@ static void way_in(struct plan *plan, struct task *task, struct user_regs_struct
 	task->altered = task->skipped = false;
 	if (!plan->begun || plan->done)
 		return;
-	if (!plan->kind)
+	if (plan->counts)
 		count_in(plan, call);
 	if (!plan->kind || !plan->kind->in || !is_call_of(plan->kind, call))
 		return;
@@ -627,6 +742,8 @@ static void way_in(struct plan *plan, struct task *task, struct user_regs_struct
 		return;
 	plan->done = true;
 	task->altered = true;
+	if (!plan->alters)
+		return;
 	task->skipped = altered.nr != call->nr;
 	task->skipped_result = call->nr == NR_mmap2	 ? call->arg[ADDR]
 			       : call->nr == NR_pwrite64 ? call->arg[2]
@@ -660,7 +777,10 @@ static void way_out(struct plan *plan, struct task *task, struct user_regs_struc
 {
 	struct call *call = &task->call;
 
-	if (task->altered) {
+	if (task->altered && plan->looks) {
+		call->result = task->skipped ? task->skipped_result : (uint32_t)regs->eax;
+		tell_left_behind(plan, call);
+	} else if (task->altered) {
 		call->result = (uint32_t)regs->eax;
 		/* With the arguments altered it is refused as well: nothing may have been altered.
 		 */
@@ -674,12 +794,17 @@ static void way_out(struct plan *plan, struct task *task, struct user_regs_struc
 		return;
 	call->result = (uint32_t)regs->eax;
 	call->regs = *regs;
-	if (!plan->kind)
+	if (plan->counts)
 		count_out(plan, call);
 	if (!plan->kind || !plan->kind->out || !is_call_of(plan->kind, call) ||
 	    !plan->kind->out(call, plan->kind->what, false) || !is_it(plan, plan->kind))
 		return;
 	plan->done = true;
+	if (plan->looks) {
+		if (plan->alters)
+			plan->kind->out(call, plan->kind->what, true);
+		tell_left_behind(plan, call);
+	}
 	if (plan->kind->out(call, plan->kind->what, true))
 		tell(plan, plan->kind->name, plan->nth, "");
 	regs->eax = (long)call->result;
@@ -790,12 +915,14 @@ static void end_as(int status)
 	exit(125);
 }
 
-static int start(char **argv)
+static int start(const struct plan *plan, char **argv)
 {
 	int status;
 	pid_t pid = fork();
 
 	if (pid == 0) {
+		if (plan->looks)
+			personality((unsigned long)personality(0xffffffff) | ADDR_NO_RANDOMIZE);
 		ptrace(PTRACE_TRACEME, 0, 0, 0);
 		execv(argv[0], argv);
 		fprintf(stderr, "tamper: %s: %s\n", argv[0], strerror(errno));
@@ -809,19 +936,53 @@ static int start(char **argv)
 	return pid;
 }
 
+static bool choose_kind(struct plan *plan, const char *name, unsigned long nth)
+{
+	for (int i = 0; i < KINDS; i++) {
+		if (strcmp(kinds[i].name, name) == 0)
+			plan->kind = &kinds[i];
+	}
+	plan->nth = nth;
+	return plan->kind && plan->nth;
+}
+
+/* The line of the program; without one nothing is altered. */
+static bool choose_from(struct plan *plan, const char *path)
+{
+	char line[256], face[4], id[128], kind[64];
+	FILE *file = fopen(path, "re");
+	unsigned long nth;
+	bool good = file;
+
+	while (good && !plan->kind && fgets(line, sizeof(line), file)) {
+		good = sscanf(line, "%3s %127s %63s %lu", face, id, kind, &nth) == 4;
+		if (good && strcmp(face, plan->face) == 0 && strcmp(id, plan->id) == 0)
+			good = choose_kind(plan, kind, nth);
+	}
+	if (file)
+		fclose(file);
+	return good;
+}
+
 static bool choose(struct plan *plan, const char *what)
 {
 	const char *colon = strchr(what, ':');
+	char kind[64];
 
+	plan->alters = true;
 	if (strcmp(what, "count") == 0)
-		return true;
-	for (int i = 0; colon && i < KINDS; i++) {
-		if (strlen(kinds[i].name) == (size_t)(colon - what) &&
-		    strncmp(kinds[i].name, what, colon - what) == 0)
-			plan->kind = &kinds[i];
+		return plan->counts = true;
+	if (!colon)
+		return false;
+	if (strncmp(what, "was:", 4) == 0 || strncmp(what, "is:", 3) == 0) {
+		plan->alters = what[0] == 'i';
+		plan->looks = true;
+		return choose_from(plan, colon + 1);
 	}
-	plan->nth = colon ? strtoul(colon + 1, NULL, 10) : 0;
-	return plan->kind && plan->nth;
+	if (strncmp(what, "plan:", 5) == 0)
+		return choose_from(plan, colon + 1);
+	snprintf(kind, sizeof(kind), "%.*s", (int)(colon - what), what);
+	return choose_kind(plan, kind, strtoul(colon + 1, NULL, 10));
 }
 
 /* FAMILY/NAME, the end of a path or the argument of faces. */
@@ -839,6 +1000,8 @@ static void name_program(struct plan *plan, char **argv)
 		plan->id = argv[0];
 }
 
+#define USAGE "usage: tamper LOG KIND:N|count|plan:PLAN|was:PLAN|is:PLAN PROGRAM [ARGUMENT]...\n"
+
 int main(int argc, char **argv)
 {
 	struct plan plan = { 0 };
@@ -849,12 +1012,16 @@ int main(int argc, char **argv)
 			puts(kinds[i].name);
 		return 0;
 	}
-	if (argc < 4 || !choose(&plan, argv[2])) {
-		fputs("usage: tamper LOG KIND:N|count PROGRAM [ARGUMENT]...\n", stderr);
+	if (argc < 4) {
+		fputs(USAGE, stderr);
 		return 2;
 	}
 	name_program(&plan, argv + 3);
-	if (strcmp(plan.id, "inc/facts") == 0)
+	if (!choose(&plan, argv[2])) {
+		fputs(USAGE, stderr);
+		return 2;
+	}
+	if (strcmp(plan.id, "inc/facts") == 0 || (!plan.kind && !plan.counts))
 		execv(argv[3], argv + 3);
 	plan.log = open(argv[1], O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
 	if (plan.log < 0) {
@@ -863,8 +1030,8 @@ int main(int argc, char **argv)
 	}
 	/* Out of the way of the descriptors that a case counts on: exec closes it, fork is before.
 	 */
-	status = trace(&plan, start(argv + 3));
-	for (int i = 0; i < KINDS && !plan.kind; i++) {
+	status = trace(&plan, start(&plan, argv + 3));
+	for (int i = 0; i < KINDS && plan.counts; i++) {
 		if (plan.seen[i])
 			tell(&plan, kinds[i].name, plan.seen[i], "");
 	}
