@@ -222,8 +222,10 @@ scratch_of() { compgen -G "/dev/shm/mmap2-suite.$1-*"; }
 	start_driver "${lined[@]}" -j1
 	await test -e "$TMP/runs"
 	killed=$(scratch_of "$pid")
-	# Who clears up for it, too.
-	pgrep -P "$pid" | xargs kill -s KILL "$pid"
+	# Who clears up for it, too, and first.
+	kill -s STOP "$pid"
+	pgrep -P "$pid" | xargs kill -s KILL
+	kill -s KILL "$pid"
 	wait "$pid" || true
 	assert_dir_exist "$killed"
 	rm "$TMP/runs"
@@ -264,17 +266,17 @@ scratch_of() { compgen -G "/dev/shm/mmap2-suite.$1-*"; }
 
 	[ -r /proc/self/schedstat ] || skip "this kernel does not say who waited for a processor"
 	lay_line "taskset -cp 0 \$\$ >&2; exec perl -e '1 while (times)[0] < 0.6'"
-	lined+=(--timeout-mul 0.4 --face asm -j1)
-	for _ in 1 2 3 4; do
+	lined+=(--face asm -j1)
+	for _ in {1..12}; do
 		taskset -c 0 perl -e '1 while 1' 3>&- &
 		busy+=($!)
 	done
-	run "${lined[@]}"
+	run "${lined[@]}" --timeout-mul 1
 	kill "${busy[@]}"
 	assert_equal "$status" 125
 	assert_line "# NASM face: it said nothing (exit 0)"
 	lay_line "exec perl -e '1 while 1'"
-	run -1 "${lined[@]}" --timeout-mul 0.4 --face asm -j1
+	run -1 "${lined[@]}" --timeout-mul 0.4
 	assert_line --regexp "it ran for [0-9.]+ seconds and was killed"
 }
 

@@ -380,7 +380,8 @@ question_of() { suite --explain "$@" | sed '1,/^== the question/d; /^== the same
 	assert_line "        ; => maps before..after:"
 	assert_line "        ;    + 9e000000..9e001000 rw-p 0 anonymous"
 	assert_line "        peek    9e000000h               ; its first byte  => read 0x9e000000 = 00"
-	assert_line "case_end                                ; => exit 0"
+	assert_line "        ; => at the end:"
+	assert_line "        ;    exit 0"
 	run -0 question_of fixed/above-two-gib --bytes
 	assert_line --regexp '^ {33}        peek .* its first byte  => read 0x9e000000 = 00$'
 }

@@ -90,7 +90,7 @@ copy_cases() {
 
 # The suite with these cases in $TMP/copy, built; once for a file of tests.
 copy_suite() {
-	local master=$BATS_FILE_TMPDIR/copy id files=(mmap2-suite harness model asm/inc c/inc settings)
+	local master=$BATS_FILE_TMPDIR/copy id files=(mmap2-suite rooms asm/inc c/inc settings)
 
 	if [ ! -d "$master" ]; then
 		copy_cases "$master"

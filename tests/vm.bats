@@ -490,8 +490,9 @@ lies() {
 	assert_equal "${#lines[@]}" 1
 }
 
+# bats test_tags=kernel
 @test "a User-mode Linux that this kernel can not execute: one line" {
-	# The magic that says i386, and a machine that nothing executes (e_machine 0).
+	# The head of a program of i386 without anything to load.
 	printf '\177ELF\001\001\001\000\000\000\000\000\000\000\000\000\002\000\003\000\000\000\000\000' >"$TMP/uml"
 	head -c 4096 /dev/zero >>"$TMP/uml"
 	chmod +x "$TMP/uml"
