@@ -570,6 +570,7 @@ void pool_close(struct pool *pool)
 	if (pool->terminal_fd >= 0)
 		close(pool->terminal_fd);
 	free(pool->environment);
+	stray_finish(pool->strays);
 	free(pool->slots);
 	free(pool->output);
 	free(pool);

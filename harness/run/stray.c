@@ -384,6 +384,16 @@ bool stray_end_all(struct strays *strays)
 	return strays->left_alone_count == before;
 }
 
+void stray_finish(struct strays *strays)
+{
+	if (strays->proc_fd >= 0)
+		close(strays->proc_fd);
+	if (strays->children_fd >= 0)
+		close(strays->children_fd);
+	munmap(strays->last_mark, sizeof(*strays->last_mark));
+	free(strays);
+}
+
 /* ---- after the end of the run ---- */
 
 /* Has it a mark of the run, and come to whom we came to, or been started by such a one? */

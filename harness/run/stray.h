@@ -24,7 +24,7 @@ enum stray_sight {
 	STRAY_BLIND,	/* nothing, and it is not ended: the kernel does not give us orphans */
 };
 
-/* Those of this process, from stray_begin() up to its end. */
+/* Those of this process, from stray_begin() to stray_finish(). */
 struct strays;
 
 /*
@@ -64,6 +64,9 @@ enum stray stray_end(struct strays *strays, const struct stray_owner *owner, mar
 
 /* Ends all of them, in a signal handler too; false if some are still there. */
 bool stray_end_all(struct strays *strays);
+
+/* Frees it; who watches (watch.h) has its own. */
+void stray_finish(struct strays *strays);
 
 /*
  * In a child of the process of the run, which has died: ends what has marks of the run, as far as
