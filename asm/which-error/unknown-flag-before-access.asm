@@ -14,7 +14,7 @@ case_begin
         mov     [fd], eax
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ebx, 60000000h          ; address, which is free
         mov     ecx, 4096               ; length
         mov     edx, PROT_WRITE         ; prot
         mov     esi, MAP_SHARED_VALIDATE | MAP_FIXED_NOREPLACE ; flags
@@ -42,7 +42,7 @@ case_begin
         mov     [dir], eax
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ebx, 60000000h          ; address, which is free
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ          ; prot
         mov     esi, MAP_SHARED_VALIDATE | MAP_FIXED_NOREPLACE ; flags

@@ -11,9 +11,11 @@ CASE("which-error/unknown-flag-before-access")
 	int dir;
 
 	fd = call_open("data", O_WRONLY, 0);
-	call_mmap(NULL, 4096, PROT_WRITE, MAP_SHARED_VALIDATE | MAP_FIXED_NOREPLACE, fd, 0);
+	call_mmap((void *)0x60000000, 4096, PROT_WRITE, MAP_SHARED_VALIDATE | MAP_FIXED_NOREPLACE,
+		  fd, 0);
 	call_mmap(NULL, 4096, PROT_WRITE, MAP_SHARED_VALIDATE, fd, 0);
 	dir = call_open(".", O_RDONLY, 0);
-	call_mmap(NULL, 4096, PROT_READ, MAP_SHARED_VALIDATE | MAP_FIXED_NOREPLACE, dir, 0);
+	call_mmap((void *)0x60000000, 4096, PROT_READ, MAP_SHARED_VALIDATE | MAP_FIXED_NOREPLACE,
+		  dir, 0);
 	call_mmap(NULL, 4096, PROT_READ, MAP_SHARED_VALIDATE, dir, 0);
 }
