@@ -24,16 +24,6 @@ static void clear_environment(void)
 	setenv("LC_ALL", "C", 1);
 }
 
-/* Which program asks, for scripts that ask it in turn. */
-static void name_program(void)
-{
-	char *path = realpath("/proc/self/exe", NULL);
-
-	if (path)
-		setenv("MMAP2_SUITE_PROGRAM", path, 1);
-	free(path);
-}
-
 /* Returns only if it can not be started. */
 static void start_script(const struct options *options, const char *name, const struct lines *words)
 {
@@ -44,7 +34,6 @@ static void start_script(const struct options *options, const char *name, const 
 	for (size_t i = 0; i < words->count; i++)
 		argv[i + 1] = words->at[i];
 	clear_environment();
-	name_program();
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	execv(argv[0], argv);
