@@ -56,7 +56,6 @@ FACE_OBJECTS := $(FAMILIES:%=$(O)/c/%.o) $(ALONE:%=$(O)/c/%.o)
 FACE_SUPPORT := $(O)/c/inc/case.o $(O)/c/inc/int80.o $(O)/c/inc/utek.o $(O)/c/inc/mks.o
 # In an archive, from which ld takes only what a program calls.
 DIALECTS := $(O)/asm/inc/utek.o $(O)/asm/inc/mks.o
-HARNESS := $(wildcard harness/*.c harness/*/*.c model/*.c)
 # What takes longest to compile comes first.
 ROOMS := $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard harness/*/*.c))))) main model
 ROOMS := watch $(filter-out watch,$(ROOMS))
@@ -166,20 +165,19 @@ $(CASES:%=$(O)/c/%): $(O)/c/%: $(O)/c/%.o $(FACE_SUPPORT) $(O)/settings/c
 # ---- the driver: a program of the machine that builds it ----
 
 $(O)/rooms/%.o: $(O)/rooms/%.c $(O)/settings/driver
-	$(call say,CC     ,$@)$(CC) $(DRIVER_CFLAGS) -iquote . $(DEPENDENCIES) -c -o $@ $<
-
-$(O)/mmap2-suite: $(DRIVER_OBJECTS) $(O)/settings/driver
-	$(call say,LD     ,$@)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^)
+	$(call say,CC     ,$@)$(CC) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
 
 # The same program for the first word of a fresh checkout: built in half of the time, it lists,
 # explains and tries as well as the other.
 first: $(O)/mmap2-suite-first
 
 $(O)/first/%.o: $(O)/rooms/%.c $(O)/settings/driver
-	$(call say,CC     ,$@)$(CC) $(DRIVER_CFLAGS) -O0 -fno-asynchronous-unwind-tables -pipe -iquote . \
+	$(call say,CC     ,$@)$(CC) $(DRIVER_CFLAGS) -O0 -fno-asynchronous-unwind-tables -pipe \
 		$(DEPENDENCIES) -c -o $@ $<
 
-$(O)/mmap2-suite-first: $(ROOMS:%=$(O)/first/%.o) $(O)/settings/driver
+$(O)/mmap2-suite: $(DRIVER_OBJECTS)
+$(O)/mmap2-suite-first: $(ROOMS:%=$(O)/first/%.o)
+$(O)/mmap2-suite $(O)/mmap2-suite-first: $(O)/settings/driver
 	$(call say,LD     ,$@)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^)
 
 # What it has in it is no include, of which the compiler would tell.
@@ -201,7 +199,7 @@ $(O)/hand: model/hand/hand.c model/hand/hand.h $(O)/settings/c
 # ---- the same driver as /init of a virtual machine: static and for i386 ----
 
 $(O)/vm/rooms/%.o: $(O)/rooms/%.c $(O)/settings/vm
-	$(call say,CC     ,$@)$(CC32) $(DRIVER_CFLAGS) -iquote . $(DEPENDENCIES) -c -o $@ $<
+	$(call say,CC     ,$@)$(CC32) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
 
 $(O)/vm/init: $(INIT_OBJECTS) $(O)/settings/vm
 	$(call say,LD     ,$@)$(CC32) -static -s -o $@ $(filter %.o,$^)
@@ -224,7 +222,7 @@ HOST_DRIVER := $(HOST_MACHINE:%=$(O)/host/mmap2-suite.%)
 
 $(O)/host/$(HOST_MACHINE)/%.o: $(O)/rooms/%.c $(O)/settings/host
 	@mkdir -p $(@D)
-	$(call say,CC     ,$@)$(HOST_CC) $(DRIVER_CFLAGS) -iquote . $(DEPENDENCIES) -c -o $@ $<
+	$(call say,CC     ,$@)$(HOST_CC) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
 
 $(O)/host/mmap2-suite.%: $(ROOMS:%=$(O)/host/$(HOST_MACHINE)/%.o)
 	$(call say,LD     ,$@)$(HOST_CC) -static -s -o $@ $(filter %.o,$^)

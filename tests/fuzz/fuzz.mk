@@ -9,7 +9,7 @@ SECONDS ?= 60
 FUZZ_CC ?= clang
 FUZZED = $(ROOMS:%=$(O)/fuzz/$(1)/%.o) \
 	$(patsubst tests/fuzz/%.c,$(O)/fuzz/$(1)/fuzz-%.o,$(filter-out tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c)))
-FUZZ_CFLAGS = -O1 -g $(WARNINGS) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I harness -I . -iquote . -I tests/fuzz \
+FUZZ_CFLAGS = -O1 -g $(WARNINGS) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I harness -I . -I tests/fuzz \
 	-fno-omit-frame-pointer -fno-sanitize-recover=all
 FUZZ_WRAP = $(patsubst %,-Wl$(comma)--wrap=%,calloc realloc free strndup)
 
