@@ -60,12 +60,6 @@ static void hear_try_lost(void *context, struct turn turn)
 	(void)turn;
 }
 
-static bool is_never_enough(const void *context)
-{
-	(void)context;
-	return false;
-}
-
 static void run_program(struct outcome_of_try *outcome)
 {
 	const struct options *options = outcome->options;
@@ -89,7 +83,6 @@ static void run_program(struct outcome_of_try *outcome)
 		.face = hear_try,
 		.skip = hear_try_skip,
 		.lost = hear_try_lost,
-		.enough = is_never_enough,
 	};
 	struct plan plan = { 0 };
 	struct ending ending;

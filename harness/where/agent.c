@@ -79,12 +79,6 @@ static void tell_lost(void *context, struct turn turn)
 	(void)turn;
 }
 
-static bool never_enough(const void *context)
-{
-	(void)context;
-	return false;
-}
-
 void agent_run(struct plan *plan, const struct request *request, FILE *wire)
 {
 	struct agent agent = { .plan = plan, .wire = wire, .one = request->jobs == 1 };
@@ -95,7 +89,6 @@ void agent_run(struct plan *plan, const struct request *request, FILE *wire)
 		.face = tell_face,
 		.skip = tell_skip,
 		.lost = tell_lost,
-		.enough = never_enough,
 	};
 	struct ending ending = local_run(plan, request, &listener);
 

@@ -35,9 +35,14 @@ struct listener {
 	/* No more will be told of the case: the machine ended. */
 	void (*lost)(void *context, struct turn turn);
 
-	/* Nothing more is wanted. */
+	/* Nothing more is wanted.  NULL: all is. */
 	bool (*enough)(const void *context);
 };
+
+static inline bool listener_has_enough(const struct listener *listener)
+{
+	return listener->enough && listener->enough(listener->context);
+}
 
 /* How a runner ended. */
 struct ending {

@@ -46,7 +46,7 @@ static bool next_program(void *context, struct job *job)
 	const struct listener *listener = local->listener;
 	struct program *program;
 
-	if (local->next == local->programs.count || listener->enough(listener->context))
+	if (local->next == local->programs.count || listener_has_enough(listener))
 		return false;
 	program = &local->programs.at[local->next++];
 	listener->start(listener->context, program->turn, program->face);

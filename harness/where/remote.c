@@ -684,7 +684,7 @@ static char *nonsense_of(const struct machine *machine, enum wire_event event, c
 
 static bool is_enough(const struct remote *remote)
 {
-	return remote->listener->enough(remote->listener->context);
+	return listener_has_enough(remote->listener);
 }
 
 static void take_line(struct remote *remote, struct alive *alive, size_t which, char *line)
