@@ -403,6 +403,11 @@ char *read_text_file(const char *path)
 	return text;
 }
 
+bool text_begins_with(const char *string, const char *start)
+{
+	return strncmp(string, start, strlen(start)) == 0;
+}
+
 bool text_ends_with(const char *string, const char *end)
 {
 	size_t length = strlen(string), behind = strlen(end);

@@ -74,6 +74,9 @@ char *new_stringf(const char *format, ...) __attribute__((format(printf, 1, 2)))
 /* 0 to 15, or -1: lower case only, as the kernel and the programs write. */
 int hex_digit(char c);
 
+/* Does the string begin so? */
+bool text_begins_with(const char *string, const char *start);
+
 /* Is end the end of the string, and something in front of it? */
 bool text_ends_with(const char *string, const char *end);
 

@@ -8,11 +8,6 @@
 
 /* ---- one step ---- */
 
-static bool line_begins(const char *line, const char *with)
-{
-	return strncmp(line, with, strlen(with)) == 0;
-}
-
 static bool is_snapshot(const struct event *event)
 {
 	return event_is(event, "maps") || event_is(event, "areas");
@@ -45,10 +40,10 @@ static bool states(const struct event *event, const char *line)
 	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
 		const char *rest = line + strlen(forms[i].line);
 
-		if (!event_is(event, forms[i].macro) || !line_begins(line, forms[i].line))
+		if (!event_is(event, forms[i].macro) || !text_begins_with(line, forms[i].line))
 			continue;
-		return !forms[i].named ||
-		       (line_begins(rest, event->name) && strchr(" (", rest[strlen(event->name)]));
+		return !forms[i].named || (text_begins_with(rest, event->name) &&
+					   strchr(" (", rest[strlen(event->name)]));
 	}
 	return false;
 }

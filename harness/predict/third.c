@@ -419,11 +419,6 @@ static void ask_sight(struct asking *asking, const char *line, const struct even
 
 /* ---- the whole ---- */
 
-static bool begins(const char *line, const char *with)
-{
-	return strncmp(line, with, strlen(with)) == 0;
-}
-
 /* What the face does on the way to the event that states a line. */
 static void pass_event(void *context, const struct event *event)
 {
@@ -474,8 +469,8 @@ static const char *signed_by_other(const char *line)
 {
 	size_t length = names_word(line);
 
-	return length && line[length] == ':' && line[length + 1] == ' ' && !begins(line, "maps") &&
-			       !begins(line, "areas")
+	return length && line[length] == ':' && line[length + 1] == ' ' &&
+			       !text_begins_with(line, "maps") && !text_begins_with(line, "areas")
 		       ? "another process"
 		       : NULL;
 }
@@ -488,24 +483,25 @@ static void ask_line(struct asking *asking, size_t *index)
 
 	if (signed_by_other(line))
 		stop(asking, signed_by_other(line));
-	if (begins(line, "exit ") || begins(line, "killed by ")) {
-		if (begins(line, "exit ") && !asking->ended && !asking->stopped && !asking->any_end)
+	if (text_begins_with(line, "exit ") || text_begins_with(line, "killed by ")) {
+		if (text_begins_with(line, "exit ") && !asking->ended && !asking->stopped &&
+		    !asking->any_end)
 			ask_end(asking, new_string(""));
 		add_line(asking, new_string(line), THIRD_SILENT, NULL);
 	} else if (asking->stopped) {
 		add_line(asking, take_group(asking, index), THIRD_UNKNOWN, asking->stopped)->call =
 			line[word] == '(';
-	} else if (begins(line, "at the end:")) {
+	} else if (text_begins_with(line, "at the end:")) {
 		ask_end(asking, take_group(asking, index));
 	} else if (line[word] == '(') {
 		ask_call(asking, line, event);
-	} else if (begins(line, "maps ") || begins(line, "areas ")) {
+	} else if (text_begins_with(line, "maps ") || text_begins_with(line, "areas ")) {
 		ask_snapshot(asking, index);
-	} else if (begins(line, "read ")) {
+	} else if (text_begins_with(line, "read ")) {
 		ask_access(asking, line, MODEL_READ);
-	} else if (begins(line, "write ")) {
+	} else if (text_begins_with(line, "write ")) {
 		ask_access(asking, line, MODEL_STORE);
-	} else if (begins(line, "run ")) {
+	} else if (text_begins_with(line, "run ")) {
 		ask_access(asking, line, MODEL_RUN);
 	} else {
 		ask_sight(asking, line, event);
