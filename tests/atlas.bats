@@ -15,15 +15,6 @@ setup() {
 	load lib.bash
 }
 
-browse() {
-	local expected=$1
-
-	command -v chromium >/dev/null ||
-		skip "chromium is missing; ./run-tests.sh --install --self-test installs it"
-	run -0 "$SUITE/tests/browser"
-	assert_output "$expected"
-}
-
 @test "every case has its page; every link of a page leads to a page and a place that are there" {
 	assert_equal "$(cd "$ATLAS/case" && find . -name '*.html' | sed 's|^\./||; s|\.html$||' | sort)" \
 		"$("$DRIVER" --as-is --root "$SUITE" --build "$BUILD" list | sort)"

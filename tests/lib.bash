@@ -116,3 +116,13 @@ assert_nothing_left() {
 		[ -d "/proc/${pid%%-*}" ] || fail "left behind: $scratch"
 	done
 }
+
+# Standard input is what the browser does (tests/browser); $1 what it has said then.
+browse() {
+	local expected=$1
+
+	command -v chromium >/dev/null ||
+		skip "chromium is missing; ./run-tests.sh --install --self-test installs it"
+	run -0 "$SUITE/tests/browser"
+	assert_output "$expected"
+}

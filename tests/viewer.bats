@@ -12,16 +12,6 @@ setup() {
 	"$DRIVER" view "$RECORD" -o "$PAGE"
 }
 
-# Standard input is what the browser does (tests/browser); $1 what it has said then.
-browse() {
-	local expected=$1
-
-	command -v chromium >/dev/null ||
-		skip "chromium is missing; ./run-tests.sh --install --self-test installs it"
-	run -0 "$SUITE/tests/browser"
-	assert_output "$expected"
-}
-
 @test "the page is one file that names no other, and has the whole record in it" {
 	run grep -nE "(src|href)=|https?:|@import|url\(" "$PAGE"
 	refute_output
