@@ -68,7 +68,7 @@ static void set_ends(bool fed)
 static void become_machine(char *const *argv, int input, int port, int console, int failed)
 {
 	sigset_t none;
-	int null;
+	int null, error;
 
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
@@ -80,8 +80,8 @@ static void become_machine(char *const *argv, int input, int port, int console, 
 		execv(argv[0], argv);
 	else
 		execvp(argv[0], argv);
-	null = errno;
-	while (write(failed, &null, sizeof(null)) < 0 && errno == EINTR)
+	error = errno;
+	while (write(failed, &error, sizeof(error)) < 0 && errno == EINTR)
 		continue;
 	_exit(127);
 }
