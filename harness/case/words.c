@@ -22,39 +22,37 @@ static void read_table(struct words *words, const char *root, const char *table)
 	if (access(path, F_OK) == 0) {
 		source_open(&source, path);
 		while ((line = source_next(&source))) {
-			char *told = new_string(line);
-
-			line[strcspn(line, "\t")] = '\0';
-			if (strchr(line, '-')) {
+			if (memchr(line, '-', strcspn(line, "\t")))
 				lines_add(&words->claims, new_string(line));
-				lines_add(&words->told, told);
-			} else {
-				free(told);
-			}
 		}
 		source_close(&source);
 	}
 	free(path);
 }
 
-bool words_know_claim(const struct words *words, const char *id)
+/* The claim's id, up to a tab, beside the line of a claim: a tab sorts before all of an id. */
+static int compare_id(const void *id, const void *line)
 {
-	const struct lines *claims = &words->claims;
+	const char *told = *(char *const *)line;
+	size_t length = strcspn(told, "\t");
+	int order = strncmp(id, told, length);
 
-	return claims->count == 0 ||
-	       bsearch(&id, claims->at, claims->count, sizeof(*claims->at), compare_words);
+	return order ? order : ((const char *)id)[length] != '\0';
 }
 
 const char *words_told(const struct words *words, const char *id)
 {
-	size_t length = strlen(id);
+	const struct lines *claims = &words->claims;
+	char **found = claims->count ? bsearch(id, claims->at, claims->count, sizeof(*claims->at),
+					       compare_id)
+				     : NULL;
 
-	for (size_t i = 0; i < words->told.count; i++) {
-		if (strncmp(words->told.at[i], id, length) == 0 &&
-		    words->told.at[i][length] == '\t')
-			return words->told.at[i];
-	}
-	return NULL;
+	return found ? *found : NULL;
+}
+
+bool words_know_claim(const struct words *words, const char *id)
+{
+	return words->claims.count == 0 || words_told(words, id);
 }
 
 void words_read(struct words *words, const char *root)
@@ -86,6 +84,5 @@ void words_read(struct words *words, const char *root)
 void words_free(struct words *words)
 {
 	lines_free(&words->claims);
-	lines_free(&words->told);
 	lines_free(&words->tags);
 }

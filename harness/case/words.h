@@ -10,10 +10,9 @@
 
 struct words {
 	struct lines tags;
-	struct lines
-		claims;	   /* in ascending order; empty: nobody knows (inside a virtual machine) */
-	struct lines told; /* what the claims say, each with its id in front, in the order of the
-			      tables */
+	/* What the claims say, each with its id in front, in ascending order; empty: nobody knows
+	 * (inside a virtual machine). */
+	struct lines claims;
 	const char *emulator; /* its name is a condition, too (--emulator); or NULL.  Not owned. */
 };
 
