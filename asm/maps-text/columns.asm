@@ -1,0 +1,100 @@
+; maps-text/columns - A line of maps has addresses and offset in eight digits, each with its zeros, and a blank between.
+;
+; data: 20480 bytes, page n filled with 'A' + n
+; line: 48 bytes, all 0
+;
+; Programs read these lines by their columns.  The canonical form takes the zeros off, so that
+; here the text itself is copied to a file and shown.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+        mov     [fd], eax
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 8192               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_SHARED | MAP_FIXED ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 3                  ; offset in 4096-byte units, the third column
+        int     80h
+        report  mmap2
+
+        call    line_of_the_area
+        mov     [line], esi
+
+        mov     eax, 5                  ; open
+        mov     ebx, line_file          ; path
+        mov     ecx, O_RDWR             ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        premise open
+        mov     [out], eax
+
+        mov     eax, 181                ; pwrite64
+        mov     ebx, [out]              ; descriptor
+        mov     ecx, [line]             ; buffer, the line of the area
+        mov     edx, 48                 ; length
+        mov     esi, 0                  ; offset, low half
+        mov     edi, 0                  ; offset, high half
+        int     80h
+        premise pwrite64, 48
+
+        file_bytes "line", 0, 16        ; where the area lies
+        file_bytes "line", 16, 16       ; the second half, with the offset
+case_end
+
+; Reads all of /proc/self/maps; esi becomes the line of the area at 50000000h.
+line_of_the_area:
+        mov     eax, 5                  ; open
+        mov     ebx, maps_file          ; path
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        premise open
+        mov     [reader], eax
+        mov     dword [taken], text
+.more:
+        mov     eax, 3                  ; read
+        mov     ebx, [reader]           ; descriptor
+        mov     ecx, [taken]            ; buffer
+        mov     edx, 4096               ; length, at most
+        int     80h
+        premise read
+        add     [taken], eax
+        test    eax, eax
+        jnz     .more
+
+        mov     eax, 6                  ; close
+        mov     ebx, [reader]           ; descriptor
+        int     80h
+        premise close
+
+        mov     esi, text - 1
+.search:
+        inc     esi
+        cmp     esi, [taken]
+        jae     .none
+        cmp     dword [esi], '5000'
+        jne     .search
+        cmp     dword [esi + 4], '0000'
+        jne     .search
+.none:
+        ret
+
+        string  maps_file, "/proc/self/maps"
+        variable reader
+        variable taken
+        variable text, 16384
+        string  data, "data"
+        string  line_file, "line"
+        variable fd
+        variable line
+        variable out

@@ -1,0 +1,64 @@
+; which-error/seal-and-space - A write seal is told before RLIMIT_AS.
+;
+; RLIMIT_AS: 64 MiB
+;
+; Since 6.12 the object is asked first, and in the later stable releases of older kernels, each
+; since another: so it is not asked there.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, 356                ; memfd_create
+        mov     ebx, name               ; name
+        mov     ecx, MFD_ALLOW_SEALING  ; flags
+        int     80h
+        report  memfd_create
+        mov     [fd], eax
+
+        mov     eax, 194                ; ftruncate64
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, 134217728          ; length, low half
+        mov     edx, 0                  ; length, high half
+        int     80h
+        report  ftruncate64
+
+        mov     eax, 221                ; fcntl64
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, F_ADD_SEALS        ; command
+        mov     edx, F_SEAL_WRITE       ; argument
+        int     80h
+        report  fcntl64
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 8000000h           ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot, against the seal
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0                  ; address, where the kernel sees fit
+        mov     ecx, 8000000h           ; length
+        mov     edx, PROT_READ          ; prot, which the seal allows
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 50000000h          ; address
+        mov     ecx, 4096               ; length, within the limit
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_SHARED         ; flags
+        mov     edi, [fd]               ; descriptor
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+case_end
+
+        string  name, "obj"
+        variable fd
