@@ -204,7 +204,7 @@ $(O)/vm/rooms/%.o: $(O)/rooms/%.c $(O)/settings/vm
 $(O)/vm/init: $(INIT_OBJECTS) $(O)/settings/vm
 	$(call say,LD     ,$@)$(CC32) -static -s -o $@ $(filter %.o,$^)
 
-$(O)/vm/initramfs.cpio: $(O)/vm/init $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces vm/make-initramfs \
+$(O)/vm/initramfs.cpio: $(O)/vm/init $(O)/hand $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces vm/make-initramfs \
 		$(wildcard cases/* cases/*/* expected/*/* asm/*/*.asm)
 	$(call say,CPIO   ,$@)vm/make-initramfs . $(O) $@
 

@@ -88,6 +88,30 @@ static runner *runner_of(const struct request *request)
 	return request->kernel || request->through->count ? remote_run : local_run;
 }
 
+static bool compares_with_model(const struct options *options)
+{
+	return options->command == COMMAND_WALK || options->command == COMMAND_SWEEP;
+}
+
+/* walk and sweep: beside other workers, or as one of them. */
+static int compare_with_model(struct session *session)
+{
+	const struct options *options = &session->options;
+	struct request request;
+
+	if (walk_is_worker(options)) {
+		walk_work(options, stdout);
+		return EXIT_AS_EXPECTED;
+	}
+	if (options->kernels.count && options->prefix.count)
+		fail(EXIT_USAGE, "--exec does not go with --kernel");
+	if (options->kernels.count > 1)
+		fail(EXIT_USAGE, "%s takes one --kernel", options->spelled);
+	request = request_of(session, NULL, NULL);
+	request.build = options->build;
+	return walk(options, &request);
+}
+
 /* wire: of who wants to know, elsewhere, or NULL */
 static int run(struct session *session, FILE *wire)
 {
@@ -165,6 +189,10 @@ static void run_in_guest(struct session *session, FILE *port)
 {
 	session->options.timeout_factor *= GUEST_SLOWNESS;
 	session->bare = true;
+	if (walk_is_worker(&session->options)) {
+		walk_work(&session->options, port);
+		guest_end(port);
+	}
 	choose(session);
 	run(session, port);
 }
@@ -254,9 +282,8 @@ static int perform(struct session *session)
 	case COMMAND_PREDICT:
 		return foretell(options);
 	case COMMAND_WALK:
-		return walk(options);
 	case COMMAND_SWEEP:
-		return sweep(options);
+		return compare_with_model(session);
 	case COMMAND_MODEL:
 		choose(session);
 		return third_face(session->tests, session->count, &session->all_ids, options);
@@ -291,6 +318,8 @@ int main(int argc, char **argv)
 	if (session.in_vm)
 		port = guest_begin(&argc, &argv);
 	options_parse(&session.options, argc, argv);
+	if (compares_with_model(&session.options))
+		walk_check(&session.options);
 	if (port)
 		run_in_guest(&session, port);
 	ready_for(&session.options, argv);

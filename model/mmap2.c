@@ -63,6 +63,11 @@ static bool choose(struct model *model, struct model_answer *answer,
 	if (refuse(answer, length > kernel->task_end, ENOMEM, "the length is longer than the task",
 		   "mm/mmap.c:get_unmapped_area"))
 		return false;
+	if (!kernel->compat &&
+	    refuse(answer, length > kernel->task_end - kernel->least_address, ENOMEM,
+		   "the length is longer than what lies above vm.mmap_min_addr",
+		   "mm/mmap.c:generic_get_unmapped_area_topdown"))
+		return false;
 	*address = request->address;
 	/* On i386 an address among the last 4095 bytes looks like the error of the search. */
 	if (request->flags & (MAP_FIXED | MAP_FIXED_NOREPLACE)) {
@@ -146,6 +151,8 @@ static bool file_allows(struct model *model, struct model_answer *answer,
 		return false;
 	if (refuse(answer, !file->readable, EACCES, "the descriptor is not open for reading",
 		   "mm/mmap.c:do_mmap") ||
+	    unsure(answer, object_noexec_is_unsure(&model->kernel, object),
+		   "whether its file system refuses execution, which changed within 6.18") ||
 	    refuse(answer, noexec && *flags & AREA_EXEC, EPERM,
 		   "PROT_EXEC, and the file system is mounted noexec",
 		   "mm/mmap.c:do_mmap (path_noexec)") ||

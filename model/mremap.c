@@ -38,9 +38,11 @@ static bool names_place(const struct move *move)
 	return move->flags & (MREMAP_FIXED | MREMAP_DONTUNMAP);
 }
 
-static bool overlaps(const struct move *move)
+/* On i386 a sum may wrap, and then two places that overlap are not found to. */
+static bool overlaps(const struct model_kernel *kernel, const struct move *move)
 {
-	return move->from + move->old_length > move->to && move->to + move->new_length > move->from;
+	return model_word(kernel, move->from + move->old_length) > move->to &&
+	       model_word(kernel, move->to + move->new_length) > move->from;
 }
 
 /* ---- what is asked ---- */
@@ -69,7 +71,7 @@ static bool place_refuses(const struct model *model, struct model_answer *answer
 		      move->new_length > kernel->task_end ||
 			      move->to > kernel->task_end - move->new_length,
 		      EINVAL, "the new place goes beyond the end of the task", where) ||
-	       refuse(answer, overlaps(move), EINVAL, "the new place overlaps the old one",
+	       refuse(answer, overlaps(kernel, move), EINVAL, "the new place overlaps the old one",
 		      where) ||
 	       refuse(answer, model->area_count + 2 >= (int)kernel->most_areas - 3, ENOMEM,
 		      "too near to vm.max_map_count", where);
@@ -258,7 +260,8 @@ static void move_to_place(struct model *model, struct model_answer *answer, stru
 	if (move->flags & MREMAP_FIXED && !munmap_do(model, answer, move->to, move->new_length))
 		return;
 	if (move->old_length > move->new_length) {
-		if (!munmap_do(model, answer, move->from + move->new_length,
+		if (!munmap_do(model, answer,
+			       model_word(&model->kernel, move->from + move->new_length),
 			       move->old_length - move->new_length))
 			return;
 		move->old_length = move->new_length;
@@ -292,7 +295,9 @@ static void move_areas(struct model *model, struct model_answer *answer, const s
 
 		if (first >= end)
 			break;
-		if (area_refuses(model, answer, &move) ||
+		if (unsure(answer, area->flags & AREA_FOREIGN,
+			   "what the program brought along lies there") ||
+		    area_refuses(model, answer, &move) ||
 		    !munmap_do(model, answer, move.to, move.new_length) ||
 		    refuse(answer, !space_at(model, move.from), EFAULT,
 			   "the old area lay in the new place", "mm/mremap.c:mremap_to (6.17)") ||
@@ -359,7 +364,7 @@ static void enlarge(struct model *model, struct model_answer *answer, struct mov
 static void shrink(struct model *model, struct model_answer *answer, const struct move *move)
 {
 	if (move->old_length != move->new_length &&
-	    !munmap_do(model, answer, move->from + move->new_length,
+	    !munmap_do(model, answer, model_word(&model->kernel, move->from + move->new_length),
 		       move->old_length - move->new_length))
 		return;
 	succeed(answer, (uint32_t)move->from, "it is as long as that where it lies",

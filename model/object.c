@@ -132,16 +132,39 @@ bool object_reaches(const struct model_kernel *kernel, const struct model_object
 }
 
 /*
- * fs/proc/root.c:proc_fill_super; file systems of the kernel's own are so from 6.16
- * (fs/libfs.c:init_pseudo, SB_I_NOEXEC).
+ * fs/libfs.c:init_pseudo (SB_I_NOEXEC): the file systems of pipes and sockets are so from 7.1, and
+ * in 6.18.44, not yet in 6.18.15.
  */
+static bool pseudo_is_noexec(const struct model_kernel *kernel)
+{
+	return model_since(kernel, MODEL_VERSION(7, 1, 0)) ||
+	       (model_since(kernel, MODEL_VERSION(6, 18, 44)) &&
+		!model_since(kernel, MODEL_VERSION(6, 19, 0)));
+}
+
+bool object_noexec_is_unsure(const struct model_kernel *kernel, const struct model_object *object)
+{
+	return (object->kind == OBJECT_PIPE || is_socket(object)) &&
+	       model_since(kernel, MODEL_VERSION(6, 18, 16)) &&
+	       !model_since(kernel, MODEL_VERSION(6, 18, 44));
+}
+
+/* fs/proc/root.c:proc_fill_super; fs/anon_inodes.c:anon_inodefs_init_fs_context, from 6.16. */
 bool object_is_noexec(const struct model_kernel *kernel, const struct model_object *object)
 {
-	bool pseudo =
-		object->kind == OBJECT_PIPE || object->kind == OBJECT_INODE || is_socket(object);
-
-	return object->kind == OBJECT_PROC || object->kind == OBJECT_PROC_IO ||
-	       (pseudo && model_since(kernel, MODEL_VERSION(6, 16, 0)));
+	switch (object->kind) {
+	case OBJECT_PROC:
+	case OBJECT_PROC_IO:
+		return true;
+	case OBJECT_INODE:
+		return model_since(kernel, MODEL_VERSION(6, 16, 0));
+	case OBJECT_PIPE:
+	case OBJECT_TCP:
+	case OBJECT_SOCKET:
+		return pseudo_is_noexec(kernel);
+	default:
+		return false;
+	}
 }
 
 bool object_can_be_mapped(const struct model_object *object)

@@ -25,6 +25,8 @@ bool object_reaches(const struct model_kernel *kernel, const struct model_object
 		    uint64_t page_offset, uint64_t length);
 /* Does its file system refuse execution (path_noexec)? */
 bool object_is_noexec(const struct model_kernel *kernel, const struct model_object *object);
+/* Is it not known whether this kernel's does? */
+bool object_noexec_is_unsure(const struct model_kernel *kernel, const struct model_object *object);
 /* Has it an mmap method at all? */
 bool object_can_be_mapped(const struct model_object *object);
 /* Bytes of the byte range that it knows, since it is a file with pages. */

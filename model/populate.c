@@ -64,6 +64,17 @@ static bool populate_area(struct model *model, int i, uint32_t start, uint32_t e
 	return true;
 }
 
+/*
+ * What is locked as it is touched is passed over; up to 5.17 it is asked first whether it may be
+ * touched at all (check_vma_flags).
+ */
+static bool is_passed_over(const struct model_kernel *kernel, const struct model_area *area)
+{
+	if (!(area->flags & AREA_LOCKONFAULT))
+		return area->flags & AREA_FOREIGN;
+	return model_since(kernel, MODEL_VERSION(5, 18, 0)) || area->flags & AREA_ACCESS;
+}
+
 bool populate(struct model *model, uint32_t start, uint32_t end, bool rest_of_areas)
 {
 	bool whole = true;
@@ -75,7 +86,7 @@ bool populate(struct model *model, uint32_t start, uint32_t end, bool rest_of_ar
 
 		if (area.start >= end)
 			break;
-		if (area.flags & (AREA_FOREIGN | AREA_LOCKONFAULT))
+		if (is_passed_over(&model->kernel, &area))
 			continue;
 		if (populate_area(model, i, first, last))
 			continue;

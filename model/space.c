@@ -277,11 +277,10 @@ static int merge(struct model *model, int area, bool next_first)
 	bool with_right = right && right->flags == one->flags && continues(one, right) &&
 			  joins(model, one->touched, right->touched);
 
-	if (with_left && with_right && left->touched != right->touched && left->touched &&
-	    right->touched) {
-		with_left = !next_first;
-		with_right = next_first;
-	}
+	if (with_left && with_right && next_first)
+		with_left = joins(model, right->touched, left->touched);
+	else if (with_left && with_right)
+		with_right = !left->touched || !right->touched || left->touched == right->touched;
 	if (with_right)
 		join(model, area);
 	if (with_left)

@@ -19,7 +19,8 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 	run -1 suite walk --seed 1 --calls 3000 --exec qemu-i386
 	assert_line "differs: '-' is the model, '+' the kernel"
 	assert_line --regexp '^    - [a-z0-9_]+[( ].* = '
-	assert_line --regexp '^    \+ [a-z0-9_]+[( ].* = '
+	assert_line --regexp '^    \+ ([a-z0-9_]+[( ].* = |the hand died)'
+	assert_line --regexp '^the model: .* \(.*\.c:.*\)$'
 	[ "$(grep -c "^    " <<<"$output")" -le 7 ] || fail "more than six calls are left"
 }
 
@@ -47,21 +48,138 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 # bats test_tags=kernel
 @test "sweep: a plane is asked whole, and on this kernel nothing differs" {
 	run -0 suite sweep address-by-length
+	refute_line --partial "without flags and counters"
 	assert_line --regexp '^address-by-length: ([0-9]+) of \1 questions$'
 }
 
 # bats test_tags=any-host
+@test "walk: calls that are given are made, and no others" {
+	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	run -0 suite walk 'mmap2(0x50000000, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0)' \
+		'write 0x50000001 = 41; read 0x50000001; munmap(0x50000000, 4096)' --exec qemu-i386
+	assert_line --regexp '^4 calls in '
+	run -1 suite walk 'mlock2(0, 0, 0)' --exec qemu-i386
+	assert_line "    - mlock2(0, 0, 0) = 0"
+	assert_line "    + mlock2(0, 0, 0) = -ENOSYS"
+}
+
+# bats test_tags=any-host
+@test "walk: several differences that are not of one kind, as text and as JSON" {
+	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	run -1 suite walk --seed 4 --differences 3 --exec qemu-i386 -f json="$TMP/walk.json"
+	assert_equal "$(grep -c "^differs: " <<<"$output")" 3
+	run -0 jq -r '[.command, .status, (.differences | length), (.calls > 0)] | @text' "$TMP/walk.json"
+	assert_output '["walk --seed 4",1,3,true]'
+	run -0 jq -e '.differences | all(.calls[-1] != .got and .round >= 0 and (.where | contains(":")))' \
+		"$TMP/walk.json"
+}
+
+# bats test_tags=any-host
 @test "walk, sweep: bad input is one line" {
+	local form="(calls are written as expected files have them: munmap(0x50000000, 4096))"
+
 	run -2 suite walk --seed x
 	assert_output "mmap2-suite: --seed takes a whole number from 1 to 2147483647, not x"
 	run -2 suite walk length/zero
-	assert_output "mmap2-suite: walk takes nothing more"
+	assert_output "mmap2-suite: walk: no call: length/zero $form"
+	run -2 suite walk 'getpid()'
+	assert_output "mmap2-suite: walk: getpid is no call that walk makes $form"
+	run -2 suite walk 'brk(0)'
+	assert_output "mmap2-suite: walk: brk is no call that walk makes $form"
+	run -2 suite walk 'write 0x50000000'
+	assert_output "mmap2-suite: walk: write takes an address and a byte: write 0x50000000 = 41 $form"
+	run -2 suite walk -f tap
+	assert_output "mmap2-suite: walk tells in words, or by -f json=FILE"
+	run -2 suite walk --calls 1 --exec qemu-i386 -f json=/nowhere/walk.json
+	assert_output --partial "mmap2-suite: cannot write /nowhere/walk.json: No such file or directory"
 	run -2 suite sweep --seed 1
 	assert_output "mmap2-suite: --seed goes with walk, not with sweep"
 	run -2 suite sweep nothing
 	assert_output --partial "there is no plane nothing; there are flags-by-type address-by-length"
 	run -125 suite walk --exec true
 	assert_output --partial "the hand does not run here"
+}
+
+# bats test_tags=any-host
+@test "walk: a record that is none, is cut off, or of another version, command or target" {
+	local record=$TMP/record head="mmap2-suite walk record"
+
+	echo "hello" >"$record"
+	run -2 suite walk --seed 1 --record "$record" --exec qemu-i386
+	assert_line --index 1 --partial "record:1: this is no record of walk or sweep"
+	echo "$head 9" >"$record"
+	run -2 suite walk --seed 1 --record "$record" --exec qemu-i386
+	assert_line --index 1 --partial "record:1: a record of version 9, and this program reads version 1"
+	printf '%s\n' "$head 1" "work walk --seed 1" >"$record"
+	run -2 suite walk --seed 1 --record "$record" --exec qemu-i386
+	assert_line --index 1 --partial "the record is cut off"
+	printf '%s\n' "$head 1" "work walk --seed 1" "target native 2.6" "share 0 5 1 x" >"$record"
+	run -2 suite walk --seed 1 --record "$record" --exec qemu-i386
+	assert_line --index 1 --partial "record:4: no line of a record: share 0 5 1 x"
+	printf '%s\n' "$head 1" "work walk --seed 1" "target native 2.6" "share 0 5 1 1" >"$record"
+	run -2 suite walk --seed 2 --record "$record" --exec qemu-i386
+	assert_line --index 1 --partial "is the record of: walk --seed 1; this is: walk --seed 2"
+	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	run -2 suite walk --seed 1 --record "$record" --exec qemu-i386
+	assert_line --index 1 --partial "is the record of native 2.6, and this is "
+	assert_equal "$(tail -n 1 "$record")" "share 0 5 1 1"
+}
+
+# ---- in machines: tests/fake-qemu stands for one ----
+
+lay_fake() {
+	export XDG_CACHE_HOME=$TMP/cache
+	mkdir -p "$TMP/bin" "$TMP/build/vm"
+	printf 'TRAILER!!!\0' >"$TMP/build/vm/initramfs.cpio"
+	ln -s "$SUITE/tests/fake-qemu" "$TMP/bin/qemu-system-x86_64"
+	PATH=$TMP/bin:$PATH
+	head -c 568 /dev/zero >"$TMP/kernel"
+	printf HdrS | dd of="$TMP/kernel" bs=1 seek=514 conv=notrunc status=none
+	printf '%s\n' "$@" >"$TMP/kernel.does"
+}
+in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TMP/kernel" -j 1 "$@"; }
+
+# bats test_tags=any-host
+@test "walk: in a machine what it says is taken in, and a record goes on where it ended" {
+	lay_fake "walk 2 whole native 6.1.7" "round 0" "did 0 512 3" "round 1" "did 1 510 4" @hang
+	run -130 timeout --preserve-status -s INT 4 "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" \
+		--kernel "$TMP/kernel" -j 1 walk --seed 7 --record "$TMP/record"
+	assert_line --regexp '^1022 calls in .* s, and 7 that the model does not know were not made$'
+	run -0 cat "$TMP/record"
+	assert_output "$(printf '%s\n' "mmap2-suite walk record 1" "work walk --seed 7" \
+		"target native 6.1.7" "share 0 2 1022 7")"
+	printf '%s\n' "walk 2 whole native 6.1.7" "round 2" "did 2 78 0" end >"$TMP/kernel.does"
+	run -0 in_fake walk --seed 7 --calls 1100 --record "$TMP/record"
+	assert_line --regexp '^1100 calls in '
+	grep -qxF -e '--work=2,1,0,78,1,0,0,20' "$TMP/kernel.args"
+	run -0 in_fake walk --seed 7 --calls 1100 --record "$TMP/record" # there is nothing left
+	assert_line --regexp '^1100 calls in '
+}
+
+# bats test_tags=any-host
+@test "walk: a kernel that dies: the calls are found out, made fewer, and told" {
+	lay_fake "walk 2 whole native 6.1.7" "round 0" \
+		@if-first "@console Kernel panic - not syncing: walked into" @exit @fi \
+		"makes mlock(0x50000000, 4096)" "makes munmap(0x50003000, 8192)" "makes read 0x50000000" \
+		"@if --work=0,1,1,0,1,1,0,20" @exit @fi \
+		"@if munmap(0x50003000, 4096)" @exit @fi "@if munmap(0x50003000, 8192)" @exit @fi end
+	run -1 in_fake walk --seed 7
+	assert_line "mmap2-suite: the kernel died: Kernel panic - not syncing: walked into, in round 0; it is made again, call by call"
+	assert_line --regexp "^    munmap\(0x50003000, 4096\)$"
+	assert_line "    + the kernel died: Kernel panic - not syncing: walked into"
+	refute_line --partial "mlock("
+}
+
+# bats test_tags=any-host
+@test "walk: a machine that says nothing, or what is none of a worker's words" {
+	lay_fake @exit
+	run -125 in_fake walk --seed 7
+	assert_output --partial "$TMP/kernel did not come up; the end of its console:"
+	printf '%s\n' "walk 1 whole native 6.1.7" >"$TMP/kernel.does"
+	run -125 in_fake walk --seed 7
+	assert_line "mmap2-suite: a worker said what this program does not know: walk 1 whole native 6.1.7"
+	run -2 in_fake walk --seed 7 --exec qemu-i386
+	assert_output "mmap2-suite: --exec does not go with --kernel"
 }
 
 # bats test_tags=any-host

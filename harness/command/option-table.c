@@ -19,7 +19,9 @@ enum {
 	WATCH = COMMAND_BIT(COMMAND_WATCH),
 	VIEW = COMMAND_BIT(COMMAND_VIEW),
 	CHOOSE = RUN | LIST | CHECK | SHOW | MODEL | FACTS_OF, /* those that are about cases */
-	REACH = RUN | FACTS_OF,				       /* those that are about a target */
+	BOTH = WALK | SWEEP,	      /* the model and a kernel side by side */
+	REACH = RUN | FACTS_OF,	      /* those that are about a target */
+	BOOT = RUN | FACTS_OF | BOTH, /* those that boot kernels */
 	EVERY = -1,
 };
 
@@ -58,8 +60,9 @@ const struct command_row command_rows[COMMANDS] = {
 	[COMMAND_MODEL] = { "model", "[ID|FAMILY|GLOB]...", 0, -1, "ids, families and globs",
 			    "ask the model instead of a kernel, and compare with what is expected",
 			    true },
-	[COMMAND_WALK] = { "walk", "", 0, 0, "nothing more",
-			   "calls at random, made on this kernel and asked of the model", false },
+	[COMMAND_WALK] = { "walk", "['CALL; CALL...']...", 0, -1, "calls",
+			   "calls at random, made by the kernel and asked of the model; or these",
+			   false },
 	[COMMAND_SWEEP] = { "sweep", "[PLANE]...", 0, -1, "planes",
 			    "the same with all that a plane of arguments holds", false },
 	[COMMAND_WATCH] = { "watch", "PROGRAM [ARGUMENT]...", 1, -1, "a program and its arguments",
@@ -118,7 +121,7 @@ const struct option_row option_rows[] = {
 	{ "all", 0, NULL, KIND_FLAG, FIELD(all), WATCH, SECTION_FORM,
 	  .help = "every call, and not only those about memory" },
 
-	{ "jobs", 'j', "N", KIND_NUMBER, FIELD(jobs), RUN, SECTION_HOW, .everyday = true,
+	{ "jobs", 'j', "N", KIND_NUMBER, FIELD(jobs), RUN | BOTH, SECTION_HOW, .everyday = true,
 	  .help = "programs side by side, with --kernel machines that share the\n"
 		  "cases (default: processors)",
 	  .least = 1, .most = 256 },
@@ -126,13 +129,13 @@ const struct option_row option_rows[] = {
 	  .help = "run every case N times", .least = 1, .most = 100000 },
 	{ "first-fail", 0, NULL, KIND_FLAG, FIELD(first_fail), RUN, SECTION_HOW,
 	  .help = "stop at the first result that is not as expected" },
-	{ "timeout-mul", 0, "F", KIND_FACTOR, 0, REACH | TRY, SECTION_HOW,
+	{ "timeout-mul", 0, "F", KIND_FACTOR, 0, BOOT | TRY, SECTION_HOW,
 	  .help = "multiply every timeout" },
-	{ "exec", 0, "PREFIX", KIND_PREFIX, 0, REACH | SHOW | TRY | WALK | SWEEP, SECTION_HOW,
-	  .everyday = true, .help = "run programs as PREFIX PROGRAM, e.g. 'qemu-i386'" },
+	{ "exec", 0, "PREFIX", KIND_PREFIX, 0, BOOT | SHOW | TRY, SECTION_HOW, .everyday = true,
+	  .help = "run programs as PREFIX PROGRAM, e.g. 'qemu-i386'" },
 	{ "emulator", 0, "NAME[=VERSION]", KIND_EMULATOR, 0, REACH | CHECK | TRY, SECTION_HOW,
 	  .help = "what the prefix is, if it does not say so itself" },
-	{ "kernel", 0, "IMAGE", KIND_LINE, FIELD(kernels), REACH, SECTION_HOW, .everyday = true,
+	{ "kernel", 0, "IMAGE", KIND_LINE, FIELD(kernels), BOOT, SECTION_HOW, .everyday = true,
 	  .help = "boot this kernel in a virtual machine and run inside; a bzImage,\n"
 		  "a User-mode Linux, or the name of a fetched one; repeatable" },
 	{ "through", 0, "COMMAND", KIND_WAY, FIELD(through), REACH, SECTION_HOW, .everyday = true,
@@ -140,15 +143,15 @@ const struct option_row option_rows[] = {
 		  "repeatable: they share the cases" },
 	{ "each", 0, NULL, KIND_FLAG, FIELD(each), RUN, SECTION_HOW,
 	  .help = "several of --through do not share the cases: each runs all" },
-	{ "mem", 0, "MIB", KIND_NUMBER, FIELD(memory), REACH, SECTION_HOW,
+	{ "mem", 0, "MIB", KIND_NUMBER, FIELD(memory), BOOT, SECTION_HOW,
 	  .help = "memory of the machine (default: 256)", .least = 16, .most = 65536 },
-	{ "append", 0, "WORDS", KIND_STRING, FIELD(append), REACH, SECTION_HOW,
+	{ "append", 0, "WORDS", KIND_STRING, FIELD(append), BOOT, SECTION_HOW,
 	  .help = "more words for the kernel's command line" },
-	{ "qemu-arg", 0, "WORDS", KIND_WORDS, FIELD(qemu), REACH, SECTION_HOW,
+	{ "qemu-arg", 0, "WORDS", KIND_WORDS, FIELD(qemu), BOOT, SECTION_HOW,
 	  .help = "more words for QEMU's command line; repeatable" },
 	{ "own-machine", 0, NULL, KIND_FLAG, FIELD(own_machine), REACH, SECTION_HOW,
 	  .help = "the machine may be changed: run what sets sysctls and huge pages, too" },
-	{ "scratch", 0, "DIR", KIND_STRING, FIELD(scratch), REACH, SECTION_HOW,
+	{ "scratch", 0, "DIR", KIND_STRING, FIELD(scratch), BOOT, SECTION_HOW,
 	  .help = "make the scratch directory in DIR (default: TMPDIR, /dev/shm, /tmp)" },
 	{ "keep", 0, NULL, KIND_FLAG, FIELD(keep), RUN, SECTION_HOW,
 	  .help = "leave the raw reports in BUILD/reports", .only_here = true },
@@ -158,6 +161,15 @@ const struct option_row option_rows[] = {
 	  .most = 2147483647 },
 	{ "calls", 0, "N", KIND_NUMBER, FIELD(calls), WALK, SECTION_HOW,
 	  .help = "so many (default: 100000)", .least = 1, .most = 2147483647 },
+	{ "minutes", 0, "N", KIND_NUMBER, FIELD(minutes), BOTH, SECTION_HOW,
+	  .help = "no longer than that", .least = 1, .most = 100000 },
+	{ "differences", 0, "N", KIND_NUMBER, FIELD(differences), BOTH, SECTION_HOW,
+	  .help = "go on up to the Nth that is another one (default: 1)", .least = 1,
+	  .most = 1000 },
+	{ "record", 0, "FILE", KIND_STRING, FIELD(record), BOTH, SECTION_HOW,
+	  .help = "note there how far it has come, and go on from what is noted there" },
+	{ "bare", 0, NULL, KIND_FLAG, FIELD(bare), BOTH, SECTION_HOW, .help = NULL },
+	{ "work", 0, "WORDS", KIND_STRING, FIELD(work), BOTH, SECTION_HOW, .help = NULL },
 	{ "on", 0, "MODE,VERSION", KIND_LINE, FIELD(on), MODEL | PREDICT, SECTION_COMPARE,
 	  .help = "the kernel that the model stands for, native or compat: compat,6.1;\n"
 		  "repeatable (default: all that differ)" },
@@ -174,11 +186,12 @@ const struct option_row option_rows[] = {
 	{ "bisect", 0, NULL, KIND_FLAG, FIELD(bisect), RUN, SECTION_COMPARE,
 	  .help = "exit status for git bisect run: wrong usage stops it" },
 
-	{ "format", 'f', "FORMAT[=FILE]", KIND_FORMAT, 0, RUN | WATCH, SECTION_TELL,
+	{ "format", 'f', "FORMAT[=FILE]", KIND_FORMAT, 0, RUN | WATCH | BOTH, SECTION_TELL,
 	  .everyday = true,
 	  .help = "short, tap, junit or json; repeatable\n"
 		  "(default: short on a terminal, tap elsewhere);\n"
-		  "of watch json=FILE, a record, or html=FILE, which shows it",
+		  "of watch json=FILE, a record, or html=FILE, which shows it;\n"
+		  "of walk and sweep json=FILE",
 	  .names = format_names },
 	{ "output", 'o', "FILE", KIND_STRING, FIELD(output), WATCH | VIEW, SECTION_TELL,
 	  .help = "tell what was watched there (default: standard error);\n"

@@ -443,6 +443,26 @@ static void find_prefix(struct options *options)
 	options->prefix.at[0] = new_string(real);
 }
 
+static bool compares_with_model(const struct options *options)
+{
+	return options->command == COMMAND_WALK || options->command == COMMAND_SWEEP;
+}
+
+static void check_outputs(const struct options *options)
+{
+	for (size_t i = 0; i < options->output_count && options->command != COMMAND_WATCH; i++) {
+		const struct output *output = &options->outputs[i];
+
+		if (compares_with_model(options) &&
+		    (output->format != FORMAT_JSON || !output->path))
+			fail(EXIT_USAGE, "%s tells in words, or by -f json=FILE",
+			     name_of_command(options));
+		if (output->format == FORMAT_HTML)
+			fail(EXIT_USAGE, "--format html is of watch, not of %s",
+			     name_of_command(options));
+	}
+}
+
 /* What was not said. */
 static void complete(struct options *options)
 {
@@ -462,12 +482,8 @@ static void complete(struct options *options)
 		options->jobs = 1;
 		options->jobs_given = true;
 	}
-	for (size_t i = 0; i < options->output_count && options->command != COMMAND_WATCH; i++) {
-		if (options->outputs[i].format == FORMAT_HTML)
-			fail(EXIT_USAGE, "--format html is of watch, not of %s",
-			     name_of_command(options));
-	}
-	if (options->output_count == 0 && !options->against && options->command != COMMAND_WATCH)
+	check_outputs(options);
+	if (options->output_count == 0 && !options->against && options->command == COMMAND_RUN)
 		add_output(options, &output);
 	if (command_rows[options->command].about_cases) {
 		options->selection.patterns = options->words;

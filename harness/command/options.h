@@ -88,6 +88,11 @@ struct options {
 	int colour; /* enum colour */
 	bool verbose, quiet;
 	int seed, calls;       /* of a walk; 0: not said */
+	int minutes;	       /* of a walk or sweep; 0: no such end */
+	int differences;       /* behind so many it ends; 0: not said */
+	char *record;	       /* a file that says how far it has come, or NULL */
+	bool bare;	       /* its calls are made bare, too, to compare the time */
+	char *work;	       /* what a worker is to do (walk/start.h), or NULL */
 	struct lines on;       /* the kernels of which the model is asked */
 	bool json;	       /* the list is for programs */
 	bool all;	       /* every call is watched */

@@ -178,6 +178,12 @@ static bool is_run(const struct options *options)
 	       (options->command == COMMAND_RUN && options->mode != MODE_LAY_OUT);
 }
 
+/* Does it make calls beside the model? */
+static bool is_walk(const struct options *options)
+{
+	return options->command == COMMAND_WALK || options->command == COMMAND_SWEEP;
+}
+
 /* What is carried there, and started there by what leads there. */
 static void build_for_way(const struct options *options)
 {
@@ -192,11 +198,11 @@ static void build_what_is_needed(const struct options *options)
 {
 	if (options->command == COMMAND_TRY || options->command == COMMAND_RUNS_I386)
 		build(options, NULL, "frame");
-	else if (options->command == COMMAND_WALK || options->command == COMMAND_SWEEP)
-		build(options, NULL, "hand");
+	else if (is_walk(options) && !options->kernels.count)
+		build(options, NULL, "hand frame");
 	else if (options->command == COMMAND_WATCH) /* a word that is no file may be a case */
 		build(options, NULL, access(options->words.at[0], F_OK) == 0 ? "frame" : "cases");
-	else if (!is_run(options))
+	else if (!is_run(options) && !is_walk(options))
 		return;
 	else if (options->through.count)
 		build_for_way(options);
@@ -395,7 +401,8 @@ static void find_another_way(struct options *options)
 static bool asks_this_kernel(const struct options *options)
 {
 	return options->kernels.count == 0 && options->through.count == 0 &&
-	       options->prefix.count == 0 && (options->command == COMMAND_TRY || is_run(options));
+	       options->prefix.count == 0 &&
+	       (options->command == COMMAND_TRY || is_run(options) || is_walk(options));
 }
 
 void ready_for(struct options *options, char **argv)

@@ -1,21 +1,23 @@
 /*
- * walk.h - the commands "walk" and "sweep": a hand (where/hand.h) makes calls on the target, the
- * model is asked them, and what comes of them is compared: each result, each byte, and every so
- * often all areas.
- *
- * The first difference ends it: the calls that lead there are tried again, shrunk to the fewest
- * that differ, and told with both answers.  EXIT_UNEXPECTED then; EXIT_AS_EXPECTED if nothing
- * differs; EXIT_NOT_TESTED if the hand can not do its work.
+ * walk.h - the commands "walk" and "sweep": a kernel and the model at the same calls, at random, or
+ * all that a plane of arguments holds.
  */
 #ifndef WALK_H
 #define WALK_H
 
 #include "command/options.h"
+#include "run/request.h"
 
-/* Calls at random, that follow from --seed, so many as --calls says. */
-int walk(const struct options *options);
+#include <stdio.h>
 
-/* All questions of the planes that the words name, or of all planes. */
-int sweep(const struct options *options);
+/* As options say; an exit status.  The record and what is told are files of theirs. */
+int walk(const struct options *options, const struct request *request);
+
+/* Words that are no planes or calls end the run, before anything is built. */
+void walk_check(const struct options *options);
+
+/* Is this process a worker of another one (walk/work.h)?  It says what it sees to wire. */
+bool walk_is_worker(const struct options *options);
+void walk_work(const struct options *options, FILE *wire);
 
 #endif

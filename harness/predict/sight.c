@@ -90,7 +90,18 @@ char *sight_flags(uint32_t area_flags)
 		if (area_flags & flags[i].flag)
 			text_addf(&text, " %s", flags[i].name);
 	}
-	return text.length ? text_take(&text) : new_string("");
+	return text_take(&text);
+}
+
+char *sight_known_flags(const char *words)
+{
+	uint32_t known = 0;
+	char *copy = new_string(words), *rest = copy, *word;
+
+	while ((word = next_word(&rest)))
+		known |= (uint32_t)flag_named(word);
+	free(copy);
+	return sight_flags(known);
 }
 
 /* Is the page in memory, as mincore() sees it?  (mm/mincore.c) */

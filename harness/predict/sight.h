@@ -20,6 +20,8 @@ void sight_snapshot(struct snapshot *snapshot, struct model *model,
 
 /* The words of VmFlags for AREA_*, for the caller to free. */
 char *sight_flags(uint32_t flags);
+/* The same of the words that a kernel has: those that the model knows, for the caller to free. */
+char *sight_known_flags(const char *words);
 
 /*
  * The answer to a line, that the event (or NULL) stated, of smaps, status, residency or file_bytes,

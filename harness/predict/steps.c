@@ -2,9 +2,11 @@
 #include "predict/steps.h"
 
 #include "model/hand/hand.h"
+#include "predict/asking.h"
 #include "report/calling.h"
 #include "report/signals.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 
@@ -92,14 +94,28 @@ static uint32_t some_page_offset(uint64_t *state)
 
 /* ---- calls ---- */
 
-static void set(struct step *step, const char *name, uint32_t number, int count)
+static const struct step calls[] = {
+	{ "mmap2", 192, { 0 }, 6 },	 { "munmap", 91, { 0 }, 2 },
+	{ "mprotect", 125, { 0 }, 3 },	 { "mremap", 163, { 0 }, 5 },
+	{ "madvise", 219, { 0 }, 3 },	 { "remap_file_pages", 257, { 0 }, 5 },
+	{ "msync", 144, { 0 }, 3 },	 { "mlock", 150, { 0 }, 2 },
+	{ "munlock", 151, { 0 }, 2 },	 { "mlock2", 376, { 0 }, 3 },
+	{ "mincore", 218, { 0 }, 3 },	 { "ftruncate64", 194, { 0 }, 3 },
+	{ "load", HAND_LOAD, { 0 }, 2 }, { "store", HAND_STORE, { 0 }, 2 },
+};
+
+static void set(struct step *step, const char *name)
 {
-	*step = (struct step){ .name = name, .number = number, .count = count };
+	size_t i = 0;
+
+	while (strcmp(calls[i].name, name) != 0)
+		i++;
+	*step = calls[i];
 }
 
 static void take_mmap2(struct step *step, uint64_t *state, const struct model *model)
 {
-	set(step, "mmap2", 192, 6);
+	set(step, "mmap2");
 	step->numbers[0] = one_in(state, 5) ? 0 : some_address(state, model);
 	step->numbers[1] = some_length(state);
 	step->numbers[2] = some_prot(state);
@@ -112,7 +128,7 @@ static void take_mmap2(struct step *step, uint64_t *state, const struct model *m
 
 static void take_mremap(struct step *step, uint64_t *state, const struct model *model)
 {
-	set(step, "mremap", 163, 5);
+	set(step, "mremap");
 	step->numbers[0] = some_address(state, model);
 	step->numbers[1] = some_length(state);
 	step->numbers[2] = one_in(state, 3) ? step->numbers[1] : some_length(state);
@@ -125,7 +141,7 @@ static void take_madvise(struct step *step, uint64_t *state, const struct model 
 	static const uint32_t advices[] = { 0,	1,  2,	3,  4,	4,  9,	10, 11, 16,
 					    17, 18, 19, 20, 22, 23, 24, 7,  999 };
 
-	set(step, "madvise", 219, 3);
+	set(step, "madvise");
 	step->numbers[0] = some_address(state, model);
 	step->numbers[1] = some_length(state);
 	step->numbers[2] = advices[below(state, sizeof(advices) / sizeof(advices[0]))];
@@ -133,7 +149,7 @@ static void take_madvise(struct step *step, uint64_t *state, const struct model 
 
 static void take_remap(struct step *step, uint64_t *state, const struct model *model)
 {
-	set(step, "remap_file_pages", 257, 5);
+	set(step, "remap_file_pages");
 	step->numbers[0] = some_address(state, model);
 	step->numbers[1] = some_length(state);
 	step->numbers[2] = one_in(state, 20) ? PROT_READ : 0;
@@ -144,42 +160,35 @@ static void take_remap(struct step *step, uint64_t *state, const struct model *m
 /* An address and a length, and a third number. */
 static void take_range(struct step *step, uint64_t *state, const struct model *model)
 {
-	static const struct {
-		const char *name;
-		uint32_t number;
-		int count;
-	} calls[] = { { "munmap", 91, 2 },    { "munmap", 91, 2 },    { "munmap", 91, 2 },
-		      { "mprotect", 125, 3 }, { "mprotect", 125, 3 }, { "mprotect", 125, 3 },
-		      { "msync", 144, 3 },    { "mlock", 150, 2 },    { "munlock", 151, 2 },
-		      { "mlock2", 376, 3 },   { "mincore", 218, 3 } };
-	uint32_t which = below(state, sizeof(calls) / sizeof(calls[0]));
+	static const char *const names[] = { "munmap",	 "munmap",   "munmap", "mprotect",
+					     "mprotect", "mprotect", "msync",  "mlock",
+					     "munlock",	 "mlock2",   "mincore" };
 
-	set(step, calls[which].name, calls[which].number, calls[which].count);
+	set(step, names[below(state, sizeof(names) / sizeof(names[0]))]);
 	step->numbers[0] = some_address(state, model);
 	step->numbers[1] = some_length(state);
-	if (calls[which].number == 125)
+	if (step->number == 125)
 		step->numbers[2] =
 			some_prot(state) | (one_in(state, 20) ? (uint32_t)PROT_GROWSDOWN : 0);
-	else if (calls[which].number == 218)
+	else if (step->number == 218)
 		step->numbers[2] = MODEL_ELSEWHERE;
 	else
-		step->numbers[2] = one_in(state, 20)
-					   ? below(state, 16)
-					   : below(state, calls[which].number == 376 ? 2 : 5);
+		step->numbers[2] = one_in(state, 20) ? below(state, 16)
+						     : below(state, step->number == 376 ? 2 : 5);
 }
 
 static void take_touch(struct step *step, uint64_t *state, const struct model *model)
 {
 	bool store = !one_in(state, 3);
 
-	set(step, store ? "store" : "load", store ? HAND_STORE : HAND_LOAD, 2);
+	set(step, store ? "store" : "load");
 	step->numbers[0] = some_address(state, model) + below(state, MODEL_PAGE);
 	step->numbers[1] = store ? 'a' + below(state, 26) : 0;
 }
 
 static void take_truncate(struct step *step, uint64_t *state)
 {
-	set(step, "ftruncate64", 194, 3);
+	set(step, "ftruncate64");
 	step->numbers[0] = 3;
 	step->numbers[1] =
 		below(state, 10) * MODEL_PAGE + (one_in(state, 2) ? below(state, 4096) : 0);
@@ -228,7 +237,7 @@ static void scene(struct step *step, uint32_t pages, uint32_t prot)
 				      NO_DESCRIPTOR,
 				      0 };
 
-	set(step, "mmap2", 192, 6);
+	set(step, "mmap2");
 	memcpy(step->numbers, numbers, sizeof(numbers));
 }
 
@@ -237,7 +246,7 @@ static void question(struct step *step, uint32_t address, uint32_t length, uint3
 {
 	const uint32_t numbers[6] = { address, length, prot, flags, descriptor, page_offset };
 
-	set(step, "mmap2", 192, 6);
+	set(step, "mmap2");
 	memcpy(step->numbers, numbers, sizeof(numbers));
 }
 
@@ -311,7 +320,7 @@ static void move_by_length(struct step *step, uint32_t index)
 {
 	static const uint32_t sizes[] = { 0, 1, 4096, 8192, 12288, 0xfffff000 };
 
-	set(step, "mremap", 163, 5);
+	set(step, "mremap");
 	step->numbers[4] = addresses[digit(&index, ADDRESSES)];
 	step->numbers[1] = sizes[digit(&index, 6)];
 	step->numbers[2] = sizes[digit(&index, 6)];
@@ -326,13 +335,60 @@ int steps_of_plane(struct step *steps, int plane, uint32_t index)
 							  descriptor_by_prot, move_by_length };
 
 	scene(&steps[0], 2, PROT_READ | PROT_WRITE);
-	set(&steps[1], "store", HAND_STORE, 2);
+	set(&steps[1], "store");
 	steps[1].numbers[0] = STEPS_ARENA + 4 * MODEL_PAGE + 7;
 	steps[1].numbers[1] = 's';
 	planes[plane](&steps[2], index);
-	set(&steps[3], "load", HAND_LOAD, 1);
+	set(&steps[3], "load");
 	steps[3].numbers[0] = steps[1].numbers[0];
 	return STEPS_QUESTION;
+}
+
+/* ---- reading ---- */
+
+/* "read ADDRESS", "write ADDRESS = BYTE"; false: it is a call. */
+static bool read_touch(struct step *step, const char *line, char **problem)
+{
+	bool store = text_begins_with(line, "write ");
+	const char *at = line + (store ? 6 : 5);
+	char *end = NULL;
+
+	if (!store && !text_begins_with(line, "read "))
+		return false;
+	set(step, store ? "store" : "load");
+	if (!asking_read_address(&step->numbers[0], NULL, &at))
+		*problem = new_string("no address is there");
+	else if (!store)
+		return true;
+	if (!*problem && text_begins_with(at, " = "))
+		step->numbers[1] = (uint32_t)strtoul(at + 3, &end, 16);
+	if (!*problem && (!end || end == at + 3 || step->numbers[1] > 0xff))
+		*problem = new_string("write takes an address and a byte: write 0x50000000 = 41");
+	return true;
+}
+
+char *steps_read(struct step *step, const char *line)
+{
+	struct statement call;
+	char *problem = NULL;
+
+	if (read_touch(step, line, &problem))
+		return problem;
+	problem = asking_read(&call, NULL, &line);
+	if (!problem) {
+		size_t i = 0;
+
+		while (i < sizeof(calls) / sizeof(calls[0]) &&
+		       strcmp(calls[i].name, call.name) != 0)
+			i++;
+		if (i == sizeof(calls) / sizeof(calls[0]))
+			problem = new_stringf("%s is no call that walk makes", call.name);
+		else
+			*step = calls[i];
+		memcpy(step->numbers, call.numbers, sizeof(step->numbers));
+	}
+	statement_free(&call);
+	return problem;
 }
 
 /* ---- asking and telling ---- */
@@ -354,41 +410,61 @@ void steps_ask(struct process_state *process, const struct step *step, struct mo
 	process_call(process, &call, NULL, answer);
 }
 
-static void tell_touch(struct text *text, const struct step *step)
+static bool is_touch(const struct step *step)
+{
+	return step->number == HAND_LOAD || step->number == HAND_STORE;
+}
+
+static void tell_call(struct text *text, const struct step *step, uint32_t result)
+{
+	struct statement call = { .name = (char *)step->name,
+				  .count = step->count,
+				  .result = result };
+	struct places places = { 0 }; /* no letters: places are the same every time */
+
+	memcpy(call.numbers, step->numbers, sizeof(step->numbers));
+	calling_tell(text, &places, &call);
+	places_free(&places);
+}
+
+void steps_write(struct text *text, const struct step *step)
+{
+	size_t length = text->length;
+
+	if (step->number == HAND_STORE) {
+		text_addf(text, "write 0x%x = %02x", step->numbers[0], step->numbers[1]);
+	} else if (step->number == HAND_LOAD) {
+		text_addf(text, "read 0x%x", step->numbers[0]);
+	} else {
+		tell_call(text, step, 0);
+		text->length = (size_t)(strstr(text->data + length, ") = ") + 1 - text->data);
+		text->data[text->length] = '\0';
+	}
+}
+
+static void tell_touch(struct text *text, const struct step *step, uint32_t result, int signal,
+		       int code)
 {
 	text_addf(text, "%s 0x%x = ", step->number == HAND_LOAD ? "read" : "write",
 		  step->numbers[0]);
+	if (signal) {
+		signals_add(text, (unsigned int)signal);
+		text_add(text, " ");
+		signals_add_code(text, (unsigned int)signal, code);
+	} else {
+		text_addf(text, "%02x", result);
+	}
 }
 
 void steps_tell(struct text *text, const struct step *step, const uint32_t *result, int signal,
 		int code)
 {
-	struct statement call = { .name = (char *)step->name, .count = step->count };
-	struct places places = { 0 }; /* no letters: places are the same every time */
-	size_t length;
-
-	if (step->number == HAND_LOAD || step->number == HAND_STORE) {
-		tell_touch(text, step);
-		if (!result) {
-			text_add(text, "?");
-		} else if (signal) {
-			signals_add(text, (unsigned int)signal);
-			text_add(text, " ");
-			signals_add_code(text, (unsigned int)signal, code);
-		} else {
-			text_addf(text, "%02x", *result);
-		}
-		return;
-	}
-	memcpy(call.numbers, step->numbers, sizeof(step->numbers));
-	call.result = result ? *result : 0;
-	length = text->length;
-	calling_tell(text, &places, &call);
-	places_free(&places);
 	if (!result) {
-		const char *equals = strstr(text->data + length, ") = ");
-
-		text->length = (size_t)(equals + 4 - text->data);
-		text_add(text, "?");
+		steps_write(text, step);
+		text_add(text, ": ?");
+	} else if (is_touch(step)) {
+		tell_touch(text, step, *result, signal, code);
+	} else {
+		tell_call(text, step, *result);
 	}
 }

@@ -32,6 +32,15 @@ uint32_t steps_plane_size(int plane);
 enum { STEPS_QUESTION = 4 };
 int steps_of_plane(struct step *steps, int plane, uint32_t index);
 
+/*
+ * The step that a line of an expected file has, with or without what came of it: a call, "read
+ * ADDRESS", "write ADDRESS = BYTE".  NULL, or what is wrong with it, for the caller to free.
+ */
+char *steps_read(struct step *step, const char *line);
+
+/* The step as steps_read() takes it. */
+void steps_write(struct text *text, const struct step *step);
+
 /* What the model says of the step; it goes on from there. */
 void steps_ask(struct process_state *process, const struct step *step, struct model_answer *answer);
 

@@ -78,6 +78,11 @@ FILE *guest_begin(int *argc, char ***argv)
 void guest_run(struct plan *plan, const struct request *request, FILE *port)
 {
 	agent_run(plan, request, port);
+	guest_end(port);
+}
+
+void guest_end(FILE *port)
+{
 	/* What was told must have left the port before the power goes. */
 	tcdrain(fileno(port));
 	sync();

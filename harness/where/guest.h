@@ -22,4 +22,7 @@ FILE *guest_begin(int *argc, char ***argv);
 void guest_run(struct plan *plan, const struct request *request, FILE *port)
 	__attribute__((noreturn));
 
+/* All was told: powers the machine off. */
+void guest_end(FILE *port) __attribute__((noreturn));
+
 #endif

@@ -12,10 +12,11 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/personality.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { PATIENCE_MS = 5000, HAND_DESCRIPTORS = 6, FIRST = 3, BESIDE = 40, PAGE = 4096 };
+enum { HAND_DESCRIPTORS = 6, FIRST = 3, BESIDE = 40, PAGE = 4096 };
 
 static void not_ready(const char *what)
 {
@@ -88,6 +89,7 @@ static void become(int orders, int reports, const int *files, char **words)
 	for (int fd = FIRST + HAND_DESCRIPTORS; fd < 1024; fd++)
 		close(fd);
 	personality(ADDR_NO_RANDOMIZE);
+	prctl(PR_SET_PDEATHSIG, SIGKILL); /* it may hang in what it was told to do */
 	signal(SIGPIPE, SIG_DFL);
 	if (strchr(words[0], '/'))
 		execv(words[0], words); /* what the kernel can not run is no script */
@@ -123,6 +125,7 @@ void hand_start(struct hand *hand, const char *build, const struct lines *prefix
 	close(from[1]);
 	for (int i = 0; i < HAND_DESCRIPTORS; i++)
 		close(files[i]);
+	hand->patience = HAND_PATIENCE;
 	hand->orders = to[1];
 	hand->reports = from[0];
 	free(program);
@@ -153,18 +156,18 @@ static bool write_all(int fd, const void *bytes, size_t count)
 	return true;
 }
 
-static bool read_exactly(int fd, void *bytes, size_t count)
+static bool read_exactly(const struct hand *hand, void *bytes, size_t count)
 {
 	char *at = bytes;
 
 	while (count > 0) {
-		struct pollfd ready = { .fd = fd, .events = POLLIN };
+		struct pollfd ready = { .fd = hand->reports, .events = POLLIN };
 		ssize_t done;
 
 		/* A hand that hangs has come to its end as well. */
-		if (poll(&ready, 1, PATIENCE_MS) == 0)
+		if (poll(&ready, 1, hand->patience) == 0)
 			return false;
-		done = read(fd, at, count);
+		done = read(hand->reports, at, count);
 
 		if (done == 0 || (done < 0 && errno != EINTR))
 			return false;
@@ -178,21 +181,21 @@ bool hand_do(struct hand *hand, const struct hand_order *orders, size_t count,
 	     struct hand_report *reports)
 {
 	return write_all(hand->orders, orders, count * sizeof(*orders)) &&
-	       read_exactly(hand->reports, reports, count * sizeof(*reports));
+	       read_exactly(hand, reports, count * sizeof(*reports));
 }
 
-char *hand_maps(struct hand *hand)
+char *hand_file(struct hand *hand, uint32_t which)
 {
-	const struct hand_order order = { .number = HAND_MAPS };
+	const struct hand_order order = { .number = which };
 	struct hand_report report;
-	char *maps;
+	char *text;
 
 	if (!hand_do(hand, &order, 1, &report) || report.result > HAND_SCRATCH_BYTES)
 		return NULL;
-	maps = new_bytes(report.result + 1);
-	maps[report.result] = '\0';
-	if (read_exactly(hand->reports, maps, report.result))
-		return maps;
-	free(maps);
+	text = new_bytes(report.result + 1);
+	text[report.result] = '\0';
+	if (read_exactly(hand, text, report.result))
+		return text;
+	free(text);
 	return NULL;
 }

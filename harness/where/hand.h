@@ -15,11 +15,15 @@
 #include <stddef.h>
 #include <sys/types.h>
 
-enum { HAND_FILE_PAGES = 8 }; /* of the memory file, page n filled with 'A' + n */
+enum {
+	HAND_FILE_PAGES = 8,  /* of the memory file, page n filled with 'A' + n */
+	HAND_PATIENCE = 5000, /* milliseconds, as it starts */
+};
 
 struct hand {
 	pid_t process;
 	int orders, reports; /* the ends of its pipes */
+	int patience;	     /* milliseconds that it may say nothing; else it hangs */
 };
 
 /*
@@ -31,12 +35,15 @@ void hand_start(struct hand *hand, const char *build, const struct lines *prefix
 void hand_stop(struct hand *hand);
 
 /*
- * Gives it count orders, at most 512, and reads what came of them; none of them is HAND_MAPS.
- * False: the hand has died, or says nothing for five seconds.
+ * Gives it count orders, at most 512, and reads what came of them; none of them asks for a file.
+ * False: the hand has died, or hangs.
  */
 bool hand_do(struct hand *hand, const struct hand_order *orders, size_t count,
 	     struct hand_report *reports);
-/* /proc/self/maps as the hand sees it, for the caller to free; NULL: it has died. */
-char *hand_maps(struct hand *hand);
+/*
+ * A file of /proc/self as the hand sees it (HAND_MAPS, HAND_SMAPS, HAND_STATUS), for the caller to
+ * free; NULL: it has died.
+ */
+char *hand_file(struct hand *hand, uint32_t which);
 
 #endif

@@ -1,0 +1,257 @@
+/* look.c - see look.h. */
+#include "walk/look.h"
+
+#include "model/pages.h"
+#include "predict/sight.h"
+#include "report/maps.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- reading ---- */
+
+static bool read_areas(struct snapshot *snapshot, struct hand *hand, bool whole)
+{
+	char *text = hand_file(hand, whole ? HAND_SMAPS : HAND_MAPS);
+	const char *bad, *problem = NULL;
+
+	*snapshot = (struct snapshot){ 0 };
+	if (text)
+		problem = whole ? maps_read_smaps(snapshot, text, &bad)
+				: maps_read(snapshot, text, &bad);
+	free(text);
+	return text && !problem;
+}
+
+static bool read_counters(struct fields *fields, struct hand *hand)
+{
+	char *text = hand_file(hand, HAND_STATUS);
+	const char *bad, *problem = NULL;
+
+	*fields = (struct fields){ 0 };
+	if (text)
+		problem = maps_read_status(fields, text, &bad);
+	free(text);
+	return text && !problem;
+}
+
+static bool same_area(const struct area *one, const struct area *other)
+{
+	return one && other && one->start == other->start && one->end == other->end &&
+	       strcmp(one->perms, other->perms) == 0 && one->offset == other->offset &&
+	       strcmp(one->object, other->object) == 0;
+}
+
+static bool same_space(const struct snapshot *one, const struct snapshot *other)
+{
+	for (size_t i = 0; i < one->count && i < other->count; i++) {
+		if (!same_area(&one->areas[i], &other->areas[i]))
+			return false;
+	}
+	return one->count == other->count;
+}
+
+bool look_first(struct pair *pair)
+{
+	struct beginning *first = &pair->first;
+	struct snapshot smaps;
+
+	*first = (struct beginning){ 0 };
+	if (!read_areas(&first->space, &pair->hand, false))
+		return false;
+	/* An emulator shows of smaps the file of the process that it is itself. */
+	first->whole = read_areas(&smaps, &pair->hand, true) && same_space(&first->space, &smaps) &&
+		       fields_find(&smaps.areas[0].fields, "VmFlags") &&
+		       read_counters(&first->counters, &pair->hand);
+	snapshot_free(&smaps);
+	return true;
+}
+
+void look_forget(struct beginning *first)
+{
+	snapshot_free(&first->space);
+	fields_free(&first->counters);
+}
+
+/* ---- areas ---- */
+
+static void add_area_line(struct text *text, char sign, const struct area *area)
+{
+	if (area)
+		text_addf(text, "%c %x..%x %s %llx %s\n", sign, (unsigned int)area->start,
+			  (unsigned int)area->end, area->perms, (unsigned long long)area->offset,
+			  area->object[0] ? area->object : "anonymous");
+}
+
+/* The next area of the snapshot that the hand did not bring along, or NULL. */
+static const struct area *next_own(const struct snapshot *snapshot, const struct snapshot *first,
+				   size_t *at)
+{
+	while (*at < snapshot->count) {
+		const struct area *area = &snapshot->areas[(*at)++];
+		const struct area *there = snapshot_find(first, area->start);
+
+		if (!there || !same_area(there, area))
+			return area;
+	}
+	return NULL;
+}
+
+static bool differs(struct mismatch *mismatch)
+{
+	mismatch->kind = MISMATCH_SPACE;
+	return true;
+}
+
+static bool area_differs(const struct area *is, const struct area *said, struct mismatch *mismatch)
+{
+	if (same_area(is, said))
+		return false;
+	add_area_line(&mismatch->text, '-', said);
+	add_area_line(&mismatch->text, '+', is);
+	return differs(mismatch);
+}
+
+static bool word_differs(const struct area *area, const char *name, const char *is,
+			 const char *said, struct mismatch *mismatch)
+{
+	if (strcmp(is, said) == 0)
+		return false;
+	for (int sign = 0; sign < 2; sign++)
+		text_addf(&mismatch->text, "%c %x..%x %s = %s\n", sign ? '+' : '-',
+			  (unsigned int)area->start, (unsigned int)area->end, name,
+			  sign ? is : said);
+	return differs(mismatch);
+}
+
+/* Pages of its own, in kB; of shared memory none are. */
+static uint64_t own_memory(struct model *model, const struct model_area *area)
+{
+	uint64_t size = 0;
+
+	if (area->flags & AREA_MAYSHARE)
+		return 0;
+	for (uint64_t address = area->start; address < area->end; address += MODEL_PAGE) {
+		const struct model_page *page = pages_find_private(model, (uint32_t)address);
+
+		size += page && page->data >= 0 ? MODEL_PAGE / 1024 : 0;
+	}
+	return size;
+}
+
+/* What smaps says of an area beyond its line of maps. */
+static bool details_differ(struct model *model, const struct area *is,
+			   const struct model_area *said, struct mismatch *mismatch)
+{
+	const char *words = fields_find(&is->fields, "VmFlags");
+	const char *own = fields_find(&is->fields, "Anonymous");
+	/* Of a flag that has no name yet: before 6.2 lf is one (show_smap_vma_flags). */
+	uint32_t nameless = words && strstr(words, "??") ? AREA_LOCKONFAULT : 0;
+	char *flags = sight_flags(said->flags & ~nameless);
+	char *seen = sight_known_flags(words ? words : "");
+	bool differ = word_differs(is, "VmFlags", seen, flags, mismatch);
+
+	if (!differ && own && !model->presence_unknown && !model->bytes_unknown) {
+		char *size = new_stringf("%llu kB", (unsigned long long)own_memory(model, said));
+
+		differ = word_differs(is, "Anonymous", own, size, mismatch);
+		free(size);
+	}
+	free(flags);
+	free(seen);
+	return differ;
+}
+
+static bool areas_differ(struct pair *pair, const struct snapshot *real, struct mismatch *mismatch,
+			 bool whole)
+{
+	struct model *model = pair->model;
+	struct snapshot all = { 0 };
+	bool differ = false;
+	size_t at = 0;
+	int i = 0;
+
+	sight_snapshot(&all, model, &pair->surroundings);
+	for (bool more = true; more && !differ; i++) {
+		const struct area *is = next_own(real, &pair->first.space, &at), *said;
+
+		while (i < model->area_count && model->areas[i].flags & AREA_FOREIGN)
+			i++;
+		said = i < model->area_count ? &all.areas[i] : NULL;
+		more = is && said;
+		if (is || said)
+			differ = area_differs(is, said, mismatch);
+		if (more && !differ && whole)
+			differ = details_differ(model, is, &model->areas[i], mismatch);
+	}
+	snapshot_free(&all);
+	return differ;
+}
+
+/* ---- counters ---- */
+
+static int64_t counted(const struct fields *fields, const char *name)
+{
+	const char *value = fields_find(fields, name);
+
+	return value ? strtoll(value, NULL, 10) : 0;
+}
+
+static bool is_data(const struct model_area *area)
+{
+	return area->flags & AREA_WRITE && !(area->flags & (AREA_SHARED | AREA_GROWSDOWN));
+}
+
+/* In kB, as mm/mmap.c:vm_stat_account counts. */
+static int64_t said_of(const struct model *model, const char *name)
+{
+	int64_t size = 0;
+
+	if (strcmp(name, "VmLck") == 0)
+		return (int64_t)model->locked_pages * (MODEL_PAGE / 1024);
+	for (int i = 0; i < model->area_count; i++) {
+		const struct model_area *area = &model->areas[i];
+		bool all = strcmp(name, "VmSize") == 0;
+
+		if (!(area->flags & AREA_FOREIGN) && (all || is_data(area)))
+			size += (area->end - area->start) / 1024;
+	}
+	return size;
+}
+
+/* By how much they have changed since the process began. */
+static bool counters_differ(struct pair *pair, struct mismatch *mismatch)
+{
+	static const char *const names[] = { "VmSize", "VmData", "VmLck" };
+	struct fields now;
+	bool differ = false;
+
+	if (!read_counters(&now, &pair->hand))
+		return false;
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]) && !differ; i++) {
+		int64_t is = counted(&now, names[i]) - counted(&pair->first.counters, names[i]);
+		int64_t said = said_of(pair->model, names[i]);
+
+		if (is == said || (pair->model->locked_unknown && strcmp(names[i], "VmLck") == 0))
+			continue;
+		text_addf(&mismatch->text, "- %s %+lld kB\n+ %s %+lld kB\n", names[i],
+			  (long long)said, names[i], (long long)is);
+		differ = differs(mismatch);
+	}
+	fields_free(&now);
+	return differ;
+}
+
+/* ---- the whole ---- */
+
+void look_compare(struct pair *pair, struct mismatch *mismatch, bool whole)
+{
+	struct snapshot real;
+
+	whole = whole && pair->first.whole;
+	if (!read_areas(&real, &pair->hand, whole))
+		mismatch->kind = MISMATCH_DEATH;
+	else if (!areas_differ(pair, &real, mismatch, whole) && whole)
+		counters_differ(pair, mismatch);
+	snapshot_free(&real);
+}

@@ -1,0 +1,220 @@
+/* pair.c - see pair.h. */
+#include "walk/pair.h"
+
+#include "base/fail.h"
+#include "model/object.h"
+#include "walk/facts.h"
+#include "walk/look.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct pair *pair_new(const char *build, const struct lines *prefix)
+{
+	struct pair *pair = new_bytes(sizeof(*pair));
+
+	*pair = (struct pair){
+		.build = build, .prefix = prefix, .batch = PAIR_BATCH, .patience = HAND_PATIENCE
+	};
+	facts_of_kernel(&pair->kernel);
+	pair->model = model_new(&pair->kernel);
+	if (!pair->model)
+		fail(EXIT_NOT_TESTED, "no memory for the model");
+	return pair;
+}
+
+void pair_free(struct pair *pair)
+{
+	model_free(pair->model);
+	free(pair);
+}
+
+/* ---- a round ---- */
+
+static void give_up(void)
+{
+	fail(EXIT_NOT_TESTED, "the hand does not run here: this kernel can not run i386 programs, "
+			      "or --exec's prefix not this one");
+}
+
+static uint32_t order_one(struct pair *pair, uint32_t number, uint32_t a, uint32_t b, uint32_t c,
+			  uint32_t d)
+{
+	const struct hand_order order = { number, { a, b, c, d, UINT32_MAX, 0 } };
+	struct hand_report report;
+
+	if (!hand_do(&pair->hand, &order, 1, &report))
+		give_up();
+	return report.result;
+}
+
+/* Where the search from the top begins: above what lies right above the first place it finds. */
+static uint32_t find_search_top(struct pair *pair)
+{
+	const struct snapshot *space = &pair->first.space;
+	uint32_t place = order_one(pair, 192, 0, MODEL_PAGE, 0, 0x22); /* private, anonymous */
+	uint64_t top = (uint64_t)place + MODEL_PAGE;
+
+	order_one(pair, 91, place, MODEL_PAGE, 0, 0);
+	for (size_t i = 0; i < space->count; i++) {
+		if (space->areas[i].start == top)
+			top = space->areas[i].end;
+	}
+	return (uint32_t)top;
+}
+
+static void add_files(struct pair *pair)
+{
+	static const struct {
+		enum model_object_kind kind;
+		bool same, readable, writable; /* same: of the file before */
+	} files[] = {
+		{ OBJECT_REGULAR, false, true, true }, { OBJECT_REGULAR, true, true, false },
+		{ OBJECT_REGULAR, true, false, true }, { OBJECT_PIPE, false, true, false },
+		{ OBJECT_ZERO, false, true, true },    { OBJECT_DIRECTORY, false, true, false }
+	};
+	struct model *model = pair->model;
+	int object = -1;
+
+	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
+		struct model_object *one;
+
+		if (!files[i].same)
+			object = object_new(model, files[i].kind);
+		one = &model->objects[object];
+		if (files[i].kind == OBJECT_REGULAR) {
+			strcpy(one->name, "/memfd:walk");
+			one->size = one->filled = HAND_FILE_PAGES * MODEL_PAGE;
+			one->fill = FILL_OF_LETTERS;
+		} else if (files[i].kind == OBJECT_ZERO) {
+			strcpy(one->name, "/dev/zero");
+		}
+		object_give_descriptor(model, object_open(model, object, files[i].readable,
+							  files[i].writable, false));
+	}
+}
+
+/* What the process has when it starts, as the model is to know it. */
+static void begin_model(struct pair *pair)
+{
+	const struct snapshot *space = &pair->first.space;
+	struct model_kernel kernel = pair->kernel;
+
+	kernel.search_top = find_search_top(pair);
+	for (size_t i = 0; i < space->count; i++)
+		kernel.other_least +=
+			(uint32_t)((space->areas[i].end - space->areas[i].start) / MODEL_PAGE);
+	model_reset(pair->model, &kernel);
+	pair->process = (struct process_state){ .model = pair->model, .most_descriptors = 1024 };
+	for (size_t i = 0; i < space->count; i++) {
+		const struct area *area = &space->areas[i];
+
+		model_add_foreign(pair->model, (uint32_t)area->start, (uint32_t)area->end,
+				  strcmp(area->object, "[stack]") == 0);
+	}
+	add_files(pair);
+	pair->surroundings = (struct surroundings){ .directory = "",
+						    .program = "",
+						    .task_end = kernel.task_end };
+}
+
+void pair_begin(struct pair *pair)
+{
+	hand_start(&pair->hand, pair->build, pair->prefix);
+	pair->scratch = order_one(pair, HAND_SCRATCH, 0, 0, 0, 0);
+	pair->hand.patience = pair->patience;
+	if (!look_first(pair))
+		give_up();
+	begin_model(pair);
+	pair->count = pair->made = pair->looked = 0;
+	pair->ahead = false;
+}
+
+void pair_end(struct pair *pair)
+{
+	hand_stop(&pair->hand);
+	look_forget(&pair->first);
+}
+
+/* ---- steps ---- */
+
+bool pair_ask(struct pair *pair, const struct step *step, struct walked *tally)
+{
+	struct asked_step *asked = &pair->steps[pair->count];
+	unsigned long before = pair->model->changes;
+	struct model_answer answer;
+	const struct model_rung *last;
+
+	steps_ask(&pair->process, step, &answer);
+	if (answer.verdict != MODEL_DECIDES) {
+		tally->passed_over++;
+		pair->ahead = pair->model->changes != before || pair->model->lost;
+		return !pair->ahead;
+	}
+	last = &answer.rungs[answer.count - 1];
+	*asked = (struct asked_step){ *step,	   answer.result, answer.signal,
+				      answer.code, last->when,	  last->where };
+	pair->count++;
+	tally->calls++;
+	return true;
+}
+
+struct hand_order pair_order(const struct pair *pair, const struct step *step)
+{
+	struct hand_order order = { .number = step->number };
+
+	memcpy(order.numbers, step->numbers, sizeof(order.numbers));
+	if (strcmp(step->name, "mincore") == 0)
+		order.numbers[2] = pair->scratch;
+	return order;
+}
+
+static bool same_answer(const struct asked_step *asked, const struct hand_report *report)
+{
+	if (asked->signal || report->signal)
+		return (uint32_t)asked->signal == report->signal &&
+		       (uint32_t)asked->code == report->code &&
+		       report->address == asked->step.numbers[0];
+	return asked->result == report->result;
+}
+
+/* The first answer that is not the model's. */
+static void compare_answers(const struct pair *pair, const struct hand_report *reports,
+			    size_t count, struct mismatch *mismatch)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (same_answer(&pair->steps[pair->made + i], &reports[i]))
+			continue;
+		mismatch->kind = MISMATCH_ANSWER;
+		mismatch->step = pair->made + i;
+		mismatch->report = reports[i];
+		return;
+	}
+}
+
+void pair_catch_up(struct pair *pair, struct mismatch *mismatch, bool last)
+{
+	struct hand_order orders[2 * PAIR_BATCH] = { 0 };
+	struct hand_report reports[2 * PAIR_BATCH];
+	size_t count = pair->count - pair->made;
+	bool whole;
+
+	if (pair->count == 0)
+		return;
+	for (size_t i = 0; i < count; i++)
+		orders[i] = pair_order(pair, &pair->steps[pair->made + i].step);
+	if (!hand_do(&pair->hand, orders, count, reports))
+		mismatch->kind = MISMATCH_DEATH;
+	else
+		compare_answers(pair, reports, count, mismatch);
+	if (mismatch->kind == MISMATCH_ANSWER)
+		return;
+	mismatch->step = pair->count - 1;
+	pair->made = pair->count;
+	if (mismatch->kind != MISMATCH_NONE || pair->ahead)
+		return;
+	whole = last || pair->count - pair->looked >= PAIR_LOOK;
+	look_compare(pair, mismatch, whole);
+	if (whole)
+		pair->looked = pair->count;
+}

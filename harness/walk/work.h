@@ -1,0 +1,57 @@
+/*
+ * work.h - what a worker is told to do, and what it says.
+ *
+ * A worker is this program, here or in a machine, that has a hand and a model make calls side by
+ * side and says on a line each what came of it:
+ *
+ *	walk 2 whole compat 6.1.192	it is up: version of these lines, what it can see (whole, or
+ *					maps: no flags and counters), which kernel it is
+ *	round 17			that round begins
+ *	makes CALL			aloud: this step is made next
+ *	did 17 512 3			it is over: so many calls made and so many not, since the
+ *					model does not know them
+ *	found 17			something differs, and is made smaller
+ *	try				... still
+ *	once				it does not show again; all its steps follow
+ *	step 0 0 0 CALL			a step that is left: result, signal, code of the model
+ *	why WHERE WHEN			the rung of the last one
+ *	got 0 0 0 0			what the hand said instead: result, signal, code, address
+ *	space - 50000000..50001000 ...	or what differs behind it
+ *	death				or it did not come back
+ *	told				that was all of the difference
+ *	bare 1000000 2000000		of all rounds: nanoseconds beside a hand that makes the
+ *					same calls without being compared
+ *	end				no rounds are left
+ */
+#ifndef WORK_H
+#define WORK_H
+
+#include "predict/steps.h"
+
+#include <stdio.h>
+
+enum { WORK_VERSION = 2 };
+
+/* Nothing in it is owned. */
+struct work {
+	const struct lines *planes; /* a sweep of these; NULL: a walk */
+	const struct lines *calls;  /* these and no others, in one round; or NULL */
+	uint32_t seed;
+	uint64_t first, each; /* the number of the first round, and how far it is to the next */
+	uint64_t last;	      /* no round from that number on; 0: no such bound */
+	uint64_t limit;	      /* of calls; 0: none */
+	int differences;      /* it ends behind so many */
+	bool aloud;	      /* each step is told before it is made, and made alone */
+	bool bare;	      /* all is made again bare, for `make bench` */
+	double shrink_seconds;
+};
+
+/* The numbers of rounds are below it; a walk has no end. */
+uint64_t work_rounds(const struct work *work);
+/* How many questions of a plane are in that round of a sweep. */
+uint64_t work_questions(const struct work *work, uint64_t round);
+
+/* Does it.  What can not be done ends the run. */
+void work_do(const struct work *work, const char *build, const struct lines *prefix, FILE *wire);
+
+#endif
