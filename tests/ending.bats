@@ -120,13 +120,13 @@ END
 }
 
 @test "a descriptor is told that no call told of opened, or closed" {
-	local open='call open 08049000 00000000 00000000 = 00000003'
+	local open='call open 08049000 00000000 00000000 = 00000003 data'
 
 	comes_to "$(begin)
 $open
 $(only_stack | space end 7 132 0 0 4)
 done" <<'END'
-open(block, O_RDONLY, 0) = 3
+open("data", O_RDONLY, 0) = 3
 exit 0
 END
 	comes_to "$(begin)
@@ -134,7 +134,7 @@ $open
 call close 00000003 = 00000000
 $(only_stack | space end 7 132 0 0 4)
 done" <<'END'
-open(block, O_RDONLY, 0) = 3
+open("data", O_RDONLY, 0) = 3
 close(3) = 0
 at the end:
 ! descriptors +1
@@ -144,7 +144,7 @@ END
 $open
 $(only_stack | space end 7 132 0 0 3)
 done" <<'END'
-open(block, O_RDONLY, 0) = 3
+open("data", O_RDONLY, 0) = 3
 at the end:
 ! descriptors -1
 exit 0

@@ -109,8 +109,8 @@ passes() {
 @test "each kind of line needs what it shows" {
 	local -A lacks=(["areas a..b: unchanged"]=maps ["smaps x A Rss = 0 kB"]=smaps
 		["status a VmLck = 0 kB"]=status ["ended child = exit 0"]=fork ["fork() = 2"]=fork
-		["child: maps a..b: unchanged"]=maps ["memfd_create(block, 0) = 3"]=memfd
-		["execve(block, block, block) = -ENOENT"]=exec)
+		["child: maps a..b: unchanged"]=maps ["memfd_create(\"m\", 0) = 3"]=memfd
+		["execve(\"x\", block, block) = -ENOENT"]=exec)
 	local line
 
 	for line in "${!lacks[@]}"; do

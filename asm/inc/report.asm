@@ -10,7 +10,8 @@
         global  report_write, report_run, report_value, report_bytes
         global  report_resident, report_registers, report_done, report_who
         global  report_smaps, report_premise, report_premise_is
-        global  report_space_begin, report_space_end
+        global  report_space_begin, report_space_end, report_operands
+        global  report_number, report_numbered
 
 ; Assembled a second time without it, for programs that are to have no PT_GNU_STACK.
 %ifndef STACK_NOTE_ABSENT
@@ -18,6 +19,9 @@
 %endif
 
         section .bss
+report_operands: resd 3                 ; of the macro, read before anything was pushed
+report_number:  resd 1                  ; what eax held before int 80h,
+report_numbered: resd 1                 ; where that is noted
 line:           resb 640                ; the line being made
 who_prefix:     resd 1                  ; name that signs the lines, or 0
 recover:        resd 1                  ; where a fault under peek goes on, or 0
@@ -158,15 +162,17 @@ report_who:
         ret
 
 ; report_call(name, arguments, edi, esi, ebp, esp, ebx, edx, ecx, eax): the last eight are
-; the pushad frame of the macro, so the registers as the kernel left them.
+; the pushad frame of the macro, so the registers as the kernel left them.  Behind the low byte
+; of arguments stands the number of a call whose first one is a path (abi.inc:PATH_OF).
 report_call:
         call    begin_line
         put_literal "call "
         mov     esi, [esp + 4]
         call    put_text
+        call    put_number
         mov     ebx, 0                  ; argument number
 .next:
-        cmp     ebx, [esp + 8]
+        cmp     bl, [esp + 8]
         je      .result
         call    put_space
         movzx   eax, byte [frame_slot + ebx]
@@ -178,11 +184,63 @@ report_call:
         call    put_equals
         mov     eax, [esp + 12 + 28]
         call    put_hex
+        mov     ecx, [esp + 8]
+        shr     ecx, 8
+        jz      end_line                ; no path
+        cmp     dword [esp + 12 + 28], -14 ; EFAULT: there is none
+        je      end_line
+        cmp     dword [report_numbered], 0
+        je      .path
+        cmp     [report_number], ecx    ; another call may have been given anything there
+        jne     end_line
+.path:
+        mov     esi, [esp + 12 + 16]
+        call    put_path
         jmp     end_line
 
         section .rodata
 frame_slot:     db 16, 24, 20, 4, 0, 8  ; ebx ecx edx esi edi ebp in a pushad frame
         section .text
+
+; put_number - what eax held before the call, if it was noted (case.inc:int).
+put_number:
+        cmp     dword [report_numbered], 0
+        je      .end
+        call    put_space
+        mov     al, '#'
+        stosb
+        mov     eax, [report_number]
+        call    put_hex
+.end:
+        ret
+
+; put_path - a blank and the string at esi; nothing where it is empty, longer than 100 bytes or
+; has others than printable ones in it.
+put_path:
+        call    put_space
+        mov     edx, edi
+.copy:
+        lodsb
+        test    al, al
+        jz      .end
+        cmp     al, '!'
+        jb      .not
+        cmp     al, '~'
+        ja      .not
+        cmp     al, '"'
+        je      .not
+        stosb
+        lea     ecx, [edx + 100]
+        cmp     edi, ecx
+        jbe     .copy
+.not:
+        mov     edi, edx
+.end:
+        cmp     edi, edx
+        jne     .told
+        dec     edi                     ; the blank
+.told:
+        ret
 
 ; report_words(name, block, words, pushad frame): the arguments are words in memory.
 report_words:
@@ -190,6 +248,7 @@ report_words:
         put_literal "call "
         mov     esi, [esp + 4]
         call    put_text
+        call    put_number
         mov     ebp, [esp + 8]
         mov     ebx, 0
 .next:

@@ -24,7 +24,7 @@ CASE("descriptor/closed-and-unlinked")
 	call_close(fd);
 
 	unlinked = unlink(path);
-	report_call("unlink", 1, (uint32_t[]){ (uintptr_t)path }, eax_of(unlinked));
+	report_path_call("unlink", 1, (uint32_t[]){ (uintptr_t)path }, eax_of(unlinked));
 
 	maps("after");
 	peek(area + 4096);	/* first byte of page 1 */

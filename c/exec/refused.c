@@ -20,8 +20,9 @@ CASE("exec/refused")
 	areas("before");
 
 	result = execve("data", arguments, NULL);
-	report_call("execve", 3, (const uint32_t[]){ (uintptr_t) "data", (uintptr_t)arguments, 0 },
-		    eax_of(result));
+	report_path_call("execve", 3,
+			 (const uint32_t[]){ (uintptr_t) "data", (uintptr_t)arguments, 0 },
+			 eax_of(result));
 
 	areas("after");
 	peek((void *)0x50000000); /* the same byte */

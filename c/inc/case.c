@@ -81,7 +81,8 @@ static uint32_t eax_of_pointer(const void *result)
 	return eax_of((long)(intptr_t)result);
 }
 
-void report_call(const char *name, unsigned int count, const uint32_t *arguments, uint32_t result)
+static void put_call(const char *name, unsigned int count, const uint32_t *arguments,
+		     uint32_t result)
 {
 	begin_line();
 	put_text("call ");
@@ -92,14 +93,47 @@ void report_call(const char *name, unsigned int count, const uint32_t *arguments
 	}
 	put_text(" = ");
 	put_hex(result);
+}
+
+void report_call(const char *name, unsigned int count, const uint32_t *arguments, uint32_t result)
+{
+	put_call(name, count, arguments, result);
 	end_line();
 }
 
-#define REPORT(name, result, ...)                                                                  \
+/* Nothing where it is empty, longer than 100 bytes or has others than printable ones in it. */
+static void put_path(const char *path)
+{
+	char *first = line_next;
+
+	*line_next++ = ' ';
+	for (; *path; path++) {
+		if (*path < '!' || *path > '~' || *path == '"' || line_next - first > 100) {
+			line_next = first;
+			return;
+		}
+		*line_next++ = *path;
+	}
+	if (line_next == first + 1)
+		line_next = first;
+}
+
+void report_path_call(const char *name, unsigned int count, const uint32_t *arguments,
+		      uint32_t result)
+{
+	put_call(name, count, arguments, result);
+	if (result != (uint32_t)-EFAULT) /* there is none */
+		put_path((const char *)(uintptr_t)arguments[0]);
+	end_line();
+}
+
+#define REPORT_BY(report, name, result, ...)                                                       \
 	do {                                                                                       \
 		const uint32_t arguments[] = { __VA_ARGS__ };                                      \
-		report_call(name, sizeof(arguments) / sizeof(arguments[0]), arguments, result);    \
+		report(name, sizeof(arguments) / sizeof(arguments[0]), arguments, result);         \
 	} while (0)
+#define REPORT(...) REPORT_BY(report_call, __VA_ARGS__)
+#define REPORT_PATH(...) REPORT_BY(report_path_call, __VA_ARGS__)
 
 static uint32_t word(const void *pointer)
 {
@@ -771,7 +805,7 @@ int call_open(const char *path, int flags, mode_t mode)
 {
 	int result = open(path, flags, mode);
 
-	REPORT("open", eax_of(result), word(path), flags, mode);
+	REPORT_PATH("open", eax_of(result), word(path), flags, mode);
 	return result;
 }
 
@@ -820,7 +854,7 @@ int call_memfd_create(const char *name, unsigned int flags)
 {
 	int result = memfd_create(name, flags);
 
-	REPORT("memfd_create", eax_of(result), word(name), flags);
+	REPORT_PATH("memfd_create", eax_of(result), word(name), flags);
 	return result;
 }
 

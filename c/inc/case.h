@@ -136,8 +136,13 @@ void residency(const void *address, size_t length);
 /* From now on this process signs its lines with name. */
 void who(const char *name);
 
-/* A call of any name with count arguments and what it gave: for what has no call_ below. */
+/*
+ * A call of any name with count arguments and what it gave: for what has no call_ below.
+ * report_path_call() is for one whose first argument is a path, which is told too.
+ */
 void report_call(const char *name, unsigned int count, const uint32_t *arguments, uint32_t result);
+void report_path_call(const char *name, unsigned int count, const uint32_t *arguments,
+		      uint32_t result);
 
 /* What eax holds where glibc says -1 and errno. */
 uint32_t eax_of(long result);

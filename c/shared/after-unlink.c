@@ -18,7 +18,8 @@ CASE("shared/after-unlink")
 
 	maps("named");
 
-	report_call("unlink", 1, (const uint32_t[]){ (uintptr_t) "data" }, eax_of(unlink("data")));
+	report_path_call("unlink", 1, (const uint32_t[]){ (uintptr_t) "data" },
+			 eax_of(unlink("data")));
 
 	maps("unnamed");
 	call_close(fd);

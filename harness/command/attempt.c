@@ -111,9 +111,9 @@ static void assemble(const char *path, const char *shown, char *object, const ch
 	char *folder =
 		slash ? new_stringf("%.*s", (int)(slash - path + 1), path) : new_string("./");
 	char *include = new_stringf("%s/asm/inc/", root);
-	char *argv[] = { "nasm",   "-f",   "elf32",	 "-g", "-F",   "dwarf",
-			 "-w+all", "-I",   include,	 "-I", folder, "-DCASE_ID='try/it'",
-			 "-o",	   object, (char *)path, NULL };
+	char *argv[] = { "nasm",       "-f", "elf32", "-g",	    "-F",   "dwarf",
+			 "-w+all",     "-I", include, "-I",	    folder, "-DCASE_ID='try/it'",
+			 "-DNUMBERED", "-o", object,  (char *)path, NULL };
 	char *said = NULL;
 	int status = run_builder(argv, &said);
 

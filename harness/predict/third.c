@@ -182,7 +182,8 @@ static void fill_pointers(struct asking *asking, struct statement *call, const s
 		const char *given = event ? event->given[i + 1] : NULL;
 		uint32_t value;
 
-		if (form->arguments[i] != ARG_BLOCK || call->numbers[i] == 0)
+		if ((form->arguments[i] != ARG_BLOCK && form->arguments[i] != ARG_PATH) ||
+		    call->numbers[i] == 0)
 			continue;
 		if (operand_value(asking, given, &value))
 			call->numbers[i] = value;
@@ -225,6 +226,8 @@ static void ask_call(struct asking *asking, const char *line, const struct event
 		process_call(&asking->process, &call, path, &answer);
 	if (answer.verdict == MODEL_DECIDES) {
 		call.result = answer.result;
+		call.text = path;
+		path = NULL;
 		keep_result(asking, event, answer.result);
 		add_to_frame(asking, &call, answer.result);
 		told = compare(asking, new_string(line), tell(asking, &call));
@@ -253,7 +256,8 @@ static void add_operand(struct text *text, const struct asking *asking, const ch
 
 	if (operand_value(asking, operand, &value)) {
 		text_addf(text, "0x%x", value);
-	} else if (kind == ARG_BLOCK && operand && question_is_label(operand)) {
+	} else if ((kind == ARG_BLOCK || kind == ARG_PATH) && operand &&
+		   question_is_label(operand)) {
 		text_add(text, "block");
 	} else {
 		for (; operand && *operand; operand++) { /* names, without the blanks */

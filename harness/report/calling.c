@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+enum { PATH_SHOWN = 100 };
+
 /* ---- arguments ---- */
 
 /* A value of a kind that has names. */
@@ -64,6 +66,7 @@ void calling_tell_argument(struct text *text, const struct places *places, enum 
 		text_addf(text, value ? "0%o" : "%u", value);
 		break;
 	case ARG_BLOCK:
+	case ARG_PATH:
 		text_add(text, value ? "block" : "0");
 		break;
 	default:
@@ -139,6 +142,30 @@ static void add_result(struct text *text, struct places *places, const struct ca
 	}
 }
 
+/* What a frame tells of a path (report.asm:put_path); another producer may have any. */
+static bool is_shown(const char *path)
+{
+	size_t length = path ? strlen(path) : 0;
+
+	for (size_t i = 0; i < length; i++) {
+		if (path[i] <= ' ' || path[i] > '~' || path[i] == '"')
+			return false;
+	}
+	return length > 0 && length <= PATH_SHOWN;
+}
+
+/* Another number than that of the call's name was in eax. */
+static void add_number(struct text *text, const struct call *call, uint32_t number)
+{
+	const char *name = calls_name(number);
+
+	if (call->number != NO_NUMBER && (uint32_t)call->number == number)
+		return;
+	text_addf(text, ", but eax was %d", (int)number);
+	if (name)
+		text_addf(text, " (%s)", name);
+}
+
 char *calling_tell(struct text *text, struct places *places, const struct statement *statement)
 {
 	const struct call *call = calls_find(statement->name, statement->count);
@@ -152,9 +179,15 @@ char *calling_tell(struct text *text, struct places *places, const struct statem
 	for (int i = 0; i < statement->count; i++) {
 		if (i)
 			text_add(text, ", ");
-		calling_tell_argument(text, places, call->arguments[i], statement->numbers[i]);
+		if (call->arguments[i] == ARG_PATH && is_shown(statement->text))
+			text_addf(text, "\"%s\"", statement->text);
+		else
+			calling_tell_argument(text, places, call->arguments[i],
+					      statement->numbers[i]);
 	}
 	text_add(text, ") = ");
 	add_result(text, places, call, statement);
+	if (statement->numbered)
+		add_number(text, call, statement->number);
 	return NULL;
 }

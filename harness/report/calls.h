@@ -4,6 +4,8 @@
 #ifndef CALLS_H
 #define CALLS_H
 
+#include <stdint.h>
+
 enum argument {
 	ARG_END,
 	ARG_ADDRESS,
@@ -25,6 +27,7 @@ enum argument {
 	ARG_UTEK_PROT,
 	ARG_UTEK_SHARE,
 	ARG_BLOCK, /* a pointer whose value means nothing to the reader: "block" */
+	ARG_PATH,  /* a pointer to a path or a name; the first argument */
 };
 
 enum call_result {
@@ -37,11 +40,17 @@ enum call_result {
 
 struct call {
 	const char *name;
+	int number; /* arch/x86/entry/syscalls/syscall_32.tbl; NO_NUMBER: no call of Linux */
 	enum argument arguments[7]; /* ends with ARG_END */
 	enum call_result result;
 	int length_argument; /* RESULT_AREA: index of the argument with the area's length */
 	int flags_argument;  /* RESULT_AREA: index of the flags */
 };
+
+enum { NO_NUMBER = -1 };
+
+/* The name of the call with that number, or NULL. */
+const char *calls_name(uint32_t number);
 
 /* NULL if no call has that name and number of arguments (mmap, number 90, has two forms). */
 const struct call *calls_find(const char *name, int arguments);

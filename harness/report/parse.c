@@ -118,9 +118,20 @@ static bool take_equals(struct statement *statement, char **at)
 
 enum { CALL_ARGUMENTS = 6 };
 
-/* NAME NUMBER... = RESULT */
+/* #NUMBER, before the arguments */
+static bool parse_number_of_call(struct statement *statement, const char *word)
+{
+	if (statement->count || statement->numbered)
+		return false;
+	statement->numbered = true;
+	return parse_hex(word + 1, 8, &statement->number);
+}
+
+/* NAME [#NUMBER] ARGUMENT... = RESULT [PATH] */
 static bool parse_call(struct statement *statement, char **at)
 {
+	const char *path;
+
 	if (!take_name(statement, at))
 		return false;
 	for (;;) {
@@ -129,11 +140,21 @@ static bool parse_call(struct statement *statement, char **at)
 
 		if (word && strcmp(word, "=") == 0)
 			break;
+		if (word && *word == '#') {
+			if (!parse_number_of_call(statement, word))
+				return false;
+			continue;
+		}
 		if (statement->count == CALL_ARGUMENTS || !parse_hex(word, 8, &number))
 			return false;
 		statement_add_number(statement, number);
 	}
-	return take_hex(at, 8, &statement->result) && at_end(at);
+	if (!take_hex(at, 8, &statement->result))
+		return false;
+	path = next_word(at);
+	if (path)
+		statement->text = new_string(path);
+	return !path || at_end(at);
 }
 
 /* ADDRESS = BYTE, ADDRESS = returned or ADDRESS ! SIGNAL CODE ADDRESS */

@@ -20,15 +20,16 @@
 
 /* Who fills in which members, beside kind and who; the others are 0. */
 enum statement_kind {
-	STATE_CALL,	 /* name, numbers (arguments as they are after the call), result */
-	STATE_MAPS,	 /* name, snapshot or unseen */
-	STATE_AREAS,	 /* likewise */
-	STATE_SMAPS,	 /* likewise with fields; numbers[0] the address, asked */
-	STATE_STATUS,	 /* name, fields or unseen, asked */
-	STATE_READ,	 /* numbers[0] the address; result the byte, or a fault */
-	STATE_WRITE,	 /* likewise */
-	STATE_RUN,	 /* likewise, result means nothing */
-	STATE_BYTES,	 /* name the path, numbers[0] the offset; bytes, or failed */
+	STATE_CALL,   /* name, numbers (arguments as they are after the call), result; text the path
+			 that it takes, or NULL; numbered, number what eax held before it */
+	STATE_MAPS,   /* name, snapshot or unseen */
+	STATE_AREAS,  /* likewise */
+	STATE_SMAPS,  /* likewise with fields; numbers[0] the address, asked */
+	STATE_STATUS, /* name, fields or unseen, asked */
+	STATE_READ,   /* numbers[0] the address; result the byte, or a fault */
+	STATE_WRITE,  /* likewise */
+	STATE_RUN,    /* likewise, result means nothing */
+	STATE_BYTES,  /* name the path, numbers[0] the offset; bytes, or failed */
 	STATE_RESIDENT,	 /* numbers[0] address, [1] length; bytes, 0 or 1 a page, or failed */
 	STATE_REGISTERS, /* name, numbers: eax ebx ecx edx esi edi ebp esp eflags ds es fs gs */
 	STATE_VALUE,	 /* name, result */
@@ -59,6 +60,8 @@ struct statement {
 	uint32_t numbers[STATEMENT_NUMBERS];
 	int count; /* of numbers */
 	uint32_t result;
+	bool numbered;
+	uint32_t number;
 	bool fault; /* a signal came instead of a result */
 	uint32_t signal, code, fault_address;
 	bool failed; /* it could not be asked; result is the errno, as eax */

@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 /* Beside those of calls.h. */
-enum { ARG_PATH = 100, ARG_LOW, ARG_HIGH };
+enum { ARG_LOW = 100, ARG_HIGH };
 
 /* Flags of mmap2 on i386, whatever the machine that watches calls them
  * (arch/x86/include/uapi/asm/mman.h). */
