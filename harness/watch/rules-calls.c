@@ -268,6 +268,12 @@ static bool written_before(const struct sight *sight, unsigned int *written)
 	return start + at == site;
 }
 
+/* What case_begin leaves in a register (asm/inc/case.inc:rubbish). */
+static bool is_rubbish(enum gpr gpr, uint64_t value)
+{
+	return value == (0x0bad0000 | 0x1111u * gpr);
+}
+
 static bool register_never_set(struct sight *sight)
 {
 	const struct step *step = sight->step;
@@ -279,7 +285,8 @@ static bool register_never_set(struct sight *sight)
 	for (int i = 0; i < STEP_ARGUMENTS; i++) {
 		enum gpr gpr = view_register(step, i);
 
-		if (written & 1u << gpr || step->before.at[gpr] != sight->start->at[gpr])
+		if (written & 1u << gpr || (step->before.at[gpr] != sight->start->at[gpr] &&
+					    !is_rubbish(gpr, step->before.at[gpr])))
 			continue;
 		text_addf(&sight->detail, "%s, the %s", register_name(gpr, false),
 			  step->meaning->labels[i]);
