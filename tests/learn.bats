@@ -38,6 +38,13 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 	done
 }
 
+@test "the C of lesson 0 says what its program does" {
+	block c "${lessons[0]}" >count.c
+	gcc -m32 -Wall -Wextra -Werror -o count count.c
+	run -0 ./count
+	assert_equal "$output" "$(block text "${lessons[0]}" | sed '/^exit 0$/d')"
+}
+
 # bats test_tags=any-host
 @test "every lesson prints the answer of its exercise" {
 	local lesson exercise
@@ -67,7 +74,7 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 }
 
 @test "the bare program of the first lesson needs nothing of the suite" {
-	sed -n '/^## Without/,/^## Exercise/s/^    //p' "${lessons[0]}" >bare
+	sed -n '/^## Without/,/^## Exercise/s/^    //p' "${lessons[1]}" >bare
 	sed '/^nasm /d' bare >hello.asm
 	run -0 bash -c "$(grep '^nasm ' bare)"
 	assert_output hello
@@ -120,6 +127,44 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 		run it by hand: $BUILD/try/mine
 		two-writes: not yet
 	END
+}
+
+@test "a row that was forgotten, the number of another call, an operand beside esp" {
+	sed '/ebp, 0/d' "$SUITE/doc/learn/solutions/three-pages.asm" >mine.asm
+	run -1 suite --try mine.asm --exercise three-pages
+	assert_line --regexp '^\+mmap2\(.*, 0xbad5555\) = A$'
+	assert_line --index -1 "three-pages: not yet"
+	sed 's/eax, 192 /eax, 9 /' "$SUITE/doc/learn/solutions/three-pages.asm" >mine.asm
+	run -1 suite --try mine.asm --exercise three-pages
+	assert_line --regexp '^\+mmap2\(.*, 0\) = .*, but eax was 9$'
+	program mine <<-'END'
+		mov eax, 90
+		mov ebx, 0
+		int 80h
+		report mmap2
+		push dword 7
+		push dword 8
+		value first, [esp]
+		value second, [esp + 4]
+		value both, esp
+		mov eax, 5
+		mov ebx, path
+		mov ecx, O_RDONLY
+		mov edx, 0
+		int 80h
+		report open
+		mov eax, 5
+		mov ebx, 0
+		int 80h
+		report open
+		string path, "/dev/null"
+	END
+	run -0 suite --try mine.asm
+	assert_line --index 0 --partial " = -EFAULT, but eax was 90 (mmap)"
+	assert_line --index 1 "first = 8"
+	assert_line --index 2 "second = 7"
+	assert_line --index 4 'open("/dev/null", O_RDONLY, 0) = 3'
+	assert_line --index 5 'open(0, O_RDONLY, 0) = -EFAULT'
 }
 
 # bats test_tags=kernel
