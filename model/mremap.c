@@ -33,6 +33,16 @@ static bool counts_twice(const struct model *model)
 	       !model_since(&model->kernel, MODEL_VERSION(7, 2, 0));
 }
 
+/*
+ * Up to 5.10 an area that is cut by nothing, since MREMAP_DONTUNMAP leaves it, is taken for one
+ * that was: what lies behind it gets the VM_ACCOUNT that the rest of it should have (a fault of
+ * move_vma).
+ */
+static bool accounts_next(const struct model *model)
+{
+	return !model_since(&model->kernel, MODEL_VERSION(5, 11, 0));
+}
+
 static bool names_place(const struct move *move)
 {
 	return move->flags & (MREMAP_FIXED | MREMAP_DONTUNMAP);
@@ -158,11 +168,12 @@ static void leave_behind(struct model *model, const struct move *move)
 	struct model_area *area = space_at(model, move->from);
 
 	area->flags &= ~(uint32_t)AREA_LOCKS;
-	if (area->start == move->from && area->end == move->from + move->old_length) {
+	if (area->start == move->from && area->end == move->from + move->old_length)
 		area->touched = 0;
-		if (area->file < 0)
-			area->page_offset = area->start >> MODEL_PAGE_SHIFT;
-	}
+	if (accounts_next(model) && area->flags & AREA_ACCOUNT && area->start < move->from &&
+	    move->from + move->old_length < area->end &&
+	    area + 1 < model->areas + model->area_count)
+		area[1].flags |= AREA_ACCOUNT;
 }
 
 /* mm/mmap.c:copy_vma: an area that nobody touched gets a page offset of its new place. */
@@ -190,7 +201,8 @@ static bool move_area(struct model *model, struct model_answer *answer, const st
 	const struct model_area *area = space_at(model, move->from);
 	uint32_t flags = area->flags;
 	bool stays = move->flags & MREMAP_DONTUNMAP;
-	bool beside = move->to == move->from + move->old_length ||
+	bool beside = move->to == area->end || area->start == move->to + move->new_length ||
+		      move->to == move->from + move->old_length ||
 		      move->from == move->to + move->new_length;
 
 	if (refuse(answer, model->area_count >= (int)model->kernel.most_areas - 3, ENOMEM,
@@ -276,6 +288,16 @@ static void move_to_place(struct model *model, struct model_answer *answer, stru
 	succeed(answer, (uint32_t)move->to, "moved", "mm/mremap.c:mremap_to");
 }
 
+/*
+ * mm/mremap.c:vma_multi_allowed: a file that places its mappings itself, as /dev/zero does, may not
+ * have it (f_op->get_unmapped_area), but for those known to obey; not with others.
+ */
+static bool moves_alone(const struct model *model, const struct model_area *area)
+{
+	return area->file >= 0 &&
+	       model->objects[model->files[area->file].object].kind == OBJECT_ZERO;
+}
+
 /* From 6.17: mm/mremap.c:remap_move, area by area; what is done stays done. */
 static void move_areas(struct model *model, struct model_answer *answer, const struct move *whole)
 {
@@ -297,6 +319,10 @@ static void move_areas(struct model *model, struct model_answer *answer, const s
 			break;
 		if (unsure(answer, area->flags & AREA_FOREIGN,
 			   "what the program brought along lies there") ||
+		    refuse(answer,
+			   moves_alone(model, area) && (start > whole->from || area->end < end),
+			   EFAULT, "a mapping of /dev/zero is not moved with others",
+			   "mm/mremap.c:remap_move (vma_multi_allowed, 6.17)") ||
 		    area_refuses(model, answer, &move) ||
 		    !munmap_do(model, answer, move.to, move.new_length) ||
 		    refuse(answer, !space_at(model, move.from), EFAULT,
