@@ -189,3 +189,57 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 	run pgrep -f "$BUILD/hand"
 	assert_failure
 }
+
+# ---- a case of what was found ----
+
+# bats test_tags=any-host
+@test "walk: --write-case lays down four files, which are built and fail where the walk did" {
+	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	copy_suite
+	cp "$SUITE/asm/CALLS" "$TMP/copy/asm"
+	run -1 "$DRIVER" --as-is --root "$TMP/copy" --build "$BUILD" --exec qemu-i386 \
+		walk 'mmap2(0, 4096, PROT_READ, MAP_SHARED, 3, 1); mlock2(0, 0, 0)' --write-case walked/mlock2
+	assert_line "$TMP/copy/asm/walked/mlock2.asm"
+	assert_file_contains "$TMP/copy/asm/walked/mlock2.asm" '^        mov     edi, \[fd\]               ; descriptor$'
+	assert_file_contains "$TMP/copy/expected/walked/mlock2.exp" '^mmap2(0, 4096, PROT_READ, MAP_SHARED, 3, 1) = A$'
+	assert_file_contains "$TMP/copy/cases/walked/mlock2.case" '^file: data 32768 letters$'
+	cd "$TMP/copy"
+	O='' run -1 ./run-tests.sh --exec qemu-i386 -f tap walked/mlock2
+	assert_line --partial "-mlock2(0, 0, 0) = 0"
+	assert_line --partial "+mlock2(0, 0, 0) = -ENOSYS"
+	refute_line --partial "-mmap2"
+	refute_line --partial BROKEN
+}
+
+# bats test_tags=any-host
+@test "walk: --write-case names the places that the kernel chose, and both faces answer as the model" {
+	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	lay_fake "walk 2 whole native 6.1.7" "round 0" "found 0" \
+		"step b7fbe000 0 0 mmap2(0, 8192, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, 0, 0)" \
+		"step 61 0 0 write 0xb7fbf001 = 61" "step 61 0 0 read 0xb7fbf001" \
+		"step 0 0 0 munmap(0xb7fbf000, 4096)" "why mm/mmap.c:do_munmap	(all) gone" \
+		"got ffffffea 0 0 0" told "did 0 4 0" end
+	copy_suite
+	cp "$SUITE/asm/CALLS" "$TMP/copy/asm"
+	run -1 "$DRIVER" --as-is --root "$TMP/copy" --build "$TMP/build" --kernel "$TMP/kernel" -j 1 \
+		walk --seed 7 --write-case walked/places
+	cd "$TMP/copy"
+	O='' run -0 ./run-tests.sh --exec qemu-i386 -f tap walked/places
+	assert_line "ok 1 walked/places"
+	run -0 cat expected/walked/places.exp
+	assert_line "munmap(A+1000, 4096) = 0"
+	assert_line "read A+1001 = 61 'a'"
+}
+
+# bats test_tags=any-host
+@test "walk: --write-case of an id that is none or there, and of what no case can show" {
+	run -2 suite walk --seed 1 --write-case Length
+	assert_output --partial "--write-case takes family/name in lower case with hyphens, not Length"
+	run -2 suite walk --seed 1 --write-case length/zero
+	assert_output --partial "asm/length/zero.asm is there already"
+	lay_fake "walk 2 whole native 6.1.7" "round 0" "found 0" "step 0 0 0 munmap(0x08048000, 4096)" \
+		"why mm/mmap.c:do_munmap	gone" death told "did 0 1 0" end
+	run -1 in_fake walk --seed 7 --write-case walked/never
+	assert_line "mmap2-suite: no case is written: what the program brought along lies there"
+	assert_file_not_exists "$SUITE/asm/walked/never.asm"
+}

@@ -168,6 +168,8 @@ const struct option_row option_rows[] = {
 	  .most = 1000 },
 	{ "record", 0, "FILE", KIND_STRING, FIELD(record), BOTH, SECTION_HOW,
 	  .help = "note there how far it has come, and go on from what is noted there" },
+	{ "write-case", 0, "FAMILY/NAME", KIND_STRING, FIELD(write_case), BOTH, SECTION_HOW,
+	  .help = "write the four files of a case that shows the first difference" },
 	{ "bare", 0, NULL, KIND_FLAG, FIELD(bare), BOTH, SECTION_HOW, .help = NULL },
 	{ "work", 0, "WORDS", KIND_STRING, FIELD(work), BOTH, SECTION_HOW, .help = NULL },
 	{ "on", 0, "MODE,VERSION", KIND_LINE, FIELD(on), MODEL | PREDICT, SECTION_COMPARE,

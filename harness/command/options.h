@@ -91,6 +91,7 @@ struct options {
 	int minutes;	       /* of a walk or sweep; 0: no such end */
 	int differences;       /* behind so many it ends; 0: not said */
 	char *record;	       /* a file that says how far it has come, or NULL */
+	char *write_case;      /* the id of a case that is to be written, or NULL */
 	bool bare;	       /* its calls are made bare, too, to compare the time */
 	char *work;	       /* what a worker is to do (walk/start.h), or NULL */
 	struct lines on;       /* the kernels of which the model is asked */

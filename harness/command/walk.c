@@ -6,6 +6,7 @@
 #include "base/version.h"
 #include "walk/crew.h"
 #include "walk/start.h"
+#include "walk/writing.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -194,6 +195,17 @@ static void write_json(const char *path, const struct crew_request *crew,
 		fail(EXIT_USAGE, "cannot write %s: %s", path, strerror(errno));
 }
 
+static void write_first(const struct options *options, const struct crew_request *crew,
+			const struct crew_result *result)
+{
+	char *found =
+		new_stringf("%s on %s", crew->work.calls ? "walk" : crew->command, result->target);
+
+	writing_case(&result->differences[0], options->root, options->write_case, result->target,
+		     found);
+	free(found);
+}
+
 /* ---- the commands ---- */
 
 static int status_of(const struct crew_result *result)
@@ -219,12 +231,16 @@ int walk(const struct options *options, const struct request *request)
 
 	if (!is_sweep(options) && !crew.work.seed)
 		crew.work.seed = (uint32_t)(getpid() * 7919u % 1000000 + 1);
+	if (options->write_case)
+		writing_check(options->root, options->write_case);
 	crew.command = command = command_of(options, &crew.work);
 	put(stdout, PUT_LINE, "%s\n", command);
 	fflush(stdout);
 	crew_run(&crew, &result);
 	status = status_of(&result);
 	tell_walk(&crew, &result);
+	if (options->write_case && result.count)
+		write_first(options, &crew, &result);
 	for (size_t i = 0; i < options->output_count; i++)
 		write_json(options->outputs[i].path, &crew, &result, status);
 	crew_free(&result);

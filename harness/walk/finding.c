@@ -43,12 +43,12 @@ static bool take_report(struct finding *difference, const char *line)
 
 static bool take_why(struct finding *difference, const char *line)
 {
-	size_t length = strcspn(line, " ");
+	size_t length = strcspn(line, "\t");
 
 	free(difference->where);
 	free(difference->when);
 	difference->where = new_stringf("%.*s", (int)length, line);
-	difference->when = new_string(line + length + (line[length] == ' '));
+	difference->when = new_string(line + length + (line[length] == '\t'));
 	return true;
 }
 

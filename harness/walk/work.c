@@ -274,7 +274,7 @@ static void say_difference(const struct worker *worker, const struct asked_step 
 		    steps[i].code, text.data);
 		text_free(&text);
 	}
-	say(worker, "why %s %s", last->where, last->when);
+	say(worker, "why %s\t%s", last->where, last->when);
 	if (mismatch->kind == MISMATCH_ANSWER)
 		say(worker, "got %x %x %x %x", (unsigned int)report->result,
 		    (unsigned int)report->signal, (unsigned int)report->code,

@@ -14,7 +14,7 @@
  *	try				... still
  *	once				it does not show again; all its steps follow
  *	step 0 0 0 CALL			a step that is left: result, signal, code of the model
- *	why WHERE WHEN			the rung of the last one
+ *	why WHERE<tab>WHEN		the rung of the last one
  *	got 0 0 0 0			what the hand said instead: result, signal, code, address
  *	space - 50000000..50001000 ...	or what differs behind it
  *	death				or it did not come back
