@@ -271,3 +271,31 @@ unable_to_raise() {
 	run -0 "${scripted[@]}" -j1 --repeat 2
 	refute_output --partial "not empty"
 }
+
+# bats test_tags=any-host
+@test "a clock that goes back, as small kernels have it in an emulator: nothing lasts less than no time" {
+	cat >"$TMP/back.c" <<-'END'
+		#define _GNU_SOURCE
+		#include <sys/syscall.h>
+		#include <time.h>
+		#include <unistd.h>
+		int clock_gettime(clockid_t clock, struct timespec *time)
+		{
+			static long back;
+
+			syscall(SYS_clock_gettime, clock, time);
+			if (clock == CLOCK_MONOTONIC) {
+				back += 1000000;
+				time->tv_sec -= 100 + back / 1000;
+			}
+			return 0;
+		}
+	END
+	gcc -shared -fPIC -o "$TMP/back.so" "$TMP/back.c" || skip "needs gcc"
+	lay_canned
+	printf 'report 1 canned/report asm\nexit 0\n' >"$TMP/tree/report"
+	[ -z "${SELF_TEST_DRIVER:-}" ] || skip "its driver has sanitizers in it, which come first"
+	LD_PRELOAD=$TMP/back.so run canned --face asm -f "json=$TMP/result"
+	run -0 jq -r '.cases[0].asm.seconds' "$TMP/result"
+	assert_output --regexp '^[0-9]'
+}

@@ -5,9 +5,11 @@ double awake_seconds(void)
 {
 	static double last, awake;
 	double now = seconds_now();
+	double step = last > 0 ? now - last : 0;
 
-	if (last > 0)
-		awake += now - last < AWAKE_STEP ? now - last : AWAKE_STEP;
+	/* That of a kernel with nothing but the PIT goes back by some microseconds at times. */
+	if (step > 0)
+		awake += step < AWAKE_STEP ? step : AWAKE_STEP;
 	last = now;
 	return awake;
 }
