@@ -21,6 +21,8 @@ head_of_exe:    resb 52                 ; Elf32_Ehdr
 capabilities:   resd 6                  ; struct __user_cap_data_struct [2]
 ending:         resd 1                  ; of a child
 running:        resd 1                  ; not 0 while the thread runs
+vdso_entry:     resd 1
+vdso_size:      resd 1
 stack:          resb 4096
 top_of_stack:
 
@@ -220,18 +222,33 @@ say_start:
         lodsd
         mov     edx, eax
         lodsd
+        cmp     edx, 33                 ; AT_SYSINFO_EHDR
+        je      .object
         cmp     edx, 32                 ; AT_SYSINFO
-        je      .vdso
+        je      .entry
         test    edx, edx                ; AT_NULL
         jnz     .auxiliary
-        mov     eax, 0
-.vdso:
+        mov     eax, [vdso_entry]
         result  "vdso"
+        mov     eax, [vdso_size]
+        result  "vdso-size"
         mov     eax, 136                ; personality
         mov     ebx, 0ffffffffh         ; only asked
         int     80h
         result  "personality"
         ret
+.entry:
+        mov     [vdso_entry], eax
+        jmp     .auxiliary
+.object:                                ; it ends with the table of its sections
+        test    eax, eax
+        jz      .auxiliary
+        movzx   ecx, word [eax + 46]    ; e_shentsize
+        movzx   edx, word [eax + 48]    ; e_shnum
+        imul    ecx, edx
+        add     ecx, [eax + 32]         ; e_shoff
+        mov     [vdso_size], ecx
+        jmp     .auxiliary
 
 ; ---- what was set ----
 

@@ -176,12 +176,17 @@ static void read_task_end(struct target *target, const struct report *report)
 
 static void read_vdso(struct target *target, const struct report *report)
 {
-	int address;
+	int address, size;
 
 	if (told_result(report, "vdso", &address))
 		set_with_reason(target, FACT_VDSO, address != 0, "AT_SYSINFO is not there");
 	else
 		target_set_fact(target, FACT_VDSO, ANSWER_UNKNOWN, "it was not asked");
+	if (told_result(report, "vdso-size", &size))
+		set_with_reason(target, FACT_VDSO_PAGES, size > 4096,
+				size ? "it has one" : "AT_SYSINFO_EHDR is not there");
+	else
+		target_set_fact(target, FACT_VDSO_PAGES, ANSWER_UNKNOWN, "it was not asked");
 }
 
 /* What became of TARGET_PERSONALITY. */

@@ -38,6 +38,7 @@ static const struct {
 	{ "overcommit", FACT_OVERCOMMIT, ANSWER_YES, "overcommitted memory" },
 	{ "default-areas", FACT_AREAS, ANSWER_YES, "limit of 65530 areas" },
 	{ "vdso", FACT_VDSO, ANSWER_YES, "vdso" },
+	{ "vdso-pages", FACT_VDSO_PAGES, ANSWER_YES, "vdso of several pages" },
 	{ "personality", FACT_PERSONALITY, ANSWER_YES, "personality that a program starts with" },
 	{ "exec-bit", FACT_EXEC_BIT, ANSWER_YES, "READ_IMPLIES_EXEC that a program starts with" },
 	{ "proc", FACT_PROC, ANSWER_YES, "/proc" },
