@@ -1,0 +1,46 @@
+; special/stack-locked - A page of the stack that is locked and unlocked again leaves one stack; msync of it is good.
+
+%include "case.inc"
+
+case_begin
+        mov     eax, esp
+        and     eax, -4096
+        mov     [page], eax
+
+        areas   before
+
+        mov     eax, 150                ; mlock
+        mov     ebx, [page]             ; address, the page of esp
+        mov     ecx, 4096               ; length
+        int     80h
+        premise mlock
+
+        mov     eax, 151                ; munlock
+        mov     ebx, [page]             ; address
+        mov     ecx, 4096               ; length
+        int     80h
+        premise munlock
+
+        mov     eax, 150                ; mlock
+        mov     ebx, [page]             ; address
+        mov     ecx, 4096               ; length
+        int     80h
+        premise mlock
+
+        mov     eax, 151                ; munlock
+        mov     ebx, [page]             ; address
+        mov     ecx, 4096               ; length
+        int     80h
+        premise munlock
+
+        mov     eax, 144                ; msync
+        mov     ebx, [page]             ; address
+        mov     ecx, 4096               ; length
+        mov     edx, MS_SYNC            ; flags
+        int     80h
+        value   msync, eax
+
+        areas   after
+case_end
+
+        variable page
