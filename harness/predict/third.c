@@ -286,6 +286,21 @@ static char *line_of(const struct asking *asking, const struct event *event)
 	return text_take(&text);
 }
 
+/* Of those that give a descriptor, whatever their arguments are, no line is known. */
+static bool gives_file(struct asking *asking, const struct event *event,
+		       struct model_answer *answer)
+{
+	static const char *const names[] = { "eventfd", "eventfd2", "epoll_create1" };
+	const struct statement call = { .name = event->name };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (strcmp(names[i], event->name) == 0)
+			return process_call(&asking->process, &call, NULL, answer) &&
+			       answer->verdict == MODEL_DECIDES;
+	}
+	return false;
+}
+
 /* False: what the call does is not known. */
 static bool answer_premise(struct asking *asking, const struct event *event,
 			   struct model_answer *answer)
@@ -316,7 +331,7 @@ static void ask_premise(struct asking *asking, const struct event *event)
 	if (sight_is_harmless(event->name) ||
 	    sight_setrlimit(&asking->process, asking->question, event))
 		return;
-	if (sight_socket(&asking->process, event, &answer) ||
+	if (sight_socket(&asking->process, event, &answer) || gives_file(asking, event, &answer) ||
 	    answer_premise(asking, event, &answer))
 		keep_result(asking, event, answer.result);
 	else
