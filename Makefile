@@ -65,8 +65,8 @@ INIT_OBJECTS := $(ROOMS:%=$(O)/vm/rooms/%.o)
 # A line a file, which make says itself: no shell is started for it.  V=1 shows the commands.
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
 
-.PHONY: all cases frame driver first hand vm inside test-tools check check-asan lint docs heads bench bench-vm tamper tamper-sample stress clean help new
-.PHONY: portable install atlas
+.PHONY: all cases frame driver first hand vm inside test-tools check check-asan lint docs heads bench bench-vm broken-kernels tamper tamper-sample stress clean help new
+.PHONY: portable install dist deb deb-check atlas
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:
@@ -237,8 +237,22 @@ $(O)/there: tools/there
 
 portable: $(O)/mmap2-suite-portable.tar.gz $(O)/there
 
-install: driver cases
+install: driver cases portable vm
 	tools/package install $(O) $(PREFIX) $(DESTDIR)
+
+VERSION = $(shell sed -n 's/^$(hash)define VERSION "\(.*\)"$$/\1/p' harness/base/version.h)
+
+dist:
+	@mkdir -p $(O)
+	tools/package dist $(O)/mmap2-suite-$(VERSION).tar.gz
+
+# Of this machine's processor, or for i386 with CC='gcc -m32'.
+deb: driver cases portable vm
+	tools/package deb $(O) $(O)
+
+# In a fresh system of Debian's, as root.
+deb-check: driver cases portable vm
+	O=$(abspath $(O)) tools/deb-check "$$(tools/package deb $(O) $(O))"
 
 # The first process of the machine of vm/inside, where this machine's own programs run.
 inside: $(O)/vm/inside-init
@@ -322,6 +336,10 @@ tamper-sample: all $(O)/tools/tamper
 bench-vm: all vm
 	tools/bench-vm $(O)
 
+# Builds a kernel for each deliberate fault: PATCHES, or all, for the table of doc/broken-kernels.md.
+broken-kernels: vm
+	O=$(O) tools/broken-kernels $(or $(PATCHES),--write)
+
 stress: driver
 	$(MAKE) -s O=$(O)/self-test TREE=tests/tree/ cases
 	tools/stress $(O)
@@ -342,6 +360,8 @@ help:
 	@echo 'portable an archive of a folder that runs on any i386 or x86-64 Linux: ./mmap2-suite/run;'
 	@echo '         HOST_CC=aarch64-linux-gnu-gcc: with an emulator (--exec) on those machines, too'
 	@echo 'install  the command mmap2-suite: PREFIX=/usr/local DESTDIR='
+	@echo 'dist     the archive of the sources, in $(O)'
+	@echo 'deb      a package for Debian, in $(O); deb-check: tried in a fresh system, as root'
 	@echo 'inside   what vm/inside boots with'
 	@echo 'check    the tests of the suite itself'
 	@echo 'check-asan  the same by a program with sanitizers in it'
@@ -353,6 +373,7 @@ help:
 	@echo 'bench-vm how long a run in a virtual machine takes beside its boot alone'
 	@echo 'fuzz     SECONDS=60: fuzz everything that the driver parses (clang)'
 	@echo 'fuzz-replay  what fuzzing found once, and what it starts from, under sanitizers'
+	@echo 'broken-kernels  PATCHES=FILES: are deliberate faults of a kernel found (half an hour)'
 	@echo 'stress   ten thousand programs under load and stopped, a hundred runs killed (by hand)'
 	@echo 'tamper   ROUNDS=N: how many altered calls the cases notice (hours without ROUNDS)'
 	@echo 'tamper-sample  the same of a few cases, a call each: fails if too few are noticed'

@@ -16,6 +16,12 @@ unpacked() {
 	tar -C "$folder" -xzf "$folder.tar.gz"
 }
 
+# What an installation has with it for other machines, which are built by hand for the tests.
+laid_out_files() {
+	[ -e "$BUILD/vm/initramfs.cpio" ] && [ -e "$BUILD/mmap2-suite-portable.tar.gz" ] && [ -e "$BUILD/there" ] ||
+		make -s -C "$SUITE" O="$BUILD" vm portable
+}
+
 @test "the portable folder: one archive below 12 MB, all in one folder, nobody's files" {
 	unpacked
 	assert [ "$(stat -c %s "$folder.tar.gz")" -lt 12000000 ]
@@ -115,6 +121,7 @@ unpacked() {
 }
 
 @test "an installation: the command, its manual page and what shells complete, all below PREFIX" {
+	laid_out_files
 	"$SUITE/tools/package" install "$BUILD" "$TMP/usr"
 	run -0 "$TMP/usr/bin/mmap2-suite" list length/zero
 	assert_output length/zero
@@ -139,6 +146,7 @@ unpacked() {
 }
 
 @test "an installation into a folder that stands for the root" {
+	laid_out_files
 	"$SUITE/tools/package" install "$BUILD" /opt/suite "$TMP/top"
 	assert_exists "$TMP/top/opt/suite/libexec/mmap2-suite/build/asm/length/zero"
 	run -0 cat "$TMP/top/opt/suite/bin/mmap2-suite"
@@ -146,4 +154,56 @@ unpacked() {
 	refute_output --partial "$TMP"
 	run -2 "$SUITE/tools/package" install "$BUILD" usr "$TMP/top"
 	assert_output "package: PREFIX is an absolute path, not usr"
+}
+
+@test "the archive of the sources: what git has, in one folder, bit for bit the same again" {
+	command -v git >/dev/null || skip "needs git"
+	git -C "$SUITE" rev-parse --is-inside-work-tree >/dev/null 2>&1 || skip "needs a git checkout"
+	run -0 "$SUITE/tools/package" dist "$TMP/one.tar.gz"
+	(umask 077 && TZ=Asia/Tokyo "$SUITE/tools/package" dist "$TMP/two.tar.gz")
+	cmp "$TMP/one.tar.gz" "$TMP/two.tar.gz"
+	tar -C "$TMP" -xzf "$TMP/one.tar.gz"
+	folder=$(echo "$TMP"/mmap2-suite-*/)
+	(cd "$folder" && find . -type f -o -type l | sed 's|^\./||' | sort) >"$TMP/there"
+	git -C "$SUITE" ls-files | sort | diff - "$TMP/there"
+	assert [ -x "$folder/run-tests.sh" ]
+	run -125 "$folder/tools/package" dist "$TMP/three.tar.gz"
+	assert_output --regexp '^package: .* is no git checkout, which would say what belongs to the sources$'
+	assert_not_exist "$TMP/three.tar.gz"
+	assert_not_exist "$TMP/three.tar.gz.part"
+}
+
+@test "the package for Debian: what it needs is libc alone, the same again" {
+	command -v dpkg-deb dpkg-shlibdeps >/dev/null || skip "needs dpkg-dev"
+	laid_out_files
+	run -0 "$SUITE/tools/package" deb "$BUILD" "$TMP/one"
+	deb=$output
+	run -0 dpkg-deb -f "$deb" Depends
+	assert_output --regexp '^libc6 \(>= [0-9.]+\)$'
+	run -0 "$SUITE/tools/package" deb "$BUILD" "$TMP/two"
+	cmp "$deb" "$output"
+}
+
+@test "a package that is tried where it can not be: 125 and why" {
+	run -2 "$SUITE/tools/deb-check" "$TMP/no.deb"
+	assert_output "deb-check: there is no $TMP/no.deb; make deb makes it"
+	touch "$TMP/no.deb" && echo x >"$TMP/no.deb"
+	mkdir "$TMP/bin"
+	for tool in bash env dirname id; do
+		ln -s "$(command -v "$tool")" "$TMP/bin"
+	done
+	[ "$(id -u)" != 0 ] || { PATH=$TMP/bin run -125 "$SUITE/tools/deb-check" "$TMP/no.deb" &&
+		assert_output "deb-check: not tried: debootstrap is missing"; }
+}
+
+@test "an installation reaches other machines and boots kernels by what it has with it" {
+	laid_out_files
+	"$SUITE/tools/package" install "$BUILD" "$TMP/usr"
+	for file in there mmap2-suite-portable.tar.gz vm/initramfs.cpio; do
+		cmp "$BUILD/$file" "$TMP/usr/libexec/mmap2-suite/build/$file"
+	done
+	mkdir -p "$TMP/home"
+	# The machine refuses what it is sent: that it is sent is what is looked at.
+	run -125 "$TMP/usr/bin/mmap2-suite" --through "env HOME=$TMP/home TMPDIR=$TMP/no-such PATH=/nowhere" length/zero
+	refute_output --partial "cannot read"
 }
