@@ -76,7 +76,7 @@ all: cases driver
 cases: frame $(ASM_PROGRAMS) $(O)/c/faces
 
 # What a NASM program of a learner's own needs.
-frame: $(O)/asm/inc/facts $(O)/asm/inc/report.o
+frame: $(O)/asm/inc/facts $(addprefix $(O)/asm/inc/,report.o report-noteless.o dialects.a)
 
 driver: $(O)/mmap2-suite
 

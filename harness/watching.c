@@ -76,25 +76,28 @@ static int watch_case(struct watch_request *request, const struct test_case *tes
 {
 	const char *const written[] = { stay(request->output), stay(request->record),
 					stay(request->page) };
-	char *build = realpath(request->build, NULL);
-	char *program = new_stringf("%s/asm/%s", build ? build : request->build, test->id);
+	const char *const from[] = { place_absolute(request->root),
+				     place_absolute(request->build) };
+	char *program = new_stringf("%s/asm/%s.asm", from[0], test->id);
 	bool tmpfs;
 	const char *top = scratch_make(NULL, &tmpfs);
 	struct stage stage;
 	int status;
 
-	if (access(program, X_OK) < 0)
-		fail(EXIT_NOT_TESTED, "%s is not built; run make", test->id);
 	request->output = written[0];
 	request->record = written[1];
 	request->page = written[2];
 	enter_stage(&stage, test, top);
 	request->program = program;
+	request->id = test->id;
+	request->root = from[0];
+	request->build = from[1];
 	status = watch_run(request);
 	stage_close(&stage);
 	for (size_t i = 0; i < sizeof(written) / sizeof(written[0]); i++)
 		free((char *)written[i]);
-	free(build);
+	for (size_t i = 0; i < sizeof(from) / sizeof(from[0]); i++)
+		free((char *)from[i]);
 	free(program);
 	return status;
 }

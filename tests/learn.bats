@@ -181,7 +181,8 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 @test "a copy of a case finds its files: as its head says them" {
 	local id
 
-	for id in typical/shared-file protection/execute offset/across-four-gib; do
+	for id in typical/shared-file protection/execute offset/across-four-gib utek/class-of-itself \
+		stack-note/absent-read; do
 		[ -e "$SUITE/asm/$id.asm" ] || continue
 		cp "$SUITE/asm/$id.asm" copy.asm
 		run -0 try copy.asm

@@ -304,7 +304,7 @@ shape() {
 
 @test "a case, by its id, among its files" {
 	run -0 watch -o "$TMP/told" --watch fixed/over-a-file
-	run -0 grep -E 'mmap2\(' "$TMP/told"
+	run -0 grep -E "^2 .*asm/fixed/over-a-file.asm:[0-9]+: mmap2\\(" "$TMP/told"
 	# Files are meant from here, not from among the case's.
 	run -0 watch -q -f json=case.json -f html=case.html -o case.told --watch fixed/over-a-file
 	assert_file_not_empty case.json

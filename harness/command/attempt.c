@@ -8,6 +8,7 @@
 #include "command/lessons.h"
 #include "run/scratch.h"
 #include "run/stage.h"
+#include "watch/frame.h"
 #include "watch/helper.h"
 #include "watch/stumbles.h"
 
@@ -139,14 +140,16 @@ static bool has_frame(const char *object, const char *said)
 	return has;
 }
 
-static void link_frame(char *program, char *object, const char *shown, const char *build)
+static void link_frame(const char *path, char *program, char *object, const char *shown,
+		       const char *build)
 {
-	char *report = new_stringf("%s/asm/inc/report.o", build);
-	char *argv[] = { "ld", "-m",	"elf_i386", "-z",   "noseparate-code",
-			 "-o", program, object,	    report, NULL };
+	char *source = read_text_file(path);
+	struct lines words = { 0 };
 	char *said = NULL;
-	int status = run_builder(argv, &said);
+	int status;
 
+	frame_link_words(&words, program, object, source, build);
+	status = run_builder(words.at, &said);
 	if (!has_frame(object, said))
 		fail(EXIT_USAGE,
 		     "--try: %s has no frame: it needs case_begin before its first instruction and "
@@ -157,7 +160,8 @@ static void link_frame(char *program, char *object, const char *shown, const cha
 		fail(EXIT_USAGE, "--try: %s does not link", shown);
 	}
 	free(said);
-	free(report);
+	free(source);
+	lines_free(&words);
 }
 
 static void make_folder(const char *build, const char *name)
@@ -190,7 +194,7 @@ static void build_program(struct attempt *attempt, const char *path, const struc
 	if (chmod(scratch, 0711) < 0 || symlink(facts, link) < 0 || symlink(program, faces) < 0)
 		fail(EXIT_NOT_TESTED, "--try: cannot make %s: %s", link, strerror(errno));
 	assemble(path, attempt->shown, object, options->root);
-	link_frame(program, object, attempt->shown, options->build);
+	link_frame(path, program, object, attempt->shown, options->build);
 	free(faces);
 	free(program);
 	free(link);

@@ -196,12 +196,11 @@ static void build_for_way(const struct options *options)
 
 static void build_what_is_needed(const struct options *options)
 {
-	if (options->command == COMMAND_TRY || options->command == COMMAND_RUNS_I386)
+	if (options->command == COMMAND_TRY || options->command == COMMAND_WATCH ||
+	    options->command == COMMAND_RUNS_I386)
 		build(options, NULL, "frame");
 	else if (is_walk(options) && !options->kernels.count)
 		build(options, NULL, "hand frame");
-	else if (options->command == COMMAND_WATCH) /* a word that is no file may be a case */
-		build(options, NULL, access(options->words.at[0], F_OK) == 0 ? "frame" : "cases");
 	else if (!is_run(options) && !is_walk(options))
 		return;
 	else if (options->through.count)

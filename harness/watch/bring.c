@@ -5,6 +5,7 @@
 #include "base/put.h"
 #include "base/text.h"
 #include "run/scratch.h"
+#include "watch/frame.h"
 #include "watch/helper.h"
 #include "watch/stumbles.h"
 
@@ -28,6 +29,7 @@ struct look {
 	enum language language;
 	bool flat;		/* org: it makes its own ELF header */
 	bool wide;		/* for 64 bits */
+	const char *text;	/* of the source */
 	bool framed;		/* with case.inc */
 	bool start, main, libc; /* _start and main are labels of its own; it calls functions */
 };
@@ -110,7 +112,7 @@ static void look_at_line(struct look *look, const char *line, bool *gas)
 
 static struct look look_at(const char *path, const char *text)
 {
-	struct look look = { 0 };
+	struct look look = { .text = text };
 	bool gas = false;
 
 	for (const char *line = text; *line; line += strcspn(line, "\n"), line += *line == '\n') {
@@ -179,7 +181,7 @@ static void assemble_flat(struct brought *brought, const char *path)
 static void link_program(const struct brought *brought, const char *path, const struct look *look,
 			 char *object, const char *build)
 {
-	char *report = new_stringf("%s/asm/inc/report.o", build);
+	struct lines framed = { 0 };
 	char *by_gcc[] = { "gcc",
 			   look->wide ? "-m64" : "-m32",
 			   "-no-pie",
@@ -192,32 +194,31 @@ static void link_program(const struct brought *brought, const char *path, const 
 			   NULL };
 	char *by_ld[] = { "ld",		 "-m",		look->wide ? "elf_x86_64" : "elf_i386",
 			  "-z",		 "noexecstack", "-o",
-			  brought->path, object,	look->framed ? report : NULL,
-			  NULL };
+			  brought->path, object,	NULL };
 
-	if (look->framed && access(report, R_OK) < 0)
-		fail(EXIT_NOT_TESTED, "--watch: the frame is not built: make frame");
+	frame_link_words(&framed, brought->path, object, look->text, build);
 	if (look->framed)
-		run_tool(by_ld, path, "link");
+		run_tool(framed.at, path, "link");
 	else if (look->main || look->libc)
 		run_tool(by_gcc, path, "link");
 	else if (look->start)
 		run_tool(by_ld, path, "link");
 	else
 		fail(EXIT_USAGE, "--watch: %s has neither a label _start: nor a label main:", path);
-	free(report);
+	lines_free(&framed);
 }
 
 static void assemble_nasm(struct brought *brought, const char *path, const struct look *look,
-			  const char *root, const char *build)
+			  const char *id, const char *root, const char *build)
 {
+	char *define = new_stringf("-DCASE_ID='%s'", id ? id : "watch/it");
 	char *object = beside(brought, "it.o");
 	char *include = new_stringf("%s/asm/inc/", root);
 	char *folder = folder_of(path);
 	char *argv[] = { "nasm",   "-f",    look->wide ? "elf64" : "elf32",
 			 "-g",	   "-F",    "dwarf",
 			 "-w+all", "-I",    folder,
-			 "-I",	   include, "-DCASE_ID='watch/it'",
+			 "-I",	   include, define,
 			 "-o",	   object,  (char *)path,
 			 NULL };
 
@@ -226,6 +227,7 @@ static void assemble_nasm(struct brought *brought, const char *path, const struc
 	free(object);
 	free(include);
 	free(folder);
+	free(define);
 }
 
 static void assemble_gas(struct brought *brought, const char *path, const struct look *look,
@@ -266,13 +268,12 @@ static void make_scratch(struct brought *brought, const char *path)
 		fail(EXIT_USAGE, "--watch: %s has no name before its dot", path);
 }
 
-static void build_source(struct brought *brought, const char *path, const char *root,
-			 const char *build)
+static void build_source(struct brought *brought, const char *path, const char *id,
+			 const char *root, const char *build)
 {
 	char *text = read_text_file(path);
 	struct look look = look_at(path, text);
 
-	free(text);
 	if (look.language == LANGUAGE_FASM)
 		fail(EXIT_USAGE,
 		     "--watch: %s is FASM source: fasm %s makes a program of it, which can be "
@@ -292,8 +293,9 @@ static void build_source(struct brought *brought, const char *path, const char *
 		brought->listing = beside(brought, "it.lst");
 		assemble_flat(brought, path);
 	} else {
-		assemble_nasm(brought, path, &look, root, build);
+		assemble_nasm(brought, path, &look, id, root, build);
 	}
+	free(text);
 }
 
 /* ---- the whole ---- */
@@ -320,7 +322,8 @@ static size_t read_head(const char *path, unsigned char *head, size_t room)
 	return length;
 }
 
-void bring(struct brought *brought, const char *word, const char *root, const char *build)
+void bring(struct brought *brought, const char *word, const char *id, const char *root,
+	   const char *build)
 {
 	unsigned char head[64];
 	size_t length = read_head(word, head, sizeof(head));
@@ -332,7 +335,7 @@ void bring(struct brought *brought, const char *word, const char *root, const ch
 		check_traceable(word);
 		brought->path = new_string(realpath(word, real) ? real : word);
 	} else {
-		build_source(brought, word, root, build);
+		build_source(brought, word, id, root, build);
 		length = read_head(brought->path, head, sizeof(head));
 		if (length < SELFMAG || memcmp(head, ELFMAG, SELFMAG) != 0)
 			fail(EXIT_USAGE,

@@ -15,9 +15,11 @@ struct brought {
 
 /*
  * Builds it if it is a source: NASM, with our frame, without, or flat; GAS; C.  root/asm/inc and
- * build/asm/inc hold the frame.  What cannot be brought ends the run with one line.
+ * build/asm/inc hold the frame; id is the case that
+ * it is a source of, or NULL.  What cannot be brought ends the run with one line.
  */
-void bring(struct brought *brought, const char *word, const char *root, const char *build);
+void bring(struct brought *brought, const char *word, const char *id, const char *root,
+	   const char *build);
 void brought_free(struct brought *brought);
 
 #endif

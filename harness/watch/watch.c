@@ -151,8 +151,8 @@ int watch_run(const struct watch_request *request)
 	struct trace trace = { .argv = request->words, .all = request->all, .watcher = &watcher };
 	int status;
 
-	bring(&brought, request->program ? request->program : request->words[0], request->root,
-	      request->build);
+	bring(&brought, request->program ? request->program : request->words[0], request->id,
+	      request->root, request->build);
 	trace.path = brought.path;
 	view_begin(&watching.view, lines_open(brought.path, brought.source, brought.listing));
 	watching.tutor = tutor_open();

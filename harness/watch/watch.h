@@ -10,7 +10,8 @@
 struct watch_request {
 	const char *root, *build; /* where the frame lies */
 	char *const *words;	  /* the program and its arguments, up to NULL */
-	const char *program;	  /* an ELF file that is executed instead of the first; or NULL */
+	const char *program;	  /* what is brought instead of the first: */
+	const char *id;		  /* the source of that case; or NULL both */
 	const char *output;	  /* a file for what is told, or NULL: standard error */
 	const char *record;	  /* a file for the same as JSON, or NULL */
 	const char *page;	  /* and one for the HTML page that shows it, or NULL */
