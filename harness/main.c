@@ -187,12 +187,12 @@ static int run_everywhere(struct session *session)
 
 static void run_in_guest(struct session *session, FILE *port)
 {
-	session->options.timeout_factor *= GUEST_SLOWNESS;
-	session->bare = true;
 	if (walk_is_worker(&session->options)) {
 		walk_work(&session->options, port);
 		guest_end(port);
 	}
+	session->options.timeout_factor *= GUEST_SLOWNESS;
+	session->bare = true;
 	choose(session);
 	run(session, port);
 }

@@ -76,6 +76,7 @@ static struct work work_of(const struct options *options, struct lines *calls)
 		.differences = options->differences ? options->differences : 1,
 		.bare = options->bare,
 		.shrink_seconds = SHRINK_SECONDS * options->timeout_factor,
+		.patience = options->timeout_factor,
 	};
 
 	if (is_sweep(options)) {

@@ -51,19 +51,29 @@ static bool same_space(const struct snapshot *one, const struct snapshot *other)
 	return one->count == other->count;
 }
 
+/* An emulator shows of smaps the file of the process that it is itself. */
+static bool sees_whole(struct pair *pair)
+{
+	struct snapshot smaps;
+	bool whole = read_areas(&smaps, &pair->hand, true) &&
+		     same_space(&pair->first.space, &smaps) &&
+		     fields_find(&smaps.areas[0].fields, "VmFlags");
+
+	snapshot_free(&smaps);
+	return whole;
+}
+
 bool look_first(struct pair *pair)
 {
 	struct beginning *first = &pair->first;
-	struct snapshot smaps;
 
 	*first = (struct beginning){ 0 };
 	if (!read_areas(&first->space, &pair->hand, false))
 		return false;
-	/* An emulator shows of smaps the file of the process that it is itself. */
-	first->whole = read_areas(&smaps, &pair->hand, true) && same_space(&first->space, &smaps) &&
-		       fields_find(&smaps.areas[0].fields, "VmFlags") &&
-		       read_counters(&first->counters, &pair->hand);
-	snapshot_free(&smaps);
+	if (!pair->asked_whole) /* which is so for every process, or for none */
+		pair->sees_whole = sees_whole(pair);
+	pair->asked_whole = true;
+	first->whole = pair->sees_whole && read_counters(&first->counters, &pair->hand);
 	return true;
 }
 

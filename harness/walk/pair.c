@@ -121,12 +121,15 @@ static void begin_model(struct pair *pair)
 void pair_begin(struct pair *pair)
 {
 	hand_start(&pair->hand, pair->build, pair->prefix);
+	if (pair->hand.patience <
+	    pair->patience) /* to start takes longer than to try a few calls */
+		pair->hand.patience = pair->patience;
 	pair->scratch = order_one(pair, HAND_SCRATCH, 0, 0, 0, 0);
 	pair->hand.patience = pair->patience;
 	if (!look_first(pair))
 		give_up();
 	begin_model(pair);
-	pair->count = pair->made = pair->looked = 0;
+	pair->count = pair->made = pair->glanced = pair->looked = 0;
 	pair->ahead = false;
 }
 
@@ -214,7 +217,10 @@ void pair_catch_up(struct pair *pair, struct mismatch *mismatch, bool last)
 	if (mismatch->kind != MISMATCH_NONE || pair->ahead)
 		return;
 	whole = last || pair->count - pair->looked >= PAIR_LOOK;
+	if (!whole && pair->count - pair->glanced < PAIR_GLANCE)
+		return;
 	look_compare(pair, mismatch, whole);
+	pair->glanced = pair->count;
 	if (whole)
 		pair->looked = pair->count;
 }

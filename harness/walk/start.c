@@ -57,6 +57,7 @@ static void add_work(struct lines *words, const struct work *work)
 {
 	const struct lines *more = work->planes ? work->planes : work->calls;
 
+	lines_addf(words, "--timeout-mul=%g", work->patience);
 	lines_addf(words, "--work=%" PRIu64 ",%" PRIu64 ",%" PRIu64 ",%" PRIu64 ",%d,%d,%d,%g",
 		   work->first, work->each, work->last, work->limit, work->differences, work->aloud,
 		   work->bare, work->shrink_seconds);

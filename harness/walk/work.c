@@ -286,6 +286,12 @@ static void say_difference(const struct worker *worker, const struct asked_step 
 	say(worker, "told");
 }
 
+/* In milliseconds. */
+static int patience_of(const struct work *work)
+{
+	return (int)(HAND_PATIENCE * (work->patience > 0 ? work->patience : 1));
+}
+
 /* The steps up to the difference, again and fewer; then what is left. */
 static void tell_shrunk(struct worker *worker, const struct mismatch *first)
 {
@@ -301,7 +307,7 @@ static void tell_shrunk(struct worker *worker, const struct mismatch *first)
 		steps[i] = asked[i].step;
 	say(worker, "found %" PRIu64, worker->round);
 	worker->quietly = true;
-	worker->pair->patience = HAND_PATIENCE / 5; /* a few calls, and many tries */
+	worker->pair->patience = patience_of(worker->work) / 5; /* a few calls, and many tries */
 	worker->kind = kind_of_mismatch(asked, first);
 	if (try_steps(worker, steps, count, &mismatch)) {
 		text_free(&mismatch.text);
@@ -310,7 +316,7 @@ static void tell_shrunk(struct worker *worker, const struct mismatch *first)
 		try_steps(worker, steps, count, &mismatch);
 	}
 	worker->quietly = false;
-	worker->pair->patience = HAND_PATIENCE;
+	worker->pair->patience = patience_of(worker->work);
 	if (mismatch.kind == MISMATCH_NONE) {
 		say(worker, "once");
 		say_difference(worker, asked, first);
@@ -415,6 +421,7 @@ void work_do(const struct work *work, const char *build, const struct lines *pre
 	};
 	uint64_t rounds = work_rounds(work);
 
+	worker.pair->patience = patience_of(work);
 	if (work->aloud)
 		worker.pair->batch = 1;
 	greet(&worker);

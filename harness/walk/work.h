@@ -44,6 +44,7 @@ struct work {
 	bool aloud;	      /* each step is told before it is made, and made alone */
 	bool bare;	      /* all is made again bare, for `make bench` */
 	double shrink_seconds;
+	double patience; /* with the hand: that many times as long as usual */
 };
 
 /* The numbers of rounds are below it; a walk has no end. */
