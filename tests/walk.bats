@@ -141,7 +141,8 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 
 # bats test_tags=any-host
 @test "walk: in a machine what it says is taken in, and a record goes on where it ended" {
-	lay_fake "walk 2 whole native 6.1.7" "round 0" "did 0 512 3" "round 1" "did 1 510 4" @hang
+	lay_fake "a word of the machine itself" "walk 2 whole native 6.1.7" "round 0" "did 0 512 3" "round 1" \
+		"did 1 510 4" @hang
 	run -130 timeout --preserve-status -s INT 4 "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" \
 		--kernel "$TMP/kernel" -j 1 walk --seed 7 --record "$TMP/record"
 	assert_line --regexp '^1022 calls in .* s, and 7 that the model does not know were not made$'

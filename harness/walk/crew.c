@@ -239,8 +239,9 @@ static void take_line(struct crew *crew, size_t which, const char *line)
 	struct member *member = &crew->members[which];
 
 	member->heard = awake_seconds();
-	if (!member->up) {
-		take_greeting(crew, member, line);
+	if (!member->up) { /* User-mode Linux says a word of its own before */
+		if (text_begins_with(line, "walk "))
+			take_greeting(crew, member, line);
 	} else if (text_begins_with(line, "did ")) {
 		take_done(crew, which, line);
 	} else if (text_begins_with(line, "round ")) {

@@ -27,7 +27,7 @@ static enum came_to hear(const struct dying *dying, struct link *link, struct li
 			return CAME_TO_END;
 		if (state != LINK_LINE)
 			return up ? CAME_TO_DEATH : CAME_TO_NOTHING;
-		up = true;
+		up = up || text_begins_with(line, "walk ");
 		if (strcmp(line, "end") == 0 || text_begins_with(line, "found "))
 			return CAME_TO_END;
 		if (made && text_begins_with(line, "makes "))
