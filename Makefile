@@ -336,9 +336,9 @@ tamper-sample: all $(O)/tools/tamper
 bench-vm: all vm
 	tools/bench-vm $(O)
 
-# Builds a kernel for each deliberate fault: PATCHES, or all, for the table of doc/broken-kernels.md.
+# Builds a kernel for each deliberate fault, of PATCHES or all.
 broken-kernels: vm
-	O=$(O) tools/broken-kernels $(or $(PATCHES),--write)
+	O=$(O) tools/broken-kernels --write $(PATCHES)
 
 stress: driver
 	$(MAKE) -s O=$(O)/self-test TREE=tests/tree/ cases

@@ -1,7 +1,7 @@
 #!/usr/bin/env bats
 # bats file_tags=any-host
 # Kernels of one's own, from sources that are built in no time: what vm/build-kernel makes of them,
-# and what it says where it can not.
+# and what it says where it can not; and the deliberate faults of tests/broken-kernels.
 
 setup() {
 	load lib.bash
@@ -158,4 +158,19 @@ lay_patch() { # NAME FROM TO
 	refute_output
 	run -2 build_kernel "$TMP/linux-9.9" small "$TMP/mine.patch"
 	assert_output "build-kernel: a patch goes with a version or an archive; a tree has what it has"
+}
+
+@test "every deliberate fault has its row in the page, and a case that is there; ten at least" {
+	local patch rows=() name caught
+
+	for patch in "$SUITE"/tests/broken-kernels/*.patch; do
+		name=$(basename "$patch" .patch)
+		caught=$(sed -n '2s/^Caught by: //p' "$patch")
+		assert_exist "$SUITE/cases/$caught.case"
+		run -0 grep -F "| \`$name\` | $(sed -n 1p "$patch") | \`$caught\` | " "$SUITE/doc/broken-kernels.md"
+		rows+=("$name")
+	done
+	assert [ ${#rows[@]} -ge 10 ]
+	run -0 grep -c '^| `' "$SUITE/doc/broken-kernels.md"
+	assert_output "${#rows[@]}"
 }
