@@ -101,6 +101,9 @@ static void begin_model(struct pair *pair)
 	struct model_kernel kernel = pair->kernel;
 
 	kernel.search_top = find_search_top(pair);
+	/* Nothing lies above the first place, which is the lowest: the search is from the bottom.
+	 */
+	kernel.legacy |= kernel.search_top == kernel.search_bottom + MODEL_PAGE;
 	for (size_t i = 0; i < space->count; i++)
 		kernel.other_least +=
 			(uint32_t)((space->areas[i].end - space->areas[i].start) / MODEL_PAGE);
