@@ -95,7 +95,7 @@ archive() {
 @test "a package that ends too soon leaves no kernel" {
 	archive
 	CUT=50000 run -125 fetch 6.1-686
-	assert_line "fetch: 6.1-686: no whole kernel or emulator in linux-image-6.1.0-99-686-unsigned"
+	assert_line "fetch: 6.1-686: no whole kernel, emulator or archive in linux-image-6.1.0-99-686-unsigned"
 	run -0 find "$KERNELS" -type f
 	refute_output
 }
