@@ -5,6 +5,7 @@
 #include "model/pages.h"
 
 #include "report/calls.h"
+#include "report/errnos.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -552,7 +553,7 @@ void process_adopt(struct process_state *process, const struct statement *call, 
 {
 	struct model *model = process->model;
 
-	if (result > UINT32_MAX - 4095 && !may_do_half(call)) /* it changed nothing */
+	if (errnos_is(result) && !may_do_half(call)) /* it changed nothing */
 		return;
 	if (is_about_memory(call) || strcmp(call->name, "execve") == 0 ||
 	    strcmp(call->name, "ipc") == 0) {

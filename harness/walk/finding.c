@@ -90,7 +90,7 @@ static void add_kind(struct text *text, uint32_t result, int signal)
 {
 	if (signal)
 		text_addf(text, " SIG%d", signal);
-	else if (result > UINT32_MAX - 4095)
+	else if (errnos_is(result))
 		text_addf(text, " %d", (int)result);
 	else
 		text_add(text, " ok");

@@ -8,6 +8,7 @@
 #include "report/calls.h"
 #include "report/canonical.h"
 #include "report/ending.h"
+#include "report/errnos.h"
 
 #include <fcntl.h>
 #include <stdlib.h>
@@ -58,7 +59,7 @@ static uint64_t chosen_length(const struct found_step *found)
 	const struct call *form = touches(step) ? NULL : calls_find(step->name, step->count);
 	int asked = strcmp(step->name, "mremap") == 0 ? 4 : 0;
 
-	if (!form || form->result != RESULT_AREA || found->result > UINT32_MAX - 4095 ||
+	if (!form || form->result != RESULT_AREA || errnos_is(found->result) ||
 	    found->result == step->numbers[asked] || found->result == step->numbers[0])
 		return 0;
 	return step->numbers[form->length_argument];
@@ -150,10 +151,10 @@ static void look(struct retelling *telling, const char *name)
 /* Is it the answer that was found, but for the place? */
 static bool is_as_found(const struct model_answer *answer, const struct found_step *found)
 {
-	bool failed = answer->result > UINT32_MAX - 4095;
+	bool failed = errnos_is(answer->result);
 
 	return answer->signal == found->signal && answer->code == found->code &&
-	       failed == (found->result > UINT32_MAX - 4095) &&
+	       failed == errnos_is(found->result) &&
 	       (!failed || answer->result == found->result);
 }
 

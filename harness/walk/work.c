@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "predict/kernels.h"
+#include "report/errnos.h"
 #include "walk/pair.h"
 #include "walk/shrink.h"
 
@@ -223,7 +224,7 @@ static int end_of(uint32_t result, uint32_t signal)
 {
 	if (signal)
 		return (int)signal;
-	return result > UINT32_MAX - 4095 ? (int)result : 0;
+	return errnos_is(result) ? (int)result : 0;
 }
 
 static struct kind kind_of_mismatch(const struct asked_step *steps, const struct mismatch *mismatch)

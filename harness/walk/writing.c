@@ -63,7 +63,7 @@ static char *title_of(const struct finding *finding)
 	struct text text = { 0 };
 
 	text_add(&text, name);
-	if (last->result > UINT32_MAX - 4095 && !last->signal) {
+	if (errnos_is(last->result) && !last->signal) {
 		text_add(&text, " is refused with ");
 		errnos_add(&text, -last->result);
 	}

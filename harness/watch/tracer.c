@@ -3,6 +3,7 @@
 
 #include "base/fail.h"
 #include "base/interrupt.h"
+#include "report/errnos.h"
 #include "watch/enter.h"
 #include "watch/meanings.h"
 
@@ -181,7 +182,7 @@ static void end_call(struct tracer *tracer, struct traced *traced)
 
 		step->result =
 			step->table == TABLE_I386 ? (int64_t)(uint32_t)result : (int64_t)result;
-		if (step->table == TABLE_I386 && (uint32_t)result >= (uint32_t)-4095)
+		if (step->table == TABLE_I386 && errnos_is((uint32_t)result))
 			step->result = (int32_t)result;
 		step->returned = true;
 	}
