@@ -393,6 +393,11 @@ char *steps_read(struct step *step, const char *line)
 
 /* ---- asking and telling ---- */
 
+bool steps_is_touch(const struct step *step)
+{
+	return step->number == HAND_LOAD || step->number == HAND_STORE;
+}
+
 void steps_ask(struct process_state *process, const struct step *step, struct model_answer *answer)
 {
 	struct statement call = { .name = (char *)step->name, .count = step->count };
@@ -400,7 +405,7 @@ void steps_ask(struct process_state *process, const struct step *step, struct mo
 	answer_begin(answer);
 	if (unsure(answer, process->model->lost != NULL, process->model->lost))
 		return;
-	if (step->number == HAND_LOAD || step->number == HAND_STORE) {
+	if (steps_is_touch(step)) {
 		model_access(process->model, answer,
 			     step->number == HAND_LOAD ? MODEL_READ : MODEL_STORE, step->numbers[0],
 			     (uint8_t)step->numbers[1]);
@@ -408,11 +413,6 @@ void steps_ask(struct process_state *process, const struct step *step, struct mo
 	}
 	memcpy(call.numbers, step->numbers, sizeof(step->numbers));
 	process_call(process, &call, NULL, answer);
-}
-
-static bool is_touch(const struct step *step)
-{
-	return step->number == HAND_LOAD || step->number == HAND_STORE;
 }
 
 static void tell_call(struct text *text, const struct step *step, uint32_t result)
@@ -462,7 +462,7 @@ void steps_tell(struct text *text, const struct step *step, const uint32_t *resu
 	if (!result) {
 		steps_write(text, step);
 		text_add(text, ": ?");
-	} else if (is_touch(step)) {
+	} else if (steps_is_touch(step)) {
 		tell_touch(text, step, *result, signal, code);
 	} else {
 		tell_call(text, step, *result);

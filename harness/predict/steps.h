@@ -21,6 +21,9 @@ enum { STEPS_ARENA = 0x50000000, STEPS_ARENA_PAGES = 32 };
 /* A number that follows from the seed alone; *state is not 0. */
 uint32_t steps_random(uint64_t *state);
 
+/* Does it read or store a byte, and is no call? */
+bool steps_is_touch(const struct step *step);
+
 /* A step that has something to do with what lies in the model's space. */
 void steps_take(struct step *step, uint64_t *state, const struct model *model);
 

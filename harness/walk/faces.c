@@ -40,11 +40,6 @@ static const char *more_of(const struct step *step, int number)
 	return "";
 }
 
-static bool is_touch_of(const struct step *step)
-{
-	return step->number == HAND_LOAD || step->number == HAND_STORE;
-}
-
 static bool is_vector(const struct step *step, int number)
 {
 	return strcmp(step->name, "mincore") == 0 && number == 2;
@@ -119,7 +114,7 @@ static bool is_used(const struct retold *retold, size_t which, uint32_t offset)
 	for (size_t i = which + 1; i < retold->finding->count; i++) {
 		for (int n = 0; n < RETOLD_NUMBERS; n++) {
 			const struct retold_number *told = &retold->numbers[i][n];
-			bool touch = is_touch_of(&retold->finding->steps[i].step);
+			bool touch = steps_is_touch(&retold->finding->steps[i].step);
 
 			if (told->place == (int)which && (touch ? 0 : told->value) == offset)
 				return true;
@@ -265,7 +260,7 @@ void faces_write_asm(struct text *text, const struct retold *retold, const char 
 	for (size_t i = 0; i < count; i++) {
 		if (i + 1 == count && retold_looks(retold))
 			text_add(text, "        areas   before\n\n");
-		if (is_touch_of(&retold->finding->steps[i].step))
+		if (steps_is_touch(&retold->finding->steps[i].step))
 			add_asm_touch(text, retold, i);
 		else
 			add_asm_call(text, retold, i, root);
@@ -393,7 +388,7 @@ void faces_write_c(struct text *text, const struct retold *retold, const char *r
 	for (size_t i = 0; i < count; i++) {
 		if (i + 1 == count && retold_looks(retold))
 			text_add(text, "\tareas(\"before\");\n\n");
-		if (is_touch_of(&retold->finding->steps[i].step))
+		if (steps_is_touch(&retold->finding->steps[i].step))
 			add_c_touch(text, retold, i);
 		else
 			add_c_call(text, retold, i, root);

@@ -28,16 +28,11 @@ enum { FIRST_DESCRIPTOR = 3 };
 
 /* ---- what the numbers are ---- */
 
-static bool touches(const struct step *step)
-{
-	return step->number == HAND_LOAD || step->number == HAND_STORE;
-}
-
 bool retold_is_address(const struct step *step, int number)
 {
 	const struct call *form = calls_find(step->name, step->count);
 
-	return touches(step) ? number == 0 : form && form->arguments[number] == ARG_ADDRESS;
+	return steps_is_touch(step) ? number == 0 : form && form->arguments[number] == ARG_ADDRESS;
 }
 
 bool retold_is_descriptor(const struct step *step, int number)
@@ -56,7 +51,7 @@ bool retold_looks(const struct retold *retold)
 static uint64_t chosen_length(const struct found_step *found)
 {
 	const struct step *step = &found->step;
-	const struct call *form = touches(step) ? NULL : calls_find(step->name, step->count);
+	const struct call *form = steps_is_touch(step) ? NULL : calls_find(step->name, step->count);
 	int asked = strcmp(step->name, "mremap") == 0 ? 4 : 0;
 
 	if (!form || form->result != RESULT_AREA || errnos_is(found->result) ||
@@ -154,8 +149,7 @@ static bool is_as_found(const struct model_answer *answer, const struct found_st
 	bool failed = errnos_is(answer->result);
 
 	return answer->signal == found->signal && answer->code == found->code &&
-	       failed == errnos_is(found->result) &&
-	       (!failed || answer->result == found->result);
+	       failed == errnos_is(found->result) && (!failed || answer->result == found->result);
 }
 
 static const char *take_step_again(struct retelling *telling, size_t which)
@@ -167,7 +161,7 @@ static const char *take_step_again(struct retelling *telling, size_t which)
 
 	for (int i = 0; i < step.count; i++)
 		step.numbers[i] = number_of_step(telling, &telling->retold->numbers[which][i]);
-	if (touches(&step))
+	if (steps_is_touch(&step))
 		step.numbers[1] = found->step.numbers[1];
 	steps_ask(&telling->process, &step, &answer);
 	if (answer.verdict != MODEL_DECIDES)
@@ -179,8 +173,8 @@ static const char *take_step_again(struct retelling *telling, size_t which)
 		     step.number == HAND_LOAD	 ? STATE_READ
 		     : step.number == HAND_STORE ? STATE_WRITE
 						 : STATE_CALL,
-		     touches(&step) ? NULL : step.name);
-	for (int i = 0; i < (touches(&step) ? 1 : step.count); i++)
+		     steps_is_touch(&step) ? NULL : step.name);
+	for (int i = 0; i < (steps_is_touch(&step) ? 1 : step.count); i++)
 		statement_add_number(said, step.numbers[i]);
 	said->result = answer.result;
 	said->fault = answer.signal;

@@ -82,7 +82,7 @@ static bool try_number(const struct shrinker *shrinker, struct step *steps, size
 static void simplify(const struct shrinker *shrinker, struct step *steps, size_t count,
 		     struct step *step)
 {
-	bool touches = step->number == HAND_LOAD || step->number == HAND_STORE;
+	bool touches = steps_is_touch(step);
 
 	for (int i = 0; i < step->count; i++) {
 		uint32_t *number = &step->numbers[i];
