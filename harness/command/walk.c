@@ -1,6 +1,7 @@
 /* walk.c - see walk.h. */
 #include "command/walk.h"
 
+#include "base/aside.h"
 #include "base/fail.h"
 #include "base/put.h"
 #include "base/version.h"
@@ -171,11 +172,12 @@ static void tell_walk(const struct crew_request *crew, const struct crew_result 
 static void write_json(const char *path, const struct crew_request *crew,
 		       const struct crew_result *result, int status)
 {
-	FILE *file = fopen(path, "we");
-	bool written = file;
+	struct aside aside;
+	FILE *file;
 
-	if (!file)
+	if (!aside_open(&aside, path))
 		fail(EXIT_USAGE, "cannot write %s: %s", path, strerror(errno));
+	file = aside.file;
 	put(file, PUT_JSON, "{\n  \"suite\": \"" VERSION "\",\n  \"command\": \"%s\",\n",
 	    crew->command);
 	put(file, PUT_JSON, "  \"target\": \"%s\",\n", result->target ? result->target : "");
@@ -190,9 +192,7 @@ static void write_json(const char *path, const struct crew_request *crew,
 		finding_json(&result->differences[i], file);
 	}
 	fprintf(file, "\n  ],\n  \"status\": %d\n}\n", status);
-	written = !ferror(file);
-	written = fclose(file) == 0 && written;
-	if (!written)
+	if (!aside_close(&aside))
 		fail(EXIT_USAGE, "cannot write %s: %s", path, strerror(errno));
 }
 

@@ -1,6 +1,7 @@
 /* record.c - see record.h. */
 #include "walk/record.h"
 
+#include "base/aside.h"
 #include "base/fail.h"
 #include "base/text.h"
 
@@ -72,23 +73,20 @@ void record_read(struct record *record, const char *path)
 
 void record_write(const struct record *record, const char *path)
 {
-	char *part = new_stringf("%s.part", path);
-	FILE *file = fopen(part, "we");
-	bool written = file;
+	struct aside aside;
+	bool good = aside_open(&aside, path);
 
-	if (file) {
-		fprintf(file, "%s%d\nwork %s\ntarget %s\n", record_title, VERSION_OF_RECORD,
+	if (good) {
+		fprintf(aside.file, "%s%d\nwork %s\ntarget %s\n", record_title, VERSION_OF_RECORD,
 			record->work, record->target);
 		for (size_t i = 0; i < record->count; i++)
-			fprintf(file, "share %zu %" PRIu64 " %" PRIu64 " %" PRIu64 "\n", i,
+			fprintf(aside.file, "share %zu %" PRIu64 " %" PRIu64 " %" PRIu64 "\n", i,
 				record->shares[i].next, record->shares[i].calls,
 				record->shares[i].passed_over);
-		written = !ferror(file);
-		written = fclose(file) == 0 && written;
+		good = aside_close(&aside);
 	}
-	if (!written || rename(part, path) < 0)
+	if (!good)
 		fail(EXIT_NOT_TESTED, "cannot write the record %s: %s", path, strerror(errno));
-	free(part);
 }
 
 void record_free(struct record *record)
