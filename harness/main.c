@@ -88,11 +88,6 @@ static runner *runner_of(const struct request *request)
 	return request->kernel || request->through->count ? remote_run : local_run;
 }
 
-static bool compares_with_model(const struct options *options)
-{
-	return options->command == COMMAND_WALK || options->command == COMMAND_SWEEP;
-}
-
 /* walk and sweep: beside other workers, or as one of them. */
 static int compare_with_model(struct session *session)
 {
@@ -318,7 +313,7 @@ int main(int argc, char **argv)
 	if (session.in_vm)
 		port = guest_begin(&argc, &argv);
 	options_parse(&session.options, argc, argv);
-	if (compares_with_model(&session.options))
+	if (options_compare(&session.options))
 		walk_check(&session.options);
 	if (port)
 		run_in_guest(&session, port);

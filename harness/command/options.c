@@ -443,7 +443,7 @@ static void find_prefix(struct options *options)
 	options->prefix.at[0] = new_string(real);
 }
 
-static bool compares_with_model(const struct options *options)
+bool options_compare(const struct options *options)
 {
 	return options->command == COMMAND_WALK || options->command == COMMAND_SWEEP;
 }
@@ -453,8 +453,7 @@ static void check_outputs(const struct options *options)
 	for (size_t i = 0; i < options->output_count && options->command != COMMAND_WATCH; i++) {
 		const struct output *output = &options->outputs[i];
 
-		if (compares_with_model(options) &&
-		    (output->format != FORMAT_JSON || !output->path))
+		if (options_compare(options) && (output->format != FORMAT_JSON || !output->path))
 			fail(EXIT_USAGE, "%s tells in words, or by -f json=FILE",
 			     name_of_command(options));
 		if (output->format == FORMAT_HTML)

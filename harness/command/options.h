@@ -107,6 +107,9 @@ struct options {
 void options_parse(struct options *options, int argc, char **argv);
 void options_free(struct options *options);
 
+/* Does the command make calls beside the model: walk, sweep? */
+bool options_compare(const struct options *options);
+
 /* The words of --exec as it takes them, in one, for the caller to free; "" without. */
 char *options_prefix(const struct options *options);
 

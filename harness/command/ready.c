@@ -178,12 +178,6 @@ static bool is_run(const struct options *options)
 	       (options->command == COMMAND_RUN && options->mode != MODE_LAY_OUT);
 }
 
-/* Does it make calls beside the model? */
-static bool is_walk(const struct options *options)
-{
-	return options->command == COMMAND_WALK || options->command == COMMAND_SWEEP;
-}
-
 /* What is carried there, and started there by what leads there. */
 static void build_for_way(const struct options *options)
 {
@@ -199,9 +193,9 @@ static void build_what_is_needed(const struct options *options)
 	if (options->command == COMMAND_TRY || options->command == COMMAND_WATCH ||
 	    options->command == COMMAND_RUNS_I386)
 		build(options, NULL, "frame");
-	else if (is_walk(options) && !options->kernels.count)
+	else if (options_compare(options) && !options->kernels.count)
 		build(options, NULL, "hand frame");
-	else if (!is_run(options) && !is_walk(options))
+	else if (!is_run(options) && !options_compare(options))
 		return;
 	else if (options->through.count)
 		build_for_way(options);
@@ -401,7 +395,7 @@ static bool asks_this_kernel(const struct options *options)
 {
 	return options->kernels.count == 0 && options->through.count == 0 &&
 	       options->prefix.count == 0 &&
-	       (options->command == COMMAND_TRY || is_run(options) || is_walk(options));
+	       (options->command == COMMAND_TRY || is_run(options) || options_compare(options));
 }
 
 void ready_for(struct options *options, char **argv)
