@@ -77,7 +77,7 @@ static bool read_argument(uint32_t *value, enum argument kind, const struct plac
 
 	if (kind == ARG_ADDRESS)
 		return asking_read_address(value, places, at);
-	if ((kind == ARG_BLOCK || kind == ARG_PATH) && strncmp(*at, block, strlen(block)) == 0) {
+	if (calls_is_pointer(kind) && strncmp(*at, block, strlen(block)) == 0) {
 		*at += strlen(block);
 		*value = 1; /* a pointer that is none to ask about */
 		return true;

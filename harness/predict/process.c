@@ -501,8 +501,7 @@ static bool points_into_areas(const struct statement *call)
 	const struct call *form = calls_find(call->name, call->count);
 
 	for (int i = 0; form && i < call->count; i++) {
-		if ((form->arguments[i] == ARG_BLOCK || form->arguments[i] == ARG_PATH) &&
-		    call->numbers[i] > MODEL_ELSEWHERE)
+		if (calls_is_pointer(form->arguments[i]) && call->numbers[i] > MODEL_ELSEWHERE)
 			return true;
 	}
 	return false;

@@ -182,8 +182,7 @@ static void fill_pointers(struct asking *asking, struct statement *call, const s
 		const char *given = event ? event->given[i + 1] : NULL;
 		uint32_t value;
 
-		if ((form->arguments[i] != ARG_BLOCK && form->arguments[i] != ARG_PATH) ||
-		    call->numbers[i] == 0)
+		if (!calls_is_pointer(form->arguments[i]) || call->numbers[i] == 0)
 			continue;
 		if (operand_value(asking, given, &value))
 			call->numbers[i] = value;
@@ -256,8 +255,7 @@ static void add_operand(struct text *text, const struct asking *asking, const ch
 
 	if (operand_value(asking, operand, &value)) {
 		text_addf(text, "0x%x", value);
-	} else if ((kind == ARG_BLOCK || kind == ARG_PATH) && operand &&
-		   question_is_label(operand)) {
+	} else if (calls_is_pointer(kind) && operand && question_is_label(operand)) {
 		text_add(text, "block");
 	} else {
 		for (; operand && *operand; operand++) { /* names, without the blanks */

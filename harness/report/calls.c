@@ -130,6 +130,11 @@ static int argument_count(const struct call *call)
 	return count;
 }
 
+bool calls_is_pointer(enum argument kind)
+{
+	return kind == ARG_BLOCK || kind == ARG_PATH;
+}
+
 const char *calls_name(uint32_t number)
 {
 	for (size_t i = 0; i < sizeof(calls) / sizeof(calls[0]); i++) {

@@ -4,6 +4,7 @@
 #ifndef CALLS_H
 #define CALLS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 enum argument {
@@ -48,6 +49,9 @@ struct call {
 };
 
 enum { NO_NUMBER = -1 };
+
+/* Is it a pointer to memory of the program's own, and no place in the address space? */
+bool calls_is_pointer(enum argument kind);
 
 /* The name of the call with that number, or NULL. */
 const char *calls_name(uint32_t number);

@@ -239,7 +239,7 @@ static char *value_of(const struct view *view, const struct step *step, int inde
 		text_add(&text, "\"");
 	} else if (kind == ARG_INT && strcmp(label, "fd") == 0) {
 		add_descriptor(&text, view, step, value);
-	} else if (value > UINT32_MAX || kind >= ARG_LOW || kind == ARG_PATH || kind == ARG_BLOCK) {
+	} else if (value > UINT32_MAX || kind >= ARG_LOW || calls_is_pointer(kind)) {
 		text_addf(&text, value ? "0x%" PRIx64 : "%" PRIx64, value);
 	} else {
 		calling_tell_argument(&text, &view->places, kind, value);
