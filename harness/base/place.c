@@ -35,6 +35,13 @@ bool place_in_path(const char *program)
 	return found;
 }
 
+char *place_folder(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? new_stringf("%.*s", (int)(slash - path + 1), path) : new_string("./");
+}
+
 char *place_absolute(const char *path)
 {
 	char *folder = path[0] == '/' ? NULL : getcwd(NULL, 0);

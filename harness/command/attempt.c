@@ -108,9 +108,7 @@ static int run_builder(char *const *argv, char **said)
 /* The assembler's words are the best there are: they are shown as they are. */
 static void assemble(const char *path, const char *shown, char *object, const char *root)
 {
-	const char *slash = strrchr(path, '/');
-	char *folder =
-		slash ? new_stringf("%.*s", (int)(slash - path + 1), path) : new_string("./");
+	char *folder = place_folder(path);
 	char *include = new_stringf("%s/asm/inc/", root);
 	char *argv[] = { "nasm",       "-f", "elf32", "-g",	    "-F",   "dwarf",
 			 "-w+all",     "-I", include, "-I",	    folder, "-DCASE_ID='try/it'",

@@ -2,6 +2,7 @@
 #include "walk/writing.h"
 
 #include "base/fail.h"
+#include "base/place.h"
 #include "base/put.h"
 #include "predict/kernels.h"
 #include "report/errnos.h"
@@ -139,7 +140,7 @@ static void write_texts(struct text *texts, const struct retold *retold, const c
 
 static void write_file_of_case(const char *path, const struct text *text)
 {
-	char *folder = new_stringf("%.*s", (int)(strrchr(path, '/') - path), path);
+	char *folder = place_folder(path);
 	FILE *file;
 	bool written;
 

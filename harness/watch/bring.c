@@ -2,6 +2,7 @@
 #include "watch/bring.h"
 
 #include "base/fail.h"
+#include "base/place.h"
 #include "base/put.h"
 #include "base/text.h"
 #include "run/scratch.h"
@@ -159,17 +160,9 @@ static char *beside(const struct brought *brought, const char *name)
 	return new_stringf("%s/%s", brought->scratch, name);
 }
 
-/* Where the file lies, with '/' at its end, as NASM wants a folder of included files. */
-static char *folder_of(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-
-	return slash ? new_stringf("%.*s", (int)(slash - path + 1), path) : new_string("./");
-}
-
 static void assemble_flat(struct brought *brought, const char *path)
 {
-	char *folder = folder_of(path);
+	char *folder = place_folder(path);
 	char *argv[] = { "nasm",	   "-f", "bin",		"-w+all",     "-I", folder, "-l",
 			 brought->listing, "-o", brought->path, (char *)path, NULL };
 
@@ -214,7 +207,7 @@ static void assemble_nasm(struct brought *brought, const char *path, const struc
 	char *define = new_stringf("-DCASE_ID='%s'", id ? id : "watch/it");
 	char *object = beside(brought, "it.o");
 	char *include = new_stringf("%s/asm/inc/", root);
-	char *folder = folder_of(path);
+	char *folder = place_folder(path);
 	char *argv[] = { "nasm",   "-f",    look->wide ? "elf64" : "elf32",
 			 "-g",	   "-F",    "dwarf",
 			 "-w+all", "-I",    folder,
