@@ -151,23 +151,15 @@ static uint32_t result_said(const char *said)
 	return said[0] == '-' ? (uint32_t)-1 : (uint32_t)strtoul(said, NULL, 0);
 }
 
-/* Was the call made by its own number?  What is not of mmap2's family is not looked at. */
+/* Was the call made by its own number?  A name that is no call of Linux has none. */
 static bool is_number_of(const struct event *event)
 {
-	static const struct {
-		const char *name, *number;
-	} numbers[] = {
-		{ "mmap2", "192" },   { "mmap", "90" },
-		{ "munmap", "91" },   { "mprotect", "125" },
-		{ "msync", "144" },   { "mremap", "163" },
-		{ "madvise", "219" }, { "remap_file_pages", "257" },
-	};
+	int number = calls_number(event->name);
+	char *spelled = new_stringf("%d", number);
+	bool is = number == NO_NUMBER || (event->given[0] && strcmp(spelled, event->given[0]) == 0);
 
-	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
-		if (strcmp(numbers[i].name, event->name) == 0)
-			return event->given[0] && strcmp(numbers[i].number, event->given[0]) == 0;
-	}
-	return true;
+	free(spelled);
+	return is;
 }
 
 /*

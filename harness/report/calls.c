@@ -135,6 +135,15 @@ bool calls_is_pointer(enum argument kind)
 	return kind == ARG_BLOCK || kind == ARG_PATH;
 }
 
+int calls_number(const char *name)
+{
+	for (size_t i = 0; i < sizeof(calls) / sizeof(calls[0]); i++) {
+		if (strcmp(calls[i].name, name) == 0)
+			return calls[i].number;
+	}
+	return NO_NUMBER;
+}
+
 const char *calls_name(uint32_t number)
 {
 	for (size_t i = 0; i < sizeof(calls) / sizeof(calls[0]); i++) {

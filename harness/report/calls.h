@@ -53,6 +53,9 @@ enum { NO_NUMBER = -1 };
 /* Is it a pointer to memory of the program's own, and no place in the address space? */
 bool calls_is_pointer(enum argument kind);
 
+/* The number of the call of that name, or NO_NUMBER. */
+int calls_number(const char *name);
+
 /* The name of the call with that number, or NULL. */
 const char *calls_name(uint32_t number);
 
