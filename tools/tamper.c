@@ -15,8 +15,9 @@
  *
  * A line "FACE ID KIND N" of the file PLAN says which call of that program is altered; one that has
  * no line is let alone.  "was:" and "is:" say instead what the call left behind, as one number:
- *without being altered, and altered.  Where these are the same the alteration was none.  The
- *program starts without randomisation then, and ends there.
+ * without being altered, and altered.  Where these are the same the alteration was none.  The
+ * program starts without randomisation then, and ends there.  What only brings pages in is looked
+ * at when the program makes its next call: before that nothing tells it whether a page is present.
  *
  * Calls count from the first line of the report on.  The program that states facts is let alone.
  */
@@ -667,6 +668,8 @@ struct plan {
 	bool counts;
 	unsigned long nth;
 	bool looks, alters; /* says what the call left behind; alters it */
+	bool waits;	    /* to say it, for the next call */
+	uint32_t result;    /* of the call that it waits behind */
 	unsigned long seen[KINDS];
 	bool begun, done;
 	int log;
@@ -709,11 +712,21 @@ static void count_out(struct plan *plan, struct call *call)
 	}
 }
 
+static bool brings_pages_in(const struct kind *kind)
+{
+	return kind->in && kind->nr == NR_mmap2 && kind->what == MAP_POPULATE;
+}
+
 /* ... and that is the end of the program. */
-static void tell_left_behind(const struct plan *plan, const struct call *call)
+static void tell_left_behind(struct plan *plan, const struct call *call)
 {
 	char number[32];
 
+	if (!plan->waits && brings_pages_in(plan->kind)) {
+		plan->waits = true;
+		plan->result = call->result;
+		return;
+	}
 	snprintf(number, sizeof(number), " %llx", (unsigned long long)left_behind(call));
 	tell(plan, plan->kind->name, plan->nth, number);
 	exit(0);
@@ -731,6 +744,10 @@ static void way_in(struct plan *plan, struct task *task, struct user_regs_struct
 	*call = (struct call){ .pid = task->pid, .nr = (uint32_t)regs->orig_eax };
 	memcpy(call->arg, arguments, sizeof(arguments));
 	task->altered = task->skipped = false;
+	if (plan->waits) {
+		call->result = plan->result;
+		tell_left_behind(plan, call);
+	}
 	if (!plan->begun || plan->done)
 		return;
 	if (plan->counts)
@@ -780,6 +797,7 @@ static void way_out(struct plan *plan, struct task *task, struct user_regs_struc
 	if (task->altered && plan->looks) {
 		call->result = task->skipped ? task->skipped_result : (uint32_t)regs->eax;
 		tell_left_behind(plan, call);
+		put_back(task, regs);
 	} else if (task->altered) {
 		call->result = (uint32_t)regs->eax;
 		/* With the arguments altered it is refused as well: nothing may have been altered.
@@ -867,7 +885,7 @@ static void go_on(struct plan *plan, struct task *task, int status)
 	}
 	task->fresh = false;
 	/* Nothing more is altered: the rest goes at its own pace. */
-	if (plan->done && !task->inside) {
+	if (plan->done && !plan->waits && !task->inside) {
 		ptrace(PTRACE_DETACH, task->pid, 0, signal);
 		task->pid = 0;
 		return;
