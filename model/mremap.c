@@ -9,7 +9,6 @@
 #include "model/place.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <sys/mman.h>
 
 #ifndef MREMAP_DONTUNMAP
@@ -163,17 +162,16 @@ static bool area_refuses(struct model *model, struct model_answer *answer, const
 
 /*
  * MREMAP_DONTUNMAP: what is left loses its locks.  From 6.15 to 7.1 VmLck counts what moved twice.
- * Up to 5.12 an area that moved whole names its anon_vma still (mm/rmap.c:unlink_anon_vmas).
+ * Since 5.12 an area that moved whole loses its anon_vma, too (mm/rmap.c:unlink_anon_vmas).
  */
 static void leave_behind(struct model *model, const struct move *move)
 {
 	struct model_area *area = space_at(model, move->from);
 
 	area->flags &= ~(uint32_t)AREA_LOCKS;
-	if (area->start == move->from && area->end == move->from + move->old_length)
-		area->touched = model_since(&model->kernel, MODEL_VERSION(5, 13, 0))
-					? 0
-					: -abs(area->touched);
+	if (area->start == move->from && area->end == move->from + move->old_length &&
+	    model_since(&model->kernel, MODEL_VERSION(5, 12, 0)))
+		area->touched = 0;
 	if (accounts_next(model) && area->flags & AREA_ACCOUNT && area->start < move->from &&
 	    move->from + move->old_length < area->end &&
 	    area + 1 < model->areas + model->area_count)

@@ -242,10 +242,8 @@ void space_unmap(struct model *model, uint32_t start, uint32_t end)
  */
 static bool joins(const struct model *model, int range, int neighbour)
 {
-	if (abs(range) == abs(neighbour))
+	if (range == neighbour || range == 0)
 		return true;
-	if (range == 0)
-		return neighbour > 0;
 	return neighbour == 0 && model_since(&model->kernel, MODEL_VERSION(6, 15, 0));
 }
 
@@ -282,8 +280,7 @@ static int merge(struct model *model, int area, bool next_first)
 	if (with_left && with_right && next_first)
 		with_left = joins(model, right->touched, left->touched);
 	else if (with_left && with_right)
-		with_right = !left->touched || !right->touched ||
-			     abs(left->touched) == abs(right->touched);
+		with_right = !left->touched || !right->touched || left->touched == right->touched;
 	if (with_right)
 		join(model, area);
 	if (with_left)
@@ -336,9 +333,9 @@ void space_touch(struct model *model, int area)
 	if (one->touched || one->flags & AREA_FOREIGN)
 		return;
 	model->changes++;
-	if (area + 1 < model->area_count && one[1].touched > 0 && shares_touch(one, one + 1))
+	if (area + 1 < model->area_count && one[1].touched && shares_touch(one, one + 1))
 		one->touched = one[1].touched;
-	else if (area > 0 && one[-1].touched > 0 && shares_touch(one - 1, one))
+	else if (area > 0 && one[-1].touched && shares_touch(one - 1, one))
 		one->touched = one[-1].touched;
 	else
 		one->touched = ++model->last_touched;

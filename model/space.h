@@ -56,11 +56,7 @@ struct model_area {
 	uint64_t page_offset; /* vm_pgoff; of private anonymous memory it says what may merge */
 	uint32_t flags;	      /* AREA_* */
 	int file;	      /* vm_file: index of files, or -1 */
-	/*
-	 * anon_vma: a number that pages of it share, or 0; negative where the area names one, and
-	 * its list of them is empty (mremap.c).
-	 */
-	int touched;
+	int touched;	      /* anon_vma: a number that pages of it share, or 0 */
 };
 
 enum model_object_kind {
