@@ -64,6 +64,9 @@ static int names_of(enum argument kind)
 		[ARG_MADVISE] = NAMES_MADVISE + 1,
 		[ARG_OPEN] = NAMES_OPEN + 1,
 		[ARG_PERSONALITY] = NAMES_PERSONALITY + 1,
+		[ARG_UTEK_PROCESS] = NAMES_UTEK_PROCESS + 1,
+		[ARG_UTEK_PROT] = NAMES_UTEK_PROT + 1,
+		[ARG_UTEK_SHARE] = NAMES_UTEK_SHARE + 1,
 	};
 
 	return kind < sizeof(sets) / sizeof(sets[0]) ? sets[kind] - 1 : -1;

@@ -3,7 +3,7 @@
 
 #include "model/object.h"
 #include "model/pages.h"
-
+#include "predict/dialects.h"
 #include "report/calls.h"
 #include "report/errnos.h"
 
@@ -464,6 +464,7 @@ bool process_call(struct process_state *process, const struct statement *call, c
 {
 	answer_begin(answer);
 	if (model_call(process->model, answer, call->name, call->numbers, call->count) ||
+	    dialects_call(process->model, call, answer) ||
 	    call_about_files(process, call, path, answer))
 		return true;
 	unsure(answer, true, "a call that the model does not know");
