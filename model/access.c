@@ -160,6 +160,11 @@ void model_access(struct model *model, struct model_answer *answer, enum model_a
 		return;
 	if (access == MODEL_STORE && !(model->areas[i].flags & AREA_SHARED))
 		space_touch(model, i);
+	if (pages_is_guard(model, address)) {
+		strike(answer, SIGSEGV, SEGV_MAPERR, "the page is a guard",
+		       "mm/memory.c:handle_pte_marker (6.13)");
+		return;
+	}
 	if (is_behind_end(model, &model->areas[i], address)) {
 		strike(answer, SIGBUS, BUS_ADRERR, "the page lies behind the end of the file",
 		       "mm/shmem.c:shmem_fault");

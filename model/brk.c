@@ -12,7 +12,7 @@ static bool can_grow(struct model *model, uint64_t from, uint64_t to)
 	       to <= model->kernel.task_end && !space_overlaps(model, from, to) &&
 	       space_may_grow(model, AREA_READ | AREA_WRITE, (int64_t)pages) == MODEL_YES &&
 	       !(model->always & AREA_LOCKED && mlock_has_no_room(model, to - from)) &&
-	       space_has_room(model, 2);
+	       model->area_count <= (int)model->kernel.most_areas && space_has_room(model, 2);
 }
 
 /* mm/mmap.c:do_brk_flags */
@@ -45,6 +45,9 @@ void model_brk(struct model *model, struct model_answer *answer, uint32_t addres
 		return;
 	is = model_page_up(kernel, model->brk);
 	wanted = model_page_up(kernel, address);
+	if (unsure(answer, wanted < is && space_is_sealed(model, wanted, is),
+		   "what a seal makes of the heap"))
+		return;
 	if (address < kernel->brk_start || (wanted > is && !can_grow(model, is, wanted))) {
 		succeed(answer, model->brk, "the end stays where it is", "mm/mmap.c:brk");
 		return;

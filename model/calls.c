@@ -37,7 +37,11 @@ static bool call_mapping(struct model *model, struct model_answer *answer, const
 static bool call_other(struct model *model, struct model_answer *answer, const char *name,
 		       const uint32_t *a, int count)
 {
-	if (strcmp(name, "msync") == 0 && count == 3)
+	if (strcmp(name, "mseal") == 0 && count == 3)
+		model_mseal(model, answer, a[0], a[1], a[2]);
+	else if (strcmp(name, "prctl") == 0 && count == 5)
+		model_prctl(model, answer, a);
+	else if (strcmp(name, "msync") == 0 && count == 3)
 		model_msync(model, answer, a[0], a[1], a[2]);
 	else if (strcmp(name, "mlock") == 0 && count == 2)
 		model_mlock(model, answer, a[0], a[1]);

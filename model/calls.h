@@ -35,6 +35,10 @@ void model_munlock(struct model *model, struct model_answer *answer, uint32_t ad
 		   uint32_t length);
 void model_mlockall(struct model *model, struct model_answer *answer, uint32_t flags);
 void model_munlockall(struct model *model, struct model_answer *answer);
+void model_mseal(struct model *model, struct model_answer *answer, uint32_t address,
+		 uint32_t length, uint32_t flags);
+/* Of its options only PR_SET_MDWE and PR_GET_MDWE. */
+void model_prctl(struct model *model, struct model_answer *answer, const uint32_t *words);
 void model_madvise(struct model *model, struct model_answer *answer, uint32_t address,
 		   uint32_t length, uint32_t advice);
 
@@ -78,6 +82,15 @@ bool mmap_place_is_allowed(struct model *model, struct model_answer *answer, uin
  * so.  A length of 0 is EINVAL.
  */
 bool munmap_do(struct model *model, struct model_answer *answer, uint64_t address, uint64_t length);
+
+/* Would a hole in one area make one more than there may be?  (ENOMEM) */
+bool munmap_makes_too_many(const struct model *model, uint64_t start, uint64_t end);
+/* Does an area there that is sealed refuse?  Then the answer says so. */
+bool munmap_is_sealed(struct model *model, struct model_answer *answer, uint64_t start,
+		      uint64_t end);
+
+/* include/linux/mman.h:map_deny_write_exec: does PR_SET_MDWE refuse that change of flags? */
+bool prctl_denies(const struct model *model, uint32_t old_flags, uint32_t new_flags);
 
 /*
  * Makes pages present as a touch would (mm/gup.c:populate_vma_page_range), area by area, and leaves

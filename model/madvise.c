@@ -16,7 +16,7 @@ enum {
 };
 
 /* Advice that only some kernels are built with, or that says nothing a model could tell of. */
-static bool hangs_on_configuration(const struct model_kernel *kernel, uint32_t advice)
+static bool hangs_on_configuration(uint32_t advice)
 {
 	switch (advice) {
 	case MADV_MERGEABLE:
@@ -27,9 +27,6 @@ static bool hangs_on_configuration(const struct model_kernel *kernel, uint32_t a
 	case 25:  /* MADV_COLLAPSE */
 	case 101: /* MADV_SOFT_OFFLINE */
 		return true;
-	case GUARD_INSTALL:
-	case GUARD_REMOVE:
-		return model_since(kernel, MODEL_VERSION(6, 13, 0));
 	default:
 		return false;
 	}
@@ -60,6 +57,9 @@ static bool is_known(const struct model_kernel *kernel, uint32_t advice)
 		return model_since(kernel, MODEL_VERSION(5, 14, 0));
 	case DONTNEED_LOCKED:
 		return model_since(kernel, MODEL_VERSION(5, 18, 0));
+	case GUARD_INSTALL:
+	case GUARD_REMOVE:
+		return model_since(kernel, MODEL_VERSION(6, 13, 0));
 	default:
 		return false;
 	}
@@ -85,7 +85,33 @@ static bool forget(struct model *model, struct model_answer *answer, const struc
 	if (part->advice == MADV_FREE)
 		model->bytes_unknown = "whether MADV_FREE has taken the page";
 	else
-		pages_drop_private(model, part->start, part->end);
+		pages_zap_private(model, part->start, part->end);
+	return true;
+}
+
+/*
+ * mm/madvise.c:madvise_guard_install, madvise_guard_remove (6.13); of files from 6.15, of which the
+ * model keeps no such record.
+ */
+static bool guard(struct model *model, struct model_answer *answer, const struct part *part)
+{
+	static const char where[] = "mm/madvise.c:madvise_guard_install (6.13)";
+	const struct model_area *area = &model->areas[part->area];
+	bool install = part->advice == GUARD_INSTALL;
+	bool old = !model_since(&model->kernel, MODEL_VERSION(6, 15, 0));
+	bool anonymous = area_is_anonymous(model, area);
+
+	if (refuse(answer, install && area->flags & AREA_LOCKED, EINVAL, "locked memory", where) ||
+	    refuse(answer, old && (!anonymous || !(area->flags & AREA_MAYWRITE)), EINVAL,
+		   "no private memory without a file", where) ||
+	    unsure(answer, !anonymous, "guard pages of files") ||
+	    unsure(answer, part->end - part->start > MODEL_DATA * MODEL_PAGE,
+		   "more guard pages than the model holds"))
+		return false;
+	if (install)
+		space_touch(model, part->area);
+	for (uint32_t at = part->start; at < part->end; at += MODEL_PAGE)
+		pages_set_guard(model, at, install);
 	return true;
 }
 
@@ -133,7 +159,8 @@ static bool fault_in(struct model *model, struct model_answer *answer, const str
 		answer_begin(&touched);
 		model_access(model, &touched, MODEL_READ, at, 0);
 		if (unsure(answer, touched.verdict != MODEL_DECIDES, touched.unknown) ||
-		    refuse(answer, touched.signal != 0, EFAULT, "a page lies behind the end",
+		    refuse(answer, touched.signal != 0, EFAULT,
+			   "a page lies behind the end, or is a guard",
 			   "mm/madvise.c:madvise_populate"))
 			return false;
 		if (write) {
@@ -189,12 +216,48 @@ static bool set_flags(struct model *model, struct model_answer *answer, const st
 			   area->flags & AREA_DROPPABLE,
 		   EINVAL, "droppable memory stays so", "mm/madvise.c:madvise_vma_behavior"))
 		return false;
-	space_change(model, part->area, part->start, part->end, advised_flags(area->flags, advice));
-	return true;
+	return !refuse(answer,
+		       space_change(model, part->area, part->start, part->end,
+				    advised_flags(area->flags, advice)) < 0,
+		       model_since(&model->kernel, MODEL_VERSION(5, 17, 0)) ? EAGAIN : ENOMEM,
+		       "a cut would make more areas than vm.max_map_count", "mm/mmap.c:split_vma");
+}
+
+/*
+ * mm/mseal.c:can_modify_vma_madv (6.12): what throws pages away, of what may not be written.  From
+ * 6.17 (mm/madvise.c:can_madvise_modify) that may not be a private copy of /dev/zero either.
+ */
+static bool seal_refuses(const struct model *model, struct model_answer *answer,
+			 const struct part *part)
+{
+	const struct model_area *area = &model->areas[part->area];
+	bool sealed = area->flags & AREA_SEALED && !(area->flags & (AREA_WRITE | AREA_SHARED));
+	bool discards = false;
+
+	switch (part->advice) {
+	case MADV_FREE:
+	case MADV_DONTNEED:
+	case DONTNEED_LOCKED:
+	case MADV_REMOVE:
+	case MADV_DONTFORK:
+	case MADV_WIPEONFORK:
+	case GUARD_INSTALL:
+		discards = true;
+	}
+	return unsure(answer,
+		      sealed && discards &&
+			      (area->file >= 0 || area->flags & (AREA_MAYSHARE | AREA_KEYED)),
+		      "what a seal makes of a mapping of a file") ||
+	       refuse(answer, sealed && discards, EPERM,
+		      "the area is sealed, and may not be written",
+		      "mm/mseal.c:can_modify_vma_madv (6.12)");
 }
 
 static bool advise(struct model *model, struct model_answer *answer, const struct part *part)
 {
+	if (part->advice != POPULATE_READ && part->advice != POPULATE_WRITE &&
+	    seal_refuses(model, answer, part))
+		return false;
 	switch (part->advice) {
 	case MADV_DONTNEED:
 	case DONTNEED_LOCKED:
@@ -205,6 +268,9 @@ static bool advise(struct model *model, struct model_answer *answer, const struc
 	case POPULATE_READ:
 	case POPULATE_WRITE:
 		return fault_in(model, answer, part);
+	case GUARD_INSTALL:
+	case GUARD_REMOVE:
+		return guard(model, answer, part);
 	case MADV_WILLNEED:
 		return true;
 	case MADV_COLD:
@@ -256,7 +322,7 @@ void model_madvise(struct model *model, struct model_answer *answer, uint32_t ad
 	uint64_t bytes = model_page_up(kernel, length);
 	uint64_t end = model_word(kernel, address + bytes);
 
-	if (unsure(answer, hangs_on_configuration(kernel, advice),
+	if (unsure(answer, hangs_on_configuration(advice),
 		   "whether the kernel was built with that") ||
 	    refuse(answer, !is_known(kernel, advice), EINVAL, "an unknown advice",
 		   "mm/madvise.c:madvise_behavior_valid") ||

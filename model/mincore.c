@@ -8,7 +8,7 @@
 /* mm/mincore.c:mincore_pte_range, __mincore_unmapped_range */
 static uint8_t is_present(struct model *model, const struct model_area *area, uint32_t address)
 {
-	return pages_find_private(model, address) ||
+	return pages_is_present(model, address) ||
 	       (!area_is_anonymous(model, area) &&
 		pages_object_present(model, model->files[area->file].object,
 				     area_page_offset(area, address)));

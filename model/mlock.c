@@ -40,7 +40,7 @@ bool mlock_is_unsure(const struct model *model, uint64_t bytes)
 
 /* ---- areas ---- */
 
-/* mm/mlock.c:mlock_fixup */
+/* mm/mlock.c:mlock_fixup; -1: a cut would make more areas than vm.max_map_count. */
 static int fix_up(struct model *model, int i, uint32_t start, uint32_t end, uint32_t locks)
 {
 	uint32_t was = model->areas[i].flags;
@@ -48,11 +48,14 @@ static int fix_up(struct model *model, int i, uint32_t start, uint32_t end, uint
 
 	if (flags == was || was & AREA_DROPPABLE)
 		return i;
+	i = space_change(model, i, start, end, flags);
+	if (i < 0)
+		return i;
 	if (!(was & AREA_LOCKED) && flags & AREA_LOCKED)
 		model->locked_pages += (end - start) >> MODEL_PAGE_SHIFT;
 	if (was & AREA_LOCKED && !(flags & AREA_LOCKED))
 		model->locked_pages -= (end - start) >> MODEL_PAGE_SHIFT;
-	return space_change(model, i, start, end, flags);
+	return i;
 }
 
 /* mm/mlock.c:apply_vma_lock_flags: up to the first hole.  False: refused. */
@@ -67,7 +70,12 @@ static bool apply(struct model *model, struct model_answer *answer, uint64_t sta
 			   "mm/mlock.c:apply_vma_lock_flags"))
 			return false;
 		part = area->end < end ? area->end : end;
-		fix_up(model, (int)(area - model->areas), (uint32_t)start, (uint32_t)part, locks);
+		if (refuse(answer,
+			   fix_up(model, (int)(area - model->areas), (uint32_t)start,
+				  (uint32_t)part, locks) < 0,
+			   ENOMEM, "a cut would make more areas than vm.max_map_count",
+			   "mm/mmap.c:split_vma"))
+			return false;
 		start = part;
 	}
 	return true;

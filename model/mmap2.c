@@ -290,6 +290,20 @@ static bool is_charged(const struct model_area *area)
 	       (area->flags & AREA_SHARED ? area->file < 0 : area->flags & AREA_WRITE);
 }
 
+/* PR_SET_MDWE: before 6.12 it is asked when what lay there is gone (mm/mmap.c:mmap_region). */
+static bool write_exec_refuses(struct model *model, struct model_answer *answer,
+			       const struct model_area *area, bool first)
+{
+	bool modern = model_since(&model->kernel, MODEL_VERSION(6, 12, 0));
+	bool denied = first == modern && prctl_denies(model, area->flags, area->flags);
+
+	return unsure(answer, denied && !modern && space_overlaps(model, area->start, area->end),
+		      "what a refusal of PR_SET_MDWE leaves of what lay there") ||
+	       refuse(answer, denied, EACCES,
+		      "PR_SET_MDWE: nothing is both writable and executable",
+		      "mm/mmap.c:mmap_region (map_deny_write_exec, 6.3)");
+}
+
 /* mm/mmap.c:mmap_region: takes away what lies there, and maps. */
 static bool place_area(struct model *model, struct model_answer *answer, struct model_area *area)
 {
@@ -301,10 +315,17 @@ static bool place_area(struct model *model, struct model_answer *answer, struct 
 	bool cut = fits == MODEL_NO && replaced && model_since(kernel, MODEL_VERSION(6, 12, 0));
 	int i;
 
+	if (write_exec_refuses(model, answer, area, true) ||
+	    munmap_is_sealed(model, answer, area->start, area->end))
+		return false;
 	if (unsure(answer, fits == MODEL_UNKNOWN, OTHER_PAGES) ||
 	    unsure(answer, cut, "how areas are cut by a MAP_FIXED that a limit refuses") ||
 	    refuse(answer, fits == MODEL_NO, ENOMEM, "RLIMIT_AS or RLIMIT_DATA has no room",
 		   "mm/mmap.c:may_expand_vm") ||
+	    refuse(answer, munmap_makes_too_many(model, area->start, area->end), ENOMEM,
+		   "a hole would make more areas than vm.max_map_count",
+		   "mm/mmap.c:do_mas_align_munmap") ||
+	    write_exec_refuses(model, answer, area, false) ||
 	    unsure(answer, is_charged(area) && pages > MEMORY_THERE_IS,
 		   "how much memory the machine has, which overcommitment goes by"))
 		return false;

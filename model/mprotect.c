@@ -49,11 +49,18 @@ static bool protect_part(struct model *model, struct model_answer *answer, int i
 	if (refuse(answer, !may_have(&area, flags), EACCES,
 		   "the descriptor, a seal or its file system does not allow that",
 		   "mm/mprotect.c:do_mprotect_pkey") ||
+	    refuse(answer, prctl_denies(model, area.flags, flags), EACCES,
+		   "PR_SET_MDWE: what was not executable does not become so",
+		   "mm/mprotect.c:do_mprotect_pkey (map_deny_write_exec, 6.3)") ||
+	    refuse(answer, area.flags & AREA_SEALED, EPERM, "the area is sealed",
+		   "mm/mprotect.c:mprotect_fixup (6.12)") ||
 	    unsure(answer, fits == MODEL_UNKNOWN, OTHER_PAGES) ||
 	    refuse(answer, fits == MODEL_NO && space_may_grow(model, area.flags, pages) != MODEL_NO,
 		   ENOMEM, "RLIMIT_DATA has no room", "mm/mprotect.c:mprotect_fixup"))
 		return false;
-	space_change(model, i, start, end, flags);
+	if (refuse(answer, space_change(model, i, start, end, flags) < 0, ENOMEM,
+		   "a cut would make more areas than vm.max_map_count", "mm/mmap.c:split_vma"))
+		return false;
 	if ((area.flags & (AREA_WRITE | AREA_SHARED | AREA_LOCKED)) == AREA_LOCKED &&
 	    flags & AREA_WRITE)
 		populate(model, start, end, false);

@@ -43,6 +43,20 @@ static bool accounts_next(const struct model *model)
 	return !model_since(&model->kernel, MODEL_VERSION(5, 11, 0));
 }
 
+/* From 7.1 it is counted how many areas a call may make at worst, of whatever kind it is. */
+static bool counts_splits(const struct model *model)
+{
+	return model_since(&model->kernel, MODEL_VERSION(7, 1, 0));
+}
+
+/* mm/mremap.c:__check_map_count_against_split; more: before others make room */
+static bool has_no_room(const struct model *model, bool cut_before, int more)
+{
+	if (!counts_splits(model))
+		return model->area_count >= (int)model->kernel.most_areas - 3;
+	return model->area_count + more + 2 + cut_before > (int)model->kernel.most_areas;
+}
+
 static bool names_place(const struct move *move)
 {
 	return move->flags & (MREMAP_FIXED | MREMAP_DONTUNMAP);
@@ -83,8 +97,9 @@ static bool place_refuses(const struct model *model, struct model_answer *answer
 		      EINVAL, "the new place goes beyond the end of the task", where) ||
 	       refuse(answer, overlaps(kernel, move), EINVAL, "the new place overlaps the old one",
 		      where) ||
-	       refuse(answer, model->area_count + 2 >= (int)kernel->most_areas - 3, ENOMEM,
-		      "too near to vm.max_map_count", where);
+	       refuse(answer,
+		      !counts_splits(model) && model->area_count + 2 >= (int)kernel->most_areas - 3,
+		      ENOMEM, "too near to vm.max_map_count", where);
 }
 
 /* From 6.17: mm/mremap.c:check_mremap_params, of the lengths in whole pages. */
@@ -131,6 +146,13 @@ static bool growth_refuses(struct model *model, struct model_answer *answer,
 		      where);
 }
 
+/* From 6.12 (before, mseal() itself is not answered). */
+static bool is_sealed(struct model_answer *answer, const struct model_area *area)
+{
+	return refuse(answer, area->flags & AREA_SEALED, EPERM, "the area is sealed",
+		      "mm/mremap.c:mremap (can_modify_vma, 6.12)");
+}
+
 /* mm/mremap.c:vma_to_resize, check_prep_vma (6.17): may the area at from be moved or enlarged? */
 static bool area_refuses(struct model *model, struct model_answer *answer, const struct move *move)
 {
@@ -138,6 +160,7 @@ static bool area_refuses(struct model *model, struct model_answer *answer, const
 	static const char where[] = "mm/mremap.c:vma_to_resize";
 
 	return refuse(answer, !area, EFAULT, "nothing lies at the old address", where) ||
+	       is_sealed(answer, area) ||
 	       unsure(answer, area->flags & AREA_FOREIGN,
 		      "what the program brought along lies there") ||
 	       refuse(answer,
@@ -207,7 +230,7 @@ static bool move_area(struct model *model, struct model_answer *answer, const st
 		      move->to == move->from + move->old_length ||
 		      move->from == move->to + move->new_length;
 
-	if (refuse(answer, model->area_count >= (int)model->kernel.most_areas - 3, ENOMEM,
+	if (refuse(answer, has_no_room(model, stays && flags & AREA_LOCKED, 0), ENOMEM,
 		   "too near to vm.max_map_count", "mm/mremap.c:move_vma") ||
 	    unsure(answer, !space_has_room(model, 4), "more areas than the model holds") ||
 	    unsure(answer, stays && beside, "whether an area merges with what it leaves behind") ||
@@ -410,7 +433,9 @@ static void carry_out(struct model *model, struct model_answer *answer, struct m
 	}
 	/* Since 5.16, when huge pages came in, it is looked at first. */
 	if (model_since(&model->kernel, MODEL_VERSION(5, 16, 0)) &&
-	    refuse(answer, !area, EFAULT, "nothing lies at the old address", "mm/mremap.c:mremap"))
+	    (refuse(answer, !area, EFAULT, "nothing lies at the old address",
+		    "mm/mremap.c:mremap") ||
+	     is_sealed(answer, area)))
 		return;
 	if (names_place(move)) {
 		if (is_of_6_17(model) ||
@@ -440,6 +465,10 @@ void model_mremap(struct model *model, struct model_answer *answer, uint32_t add
 		   "mm/mremap.c:mremap"))
 		return;
 	if (is_of_6_17(model) && params_refuse(model, answer, &move))
+		return;
+	if (refuse(answer,
+		   counts_splits(model) && has_no_room(model, flags & MREMAP_DONTUNMAP, 2), ENOMEM,
+		   "too near to vm.max_map_count", "mm/mremap.c:do_mremap (7.1)"))
 		return;
 	carry_out(model, answer, &move);
 }

@@ -3,8 +3,25 @@
 
 #include <errno.h>
 
-/* Would a hole in one area make one more than there may be? */
-static bool makes_too_many(const struct model *model, uint64_t start, uint64_t end)
+/*
+ * From 6.12 (mm/vma.c:vms_gather_munmap_vmas) areas are looked at one after the other: the first,
+ * if it is cut, stays so.
+ */
+bool munmap_is_sealed(struct model *model, struct model_answer *answer, uint64_t start,
+		      uint64_t end)
+{
+	int i = space_find(model, start);
+
+	if (answer->ended || !space_is_sealed(model, start, end))
+		return refuse(answer, false, EPERM, "an area there is sealed",
+			      "mm/vma.c:vms_gather_munmap_vmas (6.12)");
+	if (model->areas[i].start < start && !(model->areas[i].flags & AREA_SEALED))
+		space_split(model, i, (uint32_t)start);
+	return refuse(answer, true, EPERM, "an area there is sealed",
+		      "mm/vma.c:vms_gather_munmap_vmas (6.12)");
+}
+
+bool munmap_makes_too_many(const struct model *model, uint64_t start, uint64_t end)
 {
 	int i = space_find(model, start);
 
@@ -27,12 +44,13 @@ bool munmap_do(struct model *model, struct model_answer *answer, uint64_t addres
 		   "mm/mmap.c:do_mas_munmap"))
 		return false;
 	end = address + length;
-	if (refuse(answer, makes_too_many(model, address, end), ENOMEM,
+	if (refuse(answer, munmap_makes_too_many(model, address, end), ENOMEM,
 		   "a hole would make more areas than vm.max_map_count",
 		   "mm/mmap.c:do_mas_align_munmap") ||
 	    unsure(answer, space_is_foreign(model, address, end),
 		   "what the program brought along lies there") ||
-	    unsure(answer, !space_has_room(model, 1), "more areas than the model holds"))
+	    unsure(answer, !space_has_room(model, 1), "more areas than the model holds") ||
+	    munmap_is_sealed(model, answer, address, end))
 		return false;
 	space_unmap(model, (uint32_t)address, (uint32_t)end);
 	return true;

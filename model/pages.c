@@ -96,8 +96,49 @@ void pages_move_private(struct model *model, uint32_t from, uint32_t to, uint32_
 		place = add(model, moved.key - private_key(from) + private_key(to));
 		place->data = moved.data;
 		place->zero = moved.zero;
+		place->guard = moved.guard;
 		i = lower_bound(model, private_key(from));
 	}
+}
+
+bool pages_is_guard(struct model *model, uint32_t address)
+{
+	const struct model_page *page = find(model, private_key(address));
+
+	return page && page->guard;
+}
+
+bool pages_is_present(struct model *model, uint32_t address)
+{
+	const struct model_page *page = find(model, private_key(address));
+
+	return page && !page->guard;
+}
+
+void pages_zap_private(struct model *model, uint32_t start, uint32_t end)
+{
+	uint32_t from = start;
+
+	for (int i = lower_bound(model, private_key(start));
+	     i < model->page_count && model->pages[i].key < private_key(end);
+	     i = lower_bound(model, private_key(from))) {
+		uint32_t at = (uint32_t)(model->pages[i].key << MODEL_PAGE_SHIFT);
+
+		if (!model->pages[i].guard)
+			drop(model, private_key(at), private_key(at) + 1);
+		from = at + MODEL_PAGE;
+	}
+}
+
+void pages_set_guard(struct model *model, uint32_t address, bool guard)
+{
+	struct model_page *page = find(model, private_key(address));
+
+	if (guard ? !page || !page->guard : page && page->guard)
+		drop(model, private_key(address), private_key(address) + 1);
+	page = guard ? add(model, private_key(address)) : NULL;
+	if (page)
+		page->guard = true;
 }
 
 struct model_page *pages_find_private(struct model *model, uint32_t address)

@@ -10,6 +10,13 @@
 
 #include "model/space.h"
 
+/* Forgets the private pages at start..end, but for guards. */
+void pages_zap_private(struct model *model, uint32_t start, uint32_t end);
+/* The page is a guard from now on, and holds nothing; or it is none any more. */
+void pages_set_guard(struct model *model, uint32_t address, bool guard);
+bool pages_is_guard(struct model *model, uint32_t address);
+/* Is a private page there, and no guard? */
+bool pages_is_present(struct model *model, uint32_t address);
 /* Forgets the private pages at start..end. */
 void pages_drop_private(struct model *model, uint32_t start, uint32_t end);
 /* They lie length bytes long at to now, where none do. */

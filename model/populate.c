@@ -27,7 +27,7 @@ static bool touch_page(struct model *model, int i, uint32_t address)
 		return false; /* mm/gup.c:check_vma_flags (arch_vma_access_permitted) */
 	if (copies)
 		space_touch(model, i);
-	if (lies_behind_end(model, area, address))
+	if (lies_behind_end(model, area, address) || pages_is_guard(model, address))
 		return false;
 	if (copies) {
 		pages_copy(model, area, address);

@@ -82,15 +82,25 @@ bool space_overlaps(const struct model *model, uint64_t start, uint64_t end)
 	return i < model->area_count && model->areas[i].start < end;
 }
 
-bool space_is_foreign(const struct model *model, uint64_t start, uint64_t end)
+static bool has_flag_within(const struct model *model, uint64_t start, uint64_t end, uint32_t flag)
 {
 	for (int i = space_find(model, start); i < model->area_count; i++) {
 		if (model->areas[i].start >= end)
 			break;
-		if (model->areas[i].flags & AREA_FOREIGN)
+		if (model->areas[i].flags & flag)
 			return true;
 	}
 	return false;
+}
+
+bool space_is_sealed(const struct model *model, uint64_t start, uint64_t end)
+{
+	return has_flag_within(model, start, end, AREA_SEALED);
+}
+
+bool space_is_foreign(const struct model *model, uint64_t start, uint64_t end)
+{
+	return has_flag_within(model, start, end, AREA_FOREIGN);
 }
 
 bool space_has_room(const struct model *model, int areas)
@@ -302,18 +312,47 @@ void space_merge_next(struct model *model, int area)
 		join(model, area);
 }
 
+/* Does the part merge with a neighbour, so that no area is cut?  (vma_merge) */
+static bool merges(const struct model *model, int area, uint32_t start, uint32_t end,
+		   uint32_t flags)
+{
+	const struct model_area *one = &model->areas[area];
+	struct model_area part = *one;
+
+	part.start = start;
+	part.end = end;
+	part.flags = flags;
+	part.page_offset = area_page_offset(one, start);
+	return (start == one->start && area > 0 && one[-1].flags == flags &&
+		continues(one - 1, &part) && joins(model, one->touched, one[-1].touched)) ||
+	       (end == one->end && area + 1 < model->area_count && one[1].flags == flags &&
+		continues(&part, one + 1) && joins(model, one->touched, one[1].touched));
+}
+
+/* mm/mmap.c:split_vma */
+static bool may_split(const struct model *model)
+{
+	return model->area_count < (int)model->kernel.most_areas;
+}
+
 int space_change(struct model *model, int area, uint32_t start, uint32_t end, uint32_t flags)
 {
 	struct model_area *one = &model->areas[area];
+	bool free = one->flags == flags || merges(model, area, start, end, flags);
 
 	if (one->flags == flags)
 		return area;
 	if (one->start < start) {
+		if (!free && !may_split(model))
+			return -1;
 		space_split(model, area, start);
 		area++;
 	}
-	if (model->areas[area].end > end)
+	if (model->areas[area].end > end) {
+		if (!free && !may_split(model))
+			return -1;
 		space_split(model, area, end);
+	}
 	model->changes++;
 	model->areas[area].flags = flags;
 	return merge(model, area, false);

@@ -46,6 +46,7 @@ enum {
 	AREA_DONTDUMP = 0x04000000,
 	AREA_NOHUGEPAGE = 0x40000000,
 	AREA_DROPPABLE = 0x200,
+	AREA_SEALED = 0x1000, /* by mseal() */
 	AREA_KEYED = 0x800,   /* by its protection key execute-only */
 	AREA_FOREIGN = 0x400, /* the program's own, of which the model knows only the place */
 };
@@ -101,6 +102,7 @@ struct model_page {
 	uint64_t key; /* page_key_*() */
 	int data;     /* index of data, or -1: what lies below */
 	bool zero;    /* no private copy: the zero page was read */
+	bool guard;   /* MADV_GUARD_INSTALL: nobody may touch it */
 };
 
 struct model {
@@ -118,6 +120,7 @@ struct model {
 	uint32_t always;       /* mm->def_flags: AREA_LOCKS */
 	int last_touched;      /* the last number given to an anon_vma */
 	uint32_t brk;	       /* mm->brk */
+	uint32_t mdwe;	       /* PR_SET_MDWE: PR_MDWE_* */
 	unsigned long changes; /* of areas and pages: an answer that made none can be passed over */
 	const char *lost;      /* why nothing is known any more, or NULL */
 	const char *bytes_unknown;    /* why it is not known what pages hold */
@@ -143,6 +146,8 @@ int space_find(const struct model *model, uint64_t address);
 struct model_area *space_at(struct model *model, uint64_t address);
 /* Does one lie there, in part?  (find_vma_intersection) */
 bool space_overlaps(const struct model *model, uint64_t start, uint64_t end);
+/* Does one lie there, in part, that mseal() has sealed? */
+bool space_is_sealed(const struct model *model, uint64_t start, uint64_t end);
 /* Does one of the program's own? */
 bool space_is_foreign(const struct model *model, uint64_t start, uint64_t end);
 /* Room for so many areas more? */
@@ -182,7 +187,8 @@ int space_merge_new(struct model *model, int area, bool next_first);
 void space_merge_next(struct model *model, int area);
 /*
  * Gives the part of the area that lies in start..end, which it holds, these flags: merges it with
- * neighbours that fit, or cuts it out (vma_modify_flags).  The index of the area with the part.
+ * neighbours that fit, or cuts it out (vma_modify_flags).  The index of the area with the part; -1:
+ * that would make more areas than vm.max_map_count (split_vma), and the part has its old flags.
  */
 int space_change(struct model *model, int area, uint32_t start, uint32_t end, uint32_t flags);
 /* The area gets an anon_vma, if it has none: a neighbour's that fits, or a new one. */

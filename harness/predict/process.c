@@ -479,7 +479,7 @@ static bool is_about_memory(const struct statement *call)
 					     "mremap",	  "mprotect",	"madvise",
 					     "mlock",	  "mlock2",	"munlock",
 					     "mlockall",  "munlockall", "remap_file_pages",
-					     "utek_mmap", "mks_mmap" };
+					     "utek_mmap", "mks_mmap",	"mseal" };
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
 		if (strcmp(call->name, names[i]) == 0)
@@ -576,7 +576,7 @@ void process_adopt(struct process_state *process, const struct statement *call, 
 		if (file >= 0)
 			process->at[file] = -1;
 	} else if (strcmp(call->name, "personality") == 0 || strcmp(call->name, "setrlimit") == 0 ||
-		   strcmp(call->name, "prctl") == 0 || strcmp(call->name, "mseal") == 0) {
+		   strcmp(call->name, "prctl") == 0) {
 		model_lose(model, "what a call changed that the model does not know");
 	}
 }

@@ -110,9 +110,12 @@ static void state_piece(struct report *report, struct model *model, const struct
 	statement_begin(&holds, STATE_HOLDS, NULL, NULL);
 	statement_add_number(&holds, start);
 	for (uint32_t i = 0; i < length && !holds.fault; i++) {
-		holds.fault = i % MODEL_PAGE == 0 && is_behind_end(model, area, start + i);
+		bool guard = i % MODEL_PAGE == 0 && pages_is_guard(model, start + i);
+
+		holds.fault = guard ||
+			      (i % MODEL_PAGE == 0 && is_behind_end(model, area, start + i));
 		if (holds.fault)
-			holds.signal = SIGBUS;
+			holds.signal = guard ? SIGSEGV : SIGBUS;
 		else
 			statement_add_byte(&holds, pages_byte(model, area, start + i));
 	}

@@ -70,7 +70,7 @@ static const struct {
 	{ "lo", AREA_LOCKED },	  { "sr", AREA_SEQ_READ },    { "rr", AREA_RAND_READ },
 	{ "dc", AREA_DONTCOPY },  { "lf", AREA_LOCKONFAULT }, { "ac", AREA_ACCOUNT },
 	{ "nr", AREA_NORESERVE }, { "wf", AREA_WIPEONFORK },  { "dd", AREA_DONTDUMP },
-	{ "dp", AREA_DROPPABLE },
+	{ "dp", AREA_DROPPABLE }, { "sl", AREA_SEALED },
 };
 
 static int flag_named(const char *name)
@@ -107,7 +107,7 @@ char *sight_known_flags(const char *words)
 /* Is the page in memory, as mincore() sees it?  (mm/mincore.c) */
 static bool is_present(struct model *model, const struct model_area *area, uint32_t address)
 {
-	return pages_find_private(model, address) ||
+	return pages_is_present(model, address) ||
 	       (!area_is_anonymous(model, area) &&
 		pages_object_present(model, model->files[area->file].object,
 				     area_page_offset(area, address)));
