@@ -466,9 +466,8 @@ void model_mremap(struct model *model, struct model_answer *answer, uint32_t add
 		return;
 	if (is_of_6_17(model) && params_refuse(model, answer, &move))
 		return;
-	if (refuse(answer,
-		   counts_splits(model) && has_no_room(model, flags & MREMAP_DONTUNMAP, 2), ENOMEM,
-		   "too near to vm.max_map_count", "mm/mremap.c:do_mremap (7.1)"))
+	if (refuse(answer, counts_splits(model) && has_no_room(model, flags & MREMAP_DONTUNMAP, 2),
+		   ENOMEM, "too near to vm.max_map_count", "mm/mremap.c:do_mremap (7.1)"))
 		return;
 	carry_out(model, answer, &move);
 }

@@ -230,8 +230,8 @@ static void separate(struct routine *routine, const struct utek *utek)
 	result = (uint32_t)-error;
 	if (!error && !make_mprotect(routine, &result, elsewhere, utek->length, utek->prot))
 		return;
-	if (result == 0 && !make_mremap(routine, &result, elsewhere, utek->length, utek->length,
-					utek->to))
+	if (result == 0 &&
+	    !make_mremap(routine, &result, elsewhere, utek->length, utek->length, utek->to))
 		return;
 	if (result <= UINT32_MAX - 4095 || make_munmap(routine, elsewhere, utek->length))
 		hand_on(routine, result, "memory of its own, with the same bytes", where);
@@ -324,8 +324,7 @@ static bool flags_refuse(struct model_answer *answer, const uint32_t *numbers)
 {
 	static const char where[] = "asm/inc/mks.asm:check_flags";
 	uint32_t flags = numbers[3], type = flags & (MAP_SHARED | MAP_PRIVATE);
-	const uint32_t known =
-		MAP_SHARED | MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS | MKS_VARIABLE;
+	const uint32_t known = MAP_SHARED | MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS | MKS_VARIABLE;
 
 	return refuse(answer, flags & ~known, EINVAL, "a flag that MKS has not", where) ||
 	       refuse(answer, type != MAP_SHARED && type != MAP_PRIVATE, EINVAL,

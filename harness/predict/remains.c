@@ -112,8 +112,8 @@ static void state_piece(struct report *report, struct model *model, const struct
 	for (uint32_t i = 0; i < length && !holds.fault; i++) {
 		bool guard = i % MODEL_PAGE == 0 && pages_is_guard(model, start + i);
 
-		holds.fault = guard ||
-			      (i % MODEL_PAGE == 0 && is_behind_end(model, area, start + i));
+		holds.fault =
+			guard || (i % MODEL_PAGE == 0 && is_behind_end(model, area, start + i));
 		if (holds.fault)
 			holds.signal = guard ? SIGSEGV : SIGBUS;
 		else
