@@ -17,7 +17,7 @@
  * no line is let alone.  "was:" and "is:" say instead what the call left behind, as one number:
  * without being altered, and altered.  Where these are the same the alteration was none.  The
  * program starts without randomisation then, and ends there.  What only brings pages in is looked
- * at when the program makes its next call: before that nothing tells it whether a page is present.
+ * at when the program makes the next call that could tell it whether a page is present.
  *
  * Calls count from the first line of the report on.  The program that states facts is let alone.
  */
@@ -63,6 +63,8 @@ enum {
 	NR_madvise = 219,
 	NR_remap_file_pages = 257,
 	NR_mlock2 = 376,
+	NR_rt_sigreturn = 173,
+	NR_rt_sigaction = 174,
 	NR_write = 4,
 	NR_close = 6,
 	NR_dup = 41,
@@ -712,6 +714,13 @@ static void count_out(struct plan *plan, struct call *call)
 	}
 }
 
+/* By what the frame does beside the calls of a case nothing sees whether a page is present. */
+static bool sees_pages(const struct call *call)
+{
+	return call->nr != NR_rt_sigaction && call->nr != NR_rt_sigreturn &&
+	       (call->nr != NR_write || call->arg[0] != 1);
+}
+
 static bool brings_pages_in(const struct kind *kind)
 {
 	return kind->in && kind->nr == NR_mmap2 && kind->what == MAP_POPULATE;
@@ -744,7 +753,7 @@ static void way_in(struct plan *plan, struct task *task, struct user_regs_struct
 	*call = (struct call){ .pid = task->pid, .nr = (uint32_t)regs->orig_eax };
 	memcpy(call->arg, arguments, sizeof(arguments));
 	task->altered = task->skipped = false;
-	if (plan->waits) {
+	if (plan->waits && sees_pages(call)) {
 		call->result = plan->result;
 		tell_left_behind(plan, call);
 	}
