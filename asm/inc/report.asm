@@ -654,6 +654,8 @@ known:          resd 2 * KNOWN_AREAS    ; start, end
 looked_start:   resd 1
 looked_stop:    resd 1
 runs_left:      resd 1
+permission:     resb 1                  ; 'r' if the area can be read
+residence:      resb 2 * LOOKED_AT / 1000h
 
         section .rodata
 status_path:    db "/proc/self/status", 0
@@ -697,8 +699,7 @@ report_space_end:
         push    esi
         call    is_known
         je      .known
-        cmp     cl, 'r'
-        jne     .known                  ; it can not be read
+        mov     [permission], cl
         call    state_contents
 .known:
         pop     esi
@@ -908,6 +909,11 @@ state_contents:
 state_piece:
         mov     [looked_start], eax
         mov     [looked_stop], edx
+        cmp     byte [permission], 'r'
+        je      .readable
+        call    make_readable
+        js      .none
+.readable:
         mov     dword [runs_left], RUNS
         call    begin_line
         put_literal "holds "
@@ -948,6 +954,26 @@ state_piece:
         put_literal "..."
 .end:
         jmp     end_line
+.none:
+        ret
+
+; make_readable - all but the contents was said of the piece; the sign if it stays as it is.  Under an
+; emulator the areas may be those of the emulator: mincore knows which are the program's.
+make_readable:
+        mov     ebx, [looked_start]
+        mov     ecx, [looked_stop]
+        sub     ecx, ebx
+        mov     edx, residence
+        mov     eax, 218                ; mincore
+        int     80h
+        test    eax, eax
+        js      .end
+        mov     edx, PROT_READ
+        mov     eax, 125                ; mprotect
+        int     80h
+        test    eax, eax
+.end:
+        ret
 
 ; put_run - byte bl from ebp to esi, if there is any.
 put_run:

@@ -442,6 +442,7 @@ enum {
 static char space[SPACE_BYTES + 1];
 static struct piece {
 	uint32_t start, end;
+	int readable;
 } known[KNOWN_AREAS];
 static size_t known_count;
 
@@ -522,8 +523,8 @@ static uint32_t take_hex(const char **at)
 	}
 }
 
-/* The next area of space that can be read, or any; fields begin with a capital letter. */
-static int next_area(const char **at, struct piece *area, int readable)
+/* The next area of space; fields begin with a capital letter. */
+static int next_area(const char **at, struct piece *area)
 {
 	while (**at) {
 		int is_area = **at < 'A' || **at > 'Z';
@@ -532,7 +533,7 @@ static int next_area(const char **at, struct piece *area, int readable)
 			area->start = take_hex(at);
 			(*at)++; /* '-' */
 			area->end = take_hex(at);
-			is_area = !readable || (*at)[1] == 'r';
+			area->readable = (*at)[1] == 'r';
 		}
 		while (**at && *(*at)++ != '\n')
 			;
@@ -592,8 +593,23 @@ static void put_runs(uint32_t end)
 	}
 }
 
-static void state_piece(uint32_t start, uint32_t end)
+/*
+ * All but the contents was said of them; 0: they stay as they are.  Under an emulator the areas may
+ * be those of the emulator: mincore knows which are the program's.
+ */
+static int make_readable(uint32_t start, uint32_t end)
 {
+	unsigned char residence[2 * LOOKED_AT / 4096];
+	void *where = (void *)(uintptr_t)start;
+
+	return mincore(where, end - start, residence) == 0 &&
+	       mprotect(where, end - start, PROT_READ) == 0;
+}
+
+static void state_piece(uint32_t start, uint32_t end, int readable)
+{
+	if (!readable && !make_readable(start, end))
+		return;
 	begin_line();
 	put_text("holds ");
 	put_hex(start);
@@ -621,7 +637,7 @@ static void state_space_begin(void)
 		return;
 	state_space("begin");
 	for (known_count = 0; known_count < KNOWN_AREAS; known_count++) {
-		if (!next_area(&at, &known[known_count], 0))
+		if (!next_area(&at, &known[known_count]))
 			break;
 	}
 }
@@ -637,14 +653,14 @@ static void state_space_end(void)
 	state_space("end");
 	faults_caught = 0; /* the face may have a handler of its own */
 	catch_faults();
-	while (next_area(&at, &area, 1)) {
+	while (next_area(&at, &area)) {
 		if (is_known(&area))
 			continue;
 		if (area.end - area.start <= 2 * LOOKED_AT) {
-			state_piece(area.start, area.end);
+			state_piece(area.start, area.end, area.readable);
 		} else {
-			state_piece(area.start, area.start + LOOKED_AT);
-			state_piece(area.end - LOOKED_AT, area.end);
+			state_piece(area.start, area.start + LOOKED_AT, area.readable);
+			state_piece(area.end - LOOKED_AT, area.end, area.readable);
 		}
 	}
 }

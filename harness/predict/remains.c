@@ -152,7 +152,7 @@ void remains_end(struct report *report, struct model *model,
 	for (int i = 0; i < model->area_count; i++) {
 		const struct model_area *area = &model->areas[i];
 
-		if (area->flags & AREA_READ && !(area->flags & AREA_FOREIGN))
+		if (!(area->flags & AREA_FOREIGN))
 			state_contents(report, model, area);
 	}
 	report->done = true;
