@@ -73,6 +73,9 @@ struct map_request {
 /* mm/mmap.c:do_mmap, and the populating behind it. */
 void mmap_do(struct model *model, struct model_answer *answer, const struct map_request *request);
 
+/* Is it not known whether so many pages more may be charged?  (security_vm_enough_memory_mm) */
+bool mmap_memory_is_unsure(const struct model *model, struct model_answer *answer, uint64_t pages);
+
 /* mm/mmap.c:get_unmapped_area, without the search: is that place allowed? */
 bool mmap_place_is_allowed(struct model *model, struct model_answer *answer, uint64_t address,
 			   uint64_t length);

@@ -26,5 +26,6 @@ void model_kernel_usual(struct model_kernel *kernel, bool compat, uint32_t versi
 		.limit_memlock = 8 << 20,
 		.other_least = 3, /* a program, its stack, the vdso */
 		.other_most = 1024,
+		.other_data_most = 1024,
 	};
 }

@@ -18,6 +18,8 @@ enum { MODEL_PAGE = 4096, MODEL_PAGE_SHIFT = 12 };
 
 enum model_fact { MODEL_UNKNOWN, MODEL_NO, MODEL_YES };
 
+enum model_overcommit { OVERCOMMIT_GUESS, OVERCOMMIT_ALWAYS, OVERCOMMIT_NEVER };
+
 #define MODEL_UNLIMITED UINT64_MAX
 
 struct model_kernel {
@@ -34,9 +36,11 @@ struct model_kernel {
 	uint32_t least_address;	 /* vm.mmap_min_addr */
 	uint32_t guard_pages;	 /* stack_guard_gap */
 	uint32_t most_areas;	 /* vm.max_map_count */
+	enum model_overcommit overcommit; /* vm.overcommit_memory */
 	uint64_t limit_as, limit_data, limit_data_hard, limit_stack, limit_memlock;
 	/* Pages that the program brought along (total_vm): at least and at most so many. */
 	uint64_t other_least, other_most;
+	uint64_t other_data_least, other_data_most; /* those of them that RLIMIT_DATA bounds */
 	bool layout_known;  /* what the program brought along lies just where the model has it */
 	uint32_t brk_start; /* mm->start_brk, or 0: not known */
 };

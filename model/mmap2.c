@@ -281,7 +281,16 @@ static bool give_object(struct model *model, struct model_answer *answer, struct
 }
 
 /* mm/util.c:__vm_enough_memory refuses no less than all memory in one piece, unless told to. */
-enum { MEMORY_THERE_IS = (64 << 20) / MODEL_PAGE };
+bool mmap_memory_is_unsure(const struct model *model, struct model_answer *answer, uint64_t pages)
+{
+	enum { MEMORY_THERE_IS = (64 << 20) / MODEL_PAGE };
+	enum model_overcommit mode = model->kernel.overcommit;
+
+	return unsure(answer, mode == OVERCOMMIT_GUESS && pages > MEMORY_THERE_IS,
+		      "how much memory the machine has, which overcommitment goes by") ||
+	       unsure(answer, mode == OVERCOMMIT_NEVER && pages > 0,
+		      "how much memory may be committed");
+}
 
 /* mm/mmap.c:accountable_mapping, mm/shmem.c:shmem_acct_size */
 static bool is_charged(const struct model_area *area)
@@ -326,8 +335,7 @@ static bool place_area(struct model *model, struct model_answer *answer, struct 
 		   "a hole would make more areas than vm.max_map_count",
 		   "mm/mmap.c:do_mas_align_munmap") ||
 	    write_exec_refuses(model, answer, area, false) ||
-	    unsure(answer, is_charged(area) && pages > MEMORY_THERE_IS,
-		   "how much memory the machine has, which overcommitment goes by"))
+	    (is_charged(area) && mmap_memory_is_unsure(model, answer, pages)))
 		return false;
 	space_unmap(model, area->start, area->end);
 	if (driver_refuses(model, answer, area))
@@ -424,7 +432,7 @@ void mmap_do(struct model *model, struct model_answer *answer, const struct map_
 		   "what the program brought along lies there") ||
 	    unsure(answer, !space_has_room(model, 3), "more areas than the model holds"))
 		return;
-	if (request.flags & MAP_NORESERVE)
+	if (request.flags & MAP_NORESERVE && model->kernel.overcommit != OVERCOMMIT_NEVER)
 		area.flags |= AREA_NORESERVE;
 	if (request.file < 0)
 		area.page_offset = area.flags & AREA_SHARED ? 0 : address >> MODEL_PAGE_SHIFT;

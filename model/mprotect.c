@@ -58,6 +58,9 @@ static bool protect_part(struct model *model, struct model_answer *answer, int i
 	    refuse(answer, fits == MODEL_NO && space_may_grow(model, area.flags, pages) != MODEL_NO,
 		   ENOMEM, "RLIMIT_DATA has no room", "mm/mprotect.c:mprotect_fixup"))
 		return false;
+	if (flags & ~area.flags & AREA_ACCOUNT &&
+	    mmap_memory_is_unsure(model, answer, (uint64_t)pages))
+		return false;
 	if (refuse(answer, space_change(model, i, start, end, flags) < 0, ENOMEM,
 		   "a cut would make more areas than vm.max_map_count", "mm/mmap.c:split_vma"))
 		return false;

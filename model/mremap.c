@@ -143,7 +143,9 @@ static bool growth_refuses(struct model *model, struct model_answer *answer,
 		      "RLIMIT_MEMLOCK has no room", where) ||
 	       unsure(answer, fits == MODEL_UNKNOWN, OTHER_PAGES) ||
 	       refuse(answer, fits == MODEL_NO, ENOMEM, "RLIMIT_AS or RLIMIT_DATA has no room",
-		      where);
+		      where) ||
+	       (area->flags & AREA_ACCOUNT &&
+		mmap_memory_is_unsure(model, answer, more >> MODEL_PAGE_SHIFT));
 }
 
 /* From 6.12 (before, mseal() itself is not answered). */

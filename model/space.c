@@ -187,7 +187,8 @@ enum model_fact space_may_grow(const struct model *model, uint32_t flags, int64_
 		return total;
 	if (limit == 0) /* Valgrind's exception: the hard one counts */
 		limit = kernel->limit_data_hard;
-	data = below(limit, pages + (int64_t)data_pages(model), 0, kernel->other_most);
+	data = below(limit, pages + (int64_t)data_pages(model), kernel->other_data_least,
+		     kernel->other_data_most);
 	return data == MODEL_YES ? total : data;
 }
 

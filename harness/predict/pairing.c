@@ -64,6 +64,7 @@ static bool goes_back(struct pairing *pairing, const char *label, const char *li
 		i++;
 	for (size_t first = i; first < pairing->next; first++) {
 		if (event_is(&question->at[first], "label") ||
+		    event_is(&question->at[first], "silent") ||
 		    event_is(&question->at[first], "premise"))
 			continue;
 		if (!states(&question->at[first], line))
@@ -77,7 +78,9 @@ static bool goes_back(struct pairing *pairing, const char *label, const char *li
 /* Does the event state nothing, or not that line, so that the face goes on behind it? */
 static bool passes(const struct pairing *pairing, const struct event *event, const char *line)
 {
-	static const char *const silent[] = { "label", "back", "unseen", "premise", "who" };
+	static const char *const silent[] = {
+		"label", "back", "unseen", "premise", "who", "silent"
+	};
 
 	for (size_t i = 0; i < sizeof(silent) / sizeof(silent[0]); i++) {
 		if (event_is(event, silent[i]))

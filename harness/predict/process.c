@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/personality.h>
@@ -122,6 +123,8 @@ void process_begin(struct process_state *process, struct model *model,
 		      : facts->user == USER_NOBODY ? MODEL_NO
 						   : MODEL_UNKNOWN;
 	place_search(&own);
+	process->first_most_areas = own.most_areas;
+	process->may_set = facts->needs && strstr(facts->needs, "sysctl");
 	model_reset(model, &own);
 	add_program(model);
 	if (facts->has_personality && facts->personality & MMAP_PAGE_ZERO)
@@ -167,6 +170,17 @@ static bool give(struct process_state *process, struct model_answer *answer, int
 	return true;
 }
 
+/* Files of /proc/sys whose numbers are facts of the model. */
+#define MOST_AREAS "/proc/sys/vm/max_map_count"
+#define OVERCOMMIT "/proc/sys/vm/overcommit_memory"
+
+const char process_as_it_was[] = "(as it was)";
+
+static bool is_setting(const struct model_object *object)
+{
+	return strcmp(object->name, MOST_AREAS) == 0 || strcmp(object->name, OVERCOMMIT) == 0;
+}
+
 /* What a path outside of the case leads to. */
 static enum model_object_kind kind_of(const char *path)
 {
@@ -178,6 +192,7 @@ static enum model_object_kind kind_of(const char *path)
 		{ "/dev/full", OBJECT_DEVICE },	     { "/dev/random", OBJECT_DEVICE },
 		{ "/dev/urandom", OBJECT_DEVICE },   { "/proc/version", OBJECT_PROC_IO },
 		{ "/proc/cpuinfo", OBJECT_PROC_IO }, { "/proc/self/maps", OBJECT_PROC },
+		{ MOST_AREAS, OBJECT_PROC },	     { OVERCOMMIT, OBJECT_PROC },
 		{ ".", OBJECT_DIRECTORY },
 	};
 
@@ -207,7 +222,9 @@ static bool open_path(struct process_state *process, const struct statement *cal
 		return give(process, answer, object, flags);
 	}
 	kind = kind_of(path);
-	if (unsure(answer, kind == OBJECT_UNKNOWN && !(flags & O_CREAT), "a file of the system"))
+	if (unsure(answer, kind == OBJECT_UNKNOWN && !(flags & O_CREAT), "a file of the system") ||
+	    unsure(answer, kind == OBJECT_PROC && flags & O_ACCMODE && !process->may_set,
+		   "who may open the file"))
 		return true;
 	object = object_new(model, kind == OBJECT_UNKNOWN ? OBJECT_REGULAR : kind);
 	if (object >= 0 && strlen(path) < MODEL_NAME)
@@ -265,6 +282,76 @@ static bool set_size(struct process_state *process, const struct statement *call
 	pages_truncate(process->model, process->model->files[file].object, size);
 	succeed(answer, 0, "it has that size now", "mm/shmem.c:shmem_setattr");
 	return true;
+}
+
+/* kernel/sysctl.c:proc_dointvec: a file that is read and written from its start, in digits. */
+static bool read_setting(struct process_state *process, const struct statement *call, int file,
+			 struct model_answer *answer)
+{
+	const struct model_kernel *kernel = &process->model->kernel;
+	const struct model_object *object =
+		&process->model->objects[process->model->files[file].object];
+	char *text = new_stringf("%u\n", strcmp(object->name, MOST_AREAS) == 0
+						 ? (unsigned int)kernel->most_areas
+						 : (unsigned int)kernel->overcommit);
+	uint32_t length = (uint32_t)strlen(text);
+
+	free(text);
+	if (length > call->numbers[2])
+		length = call->numbers[2];
+	if (unsure(answer, process->at[file] < 0 || !process->model->files[file].readable,
+		   "where bytes are read to, or from"))
+		return true;
+	if (process->at[file] > 0)
+		length = 0;
+	process->at[file] += length;
+	succeed(answer, length, "the setting", "kernel/sysctl.c:proc_dointvec");
+	return true;
+}
+
+static bool write_setting(struct process_state *process, const struct statement *call,
+			  const char *bytes, int file, struct model_answer *answer)
+{
+	struct model_kernel *kernel = &process->model->kernel;
+	const struct model_object *object =
+		&process->model->objects[process->model->files[file].object];
+	bool has_offset = strcmp(call->name, "pwrite64") == 0;
+	bool areas = strcmp(object->name, MOST_AREAS) == 0;
+	uint32_t number = areas ? process->first_most_areas : OVERCOMMIT_GUESS;
+
+	if (unsure(answer, !process->model->files[file].writable || !bytes,
+		   "what is written to a file of the system") ||
+	    unsure(answer,
+		   has_offset ? call->numbers[3] || call->numbers[4] : process->at[file] != 0,
+		   "what a file of the system makes of what is not its start"))
+		return true;
+	if (strcmp(bytes, process_as_it_was) != 0)
+		number = (uint32_t)strtoul(bytes, NULL, 10);
+	if (areas)
+		kernel->most_areas = number;
+	else
+		kernel->overcommit = (enum model_overcommit)number;
+	if (!has_offset)
+		process->at[file] += call->numbers[2];
+	succeed(answer, call->numbers[2], "the setting from now on",
+		"kernel/sysctl.c:proc_dointvec");
+	return true;
+}
+
+/* Is it a read or a write of a setting?  Then it is answered. */
+static bool call_about_settings(struct process_state *process, const struct statement *call,
+				const char *bytes, struct model_answer *answer)
+{
+	const struct model *model = process->model;
+	int file = call->count ? object_of_descriptor(model, call->numbers[0]) : -1;
+
+	if (file < 0 || !is_setting(&model->objects[model->files[file].object]))
+		return false;
+	if (strcmp(call->name, "read") == 0)
+		return read_setting(process, call, file, answer);
+	if (strcmp(call->name, "write") == 0 || strcmp(call->name, "pwrite64") == 0)
+		return write_setting(process, call, bytes, file, answer);
+	return false;
 }
 
 /* Bytes of which it is known that they come from the program's own memory, and which they are. */
@@ -465,6 +552,7 @@ bool process_call(struct process_state *process, const struct statement *call, c
 	answer_begin(answer);
 	if (model_call(process->model, answer, call->name, call->numbers, call->count) ||
 	    dialects_call(process->model, call, answer) ||
+	    call_about_settings(process, call, path, answer) ||
 	    call_about_files(process, call, path, answer))
 		return true;
 	unsure(answer, true, "a call that the model does not know");

@@ -15,6 +15,8 @@ struct process_state {
 	bool appends[MODEL_FILES]; /* O_APPEND */
 	int most_descriptors;	   /* RLIMIT_NOFILE */
 	bool modes_matter;	   /* not everybody may open the files */
+	bool may_set;		   /* files of /proc/sys may be written */
+	uint32_t first_most_areas; /* vm.max_map_count, as the program found it */
 };
 
 /*
@@ -34,6 +36,9 @@ void process_limit(struct model_kernel *kernel, const struct limit *limit);
  */
 bool process_call(struct process_state *process, const struct statement *call, const char *path,
 		  struct model_answer *answer);
+
+/* What a write has where the bytes are those that were read of that file of /proc/sys. */
+extern const char process_as_it_was[];
 
 /*
  * The kernel gave that result where the model has none: what follows from it.  An address space

@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const registers[QUESTION_REGISTERS] = { "eax", "ebx", "ecx", "edx",
-							   "esi", "edi", "ebp" };
+const char *const question_registers[QUESTION_REGISTERS] = { "eax", "ebx", "ecx", "edx",
+							     "esi", "edi", "ebp" };
 
 /* Macros that state something, or make a call that states nothing. */
 static bool is_event(const char *word)
@@ -55,7 +55,7 @@ static char *take_operand(char **at)
 /* What the registers were given last, on the way through the lines. */
 struct walk {
 	struct question *question;
-	int line; /* the number of the one that is read */
+	size_t at; /* of the code */
 	char *given[QUESTION_REGISTERS];
 	size_t last_call; /* index + 1 of the event; 0: there is none */
 	bool untold;	  /* an int 80h that no macro has told of yet */
@@ -68,7 +68,7 @@ static void move(struct walk *walk, char *operands)
 	char *from = take_operand(&operands);
 
 	for (int i = 0; i < QUESTION_REGISTERS; i++) {
-		if (strcmp(to, registers[i]) != 0)
+		if (strcmp(to, question_registers[i]) != 0)
 			continue;
 		free(walk->given[i]);
 		walk->given[i] = new_string(from);
@@ -97,7 +97,9 @@ static void add_event(struct walk *walk, const char *macro, char *operands)
 	question->at = grow_by_one(question->at, question->count, sizeof(*question->at));
 	event = &question->at[question->count++];
 	*event = (struct event){
-		.line = walk->line,
+		.line = question->code[walk->at].line,
+		.code = walk->at,
+		.code_end = walk->at + 1,
 		.macro = new_string(macro),
 		.name = take_operand(&operands),
 	};
@@ -132,7 +134,7 @@ static bool is_plain(const char *word, const char *operands)
 {
 	static const char *const plain[] = { "add", "sub", "and", "or",	 "xor",	  "shl",  "shr",
 					     "neg", "inc", "dec", "lea", "movzx", "test", "cmp",
-					     "mov", "nop", "cld", "clc", "stc" };
+					     "mov", "nop", "cld", "clc", "stc",	  "sar" };
 
 	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++) {
 		if (strcmp(word, plain[i]) == 0)
@@ -146,7 +148,7 @@ static bool is_plain(const char *word, const char *operands)
 static void forget(struct walk *walk, const char *operands)
 {
 	for (int i = 0; i < QUESTION_REGISTERS; i++) {
-		if (strncmp(operands, registers[i], 3) == 0) {
+		if (strncmp(operands, question_registers[i], 3) == 0) {
 			free(walk->given[i]);
 			walk->given[i] = NULL;
 		}
@@ -157,7 +159,7 @@ static void forget(struct walk *walk, const char *operands)
 static void forget_all(struct walk *walk)
 {
 	for (int i = 0; i < QUESTION_REGISTERS; i++)
-		forget(walk, registers[i]);
+		forget(walk, question_registers[i]);
 	walk->last_call = 0;
 }
 
@@ -187,6 +189,139 @@ static bool read_loop(struct walk *walk, const char *word, char *operands)
 	}
 	free(name);
 	return label || jump;
+}
+
+/* ---- stretches that state nothing ---- */
+
+static bool is_label(const char *word)
+{
+	return word[strlen(word) - 1] == ':';
+}
+
+/* A label of the face as a whole, and not of a routine. */
+static bool is_routine(const char *word)
+{
+	return is_label(word) && word[0] != '.';
+}
+
+long question_label(const struct question *question, size_t place, const char *name)
+{
+	size_t first = place, length = strlen(name);
+
+	while (name[0] == '.' && first > 0 && !is_routine(question->code[first].word))
+		first--;
+	for (size_t i = name[0] == '.' ? first : 0; i < question->code_count; i++) {
+		const char *word = question->code[i].word;
+
+		if (name[0] == '.' && i > place && is_routine(word))
+			break;
+		if (strncmp(word, name, length) == 0 && strcmp(word + length, ":") == 0)
+			return (long)i;
+	}
+	return -1;
+}
+
+/* Does a line of a stretch that states nothing do what a machine can go through? */
+static bool is_silent(const struct code_line *code)
+{
+	const char *word = code->word;
+
+	return is_label(word) || word[0] == 'j' || strcmp(word, "int") == 0 ||
+	       strcmp(word, "ret") == 0 ||
+	       (strcmp(word, "call") != 0 && is_plain(word, code->operands));
+}
+
+static bool is_silent_until(const struct question *question, size_t first, size_t end)
+{
+	for (size_t i = first; i < end; i++) {
+		if (!is_silent(&question->code[i]))
+			return false;
+	}
+	return true;
+}
+
+/* A loop with calls in it: where it ends; 0: it is none, or states something. */
+static size_t silent_loop(const struct question *question, size_t at)
+{
+	const char *label = question->code[at].word;
+	size_t end = 0;
+	bool calls = false;
+
+	if (label[0] != '.' || !is_label(label))
+		return 0;
+	for (size_t i = at + 1; i < question->code_count; i++) {
+		const struct code_line *code = &question->code[i];
+
+		if (is_routine(code->word) || !is_silent(code))
+			break;
+		calls |= strcmp(code->word, "int") == 0;
+		if (code->word[0] == 'j' && strlen(code->operands) + 1 == strlen(label) &&
+		    strncmp(code->operands, label, strlen(code->operands)) == 0)
+			end = i + 1;
+	}
+	return calls ? end : 0;
+}
+
+/* A routine of the face's own that states nothing. */
+static bool calls_silent(const struct question *question, size_t at)
+{
+	const struct code_line *code = &question->code[at];
+	long first;
+	size_t end;
+
+	if (strcmp(code->word, "call") != 0)
+		return false;
+	first = question_label(question, at, code->operands);
+	if (first < 0)
+		return false;
+	for (end = (size_t)first + 1; end < question->code_count; end++) {
+		if (is_routine(question->code[end].word))
+			break;
+	}
+	return is_silent_until(question, (size_t)first, end);
+}
+
+/* A call that no macro tells of: another one, or a macro that tells of none, comes first. */
+static bool is_untold(const struct question *question, size_t at)
+{
+	if (strcmp(question->code[at].word, "int") != 0)
+		return false;
+	for (size_t i = at + 1; i < question->code_count; i++) {
+		const struct code_line *code = &question->code[i];
+
+		if (is_event(code->word))
+			return !tells_call(code->word);
+		if (strcmp(code->word, "int") == 0)
+			return true;
+		if (is_label(code->word) || !is_plain(code->word, code->operands))
+			break;
+	}
+	return false;
+}
+
+/* Where the stretch that begins there ends; 0: none does. */
+static size_t end_of_silence(const struct walk *walk)
+{
+	const struct question *question = walk->question;
+	size_t end = silent_loop(question, walk->at);
+
+	if (end)
+		return end;
+	return calls_silent(question, walk->at) || is_untold(question, walk->at) ? walk->at + 1 : 0;
+}
+
+static bool read_silence(struct walk *walk)
+{
+	size_t end = walk->untold ? 0 : end_of_silence(walk);
+	char nothing[] = "";
+
+	if (!end)
+		return false;
+	add_event(walk, "silent", nothing);
+	walk->question->at[walk->question->count - 1].code_end = end;
+	forget_all(walk);
+	walk->at = end - 1;
+	return true;
 }
 
 /* False: what the line does, or what comes behind it, can not be seen. */
@@ -235,39 +370,62 @@ static bool follow_line(struct walk *walk, const char *word, char *operands)
 }
 
 /* False: the face ends there, or it is not known where it goes on. */
-static bool read_code(struct walk *walk, char *line)
+static bool read_code(struct walk *walk)
 {
-	size_t length = strcspn(line, " \t");
-	char *word = new_stringf("%.*s", (int)length, line);
-	char *operands = line + length + strspn(line + length, " \t");
+	const struct code_line *code = &walk->question->code[walk->at];
+	const char *word = code->word;
+	char *operands = code->operands;
 	char nothing[] = "";
-	bool goes_on = strcmp(word, "case_end") != 0;
 
-	if (!goes_on)
-		walk->question->end_line = walk->line;
-	if (goes_on && !walk->blind && !read_line(walk, word, operands)) {
+	if (strcmp(word, "case_end") == 0) {
+		walk->question->end_line = code->line;
+		return false;
+	}
+	if (!walk->blind && read_silence(walk))
+		return true;
+	if (!walk->blind && !read_line(walk, word, operands)) {
 		add_event(walk, "unseen", nothing);
 		walk->blind = true;
 	}
-	if (goes_on && walk->blind && !follow_line(walk, word, operands)) {
+	if (walk->blind && !follow_line(walk, word, operands)) {
 		add_event(walk, "unseen", nothing);
-		goes_on = false;
+		return false;
 	}
-	free(word);
-	return goes_on;
+	return true;
+}
+
+static void add_code(struct question *question, int line, const char *word, size_t length,
+		     const char *operands)
+{
+	question->code = grow_by_one(question->code, question->code_count, sizeof(*question->code));
+	question->code[question->code_count++] =
+		(struct code_line){ line, new_stringf("%.*s", (int)length, word),
+				    new_string(operands + strspn(operands, " \t")) };
+}
+
+/* A label may stand in front of an instruction. */
+static void read_source_line(struct question *question, int line, const char *text)
+{
+	size_t length = strcspn(text, " \t");
+
+	if (length && text[length - 1] == ':' && text[length]) {
+		add_code(question, line, text, length, "");
+		text += length + strspn(text + length, " \t");
+		length = strcspn(text, " \t");
+	}
+	add_code(question, line, text, length, text + length);
 }
 
 void question_read(struct question *question, const char *path)
 {
 	struct walk walk = { .question = question };
 	struct source source;
-	bool inside = false, goes_on = true;
+	bool inside = false;
 	char *line;
 
 	*question = (struct question){ 0 };
 	source_open(&source, path);
 	while ((line = source_next(&source))) {
-		walk.line = source.line;
 		cut_comment(line);
 		line += strspn(line, " \t");
 		if (strncmp(line, "case_begin", 10) == 0)
@@ -278,10 +436,12 @@ void question_read(struct question *question, const char *path)
 			add_name(question, line + 6);
 		else if (strncmp(line, "%define STACK_NOTE_ABSENT", 25) == 0)
 			question->no_stack_note = true;
-		else if (inside && goes_on && *line)
-			goes_on = read_code(&walk, line);
+		else if (inside && *line && strncmp(line, "variable ", 9) != 0)
+			read_source_line(question, source.line, line);
 	}
 	source_close(&source);
+	while (walk.at < question->code_count && read_code(&walk))
+		walk.at++;
 	for (int i = 0; i < QUESTION_REGISTERS; i++)
 		free(walk.given[i]);
 }
@@ -298,6 +458,11 @@ void question_free(struct question *question)
 		for (int r = 0; r < QUESTION_REGISTERS; r++)
 			free(event->given[r]);
 	}
+	for (size_t i = 0; i < question->code_count; i++) {
+		free(question->code[i].word);
+		free(question->code[i].operands);
+	}
+	free(question->code);
 	free(question->at);
 	lines_free(&question->names);
 	lines_free(&question->values);
@@ -333,7 +498,7 @@ bool question_number(const char *operand, uint32_t *value)
 bool question_is_label(const char *operand)
 {
 	for (int i = 0; i < QUESTION_REGISTERS; i++) {
-		if (strcmp(operand, registers[i]) == 0)
+		if (strcmp(operand, question_registers[i]) == 0)
 			return false;
 	}
 	/* Constants of the interface are in capitals. */

@@ -237,7 +237,7 @@ static char *see_bytes(struct model *model, const struct event *event, const cha
 		object++;
 	*why = "what the file holds";
 	if (!equals || object == MODEL_OBJECTS || model->objects[object].unknown ||
-	    model->bytes_unknown || !asked ||
+	    !object_has_pages(&model->objects[object]) || model->bytes_unknown || !asked ||
 	    !question_number(asked + 1 + strspn(asked + 1, " "), &count))
 		return NULL;
 	offset = strtoul(line + 6 + length + 1, NULL, 0);

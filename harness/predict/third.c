@@ -3,6 +3,7 @@
 
 #include "model/pages.h"
 #include "predict/asking.h"
+#include "predict/machine.h"
 #include "predict/pairing.h"
 #include "predict/process.h"
 #include "predict/remains.h"
@@ -10,6 +11,7 @@
 #include "report/calls.h"
 #include "report/canonical.h"
 #include "report/ending.h"
+#include "report/errnos.h"
 #include "report/names.h"
 
 #include <stdlib.h>
@@ -32,8 +34,9 @@ struct asking {
 	struct third *third;
 	struct pairing pairing; /* of the question's events with lines */
 	const char *stopped;	/* why nothing is known from here on, or NULL */
-	struct lines variables; /* of the face: those whose value is known ... */
-	uint32_t *values;	/* ... and it */
+	struct machine machine; /* of the face: what its registers and variables hold */
+	size_t code;		/* of the face: what was gone through */
+	const char *copied;	/* where it was read to what a file holds, or NULL */
 };
 
 /* ---- statements and lines ---- */
@@ -112,26 +115,39 @@ static void skip_letter(struct asking *asking, const char *result)
 /* The value of an operand of the face; false: it is not known. */
 static bool operand_value(const struct asking *asking, const char *operand, uint32_t *value)
 {
-	for (size_t i = 0; operand && i < asking->variables.count; i++) {
-		if (strcmp(asking->variables.at[i], operand) == 0) {
-			*value = asking->values[i];
-			return true;
-		}
-	}
-	return question_number(operand, value);
+	struct word word = { 0 };
+
+	if (operand)
+		word = machine_word(&asking->machine, operand);
+	*value = word.value;
+	return word.known;
 }
 
-static void keep_result(struct asking *asking, const struct event *event, uint32_t result)
+/* Did the kernel choose the place that a call gave? */
+static bool is_placed(const struct statement *call, uint32_t result)
 {
-	if (!event || !event->kept_in)
-		return;
-	asking->values =
-		grow_by_one(asking->values, asking->variables.count, sizeof(*asking->values));
-	asking->values[asking->variables.count] = result;
-	lines_add(&asking->variables, new_string(event->kept_in));
+	if (result < MODEL_PAGE || errnos_is(result))
+		return false;
+	for (int i = 0; i < call->count; i++) {
+		if (call->numbers[i] == result)
+			return false;
+	}
+	return true;
 }
 
-/* The path of a call of the face, or what it writes: the string that a register was given. */
+/* What a call gave is in eax; call NULL: that is not known. */
+static void keep_result(struct asking *asking, const struct statement *call, uint32_t result)
+{
+	struct word word = { .known = call != NULL, .value = result };
+
+	word.placed = call && is_placed(call, result);
+	machine_set(&asking->machine, "eax", word);
+}
+
+/*
+ * The path of a call of the face, or what it writes: the string that a register was given, or where
+ * it was read to.
+ */
 static char *path_of(const struct asking *asking, const struct event *event)
 {
 	bool writes = event &&
@@ -140,6 +156,8 @@ static char *path_of(const struct asking *asking, const struct event *event)
 	const char *text = question_string(asking->question, given);
 	size_t length = text ? strlen(text) : 0;
 
+	if (writes && given && asking->copied && strcmp(given, asking->copied) == 0)
+		return new_string(process_as_it_was);
 	if (length < 2 || text[length - 1] != '"')
 		return NULL;
 	return new_stringf("%.*s", (int)length - 2, text + 1);
@@ -197,6 +215,12 @@ static void add_to_frame(struct asking *asking, const struct statement *call, ui
 	report_add(&asking->frame, &copy);
 }
 
+static void note_copy(struct asking *asking, const struct event *event)
+{
+	if (event && event->line && strcmp(event->name, "read") == 0)
+		asking->copied = event->given[2];
+}
+
 static void ask_call(struct asking *asking, const char *line, const struct event *event)
 {
 	struct statement call;
@@ -209,6 +233,7 @@ static void ask_call(struct asking *asking, const char *line, const struct event
 
 	fill_pointers(asking, &call, event);
 	answer_begin(&answer);
+	note_copy(asking, event);
 	if (problem)
 		unsure(&answer, true, "an argument that the model can not read");
 	else if (event && !is_number_of(event))
@@ -219,7 +244,7 @@ static void ask_call(struct asking *asking, const char *line, const struct event
 		call.result = answer.result;
 		call.text = path;
 		path = NULL;
-		keep_result(asking, event, answer.result);
+		keep_result(asking, &call, answer.result);
 		add_to_frame(asking, &call, answer.result);
 		told = compare(asking, new_string(line), tell(asking, &call));
 		told->rung = answer.rungs[answer.count - 1];
@@ -230,8 +255,8 @@ static void ask_call(struct asking *asking, const char *line, const struct event
 		skip_letter(asking, said);
 		add_to_frame(asking, &call, result_said(said));
 		process_adopt(&asking->process, &call, result_said(said), answer.unknown);
-		if (event && result_said(said) < MODEL_DESCRIPTORS)
-			keep_result(asking, event, result_said(said));
+		keep_result(asking, result_said(said) < MODEL_DESCRIPTORS ? &call : NULL,
+			    result_said(said));
 	}
 	told->call = true;
 	statement_free(&call);
@@ -257,20 +282,20 @@ static void add_operand(struct text *text, const struct asking *asking, const ch
 	}
 }
 
-/* The call of the event as a line, for the caller to free; NULL: no such call is known. */
-static char *line_of(const struct asking *asking, const struct event *event)
+/* A call as a line, for the caller to free; NULL: no such call is known. */
+static char *line_of(const struct asking *asking, const char *name, char *const *given)
 {
 	const struct call *form = NULL;
 	struct text text = { 0 };
 
-	for (int count = 0; !form && count < QUESTION_REGISTERS; count++)
-		form = calls_find(event->name, count);
+	for (int count = QUESTION_REGISTERS - 1; !form && count >= 0; count--)
+		form = calls_find(name, count);
 	if (!form)
 		return NULL;
-	text_addf(&text, "%s(", event->name);
+	text_addf(&text, "%s(", name);
 	for (int i = 0; form->arguments[i] != ARG_END; i++) {
 		text_add(&text, i ? ", " : "");
-		add_operand(&text, asking, event->given[i + 1], form->arguments[i]);
+		add_operand(&text, asking, given[i + 1], form->arguments[i]);
 	}
 	text_add(&text, ")");
 	return text_take(&text);
@@ -295,7 +320,7 @@ static bool gives_file(struct asking *asking, const struct event *event,
 static bool answer_premise(struct asking *asking, const struct event *event,
 			   struct model_answer *answer)
 {
-	char *line = line_of(asking, event);
+	char *line = line_of(asking, event->name, event->given);
 	char *path = path_of(asking, event);
 	const char *at = line;
 	struct statement call = { 0 };
@@ -303,8 +328,10 @@ static bool answer_premise(struct asking *asking, const struct event *event,
 	bool known = line && !problem;
 
 	fill_pointers(asking, &call, event);
+	note_copy(asking, event);
 	known = known && process_call(&asking->process, &call, path, answer) &&
 		answer->verdict == MODEL_DECIDES;
+	keep_result(asking, known ? &call : NULL, answer->result);
 	statement_free(&call);
 	free(problem);
 	free(path);
@@ -317,15 +344,107 @@ static void ask_premise(struct asking *asking, const struct event *event)
 {
 	struct model_answer answer;
 
+	const struct statement unknown = { 0 };
+
 	answer_begin(&answer);
+	keep_result(asking, NULL, 0);
 	if (sight_is_harmless(event->name) ||
 	    sight_setrlimit(&asking->process, asking->question, event))
 		return;
-	if (sight_socket(&asking->process, event, &answer) || gives_file(asking, event, &answer) ||
-	    answer_premise(asking, event, &answer))
-		keep_result(asking, event, answer.result);
-	else
+	if (sight_socket(&asking->process, event, &answer) || gives_file(asking, event, &answer))
+		keep_result(asking, &unknown, answer.result);
+	else if (!answer_premise(asking, event, &answer))
 		stop(asking, "a call that prepares the question, and is not told of");
+}
+
+/* ---- what states nothing ---- */
+
+/* The call of which the registers tell; false: what it does is not known. */
+static bool make_silent_call(struct asking *asking)
+{
+	char *given[QUESTION_REGISTERS];
+	const struct machine *machine = &asking->machine;
+	const char *name =
+		machine->registers[0].known ? calls_name(machine->registers[0].value) : NULL;
+	struct event event = { .name = (char *)name };
+	struct model_answer answer;
+	bool known;
+
+	for (int i = 0; i < QUESTION_REGISTERS; i++) {
+		given[i] = NULL;
+		if (machine->registers[i].known)
+			given[i] = new_stringf("%u", (unsigned int)machine->registers[i].value);
+		else if (machine->named[i])
+			given[i] = new_string(machine->named[i]);
+		event.given[i] = given[i];
+	}
+	answer_begin(&answer);
+	known = name && answer_premise(asking, &event, &answer);
+	if (!known)
+		stop(asking, name && answer.unknown ? answer.unknown
+						    : "a call that is made and not told of");
+	for (int i = 0; i < QUESTION_REGISTERS; i++)
+		free(given[i]);
+	return known;
+}
+
+enum { MOST_SILENT_LINES = 1 << 20 };
+
+/*
+ * Goes through code up to end, or through a routine up to its return; false: what it does is not
+ * known.
+ */
+static bool go_through(struct asking *asking, size_t at, size_t end)
+{
+	const struct question *question = asking->question;
+
+	for (int steps = 0; at != end && at < question->code_count; steps++) {
+		const struct code_line *code = &question->code[at];
+		enum machine_jump jump = machine_jump(&asking->machine, code);
+		long label = jump == JUMP_TAKEN ? question_label(question, at, code->operands) : 0;
+
+		if (jump == JUMP_UNKNOWN || label < 0 || steps == MOST_SILENT_LINES) {
+			stop(asking, "the face does something that its lines do not tell of");
+			return false;
+		}
+		if (strcmp(code->word, "ret") == 0)
+			return true;
+		if (strcmp(code->word, "int") == 0 && !make_silent_call(asking))
+			return false;
+		if (jump == JUMP_NONE && strcmp(code->word, "int") != 0 &&
+		    code->word[strlen(code->word) - 1] != ':')
+			machine_step(&asking->machine, code);
+		at = jump == JUMP_TAKEN ? (size_t)label : at + 1;
+	}
+	return true;
+}
+
+static void pass_silence(struct asking *asking, const struct event *event)
+{
+	const struct question *question = asking->question;
+	const struct code_line *code = &question->code[event->code];
+
+	if (strcmp(code->word, "call") == 0)
+		go_through(asking, (size_t)question_label(question, event->code, code->operands),
+			   question->code_count);
+	else
+		go_through(asking, event->code, event->code_end);
+}
+
+/* Instructions on the way to the event; where ways meet nothing is known. */
+static void advance(struct asking *asking, const struct event *event)
+{
+	const struct question *question = asking->question;
+
+	if (event->code < asking->code || event_is(event, "label"))
+		machine_forget(&asking->machine);
+	for (size_t i = asking->code; i < event->code; i++) {
+		const struct code_line *code = &question->code[i];
+
+		if (strcmp(code->word, "int") != 0)
+			machine_step(&asking->machine, code);
+	}
+	asking->code = event->code_end;
 }
 
 /* ---- looks ---- */
@@ -409,14 +528,31 @@ static void ask_snapshot(struct asking *asking, size_t *index)
 	free(copy);
 }
 
+/* "value NAME, OPERAND": of a word that hangs on no place of the model's own, for the caller. */
+static char *value_of(struct asking *asking, const struct event *event)
+{
+	struct word word = machine_word(&asking->machine, event->rest);
+	struct statement statement;
+
+	if (!word.known || word.placed)
+		return NULL;
+	statement_begin(&statement, STATE_VALUE, NULL, event->name);
+	statement.result = word.value;
+	return tell(asking, &statement);
+}
+
 /* A line whose answer sight.h finds, as text; NULL: it is not known. */
 static void ask_sight(struct asking *asking, const char *line, const struct event *event)
 {
 	const char *why = "what /proc says of it";
 	char *got = NULL;
 
-	if (asking->process.model->lost)
+	if (event && event_is(event, "value"))
+		got = value_of(asking, event);
+	if (!got && asking->process.model->lost)
 		why = asking->process.model->lost;
+	else if (got)
+		why = NULL;
 	else
 		got = sight_of_line(asking->process.model, canonical_places(asking->canonical),
 				    event, line, &why);
@@ -435,12 +571,15 @@ static void pass_event(void *context, const struct event *event)
 
 	if (asking->stopped)
 		return;
+	advance(asking, event);
 	if (event_is(event, "maps") || event_is(event, "areas"))
 		free(take_snapshot(asking, event_is(event, "areas"), event->name));
 	else if (event_is(event, "unseen"))
 		stop(asking, "the face does something that its lines do not tell of");
 	else if (event_is(event, "premise"))
 		ask_premise(asking, event);
+	else if (event_is(event, "silent"))
+		pass_silence(asking, event);
 }
 
 /* What is there at the end, lines that are expected, "" for none. */
@@ -490,6 +629,8 @@ static void ask_line(struct asking *asking, size_t *index)
 	const struct event *event = pairing_find(&asking->pairing, line, pass_event, asking);
 	size_t word = names_word(line);
 
+	if (event && !asking->stopped)
+		advance(asking, event);
 	if (signed_by_other(line))
 		stop(asking, signed_by_other(line));
 	if (text_begins_with(line, "exit ") || text_begins_with(line, "killed by ")) {
@@ -541,9 +682,9 @@ static void begin(struct asking *asking, const struct test_case *test)
 	remains_begin(&asking->frame, asking->process.model, &asking->surroundings);
 }
 
-void third_ask(struct third *third, const struct test_case *test, const struct lines *lines,
-	       const struct question *question, const struct model_kernel *kernel,
-	       struct model *model)
+static void ask_once(struct third *third, const struct test_case *test, const struct lines *lines,
+		     const struct question *question, const struct model_kernel *kernel,
+		     struct model *model)
 {
 	struct asking asking = {
 		.question = question, .lines = lines, .third = third, .any_end = test->facts.any_end
@@ -565,9 +706,62 @@ void third_ask(struct third *third, const struct test_case *test, const struct l
 	free(asking.kept);
 	report_free(&asking.frame);
 	free(asking.files);
-	free(asking.values);
-	lines_free(&asking.variables);
+	machine_free(&asking.machine);
 	lines_free(&asking.told);
+}
+
+/* ---- what hangs on the program's own memory ---- */
+
+static bool hangs_on_program(const struct third *third)
+{
+	for (size_t i = 0; i < third->count; i++) {
+		if (third->at[i].verdict == THIRD_UNKNOWN &&
+		    strcmp(third->at[i].why, OTHER_PAGES) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool same_line(const struct third_line *one, const struct third_line *other)
+{
+	return one->verdict == other->verdict && strcmp(one->expected, other->expected) == 0 &&
+	       (one->got == NULL) == (other->got == NULL) &&
+	       (!one->got || strcmp(one->got, other->got) == 0);
+}
+
+/* Takes over what is the same whatever the program itself has mapped. */
+static void adopt_same(struct third *third, struct third *least, struct third *most)
+{
+	for (size_t i = 0; i < third->count; i++) {
+		struct third_line line = third->at[i];
+
+		if (line.verdict != THIRD_UNKNOWN || !same_line(&least->at[i], &most->at[i]))
+			continue;
+		third->at[i] = least->at[i];
+		least->at[i] = line;
+	}
+}
+
+void third_ask(struct third *third, const struct test_case *test, const struct lines *lines,
+	       const struct question *question, const struct model_kernel *kernel,
+	       struct model *model)
+{
+	struct model_kernel other = *kernel;
+	struct third least, most;
+
+	ask_once(third, test, lines, question, kernel, model);
+	if (!hangs_on_program(third))
+		return;
+	other.other_most = other.other_least;
+	other.other_data_most = other.other_data_least;
+	ask_once(&least, test, lines, question, &other, model);
+	other.other_most = other.other_least = kernel->other_most;
+	other.other_data_most = other.other_data_least = kernel->other_data_most;
+	ask_once(&most, test, lines, question, &other, model);
+	if (least.count == third->count && most.count == third->count)
+		adopt_same(third, &least, &most);
+	third_free(&least);
+	third_free(&most);
 }
 
 void third_free(struct third *third)

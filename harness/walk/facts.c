@@ -58,5 +58,5 @@ void facts_of_kernel(struct model_kernel *kernel)
 	kernel->limit_stack = limit_of(RLIMIT_STACK, false);
 	kernel->limit_memlock = limit_of(RLIMIT_MEMLOCK, false);
 	kernel->legacy = kernel->limit_stack == MODEL_UNLIMITED;
-	kernel->other_least = kernel->other_most = 0;
+	kernel->other_least = kernel->other_most = kernel->other_data_most = 0;
 }
