@@ -137,8 +137,9 @@ static bool punch(struct model *model, struct model_answer *answer, const struct
 		   "what a hole of that length leaves"))
 		return false;
 	model->presence_unknown = "a hole was made in a file";
-	for (uint64_t at = from; at < from + part->end - part->start && at < object->size; at++)
-		pages_store_object(model, model->files[area->file].object, at, 0);
+	for (uint64_t at = from; at < from + part->end - part->start && at < object->size;
+	     at += MODEL_PAGE)
+		pages_clear_object(model, model->files[area->file].object, at >> MODEL_PAGE_SHIFT);
 	return true;
 }
 

@@ -115,6 +115,16 @@ bool pages_is_present(struct model *model, uint32_t address)
 	return page && !page->guard;
 }
 
+uint64_t pages_count_private(struct model *model, uint32_t start, uint32_t end)
+{
+	uint64_t count = 0;
+
+	for (int i = lower_bound(model, private_key(start));
+	     i < model->page_count && model->pages[i].key < private_key(end); i++)
+		count += model->pages[i].data >= 0;
+	return count;
+}
+
 void pages_zap_private(struct model *model, uint32_t start, uint32_t end)
 {
 	uint32_t from = start;
@@ -195,6 +205,20 @@ uint8_t pages_object_byte(struct model *model, int object, uint64_t offset)
 	return filled_byte(&model->objects[object], offset);
 }
 
+/* What the object holds in a page where nothing was stored. */
+static void fill_page(const struct model_object *object, uint64_t number, uint8_t *bytes)
+{
+	uint64_t start = number << MODEL_PAGE_SHIFT;
+	uint64_t filled = object->filled > start ? object->filled - start : 0;
+
+	if (object->fill != FILL_OF_LETTERS)
+		filled = 0;
+	if (filled > MODEL_PAGE)
+		filled = MODEL_PAGE;
+	memset(bytes, 'A' + (int)(number % 26), filled);
+	memset(bytes + filled, 0, MODEL_PAGE - filled);
+}
+
 /* The object's page with bytes of its own, or NULL. */
 static struct model_page *own_object_page(struct model *model, int object, uint64_t number)
 {
@@ -204,9 +228,7 @@ static struct model_page *own_object_page(struct model *model, int object, uint6
 		return page;
 	if (!give_data(model, page))
 		return NULL;
-	for (int i = 0; i < MODEL_PAGE; i++)
-		model->data[page->data][i] = filled_byte(
-			&model->objects[object], (number << MODEL_PAGE_SHIFT) + (uint64_t)i);
+	fill_page(&model->objects[object], number, model->data[page->data]);
 	return page;
 }
 
@@ -216,6 +238,14 @@ void pages_store_object(struct model *model, int object, uint64_t offset, uint8_
 
 	if (page)
 		model->data[page->data][offset % MODEL_PAGE] = byte;
+}
+
+void pages_clear_object(struct model *model, int object, uint64_t number)
+{
+	struct model_page *page = own_object_page(model, object, number);
+
+	if (page)
+		memset(model->data[page->data], 0, MODEL_PAGE);
 }
 
 bool pages_object_present(struct model *model, int object, uint64_t number)
@@ -289,18 +319,28 @@ uint8_t pages_byte(struct model *model, const struct model_area *area, uint32_t 
 
 void pages_copy(struct model *model, const struct model_area *area, uint32_t address)
 {
-	uint8_t bytes[MODEL_PAGE];
+	uint64_t number = area_page_offset(area, address);
+	const struct model_page *below = NULL;
 	struct model_page *page = pages_find_private(model, address);
+	int object = -1, data = -1;
 
 	if (page && page->data >= 0)
 		return;
-	for (uint32_t i = 0; i < MODEL_PAGE; i++)
-		bytes[i] = pages_byte(model, area, (uint32_t)model_page_down(address) + i);
+	if (!area_is_anonymous(model, area)) {
+		object = model->files[area->file].object;
+		below = pages_find_object(model, object, number);
+		data = below ? below->data : -1;
+	}
 	page = pages_add_private(model, address);
 	if (!page || !give_data(model, page))
 		return;
 	page->zero = false;
-	memcpy(model->data[page->data], bytes, MODEL_PAGE);
+	if (data >= 0)
+		memcpy(model->data[page->data], model->data[data], MODEL_PAGE);
+	else if (object >= 0)
+		fill_page(&model->objects[object], number, model->data[page->data]);
+	else
+		memset(model->data[page->data], 0, MODEL_PAGE);
 }
 
 void pages_store(struct model *model, const struct model_area *area, uint32_t address, uint8_t byte)

@@ -24,6 +24,9 @@ void pages_move_private(struct model *model, uint32_t from, uint32_t to, uint32_
 /* Forgets the object's pages from number first to last. */
 void pages_drop_object(struct model *model, int object, uint64_t first, uint64_t last);
 
+/* How many private pages at start..end have bytes of their own. */
+uint64_t pages_count_private(struct model *model, uint32_t start, uint32_t end);
+
 struct model_page *pages_find_private(struct model *model, uint32_t address);
 struct model_page *pages_find_object(struct model *model, int object, uint64_t number);
 /* Records it; NULL: there is no room, and the model says that it no longer knows such things. */
@@ -34,6 +37,8 @@ struct model_page *pages_add_object(struct model *model, int object, uint64_t nu
 uint8_t pages_object_byte(struct model *model, int object, uint64_t offset);
 /* Stores one there; the page is there then. */
 void pages_store_object(struct model *model, int object, uint64_t offset, uint8_t byte);
+/* The object's page holds zeros; it is there then. */
+void pages_clear_object(struct model *model, int object, uint64_t number);
 /* Is the object's page in memory? */
 bool pages_object_present(struct model *model, int object, uint64_t number);
 

@@ -3,8 +3,11 @@
 
 void answer_begin(struct model_answer *answer)
 {
-	*answer = (struct model_answer){ .verdict = MODEL_UNDECIDED,
-					 .unknown = "the model has no answer" };
+	answer->verdict = MODEL_UNDECIDED; /* and the rungs count only as far as count says */
+	answer->unknown = "the model has no answer";
+	answer->result = 0;
+	answer->signal = answer->code = answer->count = 0;
+	answer->ended = false;
 }
 
 static void add_rung(struct model_answer *answer, int error, const char *when, const char *where)

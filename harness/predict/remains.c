@@ -25,19 +25,6 @@ const char *remains_unknown(const struct model *model)
 
 /* ---- areas ---- */
 
-/* Pages with memory of their own: those that hold something, and no zero page that was read. */
-static int count_present(struct model *model, const struct model_area *area)
-{
-	int count = 0;
-
-	for (uint64_t address = area->start; address < area->end; address += MODEL_PAGE) {
-		const struct model_page *page = pages_find_private(model, (uint32_t)address);
-
-		count += page && page->data >= 0;
-	}
-	return count;
-}
-
 static void state_space(struct report *report, struct model *model,
 			const struct surroundings *surroundings, const char *moment)
 {
@@ -57,7 +44,8 @@ static void state_space(struct report *report, struct model *model,
 		} else {
 			area->flags = vmflags_tell(flags, area->perms);
 			if (area_tells_present(area))
-				area->present = count_present(model, &model->areas[i]);
+				area->present = (int)pages_count_private(
+					model, model->areas[i].start, model->areas[i].end);
 		}
 		free(flags);
 	}

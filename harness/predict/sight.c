@@ -32,29 +32,37 @@ static void add_object_name(struct text *text, const struct model_object *object
 			  object->unlinked ? " (deleted)" : "");
 }
 
+void sight_area(struct area *area, struct text *name, struct model *model,
+		const struct model_area *one, const struct surroundings *surroundings)
+{
+	const struct model_object *object = area_object(model, one);
+
+	*area = (struct area){ .start = one->start, .end = one->end, .object = "" };
+	name->length = 0;
+	if (object) {
+		add_object_name(name, object, surroundings);
+		area->offset = one->page_offset << MODEL_PAGE_SHIFT;
+		area->inode = sight_inode((int)(object - model->objects));
+		area->object = name->data;
+	}
+	/* fs/proc/task_mmu.c:show_vma_header_prefix: s is what may be shared */
+	area->perms[0] = one->flags & AREA_READ ? 'r' : '-';
+	area->perms[1] = one->flags & AREA_WRITE ? 'w' : '-';
+	area->perms[2] = one->flags & AREA_EXEC ? 'x' : '-';
+	area->perms[3] = one->flags & AREA_MAYSHARE ? 's' : 'p';
+}
+
 void sight_snapshot(struct snapshot *snapshot, struct model *model,
 		    const struct surroundings *surroundings)
 {
-	for (int i = 0; i < model->area_count; i++) {
-		const struct model_area *one = &model->areas[i];
-		const struct model_object *object = area_object(model, one);
-		struct text name = { 0 };
-		struct area area = { .start = one->start, .end = one->end };
+	struct text name = { 0 };
+	struct area area;
 
-		if (object) {
-			add_object_name(&name, object, surroundings);
-			area.offset = one->page_offset << MODEL_PAGE_SHIFT;
-			area.inode = sight_inode((int)(object - model->objects));
-		}
-		/* fs/proc/task_mmu.c:show_vma_header_prefix: s is what may be shared */
-		snprintf(area.perms, sizeof(area.perms), "%c%c%c%c",
-			 one->flags & AREA_READ ? 'r' : '-', one->flags & AREA_WRITE ? 'w' : '-',
-			 one->flags & AREA_EXEC ? 'x' : '-',
-			 one->flags & AREA_MAYSHARE ? 's' : 'p');
-		area.object = name.data ? name.data : "";
+	for (int i = 0; i < model->area_count; i++) {
+		sight_area(&area, &name, model, &model->areas[i], surroundings);
 		snapshot_add(snapshot, &area);
-		text_free(&name);
 	}
+	text_free(&name);
 }
 
 /* ---- /proc/self/smaps and status ---- */
@@ -93,15 +101,29 @@ char *sight_flags(uint32_t area_flags)
 	return text_take(&text);
 }
 
-char *sight_known_flags(const char *words)
+uint32_t sight_seen_flags(uint32_t area_flags)
 {
-	uint32_t known = 0;
-	char *copy = new_string(words), *rest = copy, *word;
+	uint32_t seen = 0;
 
-	while ((word = next_word(&rest)))
-		known |= (uint32_t)flag_named(word);
-	free(copy);
-	return sight_flags(known);
+	for (size_t i = 0; i < sizeof(flags) / sizeof(flags[0]); i++)
+		seen |= area_flags & flags[i].flag;
+	return seen;
+}
+
+uint32_t sight_flags_of_words(const char *words)
+{
+	uint32_t seen = 0;
+
+	for (words += strspn(words, " "); *words; words += strspn(words, " ")) {
+		size_t length = strcspn(words, " ");
+
+		for (size_t i = 0; length == 2 && i < sizeof(flags) / sizeof(flags[0]); i++) {
+			if (memcmp(flags[i].name, words, 2) == 0)
+				seen |= flags[i].flag;
+		}
+		words += length;
+	}
+	return seen;
 }
 
 /* Is the page in memory, as mincore() sees it?  (mm/mincore.c) */

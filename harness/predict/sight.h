@@ -18,10 +18,16 @@ uint64_t sight_inode(int object);
 void sight_snapshot(struct snapshot *snapshot, struct model *model,
 		    const struct surroundings *surroundings);
 
+/* One area of it; its name lies in the text, which may be used again. */
+void sight_area(struct area *area, struct text *name, struct model *model,
+		const struct model_area *one, const struct surroundings *surroundings);
+
 /* The words of VmFlags for AREA_*, for the caller to free. */
 char *sight_flags(uint32_t flags);
-/* The same of the words that a kernel has: those that the model knows, for the caller to free. */
-char *sight_known_flags(const char *words);
+/* Those of AREA_* that have a word. */
+uint32_t sight_seen_flags(uint32_t flags);
+/* The same of the words that a kernel has. */
+uint32_t sight_flags_of_words(const char *words);
 
 /*
  * The answer to a line, that the event (or NULL) stated, of smaps, status, residency or file_bytes,

@@ -10,12 +10,45 @@
 
 /* ---- reading ---- */
 
+/* Does the line tell of what is compared?  Those that do not are most of both files. */
+static bool is_compared(const char *line)
+{
+	static const char *const fields[] = { "VmFlags:", "Anonymous:", "VmSize:", "VmData:",
+					      "VmLck:" };
+
+	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+		if (text_begins_with(line, fields[i]))
+			return true;
+	}
+	return *line < 'A' || *line > 'Z'; /* an area */
+}
+
+/* Leaves out of the text what nobody compares, so that it need not be parsed. */
+static void keep_compared(char *text)
+{
+	char *kept = text;
+
+	while (*text) {
+		size_t length = strcspn(text, "\n");
+
+		length += text[length] == '\n';
+		if (is_compared(text)) {
+			memmove(kept, text, length);
+			kept += length;
+		}
+		text += length;
+	}
+	*kept = '\0';
+}
+
 static bool read_areas(struct snapshot *snapshot, struct hand *hand, bool whole)
 {
 	char *text = hand_file(hand, whole ? HAND_SMAPS : HAND_MAPS);
 	const char *bad, *problem = NULL;
 
 	*snapshot = (struct snapshot){ 0 };
+	if (text && whole)
+		keep_compared(text);
 	if (text)
 		problem = whole ? maps_read_smaps(snapshot, text, &bad)
 				: maps_read(snapshot, text, &bad);
@@ -29,6 +62,8 @@ static bool read_counters(struct fields *fields, struct hand *hand)
 	const char *bad, *problem = NULL;
 
 	*fields = (struct fields){ 0 };
+	if (text)
+		keep_compared(text);
 	if (text)
 		problem = maps_read_status(fields, text, &bad);
 	free(text);
@@ -137,19 +172,12 @@ static bool word_differs(const struct area *area, const char *name, const char *
 /* Pages of its own, in kB; of shared memory none are. */
 static uint64_t own_memory(struct model *model, const struct model_area *area)
 {
-	uint64_t size = 0;
-
 	if (area->flags & AREA_MAYSHARE)
 		return 0;
-	for (uint64_t address = area->start; address < area->end; address += MODEL_PAGE) {
-		const struct model_page *page = pages_find_private(model, (uint32_t)address);
-
-		size += page && page->data >= 0 ? MODEL_PAGE / 1024 : 0;
-	}
-	return size;
+	return pages_count_private(model, area->start, area->end) * (MODEL_PAGE / 1024);
 }
 
-/* What smaps says of an area beyond its line of maps. */
+/* What smaps says of an area beyond its line of maps; in words only where it differs. */
 static bool details_differ(struct model *model, const struct area *is,
 			   const struct model_area *said, struct mismatch *mismatch)
 {
@@ -157,18 +185,24 @@ static bool details_differ(struct model *model, const struct area *is,
 	const char *own = fields_find(&is->fields, "Anonymous");
 	/* Of a flag that has no name yet: before 6.2 lf is one (show_smap_vma_flags). */
 	uint32_t nameless = words && strstr(words, "??") ? AREA_LOCKONFAULT : 0;
-	char *flags = sight_flags(said->flags & ~nameless);
-	char *seen = sight_known_flags(words ? words : "");
-	bool differ = word_differs(is, "VmFlags", seen, flags, mismatch);
+	uint32_t flags = sight_seen_flags(said->flags & ~nameless);
+	uint32_t seen = sight_flags_of_words(words ? words : "");
+	bool differ = false;
 
-	if (!differ && own && !model->presence_unknown && !model->bytes_unknown) {
+	if (flags != seen) {
+		char *told = sight_flags(flags), *got = sight_flags(seen);
+
+		differ = word_differs(is, "VmFlags", got, told, mismatch);
+		free(told);
+		free(got);
+	}
+	if (!differ && own && !model->presence_unknown && !model->bytes_unknown &&
+	    strtoull(own, NULL, 10) != own_memory(model, said)) {
 		char *size = new_stringf("%llu kB", (unsigned long long)own_memory(model, said));
 
 		differ = word_differs(is, "Anonymous", own, size, mismatch);
 		free(size);
 	}
-	free(flags);
-	free(seen);
 	return differ;
 }
 
@@ -176,25 +210,26 @@ static bool areas_differ(struct pair *pair, const struct snapshot *real, struct 
 			 bool whole)
 {
 	struct model *model = pair->model;
-	struct snapshot all = { 0 };
+	struct area said = { 0 };
+	struct text name = { 0 };
 	bool differ = false;
 	size_t at = 0;
 	int i = 0;
 
-	sight_snapshot(&all, model, &pair->surroundings);
 	for (bool more = true; more && !differ; i++) {
-		const struct area *is = next_own(real, &pair->first.space, &at), *said;
+		const struct area *is = next_own(real, &pair->first.space, &at);
 
 		while (i < model->area_count && model->areas[i].flags & AREA_FOREIGN)
 			i++;
-		said = i < model->area_count ? &all.areas[i] : NULL;
-		more = is && said;
-		if (is || said)
-			differ = area_differs(is, said, mismatch);
+		more = is && i < model->area_count;
+		if (i < model->area_count)
+			sight_area(&said, &name, model, &model->areas[i], &pair->surroundings);
+		if (is || i < model->area_count)
+			differ = area_differs(is, i < model->area_count ? &said : NULL, mismatch);
 		if (more && !differ && whole)
 			differ = details_differ(model, is, &model->areas[i], mismatch);
 	}
-	snapshot_free(&all);
+	text_free(&name);
 	return differ;
 }
 
@@ -254,11 +289,11 @@ static bool counters_differ(struct pair *pair, struct mismatch *mismatch)
 
 /* ---- the whole ---- */
 
-void look_compare(struct pair *pair, struct mismatch *mismatch, bool whole)
+void look_compare(struct pair *pair, struct mismatch *mismatch)
 {
+	bool whole = pair->first.whole;
 	struct snapshot real;
 
-	whole = whole && pair->first.whole;
 	if (!read_areas(&real, &pair->hand, whole))
 		mismatch->kind = MISMATCH_DEATH;
 	else if (!areas_differ(pair, &real, mismatch, whole) && whole)

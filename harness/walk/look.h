@@ -9,9 +9,9 @@ bool look_first(struct pair *pair);
 void look_forget(struct beginning *first);
 
 /*
- * Compares the areas; whole: their flags, private pages and the counters of the process, too.  What
- * differs is told in the mismatch, whose step is the caller's.
+ * Compares the areas, and where the target shows them their flags, private pages and the counters
+ * of the process.  What differs is told in the mismatch, whose step is the caller's.
  */
-void look_compare(struct pair *pair, struct mismatch *mismatch, bool whole);
+void look_compare(struct pair *pair, struct mismatch *mismatch);
 
 #endif

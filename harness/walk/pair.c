@@ -37,25 +37,31 @@ static void give_up(void)
 			      "or --exec's prefix not this one");
 }
 
-static uint32_t order_one(struct pair *pair, uint32_t number, uint32_t a, uint32_t b, uint32_t c,
-			  uint32_t d)
+/* Where its memory is, and which place the kernel finds first, for an area that is gone again. */
+static uint32_t find_first_place(struct pair *pair)
 {
-	const struct hand_order order = { number, { a, b, c, d, UINT32_MAX, 0 } };
-	struct hand_report report;
+	const struct hand_order before[] = {
+		{ HAND_SCRATCH, { 0 } },
+		{ 192, { 0, MODEL_PAGE, 0, 0x22, UINT32_MAX, 0 } }, /* private, anonymous */
+	};
+	struct hand_order after = { 91, { 0, MODEL_PAGE } };
+	struct hand_report reports[2];
 
-	if (!hand_do(&pair->hand, &order, 1, &report))
+	if (!hand_do(&pair->hand, before, 2, reports))
 		give_up();
-	return report.result;
+	pair->scratch = reports[0].result;
+	after.numbers[0] = reports[1].result;
+	if (!hand_do(&pair->hand, &after, 1, &reports[0]))
+		give_up();
+	return after.numbers[0];
 }
 
 /* Where the search from the top begins: above what lies right above the first place it finds. */
-static uint32_t find_search_top(struct pair *pair)
+static uint32_t search_top(const struct pair *pair, uint32_t place)
 {
 	const struct snapshot *space = &pair->first.space;
-	uint32_t place = order_one(pair, 192, 0, MODEL_PAGE, 0, 0x22); /* private, anonymous */
 	uint64_t top = (uint64_t)place + MODEL_PAGE;
 
-	order_one(pair, 91, place, MODEL_PAGE, 0, 0);
 	for (size_t i = 0; i < space->count; i++) {
 		if (space->areas[i].start == top)
 			top = space->areas[i].end;
@@ -95,12 +101,12 @@ static void add_files(struct pair *pair)
 }
 
 /* What the process has when it starts, as the model is to know it. */
-static void begin_model(struct pair *pair)
+static void begin_model(struct pair *pair, uint32_t place)
 {
 	const struct snapshot *space = &pair->first.space;
 	struct model_kernel kernel = pair->kernel;
 
-	kernel.search_top = find_search_top(pair);
+	kernel.search_top = search_top(pair, place);
 	/* Nothing lies above the first place, which is the lowest: the search is from the bottom.
 	 */
 	kernel.legacy |= kernel.search_top == kernel.search_bottom + MODEL_PAGE;
@@ -123,16 +129,18 @@ static void begin_model(struct pair *pair)
 
 void pair_begin(struct pair *pair)
 {
+	uint32_t place;
+
 	hand_start(&pair->hand, pair->build, pair->prefix);
 	if (pair->hand.patience <
 	    pair->patience) /* to start takes longer than to try a few calls */
 		pair->hand.patience = pair->patience;
-	pair->scratch = order_one(pair, HAND_SCRATCH, 0, 0, 0, 0);
+	place = find_first_place(pair);
 	pair->hand.patience = pair->patience;
 	if (!look_first(pair))
 		give_up();
-	begin_model(pair);
-	pair->count = pair->made = pair->glanced = pair->looked = 0;
+	begin_model(pair, place);
+	pair->count = pair->made = pair->looked = 0;
 	pair->ahead = false;
 }
 
@@ -203,7 +211,6 @@ void pair_catch_up(struct pair *pair, struct mismatch *mismatch, bool last)
 	struct hand_order orders[2 * PAIR_BATCH] = { 0 };
 	struct hand_report reports[2 * PAIR_BATCH];
 	size_t count = pair->count - pair->made;
-	bool whole;
 
 	if (pair->count == 0)
 		return;
@@ -219,11 +226,8 @@ void pair_catch_up(struct pair *pair, struct mismatch *mismatch, bool last)
 	pair->made = pair->count;
 	if (mismatch->kind != MISMATCH_NONE || pair->ahead)
 		return;
-	whole = last || pair->count - pair->looked >= PAIR_LOOK;
-	if (!whole && pair->count - pair->glanced < PAIR_GLANCE)
+	if (!last && pair->count - pair->looked < PAIR_LOOK)
 		return;
-	look_compare(pair, mismatch, whole);
-	pair->glanced = pair->count;
-	if (whole)
-		pair->looked = pair->count;
+	look_compare(pair, mismatch);
+	pair->looked = pair->count;
 }

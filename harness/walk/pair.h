@@ -13,10 +13,9 @@
 #include "where/hand.h"
 
 enum {
-	PAIR_BATCH = 64,   /* calls that are made at a time */
-	PAIR_ROUND = 512,  /* calls of a round, at most */
-	PAIR_GLANCE = 128, /* after so many areas are compared, */
-	PAIR_LOOK = 256,   /* and after so many flags and counters, too */
+	PAIR_BATCH = 64,  /* calls that are made at a time */
+	PAIR_ROUND = 512, /* calls of a round, at most */
+	PAIR_LOOK = 256,  /* after so many areas, flags and counters are compared */
 };
 
 /* A step, with what the model says of it. */
@@ -68,7 +67,7 @@ struct pair {
 	int patience;					  /* with the hand, in milliseconds */
 	struct asked_step steps[PAIR_ROUND + PAIR_BATCH]; /* of this round */
 	size_t count, made;				  /* asked of the model; made by the hand */
-	size_t glanced, looked;	      /* when areas were compared, and when all was */
+	size_t looked;					  /* when all was compared */
 	bool sees_whole, asked_whole; /* smaps and status are of the process; known */
 	bool ahead; /* the model has done part of a step that the hand was not told of */
 };

@@ -86,8 +86,10 @@ static void become(int orders, int reports, const int *files, char **words)
 	dup2(reports, 1);
 	for (int i = 0; i < HAND_DESCRIPTORS; i++)
 		dup2(kept[i], FIRST + i);
-	for (int fd = FIRST + HAND_DESCRIPTORS; fd < 1024; fd++)
-		close(fd);
+	if (close_range(FIRST + HAND_DESCRIPTORS, ~0u, 0) < 0) { /* older than 5.9 */
+		for (int fd = FIRST + HAND_DESCRIPTORS; fd < 1024; fd++)
+			close(fd);
+	}
 	personality(ADDR_NO_RANDOMIZE);
 	prctl(PR_SET_PDEATHSIG, SIGKILL); /* it may hang in what it was told to do */
 	signal(SIGPIPE, SIG_DFL);
