@@ -199,7 +199,7 @@ $(O)/hand: model/hand/hand.c model/hand/hand.h $(O)/settings/c
 # ---- the same driver as /init of a virtual machine: static and for i386 ----
 
 $(O)/vm/rooms/%.o: $(O)/rooms/%.c $(O)/settings/vm
-	$(call say,CC     ,$@)$(CC32) $(DRIVER_CFLAGS) $(DEPENDENCIES) -c -o $@ $<
+	$(call say,CC     ,$@)$(CC32) $(DRIVER_CFLAGS) -fno-pie $(DEPENDENCIES) -c -o $@ $<
 
 $(O)/vm/init: $(INIT_OBJECTS) $(O)/settings/vm
 	$(call say,LD     ,$@)$(CC32) -static -s -o $@ $(filter %.o,$^)

@@ -28,10 +28,11 @@ struct worker {
 	FILE *wire;
 	uint64_t round, calls;
 	int found;
-	bool quietly;	       /* what is made is no new round */
-	struct kind kind;      /* of what is made smaller */
-	struct kind *kinds;    /* of those that were found */
-	double compared, bare; /* seconds */
+	bool quietly;		 /* what is made is no new round */
+	struct kind kind;	 /* of what is made smaller */
+	struct kind *kinds;	 /* of those that were found */
+	double *compared, *bare; /* seconds, of each round that was made bare, too */
+	size_t timed;
 };
 
 static void say(const struct worker *worker, const char *format, ...)
@@ -365,7 +366,32 @@ static void make_bare(struct worker *worker)
 			break;
 	}
 	hand_stop(&hand);
-	worker->bare += seconds_now() - begun;
+	worker->bare = grow_by_one(worker->bare, worker->timed, sizeof(*worker->bare));
+	worker->bare[worker->timed++] = seconds_now() - begun;
+}
+
+static int by_size(const void *left, const void *right)
+{
+	double one = *(const double *)left, other = *(const double *)right;
+
+	return (one > other) - (one < other);
+}
+
+/* Of all rounds, as if each took as long as the middle one: others have the processor, too. */
+static double all_rounds(double *seconds, size_t count)
+{
+	if (count == 0)
+		return 0;
+	qsort(seconds, count, sizeof(*seconds), by_size);
+	return seconds[count / 2] * (double)count;
+}
+
+static void say_bare(struct worker *worker)
+{
+	say(worker, "bare %.0f %.0f", all_rounds(worker->bare, worker->timed) * 1e9,
+	    all_rounds(worker->compared, worker->timed) * 1e9);
+	free(worker->bare);
+	free(worker->compared);
 }
 
 /* ---- all rounds ---- */
@@ -389,9 +415,12 @@ static void do_round(struct worker *worker)
 		pair_catch_up(pair, &mismatch, true);
 	pair_end(pair);
 	worker->calls += tally.calls;
-	worker->compared += seconds_now() - begun;
-	if (worker->work->bare)
+	if (worker->work->bare) {
+		worker->compared =
+			grow_by_one(worker->compared, worker->timed, sizeof(*worker->compared));
+		worker->compared[worker->timed] = seconds_now() - begun;
 		make_bare(worker);
+	}
 	if (mismatch.kind != MISMATCH_NONE && !is_told(worker, &mismatch))
 		tell_shrunk(worker, &mismatch);
 	text_free(&mismatch.text);
@@ -432,7 +461,7 @@ void work_do(const struct work *work, const char *build, const struct lines *pre
 		worker.round += work->each;
 	}
 	if (work->bare)
-		say(&worker, "bare %.0f %.0f", worker.bare * 1e9, worker.compared * 1e9);
+		say_bare(&worker);
 	say(&worker, "end");
 	free(worker.kinds);
 	pair_free(worker.pair);

@@ -19,8 +19,8 @@
  *	space - 50000000..50001000 ...	or what differs behind it
  *	death				or it did not come back
  *	told				that was all of the difference
- *	bare 1000000 2000000		of all rounds: nanoseconds beside a hand that makes the
- *					same calls without being compared
+ *	bare 1000000 2000000		nanoseconds of a hand that makes the same calls without
+ *					being compared, and of all rounds as they were made
  *	end				no rounds are left
  */
 #ifndef WORK_H
