@@ -213,6 +213,9 @@ static uint32_t first_flags(const struct model *model, const struct map_request 
 		flags |= AREA_GROWSDOWN;
 	if (request->flags & MAP_LOCKED)
 		flags |= AREA_LOCKED;
+	/* include/linux/mman.h:calc_vm_flag_bits: also where no file was asked. */
+	if (request->flags & MAP_SYNC)
+		flags |= AREA_SYNC;
 	if (request->flags & MAP_STACK && model_since(&model->kernel, MODEL_VERSION(6, 7, 0)))
 		flags |= AREA_NOHUGEPAGE;
 	return flags | model->always | AREA_MAYREAD | AREA_MAYWRITE | AREA_MAYEXEC;

@@ -18,6 +18,7 @@ case_begin
         mov     [fd], eax
 
         mov     dword [bit], MAP_32BIT
+        mov     dword [place], 50000000h
 
 .next:
         mov     eax, [bit]
@@ -25,7 +26,7 @@ case_begin
         mov     [flags], eax
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address, a free hint
+        mov     ebx, [place]            ; address, a free hint
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ          ; prot
         mov     esi, [flags]            ; flags, the type and one bit
@@ -34,12 +35,7 @@ case_begin
         int     80h
         report  mmap2
 
-        mov     eax, 91                 ; munmap
-        mov     ebx, 50000000h          ; address, free again for the next bit
-        mov     ecx, 4096               ; length
-        int     80h
-        premise munmap
-
+        add     dword [place], 2 * 4096
         shl     dword [bit], 1
         jnz     .next
 case_end
@@ -47,4 +43,5 @@ case_end
         string  data, "data"
         variable fd
         variable bit
+        variable place
         variable flags

@@ -8,14 +8,15 @@
 CASE("flags/private-each-bit")
 {
 	int fd = call_open("data", O_RDWR, 0);
+	char *place = (char *)0x50000000;
 
 	for (unsigned int bit = MAP_32BIT; bit; bit <<= 1) {
-		call_mmap((void *)0x50000000, /* address, a free hint */
-			  4096,		      /* length */
-			  PROT_READ,	      /* prot */
-			  MAP_PRIVATE | bit,  /* flags, the type and one bit */
-			  fd,		      /* descriptor */
-			  0);		      /* offset in bytes */
-		premise("munmap", munmap((void *)0x50000000, 4096));
+		call_mmap(place,	     /* address, a free hint */
+			  4096,		     /* length */
+			  PROT_READ,	     /* prot */
+			  MAP_PRIVATE | bit, /* flags, the type and one bit */
+			  fd,		     /* descriptor */
+			  0);		     /* offset in bytes */
+		place += 2 * 4096;
 	}
 }

@@ -78,7 +78,7 @@ static const struct {
 	{ "lo", AREA_LOCKED },	  { "sr", AREA_SEQ_READ },    { "rr", AREA_RAND_READ },
 	{ "dc", AREA_DONTCOPY },  { "lf", AREA_LOCKONFAULT }, { "ac", AREA_ACCOUNT },
 	{ "nr", AREA_NORESERVE }, { "wf", AREA_WIPEONFORK },  { "dd", AREA_DONTDUMP },
-	{ "dp", AREA_DROPPABLE }, { "sl", AREA_SEALED },
+	{ "dp", AREA_DROPPABLE }, { "sl", AREA_SEALED },      { "sf", AREA_SYNC },
 };
 
 static int flag_named(const char *name)
