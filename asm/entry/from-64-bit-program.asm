@@ -61,6 +61,7 @@ case_begin
 
         file_bytes "answer", 0, 1       ; lowest byte of rax
         file_bytes "answer", 4, 4       ; its upper half
+        file_bytes "answer", 8, 1       ; what the program has stored there
 case_end
 
         string  program, "program"
@@ -91,16 +92,21 @@ bits 64
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
         mov     ecx, 4096               ; length
-        mov     edx, PROT_READ          ; prot
+        mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS ; flags
         mov     edi, -1                 ; descriptor, none
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
+        mov     byte [rax], 'm'         ; into the area, or there is none
         push    rax
         mov     eax, 1                  ; write in the table of x86-64
         mov     edi, 3                  ; descriptor
         mov     rsi, rsp                ; bytes
         mov     edx, 8                  ; count
+        syscall
+        mov     eax, 1                  ; write
+        pop     rsi                     ; bytes, in the area
+        mov     edx, 1                  ; count
         syscall
         mov     eax, 60                 ; exit in the table of x86-64
         mov     edi, 0                  ; status

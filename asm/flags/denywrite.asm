@@ -52,6 +52,7 @@ case_begin
 
         peek    [area]                  ; the byte that the writer has written
         file_bytes "data", 0, 2         ; the same byte, and the one behind it
+        file_bytes "data", 4095, 2      ; last byte of page 0, and the first cut off
 case_end
 
         string  data, "data"

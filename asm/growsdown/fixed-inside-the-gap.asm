@@ -1,7 +1,8 @@
 ; growsdown/fixed-inside-the-gap - MAP_FIXED may map inside the gap below a MAP_GROWSDOWN area, which then can not grow any more.
 ;
 ; The gap steers where the kernel places areas; what a program orders with MAP_FIXED it
-; gets.  From then on there is a neighbour nearer than 256 pages.
+; gets.  From then on there is a neighbour nearer than 256 pages.  Before that the area has grown
+; by a page.
 
 %include "case.inc"
 
@@ -16,6 +17,8 @@ case_begin
         int     80h
         report  mmap2
 
+        poke    4fffffffh, 'g'          ; just below the area, which still grows
+
         mov     eax, 192                ; mmap2
         mov     ebx, 4ff80000h          ; address, inside the gap
         mov     ecx, 4096               ; length
@@ -27,7 +30,7 @@ case_begin
         report  mmap2
 
         maps    mapped
-        poke    4fffffffh, 'n'          ; just below the area
+        poke    4fffefffh, 'n'          ; just below what it has grown to
         maps    after
         poke    50000000h, 's'          ; lowest byte of the area
 case_end

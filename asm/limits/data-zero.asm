@@ -12,6 +12,14 @@ case_begin
         int     80h
         premise setrlimit
 
+        mov     eax, 191                ; ugetrlimit
+        mov     ebx, RLIMIT_DATA        ; resource
+        mov     ecx, found              ; limits, as they are now
+        int     80h
+        premise ugetrlimit
+        value   soft, [found]
+        value   hard, [found + 4]
+
         maps    before
 
         mov     eax, 192                ; mmap2
@@ -29,3 +37,4 @@ case_end
 
 ; soft, hard
         words   limit, 0, 67108864
+        variable found, 2

@@ -17,6 +17,7 @@ case_begin
         report  mmap2
 
         poke    50000000h, 0c3h         ; a ret, 0c3h
+        maps    writable
 
         mov     eax, 125                ; mprotect
         mov     ebx, 50000000h          ; address
@@ -25,6 +26,7 @@ case_begin
         int     80h
         report  mprotect
 
+        maps    executable
         peek    50000000h               ; the ret, executable only
         call_into 50000000h             ; the ret
 

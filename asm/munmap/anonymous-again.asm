@@ -17,12 +17,15 @@ case_begin
         report  mmap2
 
         poke    62000000h, 'x'          ; stored before munmap
+        maps    stored
 
         mov     eax, 91                 ; munmap
         mov     ebx, 62000000h          ; address
         mov     ecx, 4096               ; length
         int     80h
         report  munmap
+
+        maps    gone
 
         mov     eax, 192                ; mmap2
         mov     ebx, 62000000h          ; address

@@ -3,9 +3,9 @@
 ; POSIX allows it and Linux does it: a hole is no error for munmap, as it is for mprotect,
 ; mlock, msync and mincore.
 ;
-;   before   [rw-p]......[rw-p]   56000000h
+;   before   [rw-p]......[rw-p][r--p]   56000000h
 ;   munmap   <                >
-;   after    ..................
+;   after    ..................[r--p]
 
 %include "case.inc"
 
@@ -24,6 +24,16 @@ case_begin
         mov     ebx, 56002000h          ; address
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
+        mov     eax, 192                ; mmap2
+        mov     ebx, 56003000h          ; address, the page above
+        mov     ecx, 4096                    ; length
+        mov     edx, PROT_READ          ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
         mov     edi, -1                 ; descriptor, none
         mov     ebp, 0                  ; offset in 4096-byte units

@@ -27,12 +27,15 @@ case_begin
         report  mmap2
 
         poke    60000000h, 'x'          ; the area's copy of the page
+        maps    stored
 
         mov     eax, 91                 ; munmap
         mov     ebx, 60000000h          ; address
         mov     ecx, 4096               ; length
         int     80h
         report  munmap
+
+        maps    gone
 
         mov     eax, 192                ; mmap2
         mov     ebx, 60000000h          ; address

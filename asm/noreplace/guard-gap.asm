@@ -2,9 +2,9 @@
 ;
 ; The gap is no area: only a place that the kernel chooses avoids it (hint/guard-gap).
 ;
-;   before   ......[rw-p]   34cff000h, the area grows downward
+;   before   ......[rw-p      ]   34cfe000h, the area has grown downward by a page
 ;   mmap2    <r--p>
-;   after    [r--p][rw-p]
+;   after    [r--p][rw-p      ]
 
 %include "case.inc"
 
@@ -19,10 +19,11 @@ case_begin
         int     80h
         report  mmap2
 
+        poke    34cfffffh, 'g'          ; just below it: it grows
         maps    before
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 34cff000h          ; address, the page below it
+        mov     ebx, 34cfe000h          ; address, the page below it
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ          ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE ; flags, there or not at all

@@ -1,4 +1,4 @@
-; noreserve/usable - ten MiB with MAP_NORESERVE can be read and written from end to end.
+; noreserve/usable - of ten MiB with MAP_NORESERVE the first and last byte and one between can be read and written.
 ;
 ; The flag only keeps the area from being counted (VM_NORESERVE); its pages come when they are
 ; touched, as in any other.

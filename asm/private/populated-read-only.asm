@@ -27,6 +27,8 @@ case_begin
         report  mmap2
         mov     [area], eax
 
+        smaps   populated, [area], "Rss Anonymous"
+
         mov     eax, 4                  ; write
         mov     ebx, [fd]               ; descriptor
         mov     ecx, text               ; buffer

@@ -1,9 +1,9 @@
-; remap-file-pages/nonblock - MAP_NONBLOCK is accepted.
+; remap-file-pages/nonblock - MAP_NONBLOCK keeps the page from being read in at once.
 ;
 ; data: 32768 bytes, page n filled with 'A' + n
 ;
 ; The emulation maps with MAP_POPULATE, so that the pages are read in at once, and MAP_NONBLOCK
-; takes that back (do_mmap); page 5 is then read in when it is touched.
+; takes that back (do_mmap); page 5 is then read in when it is touched.  Page 7 is there at once.
 
 %include "case.inc"
 
@@ -37,7 +37,18 @@ case_begin
         int     80h
         report  remap_file_pages
 
+        mov     eax, 257                ; remap_file_pages
+        mov     ebx, 50002000h          ; address
+        mov     ecx, 4096               ; length
+        mov     edx, 0                  ; prot
+        mov     esi, 7                  ; offset in pages
+        mov     edi, 0                  ; flags, the same without it
+        int     80h
+        report  remap_file_pages
+
         maps    after
+        smaps   nonblock, 50001000h, "Rss"
+        smaps   without, 50002000h, "Rss"
         peek    50001000h               ; page 5 of the file
 case_end
 

@@ -21,6 +21,13 @@ case_begin
         int     80h
         premise fchmod
 
+        mov     eax, 197                ; fstat64
+        mov     ebx, [fd]               ; descriptor
+        mov     ecx, facts              ; status
+        int     80h
+        premise fstat64
+        value   mode, [facts + 16]
+
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
         mov     ecx, 4096               ; length
@@ -39,4 +46,5 @@ case_end
 
         string  data, "data"
         variable fd
+        variable facts, 24
         variable area

@@ -16,16 +16,21 @@ __asm__(".section .rodata\n"
 	"mov $192, %eax\n\t"  /* mmap2 */
 	"mov $0, %ebx\n\t"    /* address, where the kernel sees fit */
 	"mov $4096, %ecx\n\t" /* length */
-	"mov $1, %edx\n\t"    /* prot, PROT_READ */
+	"mov $3, %edx\n\t"    /* prot, PROT_READ | PROT_WRITE */
 	"mov $0x22, %esi\n\t" /* flags, MAP_PRIVATE | MAP_ANONYMOUS */
 	"mov $-1, %edi\n\t"   /* descriptor, none */
 	"mov $0, %ebp\n\t"    /* offset in 4096-byte units */
 	"int $0x80\n\t"
+	"movb $'m', (%rax)\n\t" /* into the area, or there is none */
 	"push %rax\n\t"
 	"mov $1, %eax\n\t"   /* write in the table of x86-64 */
 	"mov $3, %edi\n\t"   /* descriptor */
 	"mov %rsp, %rsi\n\t" /* bytes */
 	"mov $8, %edx\n\t"   /* count */
+	"syscall\n\t"
+	"mov $1, %eax\n\t" /* write */
+	"pop %rsi\n\t"	   /* bytes, in the area */
+	"mov $1, %edx\n\t" /* count */
 	"syscall\n\t"
 	"mov $60, %eax\n\t" /* exit in the table of x86-64 */
 	"mov $0, %edi\n\t"  /* status */
@@ -83,4 +88,5 @@ CASE("entry/from-64-bit-program")
 
 	file_bytes("answer", 0, 1); /* lowest byte of rax */
 	file_bytes("answer", 4, 4); /* its upper half */
+	file_bytes("answer", 8, 1); /* what the program has stored there */
 }

@@ -22,6 +22,7 @@ CASE("flags/denywrite")
 	call_write(writer, "w", 1);
 	call_ftruncate(writer, 4096);
 
-	peek(area);		  /* the byte that the writer has written */
-	file_bytes("data", 0, 2); /* the same byte, and the one behind it */
+	peek(area);		     /* the byte that the writer has written */
+	file_bytes("data", 0, 2);    /* the same byte, and the one behind it */
+	file_bytes("data", 4095, 2); /* last byte of page 0, and the first cut off */
 }

@@ -11,6 +11,8 @@ CASE("growsdown/fixed-inside-the-gap")
 		  -1,					       /* descriptor, none */
 		  0);					       /* offset in bytes */
 
+	poke((void *)0x4fffffff, 'g'); /* just below the area, which still grows */
+
 	call_mmap((void *)0x4ff80000,			   /* address, inside the gap */
 		  4096,					   /* length */
 		  PROT_READ | PROT_WRITE,		   /* prot */
@@ -19,7 +21,7 @@ CASE("growsdown/fixed-inside-the-gap")
 		  0);					   /* offset in bytes */
 
 	maps("mapped");
-	poke((void *)0x4fffffff, 'n'); /* just below the area */
+	poke((void *)0x4fffefff, 'n'); /* just below what it has grown to */
 	maps("after");
 	poke((void *)0x50000000, 's'); /* lowest byte of the area */
 }

@@ -7,7 +7,12 @@ static const struct rlimit limit = { .rlim_cur = 0, .rlim_max = 67108864 };
 
 CASE("limits/data-zero")
 {
+	struct rlimit found;
+
 	premise("setrlimit", setrlimit(RLIMIT_DATA, &limit));
+	premise("ugetrlimit", getrlimit(RLIMIT_DATA, &found));
+	value("soft", found.rlim_cur);
+	value("hard", found.rlim_max);
 
 	maps("before");
 

@@ -12,11 +12,13 @@ CASE("mprotect/to-execute-only")
 		  0);					   /* offset in bytes */
 
 	poke((void *)0x50000000, 0xc3); /* a ret, 0xc3 */
+	maps("writable");
 
 	call_mprotect((void *)0x50000000, /* address */
 		      4096,		  /* length */
 		      PROT_EXEC);	  /* prot, the point of the case */
 
+	maps("executable");
 	peek((void *)0x50000000);      /* the ret, executable only */
 	call_into((void *)0x50000000); /* the ret */
 

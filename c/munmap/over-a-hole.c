@@ -8,6 +8,9 @@ CASE("munmap/over-a-hole")
 	call_mmap((void *)0x56002000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
+	call_mmap((void *)0x56003000, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
+		  0);
+
 	maps("before");
 
 	call_munmap((void *)0x56000000, /* address */

@@ -11,9 +11,12 @@ CASE("munmap/private-changes")
 	call_mmap((void *)0x60000000, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED, fd, 0);
 
 	poke((void *)0x60000000, 'x'); /* the area's copy of the page */
+	maps("stored");
 
 	call_munmap((void *)0x60000000, /* address */
 		    4096);		/* length */
+
+	maps("gone");
 
 	call_mmap((void *)0x60000000, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED, fd, 0);
 

@@ -11,9 +11,10 @@ CASE("noreplace/guard-gap")
 		  -1,			 /* descriptor, none */
 		  0);			 /* offset in bytes */
 
+	poke((void *)0x34cfffff, 'g'); /* just below it: it grows */
 	maps("before");
 
-	call_mmap((void *)0x34cff000, /* address, the page below it */
+	call_mmap((void *)0x34cfe000, /* address, the page below it */
 		  4096,		      /* length */
 		  PROT_READ,	      /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS |

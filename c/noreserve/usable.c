@@ -1,4 +1,5 @@
-/* noreserve/usable - ten MiB with MAP_NORESERVE can be read and written from end to end. */
+/* noreserve/usable - of ten MiB with MAP_NORESERVE the first and last byte and one between can be
+ * read and written. */
 #include "case.h"
 
 CASE("noreserve/usable")

@@ -17,6 +17,8 @@ CASE("private/populated-read-only")
 			 fd,			     /* descriptor */
 			 0);			     /* offset in bytes */
 
+	smaps("populated", area, "Rss Anonymous");
+
 	call_write(fd, "x", 1);
 
 	peek(area); /* first byte of the page */

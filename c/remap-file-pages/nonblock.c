@@ -1,4 +1,4 @@
-/* remap-file-pages/nonblock - MAP_NONBLOCK is accepted.
+/* remap-file-pages/nonblock - MAP_NONBLOCK keeps the page from being read in at once.
  *
  * data: 32768 bytes, page n filled with 'A' + n
  */
@@ -18,6 +18,14 @@ CASE("remap-file-pages/nonblock")
 			      5,		  /* offset in pages */
 			      MAP_NONBLOCK);	  /* flags, the point of the case */
 
+	call_remap_file_pages((void *)0x50002000, /* address */
+			      4096,		  /* length */
+			      0,		  /* prot */
+			      7,		  /* offset in pages */
+			      0);		  /* flags, the same without it */
+
 	maps("after");
+	smaps("nonblock", (void *)0x50001000, "Rss");
+	smaps("without", (void *)0x50002000, "Rss");
 	peek((void *)0x50001000); /* page 5 of the file */
 }

@@ -9,9 +9,12 @@
 CASE("shared/mode-taken-away")
 {
 	int fd = call_open("data", O_RDWR, 0);
+	struct stat facts;
 	char *area;
 
 	premise("fchmod", fchmod(fd, 0));
+	premise("fstat64", fstat(fd, &facts));
+	value("mode", facts.st_mode);
 
 	area = call_mmap(NULL,			 /* address, where the kernel sees fit */
 			 4096,			 /* length */
