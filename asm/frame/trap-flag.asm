@@ -26,8 +26,9 @@ case_begin
 
         value   traps, [traps]
         value   trap_flag, [trap_flag]
-        mov     eax, [trap_at]
-        sub     eax, stepped.behind_the_nop
+        xor     eax, eax
+        cmp     dword [trap_at], stepped.behind_the_nop
+        sete    al
         value   behind_the_nop, eax
 case_end
 

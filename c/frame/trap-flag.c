@@ -48,5 +48,5 @@ CASE("frame/trap-flag")
 		    result);
 	value("traps", traps);
 	value("trap_flag", trap_flag);
-	value("behind_the_nop", trap_at - behind);
+	value("behind_the_nop", trap_at == behind);
 }
