@@ -208,7 +208,18 @@ $(O)/vm/initramfs.cpio: $(O)/vm/init $(O)/hand $(ASM_PROGRAMS) $(O)/asm/inc/fact
 		$(wildcard cases/* cases/*/* expected/*/* asm/*/*.asm)
 	$(call say,CPIO   ,$@)vm/make-initramfs . $(O) $@
 
-vm: $(O)/vm/initramfs.cpio
+# What boots kernels; the ROM is that of bochs.
+MACHINES := $(filter-out %.asm,$(wildcard vm/machines/*)) vm/machines/bochs.rom
+
+$(O)/vm/machines/%.rom: vm/machines/%.asm
+	@mkdir -p $(@D)
+	$(call say,NASM   ,$<)$(NASM) -w+all -w+error -f bin -o $@ $<
+
+$(O)/vm/machines/%: vm/machines/%
+	@mkdir -p $(@D)
+	$(call say,COPY   ,$<)cp $< $@
+
+vm: $(O)/vm/initramfs.cpio $(MACHINES:%=$(O)/%)
 
 # ---- for other machines ----
 

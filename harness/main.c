@@ -77,6 +77,7 @@ static struct request request_of(const struct session *session, const char *same
 		.prefix = &options->prefix,
 		.through = &options->through,
 		.kernel = options->kernels.count ? options->kernels.at[0] : NULL,
+		.machine = options->machine,
 		.qemu = &options->qemu,
 		.memory = options->memory,
 		.append = options->append,

@@ -9,6 +9,7 @@ setup() {
 	mkdir -p "$TMP/bin" "$TMP/build/vm"
 	printf 'TRAILER!!!\0' >"$TMP/build/vm/initramfs.cpio" # fake-qemu has no use for more
 	export XDG_CACHE_HOME=$TMP/cache
+	ln -s "$SUITE/vm/machines" "$TMP/build/vm"
 	ln -s "$SUITE/tests/fake-qemu" "$TMP/bin/qemu-system-x86_64"
 	PATH=$TMP/bin:$PATH
 	image "$TMP/kernel"
@@ -81,7 +82,7 @@ in_vm() {
 	does @hang
 	run -125 in_vm --timeout-mul 0.01 verdict/pass
 	assert_line --regexp "^mmap2-suite: $TMP/kernel did not come up in [0-9]+ seconds: the kernel hangs"
-	assert_line --partial "started by: qemu-system-x86_64 "
+	assert_line --partial "started by: $TMP/build/vm/machines/qemu boot i386 "
 	assert_line "  (nothing)"
 }
 
@@ -512,7 +513,7 @@ lies() {
 
 @test "QEMU is missing: one line that says what to install" {
 	PATH=$TMP/empty run -125 in_vm verdict/pass
-	assert_output "mmap2-suite: qemu-system-x86_64 is missing; ./run-tests.sh --install --kernel $TMP/kernel installs it"
+	assert_output "qemu: qemu-system-x86_64 is missing; ./run-tests.sh --install --kernel IMAGE installs it"
 }
 
 @test "what a machine can not do is refused" {
@@ -817,14 +818,14 @@ beside() {
 	refute_line "# it wrote on standard error:" # an empty console
 	does "${begun[@]}" "start verdict/pass 1 asm" "@die SEGV"
 	run -125 in_vm verdict/pass
-	assert_line "# NASM face: qemu-system-x86_64 itself died (SIGSEGV)"
+	assert_line "# NASM face: qemu itself died (SIGSEGV)"
 	does "${begun[@]}" "start verdict/pass 1 asm" \
 		"@console qemu-system-x86_64: terminating on signal 15 from pid 1 (sh)" @exit
 	run -125 in_vm verdict/pass
-	assert_line "# NASM face: the machine was killed from outside (qemu-system-x86_64 was asked to end)"
+	assert_line "# NASM face: the machine was killed from outside (qemu was asked to end)"
 	does "${begun[@]}" "start verdict/pass 1 asm" "@exit 1"
 	run -125 in_vm verdict/pass
-	assert_line "# NASM face: qemu-system-x86_64 ended with status 1"
+	assert_line "# NASM face: qemu ended with status 1"
 }
 
 @test "a kernel that died before its machine was killed has died" {
@@ -853,7 +854,7 @@ beside() {
 	does "@console qemu-system-x86_64: -wrong: invalid option" "@exit 1"
 	run -125 in_vm verdict/pass
 	assert_equal "$(wc -l <"$TMP/kernel.starts")" 2
-	assert_line --partial "qemu-system-x86_64 ended with status 1"
+	assert_line --partial "qemu ended with status 1"
 	assert_line "qemu-system-x86_64: -wrong: invalid option"
 }
 

@@ -131,6 +131,7 @@ lay_fake() {
 	export XDG_CACHE_HOME=$TMP/cache
 	mkdir -p "$TMP/bin" "$TMP/build/vm"
 	printf 'TRAILER!!!\0' >"$TMP/build/vm/initramfs.cpio"
+	ln -s "$SUITE/vm/machines" "$TMP/build/vm"
 	ln -s "$SUITE/tests/fake-qemu" "$TMP/bin/qemu-system-x86_64"
 	PATH=$TMP/bin:$PATH
 	head -c 568 /dev/zero >"$TMP/kernel"

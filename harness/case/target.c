@@ -57,7 +57,7 @@ static const struct {
 enum { CONDITIONS = sizeof(conditions) / sizeof(conditions[0]) };
 
 /* Names of emulators with a list in known/. */
-static const char *const emulators[] = { "qemu-i386", "valgrind", "uml" };
+static const char *const emulators[] = { "qemu-i386", "valgrind", "uml", "v86", "bochs" };
 
 enum { EMULATORS = sizeof(emulators) / sizeof(emulators[0]) };
 
@@ -419,17 +419,22 @@ uint64_t target_task_end(const struct target *target)
 
 /* ---- emulators ---- */
 
-void target_name_emulator(struct target *target, const char *name, const struct version *version)
+void target_name_machine(struct target *target, const char *name, const struct version *version)
 {
 	char *copy = new_string(name);
 
 	free(target->emulator);
 	target->emulator = copy;
 	target->emulator_version = version ? *version : (struct version){ 0 };
+}
+
+void target_name_emulator(struct target *target, const char *name, const struct version *version)
+{
+	target_name_machine(target, name, version);
 	target_set_fact(target, FACT_REAL, ANSWER_NO, NULL);
 	target_set_fact(target, FACT_SPACE, ANSWER_NO, "an emulator shows areas of its own");
 	/* A User-mode Linux makes processes of its own; the others live in the program's. */
-	set_yes_or_no(target, FACT_OWN_PROCESS, strcmp(copy, "uml") == 0);
+	set_yes_or_no(target, FACT_OWN_PROCESS, strcmp(target->emulator, "uml") == 0);
 }
 
 /* NAME, then the first digits that follow: 7.2 of "qemu-i386 version 7.2.22 (Debian ...)". */

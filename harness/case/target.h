@@ -72,8 +72,8 @@ struct target {
 	char *machine; /* uname -m, under PER_LINUX */
 	struct version version;
 	struct fact facts[FACTS];
-	uint64_t task_end; /* of the memory for programs; 0: not known */
-	char *emulator;	   /* "qemu-i386", "valgrind", "uml"; NULL: none, or no name */
+	uint64_t task_end;		 /* of the memory for programs; 0: not known */
+	char *emulator;			 /* "qemu-i386", "uml", "v86"; NULL: none, or no name */
 	struct version emulator_version; /* known is 0 if nobody told */
 	char *interpreter;		 /* the file that the kernel executes instead; or NULL */
 };
@@ -123,8 +123,12 @@ void emulator_write(struct text *text, const char *name, const struct version *v
  * "valgrind-3.19.0".  False if that is no emulator known here.
  */
 bool target_set_emulator(struct target *target, const char *version_line);
-/* The same by name; version may be NULL.  The name is a condition then. */
+/* The same by name, of what answers for the kernel; version may be NULL.  The name is a condition
+ * then. */
 void target_name_emulator(struct target *target, const char *name, const struct version *version);
+/* The kernel itself answers, on a machine of that name in the place of a processor: a condition,
+ * too. */
+void target_name_machine(struct target *target, const char *name, const struct version *version);
 /* Can an emulator have that name, since no condition of it means something else? */
 enum { TARGET_EMULATOR_NAME = 32 }; /* letters, at most */
 bool target_may_name_emulator(const char *name);

@@ -255,6 +255,8 @@ static const struct term conditions[] = {
 	{ "qemu-i386", TERM_CONDITION, "under QEMU's user mode" },
 	{ "valgrind", TERM_CONDITION, "under valgrind" },
 	{ "uml", TERM_CONDITION, "on User-mode Linux" },
+	{ "v86", TERM_CONDITION, "on a kernel that v86 boots" },
+	{ "bochs", TERM_CONDITION, "on a kernel that Bochs boots" },
 };
 
 static const struct {

@@ -138,6 +138,9 @@ const struct option_row option_rows[] = {
 	{ "kernel", 0, "IMAGE", KIND_LINE, FIELD(kernels), BOOT, SECTION_HOW, .everyday = true,
 	  .help = "boot this kernel in a virtual machine and run inside; a bzImage,\n"
 		  "a User-mode Linux, or the name of a fetched one; repeatable" },
+	{ "machine", 0, "NAME|SCRIPT", KIND_STRING, FIELD(machine), BOOT, SECTION_HOW,
+	  .help = "what boots the kernel: qemu (default), v86, bochs, or the path of\n"
+		  "a script of your own" },
 	{ "through", 0, "COMMAND", KIND_WAY, FIELD(through), REACH, SECTION_HOW, .everyday = true,
 	  .help = "run on the machine that COMMAND leads to, e.g. 'ssh board';\n"
 		  "repeatable: they share the cases" },

@@ -462,6 +462,22 @@ static void check_outputs(const struct options *options)
 	}
 }
 
+/* A script of one's own may take more words. */
+static void check_machine(struct options *options)
+{
+	char *machine = options->machine;
+
+	if (!machine)
+		return;
+	if (*machine == '\0')
+		fail(EXIT_USAGE,
+		     "--machine takes a name or the path of a script, not an empty word");
+	if (options->kernels.count == 0)
+		fail(EXIT_USAGE, "--machine boots a kernel; --kernel says which");
+	if (options->qemu.count && strcmp(machine, "qemu") != 0 && !strchr(machine, '/'))
+		fail(EXIT_USAGE, "--qemu-arg does not go with --machine %s", machine);
+}
+
 /* What was not said. */
 static void complete(struct options *options)
 {
@@ -482,6 +498,7 @@ static void complete(struct options *options)
 		options->jobs_given = true;
 	}
 	check_outputs(options);
+	check_machine(options);
 	if (options->output_count == 0 && !options->against && options->command == COMMAND_RUN)
 		add_output(options, &output);
 	if (command_rows[options->command].about_cases) {
@@ -599,6 +616,8 @@ char *options_same_target(const struct options *options, bool judged)
 	add_quoted(&text, "--exec", options_prefix(options));
 	if (emulator)
 		text_addf(&text, " --emulator %s", emulator);
+	if (options->kernels.count && options->machine)
+		add_word(&text, "--machine", options->machine);
 	if (options->kernels.count && options->memory != DEFAULT_MEMORY)
 		text_addf(&text, " --mem %d", options->memory);
 	if (options->kernels.count && options->append)

@@ -77,6 +77,7 @@ struct options {
 	struct lines through;		 /* commands of --through */
 	bool own_machine;		 /* its settings may be changed */
 	bool each;			 /* they do not share the cases */
+	char *machine;			 /* what boots them, or NULL: as usual */
 	struct lines qemu;		 /* words of --qemu-arg */
 	int memory;			 /* MiB of a virtual machine */
 	char *append;			 /* words for the kernel's command line, or NULL */

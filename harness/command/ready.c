@@ -131,26 +131,51 @@ static void build_driver(const struct options *options, char **argv)
 }
 
 /* A User-mode Linux is a program; what is no kernel at all is told later. */
-static bool needs_qemu(const char *kernel)
+static bool is_machine_itself(const char *kernel)
 {
 	char head[4] = "";
 	int fd = open(kernel, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	bool is_program = fd >= 0 && read(fd, head, 4) == 4 && memcmp(head, "\177ELF", 4) == 0;
 
 	close(fd);
-	return !is_program && !strstr(kernel, "uml");
+	return is_program || strstr(kernel, "uml");
+}
+
+/* What a machine needs: the program, and Debian's packages. */
+static const struct machine_needs {
+	const char *name, *program, *packages;
+} machine_needs[] = {
+	{ "qemu", QEMU, " qemu-system-x86" },
+	{ "v86", "node", " nodejs npm seabios" },
+	{ "bochs", "bochs", " bochs bochs-term" },
+};
+
+/* NULL: it is a script of the user's, or none. */
+static const struct machine_needs *needs_of_machine(const struct options *options)
+{
+	const char *name = options->machine ? options->machine : machine_needs[0].name;
+
+	for (size_t i = 0; i < sizeof(machine_needs) / sizeof(machine_needs[0]); i++) {
+		if (strcmp(machine_needs[i].name, name) == 0)
+			return &machine_needs[i];
+	}
+	return NULL;
 }
 
 static void build_for_machine(const struct options *options)
 {
+	const struct machine_needs *machine = needs_of_machine(options);
 	struct lines needs = { 0 };
 
-	for (size_t i = 0; i < options->kernels.count && needs.count == 0; i++) {
-		if (needs_qemu(options->kernels.at[i]))
-			add_split_words(&needs, "-n " QEMU);
+	for (size_t i = 0; machine && i < options->kernels.count && needs.count == 0; i++) {
+		if (!is_machine_itself(options->kernels.at[i])) {
+			lines_add(&needs, new_string("-n"));
+			lines_add(&needs, new_string(machine->program));
+		}
 	}
 	add_split_words(&needs, "-i");
-	lines_addf(&needs, "--install --kernel %s", options->kernels.at[0]);
+	lines_addf(&needs, "--install%s%s --kernel %s", options->machine ? " --machine " : "",
+		   options->machine ? options->machine : "", options->kernels.at[0]);
 	build(options, &needs, "vm");
 	lines_free(&needs);
 }
@@ -228,6 +253,19 @@ static void install(const struct options *options, const char *packages)
 	lines_free(&words);
 }
 
+static void fetch_emulator(const struct options *options, const char *name)
+{
+	struct lines words = { 0 };
+	int status;
+
+	lines_add(&words, new_string("emulators"));
+	lines_add(&words, new_string(name));
+	status = script_run(options, "vm/fetch", &words, true);
+	if (status != 0)
+		leave(status);
+	lines_free(&words);
+}
+
 static void install_what_is_needed(const struct options *options)
 {
 	struct text packages = { 0 };
@@ -237,14 +275,20 @@ static void install_what_is_needed(const struct options *options)
 		text_add(&packages, " bats bats-assert bats-support bats-file parallel jq "
 				    "libxml2-utils perl python3 clang-format cppcheck shellcheck "
 				    "codespell mandoc yamllint qemu-system-x86 cpio zsh chromium");
-	if (options->kernels.count)
-		text_add(&packages, " qemu-system-x86 cpio libc6-i386 gzip xz-utils zstd lz4");
+	if (options->kernels.count) {
+		const struct machine_needs *machine = needs_of_machine(options);
+
+		text_addf(&packages, "%s cpio libc6-i386 gzip xz-utils zstd lz4",
+			  machine ? machine->packages : "");
+	}
 	if (has_word_with(&options->prefix, "qemu-i386"))
 		text_add(&packages, " qemu-user");
 	if (has_word_with(&options->prefix, "valgrind"))
 		text_add(&packages, " valgrind");
 	install(options, packages.data);
 	text_free(&packages);
+	if (options->machine && strcmp(options->machine, "v86") == 0)
+		fetch_emulator(options, "v86");
 }
 
 /* ---- a kernel ---- */

@@ -27,7 +27,8 @@ struct request {
 	const struct lines *through; /* commands that lead there, or none */
 	/* In a virtual machine: */
 	const char *kernel;	  /* path or name, or NULL */
-	const struct lines *qemu; /* more words for QEMU */
+	const char *machine;	  /* what boots it: a name, or a script's path (booter.h) */
+	const struct lines *qemu; /* more words for its command line */
 	int memory;		  /* in MiB */
 	const char *append;	  /* words for the kernel's command line, or NULL */
 };

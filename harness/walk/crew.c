@@ -288,7 +288,7 @@ static void take_death(struct crew *crew, struct member *member, bool silent)
 		.starter = crew->starter,
 		.work = member->work,
 		.round = member->round,
-		.factor = crew->request->request->timeout_factor,
+		.factor = starter_factor(crew->starter),
 	};
 	const char *death = link_death(member->link);
 	struct finding difference = { .round = member->round };
@@ -326,7 +326,7 @@ static void take_end(struct crew *crew, struct member *member, bool silent)
 /* Those whose rounds are of interest still, and how long the first of them may be silent. */
 static size_t alive(struct crew *crew, struct link **links, size_t *which, double *patience)
 {
-	double factor = crew->request->request->timeout_factor;
+	double factor = starter_factor(crew->starter);
 	size_t count = 0;
 
 	*patience = AWAKE_LOOK * 10;

@@ -18,6 +18,7 @@ struct starter {
 	const char *root;
 	const char *scratch; /* of machines */
 	struct image image;
+	struct booter booter;
 	char *unpacked; /* what is booted first of the image (image.h), or NULL */
 	size_t started;
 };
@@ -31,9 +32,12 @@ struct starter *starter_new(const struct request *request, const char *root)
 	if (!request->kernel)
 		return starter;
 	image_find(&starter->image, request->kernel);
+	booter_find(&starter->booter, request->machine ? request->machine : booter_usual,
+		    request->build);
+	booter_check(&starter->booter, &starter->image);
 	starter->scratch = scratch_make(request->scratch, &tmpfs);
 	watch_begin(NULL, -1);
-	if (starter->image.kind != IMAGE_UML)
+	if (starter->booter.unpacked && starter->image.kind != IMAGE_UML)
 		starter->unpacked = image_unpacked(&starter->image);
 	return starter;
 }
@@ -42,8 +46,16 @@ void starter_free(struct starter *starter)
 {
 	if (starter->request->kernel)
 		image_free(&starter->image);
+	booter_free(&starter->booter);
 	free(starter->unpacked);
 	free(starter);
+}
+
+double starter_factor(const struct starter *starter)
+{
+	double factor = starter->request->timeout_factor;
+
+	return starter_is_here(starter) ? factor : factor * starter->booter.slowness;
 }
 
 bool starter_is_here(const struct starter *starter)
@@ -111,6 +123,7 @@ static struct link *start_machine(struct starter *starter, const struct work *wo
 	char *scratch = new_stringf("%s/%zu", starter->scratch, starter->started++);
 	const char *unpacked = again ? NULL : starter->unpacked;
 	struct vm_request wanted = {
+		.booter = &starter->booter,
 		.kernel = unpacked ? unpacked : starter->image.path,
 		.kind = starter->image.kind,
 		.initramfs = initramfs,

@@ -17,6 +17,8 @@ struct link *starter_start(struct starter *starter, const struct work *work, boo
 /* One came up: how it was booted is how others are. */
 void starter_came_up(struct starter *starter, bool again);
 
+/* By how much its limits are longer. */
+double starter_factor(const struct starter *starter);
 /* Is it one on this kernel? */
 bool starter_is_here(const struct starter *starter);
 

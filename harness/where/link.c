@@ -138,7 +138,7 @@ struct link *link_start(const struct link_process *process)
 	link->fed = process->fed;
 	link->terminating = process->terminating;
 	link->command = new_string(process->by_hand);
-	link->program = new_string(process->command->at[0]);
+	link->program = new_string(basename(process->command->at[0]));
 	link->file = process->file ? new_string(process->file) : NULL;
 	for (size_t i = 0; i < process->command->count; i++)
 		argv[i] = process->command->at[i];

@@ -27,6 +27,7 @@ enum {
 	QUIET_SECONDS = 30,  /* the same of a machine that a command leads to: a way may be slow */
 	CONSOLE_LINES = 15,
 	SHOWN_BYTES = 500,  /* of a line of the guest's; a target's is shorter */
+	MOST_FACTOR = 1000, /* that --timeout-mul takes */
 	WORTH_A_BOOT = 100, /* cases that take about as long as a boot */
 };
 
@@ -69,11 +70,13 @@ struct remote {
 	struct told *told; /* in the order of the plan, the rounds of a case together */
 	const char *scratch;
 	struct image image;
+	struct booter booter;
 	char *unpacked; /* what is booted first of the image (image.h), or NULL */
 	struct machine *machines;
 	size_t count;
 	char *target_line; /* from the first machine that told the plan's target, or NULL */
 	double started;
+	double factor;	 /* of every limit */
 	double patience; /* seconds without a word from a machine that is up */
 };
 
@@ -128,7 +131,8 @@ static void add_arguments(struct lines *arguments, const struct remote *remote,
 
 	lines_addf(arguments, "--no-known");
 	add_number_option(arguments, "repeat", plan->rounds);
-	add_number_option(arguments, "timeout-mul", request->timeout_factor);
+	add_number_option(arguments, "timeout-mul",
+			  remote->factor < MOST_FACTOR ? remote->factor : MOST_FACTOR);
 	if (plan->face >= 0)
 		lines_addf(arguments, "--face=%s", face_names[plan->face]);
 	if (request->emulator) {
@@ -173,6 +177,7 @@ static void boot_kernel(struct remote *remote, struct machine *machine)
 	const struct request *request = remote->request;
 	char *initramfs = new_stringf("%s/vm/initramfs.cpio", request->build);
 	struct vm_request wanted = {
+		.booter = &remote->booter,
 		.kernel = kernel_of(remote, machine),
 		.kind = remote->image.kind,
 		.initramfs = initramfs,
@@ -231,7 +236,7 @@ static void boot_all(struct remote *remote)
 	remote->patience = SILENT_SECONDS + longest_timeout(remote->plan) * GUEST_SLOWNESS;
 	if (is_through(remote))
 		remote->patience = QUIET_SECONDS + longest_timeout(remote->plan) * 2;
-	remote->patience *= remote->request->timeout_factor;
+	remote->patience *= remote->factor;
 	remote->machines = new_bytes(remote->count * sizeof(*remote->machines));
 	for (size_t i = 0; i < remote->count; i++) {
 		struct machine *machine = &remote->machines[i];
@@ -264,6 +269,7 @@ static void stop_all(struct remote *remote)
 	free(remote->target_line);
 	free(remote->unpacked);
 	image_free(&remote->image);
+	booter_free(&remote->booter);
 	remote->count = 0;
 }
 
@@ -303,6 +309,8 @@ static bool take_target(struct remote *remote, struct machine *machine, const ch
 		image_give_up(remote->unpacked);
 	plan->target = machine->reader.target;
 	machine->reader.target = (struct target){ 0 };
+	if (!remote->request->emulator && !is_through(remote))
+		booter_name_target(&remote->booter, &plan->target);
 	remote->target_line = new_string(line);
 	plan_settle(plan, NULL);
 	remote->listener->target(remote->listener->context);
@@ -606,7 +614,7 @@ static double deadline_of(const struct remote *remote, const struct machine *mac
 	if (!machine->up && link_moved(machine->link) > begun)
 		begun = link_moved(machine->link);
 	if (!machine->up)
-		return begun + BOOT_SECONDS * remote->request->timeout_factor;
+		return begun + BOOT_SECONDS * remote->factor;
 	return machine->heard + remote->patience;
 }
 
@@ -815,6 +823,17 @@ static void make_told(struct remote *remote)
 		remote->told[i].turn = (struct turn){ i / rounds, i % rounds + 1 };
 }
 
+static void find_machine(struct remote *remote)
+{
+	const struct request *request = remote->request;
+
+	image_find(&remote->image, request->kernel);
+	booter_find(&remote->booter, request->machine ? request->machine : booter_usual,
+		    request->build);
+	booter_check(&remote->booter, &remote->image);
+	remote->factor *= remote->booter.slowness;
+}
+
 struct ending remote_run(struct plan *plan, const struct request *request,
 			 const struct listener *listener)
 {
@@ -823,12 +842,13 @@ struct ending remote_run(struct plan *plan, const struct request *request,
 	bool heard_out, tmpfs;
 
 	remote.started = seconds_now();
+	remote.factor = request->timeout_factor;
 	if (!is_through(&remote))
-		image_find(&remote.image, request->kernel);
+		find_machine(&remote);
 	remote.scratch = scratch_make(is_through(&remote) ? NULL : request->scratch, &tmpfs);
 	watch_begin(NULL, -1);
 	make_told(&remote);
-	if (!is_through(&remote) && remote.image.kind != IMAGE_UML)
+	if (remote.booter.unpacked && remote.image.kind != IMAGE_UML)
 		remote.unpacked = image_unpacked(&remote.image);
 	boot_all(&remote);
 	heard_out = listen_to_all(&remote);

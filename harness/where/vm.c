@@ -2,7 +2,6 @@
 #include "where/vm.h"
 
 #include "base/fail.h"
-#include "base/place.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -65,69 +64,42 @@ static char *make_initrd(const struct vm_request *request)
 
 /* ---- command lines ---- */
 
-static void add_words(struct lines *command, const char *const *words)
-{
-	for (; *words; words++)
-		lines_add(command, new_string(*words));
-}
-
-/* Where the two serial ports and the initrd are: for the driver, and for a person. */
+/* Where the initrd is, and for a User-mode Linux its ports: for the driver, and for a person. */
 struct ways {
-	const char *console, *port, *initrd;
+	const char *console, *port, *initrd, *folder;
 };
 
 /*
- * smap=off: QEMU before 9.1 makes the far returns of 64-bit code supervisor accesses, which
- * SMAP then refuses, in the name of the kernel: an oops that is the emulator's.
- *
  * mitigations=off: page table isolation makes every entry several times dearer in software
  * emulation, and has no part in what a call answers.  Nor have the tests that the ciphers make of
  * themselves and the search for ISA cards, which are half of the boot, nor the clearing of all
  * memory that the kernel takes for itself (init_on_alloc; off, a page that it forgets to clear
  * for a program shows).  no_timer_check: on a busy host the timer seems broken to it.
  *
- * -M pc and not microvm, which stock i386 kernels do not always boot on.  oops=panic: a
- * kernel that complains must not go on as if nothing were; panic=-1 and -no-reboot end the
- * machine then.
+ * oops=panic: a kernel that complains must not go on as if nothing were; panic=-1 ends the machine
+ * then.
  */
-static void qemu_command(struct lines *command, const struct vm_request *request,
-			 const struct ways *ways)
+static char *kernel_line(const struct vm_request *request)
 {
-	bool native = request->kind == IMAGE_I386;
+	return new_stringf("console=ttyS0 quiet loglevel=4 oops=panic panic=-1 mitigations=off "
+			   "cryptomgr.notests init_on_alloc=0 no_timer_check%s%s%s",
+			   request->kind == IMAGE_I386 ? " noisapnp" : "",
+			   request->append ? " " : "", request->append ? request->append : "");
+}
 
-	const char *const fixed[] = {
-		"qemu-system-x86_64", "-M",	    "pc",	"-display", "none",
-		"-nodefaults",	      "-no-reboot", "-monitor", "none",	    NULL
-	};
-
-	add_words(command, fixed);
-	lines_addf(command, "-cpu");
-	/* An i386 kernel has no protection keys, and saves less without the large state. */
-	lines_addf(command, "max,smap=off%s", native ? ",xsave=off" : "");
-	lines_addf(command, "-serial");
-	lines_addf(command, "%s", ways->console);
-	lines_addf(command, "-serial");
-	lines_addf(command, "%s", ways->port);
-	lines_addf(command, "-m");
-	lines_addf(command, "%d", request->memory);
-	lines_addf(command, "-kernel");
+static void script_command(struct lines *command, const struct vm_request *request,
+			   const struct ways *ways)
+{
+	lines_addf(command, "%s", request->booter->path);
+	lines_addf(command, "boot");
+	lines_addf(command, "%s", request->kind == IMAGE_I386 ? "i386" : "x86-64");
 	lines_addf(command, "%s", request->kernel);
-	lines_addf(command, "-initrd");
 	lines_addf(command, "%s", ways->initrd);
-	lines_addf(command, "-append");
-	lines_addf(command,
-		   "console=ttyS0 quiet loglevel=4 oops=panic panic=-1 mitigations=off "
-		   "cryptomgr.notests init_on_alloc=0 no_timer_check%s%s%s",
-		   native ? " noisapnp" : "", request->append ? " " : "",
-		   request->append ? request->append : "");
+	lines_addf(command, "%s", ways->folder);
+	lines_addf(command, "%d", request->memory);
+	lines_add(command, kernel_line(request));
 	for (size_t i = 0; i < request->qemu.count; i++)
 		lines_addf(command, "%s", request->qemu.at[i]);
-	/*
-	 * Last, so that an -accel of the user's comes before it.  The translations of some
-	 * thousand short programs overflow a small cache, and all are lost then.
-	 */
-	lines_addf(command, "-accel");
-	lines_addf(command, "tcg,tb-size=512");
 }
 
 static void uml_command(struct lines *command, const struct vm_request *request,
@@ -159,15 +131,13 @@ static char *joined(const struct lines *command)
 	return text_take(&text);
 }
 
-/* The results come on standard output, the console on standard error. */
-static void driver_command(struct lines *command, const struct vm_request *request,
-			   const char *initrd)
+static void machine_command(struct lines *command, const struct vm_request *request,
+			    const struct ways *ways)
 {
 	if (request->kind == IMAGE_UML)
-		uml_command(command, request, &(struct ways){ "fd:2", "fd:1", initrd });
+		uml_command(command, request, ways);
 	else
-		qemu_command(command, request,
-			     &(struct ways){ "file:/dev/stderr", "stdio", initrd });
+		script_command(command, request, ways);
 }
 
 /* What a person would type to see the console: the driver's own files are gone by then. */
@@ -176,12 +146,8 @@ static char *persons_command(const struct vm_request *request)
 	struct lines command = { 0 };
 	char *line;
 
-	if (request->kind == IMAGE_UML)
-		uml_command(&command, request,
-			    &(struct ways){ "fd:1", "null", request->initramfs });
-	else
-		qemu_command(&command, request,
-			     &(struct ways){ "stdio", "null", request->initramfs });
+	machine_command(&command, request,
+			&(struct ways){ "fd:1", "null", request->initramfs, "/tmp" });
 	line = joined(&command);
 	lines_free(&command);
 	return line;
@@ -191,17 +157,13 @@ struct link *vm_start(const struct vm_request *request)
 {
 	bool uml = request->kind == IMAGE_UML;
 	struct lines command = { 0 };
-	char *initrd = NULL, *by_hand;
+	char *initrd = make_initrd(request);
+	char *by_hand = persons_command(request);
 	struct link *link;
 
-	if (!uml && !place_in_path("qemu-system-x86_64"))
-		fail(EXIT_NOT_TESTED,
-		     "qemu-system-x86_64 is missing; ./run-tests.sh --install --kernel %s "
-		     "installs it",
-		     request->kernel);
-	initrd = make_initrd(request);
-	driver_command(&command, request, initrd);
-	by_hand = persons_command(request);
+	/* The results come on standard output, the console on standard error. */
+	machine_command(&command, request,
+			&(struct ways){ "fd:2", "fd:1", initrd, request->scratch });
 	link = link_start(&(struct link_process){
 		.command = &command,
 		.by_hand = by_hand,

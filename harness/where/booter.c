@@ -1,0 +1,198 @@
+/* booter.c - see booter.h. */
+#include "where/booter.h"
+
+#include "base/fail.h"
+#include "base/place.h"
+#include "base/text.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+extern char **environ;
+
+enum { SLOWEST = 1000 };
+
+const char booter_usual[] = "qemu";
+
+/* ---- which script ---- */
+
+static bool is_script(const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0 && S_ISREG(status.st_mode) && access(path, X_OK) == 0;
+}
+
+/* "bochs, qemu, v86" */
+static char *names_in(const char *folder)
+{
+	struct dirent **entries;
+	int count = scandir(folder, &entries, NULL, alphasort);
+	struct text names = { 0 };
+
+	for (int i = 0; i < count; i++) {
+		char *path = new_stringf("%s/%s", folder, entries[i]->d_name);
+
+		if (is_script(path))
+			text_addf(&names, "%s%s", names.length ? ", " : "", entries[i]->d_name);
+		free(path);
+		free(entries[i]);
+	}
+	if (count >= 0)
+		free(entries);
+	return text_take(&names);
+}
+
+static char *find_script(const char *word, const char *build)
+{
+	char *folder, *path;
+
+	if (strchr(word, '/')) {
+		path = place_absolute(word);
+		if (!is_script(path))
+			fail(EXIT_USAGE, "--machine: %s is no script that can be executed", word);
+		return path;
+	}
+	folder = new_stringf("%s/vm/machines", build);
+	path = new_stringf("%s/%s", folder, word);
+	if (!is_script(path))
+		fail(EXIT_USAGE,
+		     "--machine: there is no %s; there are %s, and a path names a script of your "
+		     "own",
+		     word, names_in(folder));
+	free(folder);
+	return path;
+}
+
+/* ---- what it says of itself ---- */
+
+static void __attribute__((noreturn)) bad_word(const struct booter *booter, const char *line)
+{
+	fail(EXIT_USAGE, "--machine: %s says of itself what means nothing: %.80s", booter->name,
+	     line);
+}
+
+/* NAME or NAME VERSION */
+static void take_emulator(struct booter *booter, char *words, const char *line)
+{
+	char *name = next_word(&words);
+	char *version = next_word(&words);
+
+	if (booter->emulator || !name || !target_may_name_emulator(name) ||
+	    strlen(name) > TARGET_EMULATOR_NAME ||
+	    strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789-") != strlen(name))
+		bad_word(booter, line);
+	booter->emulator = new_string(name);
+	if (version)
+		version_read(&booter->version, version, NULL);
+}
+
+static void take_slowness(struct booter *booter, char *words, const char *line)
+{
+	char *word = next_word(&words);
+	char *end = word;
+	long slowness = word ? strtol(word, &end, 10) : 0;
+
+	if (slowness < 1 || slowness > SLOWEST || *end)
+		bad_word(booter, line);
+	booter->slowness = slowness;
+}
+
+static void take_about(struct booter *booter, char *said)
+{
+	char *line;
+
+	while ((line = strsep(&said, "\n"))) {
+		char *whole = new_string(line);
+		char *words = line;
+		char *word = next_word(&words);
+
+		if (word && strcmp(word, "emulator") == 0)
+			take_emulator(booter, words, whole);
+		else if (word && strcmp(word, "slow") == 0)
+			take_slowness(booter, words, whole);
+		else if (word && strcmp(word, "unpacked") == 0)
+			booter->unpacked = true;
+		else if (word && strcmp(word, "i386") == 0)
+			booter->only_i386 = true;
+		else if (word)
+			bad_word(booter, whole);
+		free(whole);
+	}
+}
+
+/* Runs SCRIPT about, whose complaints are for the user; its exit status. */
+static int ask(const struct booter *booter, int said)
+{
+	char *argv[] = { booter->path, "about", NULL };
+	posix_spawn_file_actions_t actions;
+	int status, error;
+	pid_t pid;
+
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+	posix_spawn_file_actions_adddup2(&actions, said, STDOUT_FILENO);
+	error = posix_spawn(&pid, booter->path, &actions, NULL, argv, environ);
+	posix_spawn_file_actions_destroy(&actions);
+	if (error != 0)
+		fail(EXIT_NOT_TESTED, "--machine: cannot execute %s: %s", booter->path,
+		     strerror(error));
+	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+		continue;
+	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+void booter_find(struct booter *booter, const char *word, const char *build)
+{
+	int said = memfd_create("about", MFD_CLOEXEC);
+	char text[1024] = "";
+	int status;
+
+	*booter = (struct booter){ .name = new_string(word), .slowness = 1 };
+	booter->path = find_script(word, build);
+	if (said < 0)
+		fail(EXIT_NOT_TESTED, "cannot make a file in memory: %s", strerror(errno));
+	status = ask(booter, said);
+	if (status == EXIT_USAGE || status == EXIT_NOT_TESTED) /* it has said why */
+		leave(status);
+	if (status != 0)
+		fail(EXIT_NOT_TESTED,
+		     "--machine: %s ended with status %d when it was asked what it is", word,
+		     status);
+	if (pread(said, text, sizeof(text) - 1, 0) < 0)
+		fail(EXIT_NOT_TESTED, "cannot read what %s says: %s", word, strerror(errno));
+	close(said);
+	take_about(booter, text);
+}
+
+void booter_free(struct booter *booter)
+{
+	free(booter->path);
+	free(booter->name);
+	free(booter->emulator);
+	*booter = (struct booter){ 0 };
+}
+
+void booter_check(const struct booter *booter, const struct image *image)
+{
+	if (image->kind == IMAGE_UML && strcmp(booter->name, booter_usual) != 0)
+		fail(EXIT_USAGE, "--machine %s boots a bzImage; %s is a User-mode Linux",
+		     booter->name, image->path);
+	if (image->kind == IMAGE_X86_64 && booter->only_i386)
+		fail(EXIT_USAGE, "--machine %s boots kernels for i386; %s is one for x86-64",
+		     booter->name, image->path);
+}
+
+void booter_name_target(const struct booter *booter, struct target *target)
+{
+	if (booter->emulator)
+		target_name_machine(target, booter->emulator, &booter->version);
+}

@@ -1,0 +1,38 @@
+/*
+ * booter.h - what boots a kernel: the machine of --machine, a script (doc/machines.md).
+ */
+#ifndef BOOTER_H
+#define BOOTER_H
+
+#include "case/target.h"
+#include "where/image.h"
+
+#include <stdbool.h>
+
+struct booter {
+	char *path;	/* of the script */
+	char *name;	/* as --machine has it */
+	char *emulator; /* in whose place of a processor the kernel runs, or NULL: none is named */
+	struct version version; /* of that; known is 0: not said */
+	int slowness;		/* every limit is that much longer */
+	bool unpacked;		/* it boots what image_unpacked() has made */
+	bool only_i386;
+};
+
+/* The machine that boots unless another is named. */
+extern const char booter_usual[];
+
+/*
+ * Finds the script of a name, or of a path (a word with a slash), and asks it what it is; a name of
+ * none, and a script that can not boot here, end the run.  build: where the suite's own are.
+ */
+void booter_find(struct booter *booter, const char *word, const char *build);
+void booter_free(struct booter *booter);
+
+/* An image that is not for it ends the run, as a User-mode Linux, which is a machine itself. */
+void booter_check(const struct booter *booter, const struct image *image);
+
+/* The kernel of that target runs on it. */
+void booter_name_target(const struct booter *booter, struct target *target);
+
+#endif
