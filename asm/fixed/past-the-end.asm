@@ -18,5 +18,15 @@ case_begin
         int     80h
         report  mmap2
 
+        mov     eax, 192                ; mmap2
+        mov     ebx, 0ffffe000h         ; address, the first page behind the later of the two ends
+        mov     ecx, 4096               ; length
+        mov     edx, PROT_READ | PROT_WRITE ; prot
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     edi, -1                 ; descriptor, none
+        mov     ebp, 0                  ; offset in 4096-byte units
+        int     80h
+        report  mmap2
+
         maps    after
 case_end

@@ -1,14 +1,21 @@
-; flags/denywrite - a file mapped with MAP_DENYWRITE can still be opened for writing, written and truncated.
+; flags/denywrite - MAP_DENYWRITE is kept away by no writer and keeps none away: the file can be written and truncated.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
 ;
 ; Once a writer got ETXTBSY.  That let anyone who could read a file keep others from
 ; writing it, so the flag has long been ignored; since 5.15 nothing is left of it but
-; its name.
+; its name.  The kernel gives ETXTBSY for swap files alone.
 
 %include "case.inc"
 
 case_begin
+        mov     eax, 5                  ; open
+        mov     ebx, data               ; path
+        mov     ecx, O_WRONLY           ; flags, a writer that is there before
+        mov     edx, 0                  ; mode
+        int     80h
+        report  open
+
         mov     eax, 5                  ; open
         mov     ebx, data               ; path
         mov     ecx, O_RDONLY           ; flags

@@ -32,6 +32,7 @@ case_begin
 
         who     child
         smaps   child, 50000000h, "VmFlags.lo Locked"
+        status  child, "VmLck"
 
         mov     eax, 1                  ; exit
         mov     ebx, 0                  ; status

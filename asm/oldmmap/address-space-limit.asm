@@ -3,7 +3,7 @@
 ; RLIMIT_AS: 32 MiB
 ;
 ; The pages of the call are added to those that the process has, and the sum is held against the
-; limit (may_expand_vm): 64 MiB can never be had, 4 MiB can.
+; limit (may_expand_vm): 64 MiB can never be had, MAP_FIXED or not, 4 MiB can.
 
 %include "case.inc"
 
@@ -16,6 +16,14 @@ case_begin
         mov     dword [block + 20], 0   ; offset in bytes
 
         maps    before
+
+        mov     eax, 90                 ; mmap
+        mov     ebx, block              ; block, its six words
+        int     80h
+        report_block mmap, block, 6
+
+        mov     dword [block], 50000000h ; address
+        mov     dword [block + 12], MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
 
         mov     eax, 90                 ; mmap
         mov     ebx, block              ; block, its six words

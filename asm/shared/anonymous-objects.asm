@@ -2,6 +2,10 @@
 ;
 ; They lie side by side with the same attributes, yet stay two areas: private anonymous
 ; memory would be one.
+;
+;   before   [rw-s]......   50000000h
+;   mmap2          <rw-s>
+;   after    [rw-s][rw-s]
 
 %include "case.inc"
 

@@ -4,7 +4,7 @@
 ;
 ; The prototype says off_t, which is signed; the kernel takes an unsigned number, and on i386 the
 ; page is the last that the largest of files can have (offset/largest-accepted).  -1 is another
-; question (wrapper/last-offset).
+; question (offset/anonymous-wrap).
 
 %include "case.inc"
 

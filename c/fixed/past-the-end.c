@@ -12,5 +12,12 @@ CASE("fixed/past-the-end")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
+	call_mmap((void *)0xffffe000, /* address, the first page behind the later of the two ends */
+		  4096,		      /* length */
+		  PROT_READ | PROT_WRITE,		   /* prot */
+		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags */
+		  -1,					   /* descriptor, none */
+		  0);					   /* offset in bytes */
+
 	maps("after");
 }

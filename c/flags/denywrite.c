@@ -1,5 +1,5 @@
-/* flags/denywrite - a file mapped with MAP_DENYWRITE can still be opened for writing, written and
- * truncated.
+/* flags/denywrite - MAP_DENYWRITE is kept away by no writer and keeps none away: the file can be
+ * written and truncated.
  *
  * data: 8192 bytes, page n filled with 'A' + n
  */
@@ -7,9 +7,11 @@
 
 CASE("flags/denywrite")
 {
-	int fd = call_open("data", O_RDONLY, 0);
 	char *area;
-	int writer;
+	int fd, writer;
+
+	call_open("data", O_WRONLY, 0);
+	fd = call_open("data", O_RDONLY, 0);
 
 	area = call_mmap(NULL,			      /* address, where the kernel sees fit */
 			 4096,			      /* length */

@@ -19,6 +19,7 @@ CASE("fork/lock")
 	if (premise("fork", fork()) == 0) {
 		who("child");
 		smaps("child", (void *)0x50000000, "VmFlags.lo Locked");
+		status("child", "VmLck");
 		_exit(0);
 	}
 

@@ -20,6 +20,10 @@ CASE("oldmmap/address-space-limit")
 
 	call_old_mmap(block);
 
+	block[0] = 0x50000000;				    /* address */
+	block[3] = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED; /* flags */
+	call_old_mmap(block);
+
 	block[1] = 0x400000; /* length */
 	call_old_mmap(block);
 

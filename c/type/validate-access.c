@@ -1,5 +1,5 @@
-/* type/validate-access - MAP_SHARED_VALIDATE asks for a writable descriptor as MAP_SHARED does, but
- * looks at the flags first.
+/* type/validate-access - MAP_SHARED_VALIDATE asks for a writable descriptor where the area is to be
+ * writable, as MAP_SHARED does.
  *
  * data: 4096 bytes, all 'A'
  */
@@ -16,10 +16,10 @@ CASE("type/validate-access")
 		  fd,			  /* descriptor, not open for writing */
 		  0);			  /* offset in bytes */
 
-	call_mmap(NULL,			       /* address, where the kernel sees fit */
-		  4096,			       /* length */
-		  PROT_READ | PROT_WRITE,      /* prot */
-		  MAP_SHARED_VALIDATE | 0x400, /* flags, an unknown one with it */
-		  fd,			       /* descriptor */
-		  0);			       /* offset in bytes */
+	call_mmap(NULL,		       /* address, where the kernel sees fit */
+		  4096,		       /* length */
+		  PROT_READ,	       /* prot, as the descriptor is open */
+		  MAP_SHARED_VALIDATE, /* flags */
+		  fd,		       /* descriptor */
+		  0);		       /* offset in bytes */
 }
