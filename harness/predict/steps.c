@@ -95,13 +95,14 @@ static uint32_t some_page_offset(uint64_t *state)
 /* ---- calls ---- */
 
 static const struct step calls[] = {
-	{ "mmap2", 192, { 0 }, 6 },	 { "munmap", 91, { 0 }, 2 },
-	{ "mprotect", 125, { 0 }, 3 },	 { "mremap", 163, { 0 }, 5 },
-	{ "madvise", 219, { 0 }, 3 },	 { "remap_file_pages", 257, { 0 }, 5 },
-	{ "msync", 144, { 0 }, 3 },	 { "mlock", 150, { 0 }, 2 },
-	{ "munlock", 151, { 0 }, 2 },	 { "mlock2", 376, { 0 }, 3 },
-	{ "mincore", 218, { 0 }, 3 },	 { "ftruncate64", 194, { 0 }, 3 },
-	{ "load", HAND_LOAD, { 0 }, 2 }, { "store", HAND_STORE, { 0 }, 2 },
+	{ "mmap2", 192, { 0 }, 6 },	   { "munmap", 91, { 0 }, 2 },
+	{ "mprotect", 125, { 0 }, 3 },	   { "mremap", 163, { 0 }, 5 },
+	{ "madvise", 219, { 0 }, 3 },	   { "remap_file_pages", 257, { 0 }, 5 },
+	{ "msync", 144, { 0 }, 3 },	   { "mlock", 150, { 0 }, 2 },
+	{ "munlock", 151, { 0 }, 2 },	   { "mlock2", 376, { 0 }, 3 },
+	{ "mincore", 218, { 0 }, 3 },	   { "ftruncate64", 194, { 0 }, 3 },
+	{ "mseal", 462, { 0 }, 3 },	   { "load", HAND_LOAD, { 0 }, 2 },
+	{ "store", HAND_STORE, { 0 }, 2 },
 };
 
 static void set(struct step *step, const char *name)
@@ -138,8 +139,9 @@ static void take_mremap(struct step *step, uint64_t *state, const struct model *
 
 static void take_madvise(struct step *step, uint64_t *state, const struct model *model)
 {
-	static const uint32_t advices[] = { 0,	1,  2,	3,  4,	4,  9,	10, 11, 16,
-					    17, 18, 19, 20, 22, 23, 24, 7,  999 };
+	static const uint32_t advices[] = {
+		0, 1, 2, 3, 4, 4, 9, 10, 11, 16, 17, 18, 19, 20, 22, 23, 24, 7, 999, 102, 103
+	}; /* guard pages, from 6.13 */
 
 	set(step, "madvise");
 	step->numbers[0] = some_address(state, model);
@@ -194,11 +196,22 @@ static void take_truncate(struct step *step, uint64_t *state)
 		below(state, 10) * MODEL_PAGE + (one_in(state, 2) ? below(state, 4096) : 0);
 }
 
+/* Seldom: what is sealed stays as it is for the rest of the round. */
+static void take_seal(struct step *step, uint64_t *state, const struct model *model)
+{
+	set(step, "mseal");
+	step->numbers[0] = some_address(state, model);
+	step->numbers[1] = one_in(state, 4) ? some_length(state) : MODEL_PAGE;
+	step->numbers[2] = one_in(state, 20);
+}
+
 void steps_take(struct step *step, uint64_t *state, const struct model *model)
 {
 	uint32_t kind = below(state, 100);
 
-	if (kind < 25)
+	if (one_in(state, 150))
+		take_seal(step, state, model);
+	else if (kind < 25)
 		take_mmap2(step, state, model);
 	else if (kind < 38)
 		take_mremap(step, state, model);
