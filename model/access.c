@@ -2,6 +2,7 @@
 #include "model/calls.h"
 #include "model/object.h"
 #include "model/pages.h"
+#include "model/place.h"
 
 #include <signal.h>
 
@@ -26,7 +27,7 @@ static const char *grow(struct model *model, int i, uint32_t address)
 	uint32_t pages = (area->start - start) >> MODEL_PAGE_SHIFT;
 	const struct model_area *before = i > 0 ? area - 1 : NULL;
 
-	if (start < kernel->least_address)
+	if (start < kernel->least_hint)
 		return "it would grow below vm.mmap_min_addr";
 	if (before && !(before->flags & AREA_GROWSDOWN) && is_accessible(before->flags) &&
 	    start - before->end < kernel->guard_pages * (uint32_t)MODEL_PAGE)
@@ -68,7 +69,8 @@ static bool reach(struct model *model, struct model_answer *answer, uint32_t add
 	if (model->areas[i].start <= address)
 		return true;
 	if (unsure(answer, space_may_grow(model, model->areas[i].flags, 0) == MODEL_UNKNOWN,
-		   OTHER_PAGES))
+		   OTHER_PAGES) ||
+	    unsure(answer, place_is_unsure(&model->kernel, model_page_down(address)), LSM_ADDRESS))
 		return false;
 	why = grow(model, i, address);
 	if (why)
@@ -85,7 +87,12 @@ static bool allow(const struct model *model, struct model_answer *answer, enum m
 	bool bad = !is_accessible(flags) || (access == MODEL_STORE && !(flags & AREA_WRITE)) ||
 		   (access == MODEL_RUN && kernel->nx == MODEL_YES && !(flags & AREA_EXEC));
 
+	/* arch/um/kernel/trap.c:handle_page_fault refuses, but a page that is there has no fault.
+	 */
 	if (unsure(answer,
+		   kernel->uml && access == MODEL_READ && (flags & AREA_ACCESS) == AREA_WRITE,
+		   "whether User-mode Linux lets memory be read that is only to be written") ||
+	    unsure(answer,
 		   access == MODEL_RUN && kernel->nx == MODEL_UNKNOWN && !(flags & AREA_EXEC),
 		   "whether the processor can refuse execution") ||
 	    unsure(answer, keyed && kernel->pku == MODEL_UNKNOWN,

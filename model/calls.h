@@ -62,6 +62,7 @@ void model_access(struct model *model, struct model_answer *answer, enum model_a
 
 /* ---- what calls share ---- */
 
+#define LSM_ADDRESS "the least address that the kernel's LSM was built with"
 #define OTHER_PAGES "how much memory the program itself has mapped, which a limit bounds"
 
 struct map_request {

@@ -17,6 +17,8 @@ void model_kernel_usual(struct model_kernel *kernel, bool compat, uint32_t versi
 		.search_top = compat ? 0xf7fc0000 : 0xb7fc0000,
 		.search_bottom = compat ? 0x55555000 : 0x40000000,
 		.least_address = 65536,
+		.least_hint = 65536,
+		.least_hint_most = 65536,
 		.guard_pages = 256,
 		.most_areas = 65530,
 		.limit_as = MODEL_UNLIMITED,

@@ -24,6 +24,8 @@ enum model_overcommit { OVERCOMMIT_GUESS, OVERCOMMIT_ALWAYS, OVERCOMMIT_NEVER };
 
 struct model_kernel {
 	bool compat;		 /* a 32-bit program on an x86-64 kernel; else an i386 kernel */
+	bool uml;		 /* arch/um, a kernel that is a process of another one */
+	bool no_swap;		 /* built without CONFIG_SWAP */
 	uint32_t version;	 /* MODEL_VERSION */
 	enum model_fact nx;	 /* a page can be refused execution */
 	enum model_fact pku;	 /* PROT_EXEC alone is execute-only (execute_only_pkey) */
@@ -34,8 +36,13 @@ struct model_kernel {
 	bool legacy;		 /* the search is from the bottom (ADDR_COMPAT_LAYOUT) */
 	bool read_implies_exec;	 /* personality(2) */
 	uint32_t least_address;	 /* vm.mmap_min_addr */
-	uint32_t guard_pages;	 /* stack_guard_gap */
-	uint32_t most_areas;	 /* vm.max_map_count */
+	/*
+	 * The larger of it and of what the kernel was built with for its LSM (security/min_addr.c:
+	 * mmap_min_addr), which nothing tells: it lies between these.
+	 */
+	uint32_t least_hint, least_hint_most;
+	uint32_t guard_pages;		  /* stack_guard_gap */
+	uint32_t most_areas;		  /* vm.max_map_count */
 	enum model_overcommit overcommit; /* vm.overcommit_memory */
 	uint64_t limit_as, limit_data, limit_data_hard, limit_stack, limit_memlock;
 	/* Pages that the program brought along (total_vm): at least and at most so many. */

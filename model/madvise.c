@@ -273,7 +273,9 @@ static bool advise(struct model *model, struct model_answer *answer, const struc
 	case GUARD_REMOVE:
 		return guard(model, answer, part);
 	case MADV_WILLNEED:
-		return true;
+		return !refuse(answer, model->kernel.no_swap && model->areas[part->area].file < 0,
+			       EBADF, "memory without a file, and the kernel is without swap",
+			       "mm/madvise.c:madvise_willneed");
 	case MADV_COLD:
 	case MADV_PAGEOUT:
 		if (part->advice == MADV_PAGEOUT)

@@ -64,7 +64,7 @@ static bool choose(struct model *model, struct model_answer *answer,
 		   "mm/mmap.c:get_unmapped_area"))
 		return false;
 	if (!kernel->compat &&
-	    refuse(answer, length > kernel->task_end - kernel->least_address, ENOMEM,
+	    refuse(answer, length > kernel->task_end - kernel->least_hint, ENOMEM,
 		   "the length is longer than what lies above vm.mmap_min_addr",
 		   "mm/mmap.c:generic_get_unmapped_area_topdown"))
 		return false;
@@ -79,7 +79,9 @@ static bool choose(struct model *model, struct model_answer *answer,
 		return mmap_place_is_allowed(model, answer, *address, length);
 	}
 	hint = place_round_hint(kernel, *address);
-	if (unsure(answer,
+	if (unsure(answer, model_page_down(*address) != 0 && place_is_unsure(kernel, *address),
+		   LSM_ADDRESS) ||
+	    unsure(answer,
 		   hint != 0 && !kernel->layout_known && hint + length <= kernel->task_end &&
 			   space_is_foreign(model, hint, hint + length),
 		   "where the program and its stack lie"))
@@ -87,6 +89,8 @@ static bool choose(struct model *model, struct model_answer *answer,
 	*address = place_find(model, hint, length);
 	if (refuse(answer, *address == 0, ENOMEM, "there is no gap of that length",
 		   "mm/mmap.c:vm_unmapped_area"))
+		return false;
+	if (unsure(answer, place_is_unsure(kernel, *address), LSM_ADDRESS))
 		return false;
 	return mmap_place_is_allowed(model, answer, *address, length);
 }

@@ -279,6 +279,8 @@ static bool move_to(struct model *model, struct model_answer *answer, struct mov
 		   "mm/mremap.c:mremap_to"))
 		return false;
 	if (!(move->flags & MREMAP_FIXED)) {
+		if (unsure(answer, hint != 0 && place_is_unsure(&model->kernel, hint), LSM_ADDRESS))
+			return false;
 		move->to = place_find(model, hint, move->new_length);
 		if (refuse(answer, move->to == 0, ENOMEM, "there is no gap of that length",
 			   "mm/mmap.c:vm_unmapped_area"))

@@ -1,11 +1,16 @@
 /* place.c - see place.h. */
 #include "model/place.h"
 
+bool place_is_unsure(const struct model_kernel *kernel, uint64_t address)
+{
+	return kernel->least_hint < kernel->least_hint_most && address < kernel->least_hint_most;
+}
+
 uint64_t place_round_hint(const struct model_kernel *kernel, uint64_t hint)
 {
 	hint = model_page_down(hint);
-	if (hint != 0 && hint < kernel->least_address)
-		return model_page_up(kernel, kernel->least_address);
+	if (hint != 0 && hint < kernel->least_hint)
+		return model_page_up(kernel, kernel->least_hint);
 	return hint;
 }
 
@@ -17,7 +22,7 @@ static bool hint_is_free(const struct model *model, uint64_t hint, uint64_t leng
 
 	if (length > kernel->task_end || hint > kernel->task_end - length)
 		return false;
-	if (!kernel->compat && hint < kernel->least_address)
+	if (!kernel->compat && hint < kernel->least_hint)
 		return false;
 	next = space_find(model, hint);
 	return next == model->area_count || hint + length <= space_start_with_gap(model, next);
@@ -90,8 +95,8 @@ uint32_t place_find(const struct model *model, uint64_t hint, uint64_t length)
 	uint64_t least = MODEL_PAGE;
 	uint32_t found;
 
-	if (!kernel->compat && kernel->least_address > least)
-		least = kernel->least_address;
+	if (!kernel->compat && kernel->least_hint > least)
+		least = kernel->least_hint;
 	if (hint != 0 && hint_is_free(model, hint, length))
 		return (uint32_t)hint;
 	if (!kernel->legacy) {

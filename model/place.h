@@ -11,6 +11,9 @@
  */
 uint32_t place_find(const struct model *model, uint64_t hint, uint64_t length);
 
+/* Does it hang on the least address of the LSM, which is not known, what becomes of that one? */
+bool place_is_unsure(const struct model_kernel *kernel, uint64_t address);
+
 /* mm/mmap.c:round_hint_to_min: the hint as mmap2 hands it on. */
 uint64_t place_round_hint(const struct model_kernel *kernel, uint64_t hint);
 

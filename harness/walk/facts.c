@@ -48,15 +48,21 @@ void facts_of_kernel(struct model_kernel *kernel)
 	model_kernel_usual(kernel, strcmp(name.machine, "x86_64") == 0,
 			   MODEL_VERSION(version.number[0], version.number[1], version.number[2]));
 	kernel->layout_known = true;
-	kernel->pku = has_flag(" ospke"); /* an i386 kernel never sets it */
+	kernel->uml = has_flag("User Mode Linux") == MODEL_YES;	   /* it shows its host's flags */
+	kernel->pku = kernel->uml ? MODEL_NO : has_flag(" ospke"); /* never set by i386 */
 	kernel->capable = geteuid() == 0 ? MODEL_YES : MODEL_NO;
 	kernel->least_address = read_number_file("/proc/sys/vm/mmap_min_addr", 65536);
+	kernel->least_hint = kernel->least_address;
+	if (kernel->least_hint_most < kernel->least_hint) /* security/Kconfig's 65536, at most */
+		kernel->least_hint_most = kernel->least_hint;
 	kernel->most_areas = read_number_file("/proc/sys/vm/max_map_count", 65530);
 	kernel->limit_as = limit_of(RLIMIT_AS, false);
 	kernel->limit_data = limit_of(RLIMIT_DATA, false);
 	kernel->limit_data_hard = limit_of(RLIMIT_DATA, true);
 	kernel->limit_stack = limit_of(RLIMIT_STACK, false);
 	kernel->limit_memlock = limit_of(RLIMIT_MEMLOCK, false);
-	kernel->legacy = kernel->limit_stack == MODEL_UNLIMITED;
+	kernel->no_swap = access("/proc/swaps", F_OK) < 0;
+	/* arch/um searches from the bottom, 0x40000000 (its TASK_UNMAPPED_BASE) */
+	kernel->legacy = kernel->limit_stack == MODEL_UNLIMITED || kernel->uml;
 	kernel->other_least = kernel->other_most = kernel->other_data_most = 0;
 }

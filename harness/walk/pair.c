@@ -100,12 +100,33 @@ static void add_files(struct pair *pair)
 	}
 }
 
+/*
+ * Without randomisation the stack ends at STACK_TOP, which is TASK_SIZE: below 0c0000000h where the
+ * kernel was built with another split.  On User-mode Linux it is two pages below that
+ * (arch/um/include/asm/processor-generic.h).
+ */
+static void find_task_end(struct model_kernel *kernel, const struct snapshot *space)
+{
+	for (size_t i = 0; !kernel->compat && i < space->count; i++) {
+		if (strcmp(space->areas[i].object, "[stack]") != 0 ||
+		    space->areas[i].end >= kernel->task_end)
+			continue;
+		kernel->task_end = (uint32_t)space->areas[i].end;
+		if (kernel->uml)
+			kernel->task_end += 2 * MODEL_PAGE;
+		if (!kernel->uml) /* TASK_UNMAPPED_BASE */
+			kernel->search_bottom =
+				(uint32_t)model_page_up(kernel, kernel->task_end / 3);
+	}
+}
+
 /* What the process has when it starts, as the model is to know it. */
 static void begin_model(struct pair *pair, uint32_t place)
 {
 	const struct snapshot *space = &pair->first.space;
 	struct model_kernel kernel = pair->kernel;
 
+	find_task_end(&kernel, space);
 	kernel.search_top = search_top(pair, place);
 	/* Nothing lies above the first place, which is the lowest: the search is from the bottom.
 	 */
