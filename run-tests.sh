@@ -50,7 +50,7 @@ if [ ! -e "$build/mmap2-suite" ]; then
 		program=mmap2-suite-first
 		;;
 	' fetch '* | *' --fetch-'*) ;;
-	*' --kernel'*uml*) needs=(-n nasm -n ld -n cpio) ;;
+	*' --machine'* | *' --kernel'*uml*) needs=(-n nasm -n ld -n cpio) ;;
 	*' --kernel'*) needs=(-n nasm -n ld -n cpio -n qemu-system-x86_64) ;;
 	*' --exec'*qemu-i386*) needs=(-n nasm -n ld -n qemu-i386) ;;
 	*) needs=(-n nasm -n ld) ;;

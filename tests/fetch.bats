@@ -41,6 +41,34 @@ without_apt() {
 	assert_output "fetch: one glob, not 6.1-686 6.5-686-pae"
 }
 
+# An npm that has one package, which is not what the list says.
+@test "what npm brings must be what the list says" {
+	mkdir -p "$TMP/bin"
+	printf '#!/bin/sh\necho "$*" >>"$TMP/asked"\necho other >v86-0.tgz\n' >"$TMP/bin/npm"
+	chmod +x "$TMP/bin/npm"
+	export TMP
+	PATH=$TMP/bin:$PATH run -125 "$SUITE/run-tests.sh" --fetch-emulators v86
+	assert_line --regexp '^fetch: v86: v86@0\.5\.462 is not what .*/vm/emulators\.list says \(SHA-256 [0-9a-f]{64}\)$'
+	run -0 cat "$TMP/asked"
+	assert_output "pack --silent v86@0.5.462"
+	assert_not_exist "$TMP/cache/mmap2-suite/emulators/v86"
+	assert_not_exist "$TMP/cache/mmap2-suite/emulators/v86.d"
+	printf '#!/bin/sh\nexit 1\n' >"$TMP/bin/npm"
+	PATH=$TMP/bin:$PATH run -125 "$SUITE/run-tests.sh" --fetch-emulators v86
+	assert_line "fetch: v86: v86@0.5.462 can not be downloaded"
+}
+
+@test "without npm: one line" {
+	local tool
+
+	mkdir -p "$TMP/bin"
+	for tool in bash env dirname find mktemp mkdir rm sha256sum; do
+		ln -sf "$(command -v "$tool")" "$TMP/bin/$tool"
+	done
+	PATH=$TMP/bin run -125 "$SUITE/vm/fetch" emulators v86
+	assert_output "fetch: v86: npm is missing (package npm)"
+}
+
 # An archive of one package, in which the kernel is what $TMP/image holds; the programs that fetch
 # from it say in $TMP/asked what they were asked for.
 archive() {
