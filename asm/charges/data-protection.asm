@@ -96,7 +96,7 @@ room:
         mov     ebx, 60000000h          ; address
         mov     ecx, [bytes]            ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
-        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
+        mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE ; flags
         mov     edi, -1                 ; descriptor, none
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
@@ -107,11 +107,13 @@ room:
         mov     ebx, 60000000h          ; address
         mov     ecx, [bytes]            ; length
         int     80h
+        premise munmap, 0
         mov     eax, [bytes]
         shr     eax, 12
         mov     [low], eax
         jmp     .next
 .refused:
+        premise mmap2, -12              ; ENOMEM: the limit, and nothing else
         mov     eax, [bytes]
         shr     eax, 12
         mov     [high], eax
