@@ -29,6 +29,7 @@ case_begin
         mov     [area], eax
 
         maps    after
+        peek    [area]                  ; the same byte, which x86 reads where it may be written
         poke    [area], 'x'             ; first byte of the area
         file_bytes "data", 0, 2         ; the same in the file, and the next one
 case_end

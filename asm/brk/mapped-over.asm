@@ -21,6 +21,12 @@ case_begin
 
         address second, [second]
 
+        mov     eax, [heap]
+        add     eax, 8192
+        mov     [third], eax
+
+        address third, [third]
+
         mov     eax, 45                 ; brk
         mov     ebx, [three]            ; address
         int     80h
@@ -42,6 +48,7 @@ case_begin
 
         peek    [second]                ; the page that is there now
         poke    [second], 'x'           ; the same page: not writable
+        peek    [third]                 ; third page of the heap
 
         mov     eax, 45                 ; brk
         mov     ebx, [heap]             ; address
@@ -56,3 +63,4 @@ case_end
         variable heap
         variable three
         variable second
+        variable third

@@ -21,6 +21,8 @@ case_begin
         int     80h
         premise flock
 
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
         mov     ecx, 8192               ; length
@@ -30,6 +32,8 @@ case_begin
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         report  mmap2
+
+        maps    mapped
 
         mov     eax, 6                  ; close
         mov     ebx, [fd]               ; descriptor

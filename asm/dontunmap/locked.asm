@@ -7,6 +7,8 @@
 %include "case.inc"
 
 case_begin
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length
@@ -16,6 +18,8 @@ case_begin
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         report  mmap2
+
+        maps    mapped
 
         status  before, "VmLck"
 

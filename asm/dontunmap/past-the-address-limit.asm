@@ -15,6 +15,7 @@ case_begin
         int     80h
         report  mmap2
 
+        peek    50000000h               ; first byte, new
         poke    50000000h, 'a'          ; first byte
         maps    before
 

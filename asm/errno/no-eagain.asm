@@ -39,6 +39,8 @@ case_begin
         int     80h
         value   lock, eax
 
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
         mov     ecx, 4096               ; length
@@ -50,6 +52,9 @@ case_begin
         report  mmap2
         mov     [area], eax
 
+        maps    mapped
+
+        peek    [area]                  ; first byte of the file
         poke    [area], 'x'             ; first byte of the file, which is locked
 
         mov     eax, 1                  ; exit

@@ -6,6 +6,8 @@
 %include "case.inc"
 
 case_begin .again
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length
@@ -16,6 +18,9 @@ case_begin .again
         int     80h
         report  mmap2
 
+        maps    mapped
+
+        peek    50000000h               ; first byte of the area, new
         poke    50000000h, 'x'          ; first byte of the area
 
         mov     eax, 11                 ; execve

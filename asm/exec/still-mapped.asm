@@ -16,6 +16,8 @@ case_begin
         report  open
         mov     [fd], eax
 
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length
@@ -25,6 +27,8 @@ case_begin
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         report  mmap2
+
+        maps    mapped
 
         mov     eax, 6                  ; close
         mov     ebx, [fd]               ; descriptor

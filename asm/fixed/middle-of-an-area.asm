@@ -20,6 +20,7 @@ case_begin
         int     80h
         report  mmap2
 
+        peek    30200000h               ; first page, new
         poke    30200000h, 'a'          ; first page
         poke    30201000h, 'b'          ; second page
         poke    30202000h, 'c'          ; third page

@@ -23,6 +23,7 @@ case_begin
         int     80h
         report  mmap2
 
+        peek    50000000h               ; first page, new
         poke    50000000h, 'a'          ; first page
         poke    50001000h, 'b'          ; second page
         poke    50002000h, 'c'          ; third page

@@ -21,6 +21,7 @@ case_begin
 
         maps    after
 
+        peek    0                       ; NULL, a good address now
         poke    0, 'n'                  ; NULL, a good address now
 
         peek    0                       ; what was stored

@@ -26,6 +26,8 @@ case_begin
         value   store_error, [error]
         value   store_code, [code]
 
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length
@@ -35,6 +37,10 @@ case_begin
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         report  mmap2
+
+        maps    mapped
+        value   first, [50000000h]
+        value   last, [50000ffch]
 
         mov     eax, 91                 ; munmap
         mov     ebx, 50000000h          ; address

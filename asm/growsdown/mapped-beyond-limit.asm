@@ -18,6 +18,7 @@ case_begin
         int     80h
         report  mmap2
 
+        peek    50000000h               ; lowest byte of the area, new
         poke    50000000h, 'm'          ; lowest byte of the area
         poke    4fffffffh, 'n'          ; just below it
 

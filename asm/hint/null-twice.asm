@@ -34,6 +34,9 @@ case_begin
         sub     eax, [second]
         value   below, eax
 
+        peek    [first]                 ; first byte of the first
+        peek    [second], 65535         ; last byte of the second, below it
+
         maps    after
 case_end
 

@@ -13,6 +13,7 @@ case_begin
         int     80h
         report  mmap2
 
+        peek    50000000h               ; page 0, new
         poke    50000000h, 'a'          ; page 0
         poke    50001000h, 'b'          ; page 1
         poke    50002000h, 'c'          ; page 2

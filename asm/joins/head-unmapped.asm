@@ -23,6 +23,8 @@ case_begin
         int     80h
         report  mmap2
 
+        peek    50000000h               ; page 0
+
         areas   before
 
         mov     eax, 91                 ; munmap

@@ -37,6 +37,9 @@ case_begin
         mov     eax, [first]
         and     eax, 0fff00000h
         value   megabyte, eax
+
+        peek    [first], 65535          ; its last byte, where the second begins
+        peek    [second]                ; first byte of the second
 case_end
 
         variable first

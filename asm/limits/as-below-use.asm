@@ -15,6 +15,8 @@ case_begin
         int     80h
         report  mmap2
 
+        peek    50000000h, 8191         ; in the page that stays
+
         poke    50000000h, 'x'          ; in the page that is to be replaced
 
         mov     eax, 75                 ; setrlimit

@@ -20,6 +20,8 @@ case_begin
 
         poke    50000000h, 'x'          ; in the locked page
 
+        smaps   before, 50000000h, "VmFlags.lo"
+
         mov     eax, 150                ; mlock
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length

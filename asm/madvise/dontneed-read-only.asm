@@ -5,6 +5,8 @@
 %include "case.inc"
 
 case_begin
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length
@@ -14,6 +16,8 @@ case_begin
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         report  mmap2
+
+        maps    mapped
 
         poke    50000000h, 'x'          ; first byte of the page
 

@@ -33,6 +33,8 @@ case_begin
         int     80h
         report  mmap2
 
+        smaps   area, 50000000h, "VmFlags.wr VmFlags.ex"
+
         call    line_of_the_area
         call    last_part
         mov     [part], esi

@@ -29,7 +29,7 @@ case_begin
         mov     edi, -1                 ; descriptor, none
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
-        premise mmap2
+        premise mmap2, [top]
 
         mov     eax, [top]
         mov     [wanted], eax

@@ -26,6 +26,7 @@ case_begin
         report  mmap2
 
         poke    50000000h, 1            ; first page of the range, to be told of
+        peek    60000000h               ; where its byte goes
         poke    60000000h, '?'          ; where its byte goes
         poke    60000001h, '?'          ; where that of the hole would go
 

@@ -15,6 +15,7 @@ case_begin
         int     80h
         report  mmap2
 
+        peek    50000000h               ; first byte of the area, new
         poke    50000000h, 'l'          ; first byte of the area
         status  before, "VmLck"
         areas   before

@@ -15,6 +15,9 @@ case_begin
         int     80h
         report  mmap2
 
+        peek    50400fffh               ; last byte of page 1024
+
+        peek    50000000h               ; page 0, new
         poke    50000000h, 'a'          ; page 0
         poke    50001000h, 'b'          ; page 1
         poke    501ff000h, 'c'          ; page 511

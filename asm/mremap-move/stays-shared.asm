@@ -25,6 +25,7 @@ case_begin
         int     80h
         report  mmap2
 
+        peek    50000000h               ; first byte of page 0
         poke    50000000h, 'x'          ; first byte of page 0
         maps    before
 

@@ -19,6 +19,7 @@ case_begin
         int     80h
         report  mmap2
 
+        peek    50000000h               ; the page that is there, new
         poke    50000000h, 'x'          ; the page that is there
         areas   before
 

@@ -32,6 +32,7 @@ case_begin
         int     80h
         report  mlock
 
+        peek    50000000h               ; first byte of the page that is not locked
         poke    50000000h, 'x'          ; first byte of the page that is not locked
 
         mov     eax, 144                ; msync

@@ -6,6 +6,8 @@
 %include "case.inc"
 
 case_begin
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 62000000h          ; address
         mov     ecx, 4096               ; length

@@ -27,6 +27,8 @@ case_begin
         int     80h
         report  mmap2
 
+        areas   put_in
+
         peek    50001000h               ; the page put in
 
         mov     eax, 91                 ; munmap

@@ -20,6 +20,8 @@ case_begin
         int     80h
         report  mmap2
 
+        peek    56000000h               ; its first byte
+
         mov     eax, 192                ; mmap2
         mov     ebx, 56002000h          ; address
         mov     ecx, 4096               ; length
@@ -29,6 +31,8 @@ case_begin
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         report  mmap2
+
+        peek    56002000h, 4095         ; its last byte
 
         mov     eax, 192                ; mmap2
         mov     ebx, 56003000h          ; address, the page above

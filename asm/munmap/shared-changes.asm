@@ -16,6 +16,8 @@ case_begin
         report  open
         mov     [fd], eax
 
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 61000000h          ; address
         mov     ecx, 4096               ; length
@@ -26,6 +28,9 @@ case_begin
         int     80h
         report  mmap2
 
+        maps    mapped
+
+        peek    61000000h               ; page 0 of data
         poke    61000000h, 'x'          ; page 0 of data, through the area
 
         mov     eax, 91                 ; munmap

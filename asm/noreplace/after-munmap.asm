@@ -10,6 +10,8 @@
 %include "case.inc"
 
 case_begin
+        maps    free
+
         mov     eax, 192                ; mmap2
         mov     ebx, 34b10000h          ; address of the old area
         mov     ecx, 8192               ; length
@@ -19,6 +21,8 @@ case_begin
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         report  mmap2
+
+        maps    mapped
 
         mov     eax, 91                 ; munmap
         mov     ebx, 34b10000h          ; address of the old area

@@ -38,6 +38,8 @@ case_begin
         int     80h
         report  mmap2
 
+        smaps   mapped, 68000000h, "VmFlags.rd VmFlags.ex"
+
         mov     eax, 125                ; mprotect
         mov     ebx, 68000000h          ; address
         mov     ecx, 4096               ; length
@@ -45,6 +47,7 @@ case_begin
         int     80h
         report  mprotect
 
+        peek    68000000h               ; the page, writable now
         poke    68000000h, 'w'          ; the page, writable now
 
         smaps   noreserve, 68000000h, "VmFlags.ac VmFlags.nr"

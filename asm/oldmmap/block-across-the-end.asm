@@ -16,6 +16,8 @@ case_begin
         int     80h
         report  mmap2
 
+        peek    2c000000h               ; first byte of the page
+
         mov     dword [2c000fech], 0    ; address, where the kernel sees fit
         mov     dword [2c000ff0h], 0    ; length, none
         mov     dword [2c000ff4h], PROT_READ ; prot

@@ -8,6 +8,8 @@
 %include "case.inc"
 
 case_begin
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 0                  ; address, where the kernel sees fit
         mov     ecx, 65536              ; length
@@ -18,6 +20,8 @@ case_begin
         int     80h
         report  mmap2
         mov     [first], eax
+
+        maps    mapped
 
         mov     dword [size], 10000000h
 .next:

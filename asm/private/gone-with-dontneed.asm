@@ -26,6 +26,8 @@ case_begin
         int     80h
         report  mmap2
 
+        peek    50000000h, 4095         ; last byte of the page
+
         poke    50000000h, 'p'          ; first byte of the page, now a copy
 
         mov     eax, 4                  ; write

@@ -29,6 +29,7 @@ case_begin
         report  mmap2
 
         areas   after
+        peek    50001000h               ; first byte of the page, new
         poke    50001000h, 0c3h         ; first byte of the page: a ret
         call_into 50001000h             ; the ret
 case_end

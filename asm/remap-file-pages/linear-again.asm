@@ -42,6 +42,8 @@ case_begin
         int     80h
         report  remap_file_pages
 
+        areas   elsewhere
+
         mov     eax, 257                ; remap_file_pages
         mov     ebx, 50001000h          ; address
         mov     ecx, 4096               ; length

@@ -27,6 +27,8 @@ case_begin
         report  mmap2
         mov     [area], eax
 
+        peek    [area]                  ; first byte of the file
+
         mov     eax, 180                ; pread64
         mov     ebx, [fd]               ; descriptor
         mov     ecx, [area]             ; buffer, page 0 of the file

@@ -39,6 +39,7 @@ case_begin
         report  mmap2
 
         maps    after
+        peek    50000000h               ; first byte of the file, at the first address
         poke    50000000h, 'x'          ; first byte of the file, at the first address
         peek    60000000h               ; the same byte, at the second
         poke    60000000h, 'y'          ; the same byte, at the second

@@ -16,6 +16,8 @@ case_begin
         report  open
         mov     [fd], eax
 
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length
@@ -26,6 +28,9 @@ case_begin
         int     80h
         report  mmap2
 
+        maps    mapped
+
+        peek    50000000h               ; first byte of the file
         poke    50000000h, 'p'          ; first byte of the file
 
         mov     eax, 2                  ; fork
@@ -41,6 +46,8 @@ case_begin
         mov     ecx, 4096               ; length
         int     80h
         report  munmap
+
+        maps    gone
 
         mov     eax, 5                  ; open
         mov     ebx, data               ; path

@@ -21,6 +21,8 @@ case_begin
         int     80h
         report  ftruncate64
 
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length
@@ -31,6 +33,9 @@ case_begin
         int     80h
         report  mmap2
 
+        maps    mapped
+
+        peek    50000000h               ; first byte of the object
         poke    50000000h, 'p'          ; first byte of the object
 
         mov     eax, 2                  ; fork
@@ -46,6 +51,8 @@ case_begin
         mov     ecx, 4096               ; length
         int     80h
         report  munmap
+
+        maps    gone
 
         mov     eax, 5                  ; open
         mov     ebx, object             ; path

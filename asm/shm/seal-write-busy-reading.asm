@@ -19,6 +19,8 @@ case_begin
         int     80h
         report  ftruncate64
 
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length
@@ -28,6 +30,8 @@ case_begin
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         report  mmap2
+
+        maps    mapped
 
         mov     eax, 221                ; fcntl64
         mov     ebx, [fd]               ; descriptor

@@ -20,6 +20,8 @@ case_begin
         int     80h
         report  ftruncate64
 
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
         mov     ecx, 4096               ; length
@@ -29,6 +31,10 @@ case_begin
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         report  mmap2
+
+        maps    mapped
+        peek    50000000h               ; first byte of the object
+        peek    50000fffh               ; its last byte
 
         mov     eax, 221                ; fcntl64
         mov     ebx, [fd]               ; descriptor

@@ -15,11 +15,15 @@ case_begin
         int     80h
         premise mlock
 
+        status  locked, "VmLck"
+
         mov     eax, 151                ; munlock
         mov     ebx, [page]             ; address
         mov     ecx, 4096               ; length
         int     80h
         premise munlock
+
+        status  unlocked, "VmLck"
 
         mov     eax, 150                ; mlock
         mov     ebx, [page]             ; address
@@ -27,11 +31,15 @@ case_begin
         int     80h
         premise mlock
 
+        status  again, "VmLck"
+
         mov     eax, 151                ; munlock
         mov     ebx, [page]             ; address
         mov     ecx, 4096               ; length
         int     80h
         premise munlock
+
+        status  free, "VmLck"
 
         mov     eax, 144                ; msync
         mov     ebx, [page]             ; address

@@ -21,6 +21,7 @@ case_begin
         mov     [area], eax
 
         maps    after
+        peek    [area]                  ; first byte of the page, new
         poke    [area], 0c3h            ; first byte of the page: a ret
         call_into [area]                ; the ret
 case_end

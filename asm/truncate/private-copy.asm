@@ -26,6 +26,7 @@ case_begin
         report  mmap2
         mov     [area], eax
 
+        peek    [area]                  ; first byte of page 0
         poke    [area], 'x'             ; first byte of page 0, now a copy
         poke    [area], 'y', 4096       ; first byte of page 1, now a copy
 

@@ -15,6 +15,8 @@ case_begin
         int     80h
         report  mmap2
 
+        maps    before
+
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address, its end 256 pages below
         mov     ecx, 4096               ; length
@@ -24,6 +26,10 @@ case_begin
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
         report  mmap2
+
+        maps    mapped
+        peek    50000000h               ; first byte of the page
+        peek    50000fffh               ; its last byte
 
         mov     eax, 91                 ; munmap
         mov     ebx, 50000000h          ; address

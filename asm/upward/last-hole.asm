@@ -24,6 +24,7 @@ case_begin
         mov     [last], eax
         jmp     .next
 .smaller:
+        premise mmap2, -12              ; ENOMEM: no place
         shr     dword [size], 1
         cmp     dword [size], 65536
         jae     .next

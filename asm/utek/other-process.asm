@@ -18,6 +18,7 @@ case_begin
         call    utek_mmap
         report  utek_mmap
 
+        peek    30000000h               ; first byte of the parent's memory, new
         poke    30000000h, 'p'          ; first byte of the parent's memory
 
         mov     eax, 2                  ; fork

@@ -19,6 +19,7 @@ CASE("access/readwrite-shared-write")
 			 0);	     /* offset in bytes */
 
 	maps("after");
+	peek(area);		  /* the same byte, which x86 reads where it may be written */
 	poke(area, 'x');	  /* first byte of the area */
 	file_bytes("data", 0, 2); /* the same in the file, and the next one */
 }

@@ -8,6 +8,7 @@ CASE("brk/mapped-over")
 	char *heap;
 	char *three;
 	char *second;
+	char *third;
 
 	heap = (char *)((syscall(SYS_brk, 0) + 4095) & -4096L);
 
@@ -16,6 +17,10 @@ CASE("brk/mapped-over")
 	second = heap + 4096;
 
 	address("second", second);
+
+	third = heap + 8192;
+
+	address("third", third);
 
 	value("three", syscall(SYS_brk, three) - (uintptr_t)heap);
 
@@ -26,6 +31,7 @@ CASE("brk/mapped-over")
 
 	peek(second);	   /* the page that is there now */
 	poke(second, 'x'); /* the same page: not writable */
+	peek(third);	   /* third page of the heap */
 
 	value("none", syscall(SYS_brk, heap) - (uintptr_t)heap);
 

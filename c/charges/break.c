@@ -12,8 +12,7 @@ static unsigned int room(void)
 	while (high - low > 1) {
 		unsigned int pages = low + (high - low) / 2;
 		void *area = mmap((void *)0x60000000, pages * 4096, PROT_NONE,
-				  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1,
-				  0);
+				  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
 
 		if (area == MAP_FAILED) {
 			premise_is("mmap2", -errno, -ENOMEM);

@@ -16,12 +16,16 @@ CASE("descriptor/lock-of-a-mapping")
 
 	premise("flock", flock(fd, LOCK_EX));
 
+	maps("before");
+
 	call_mmap((void *)0x50000000,	  /* address */
 		  8192,			  /* length */
 		  PROT_READ,		  /* prot */
 		  MAP_SHARED | MAP_FIXED, /* flags */
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
+
+	maps("mapped");
 
 	call_close(fd);
 

@@ -7,8 +7,12 @@
 
 CASE("dontunmap/locked")
 {
+	maps("before");
+
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_LOCKED, -1, 0);
+
+	maps("mapped");
 
 	status("before", "VmLck");
 

@@ -10,6 +10,7 @@ CASE("dontunmap/past-the-address-limit")
 	call_mmap((void *)0x50000000, 0x2800000, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
+	peek((void *)0x50000000);      /* first byte, new */
 	poke((void *)0x50000000, 'a'); /* first byte */
 	maps("before");
 

@@ -19,6 +19,8 @@ CASE("errno/no-eagain")
 
 		value("lock", eax_of(fcntl64(fd, F_SETLK64, &whole_file)));
 
+		maps("before");
+
 		area = call_mmap(NULL,			 /* address, where the kernel sees fit */
 				 4096,			 /* length */
 				 PROT_READ | PROT_WRITE, /* prot */
@@ -26,6 +28,9 @@ CASE("errno/no-eagain")
 				 fd,			 /* descriptor */
 				 0);			 /* offset in bytes */
 
+		maps("mapped");
+
+		peek(area);	 /* first byte of the file */
 		poke(area, 'x'); /* first byte of the file, which is locked */
 
 		_exit(0);

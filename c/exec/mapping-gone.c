@@ -4,6 +4,8 @@
 CASE("exec/mapping-gone")
 {
 	if (!started_again) {
+		maps("before");
+
 		call_mmap((void *)0x50000000,	       /* address */
 			  4096,			       /* length */
 			  PROT_READ | PROT_WRITE,      /* prot */
@@ -11,6 +13,9 @@ CASE("exec/mapping-gone")
 			  -1,			       /* descriptor, none */
 			  0);			       /* offset in bytes */
 
+		maps("mapped");
+
+		peek((void *)0x50000000);      /* first byte of the area, new */
 		poke((void *)0x50000000, 'x'); /* first byte of the area */
 
 		start_again();

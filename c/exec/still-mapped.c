@@ -12,12 +12,16 @@ CASE("exec/still-mapped")
 
 	fd = call_open("program", O_RDWR, 0);
 
+	maps("before");
+
 	call_mmap((void *)0x50000000,	  /* address */
 		  4096,			  /* length */
 		  PROT_READ | PROT_WRITE, /* prot */
 		  MAP_SHARED | MAP_FIXED, /* flags */
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
+
+	maps("mapped");
 
 	call_close(fd);
 

@@ -10,6 +10,7 @@ CASE("fixed/middle-of-an-area")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
+	peek((void *)0x30200000);      /* first page, new */
 	poke((void *)0x30200000, 'a'); /* first page */
 	poke((void *)0x30201000, 'b'); /* second page */
 	poke((void *)0x30202000, 'c'); /* third page */

@@ -18,6 +18,7 @@ CASE("fixed/taken-out-and-put-back")
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
 
+	peek((void *)0x50000000);      /* first page, new */
 	poke((void *)0x50000000, 'a'); /* first page */
 	poke((void *)0x50001000, 'b'); /* second page */
 	poke((void *)0x50002000, 'c'); /* third page */

@@ -17,6 +17,7 @@ CASE("fixed/zero-as-root")
 
 	maps("after");
 
+	peek(NULL);	 /* NULL, a good address now */
 	poke(NULL, 'n'); /* NULL, a good address now */
 
 	peek(NULL); /* what was stored */

@@ -3,12 +3,16 @@
 
 CASE("flags/uninitialized")
 {
+	maps("before");
+
 	call_mmap((void *)0x50000000,	       /* address, a free hint */
 		  4096,			       /* length */
 		  PROT_READ | PROT_WRITE,      /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
+
+	maps("mapped");
 
 	poke((void *)0x50000000, 'u'); /* first byte of the page */
 	poke((void *)0x50000fff, 'u'); /* its last byte */

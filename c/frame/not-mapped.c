@@ -55,12 +55,18 @@ CASE("frame/not-mapped")
 	value("store_error", error);
 	value("store_code", code);
 
+	maps("before");
+
 	call_mmap((void *)0x50000000,			   /* address */
 		  4096,					   /* length */
 		  PROT_READ | PROT_WRITE,		   /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags */
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
+
+	maps("mapped");
+	value("first", *(uint32_t *)0x50000000);
+	value("last", *(uint32_t *)0x50000ffc);
 
 	call_munmap((void *)0x50000000, 4096);
 

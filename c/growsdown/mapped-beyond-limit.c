@@ -14,6 +14,7 @@ CASE("growsdown/mapped-beyond-limit")
 		  -1,					       /* descriptor, none */
 		  0);					       /* offset in bytes */
 
+	peek((void *)0x50000000);      /* lowest byte of the area, new */
 	poke((void *)0x50000000, 'm'); /* lowest byte of the area */
 	poke((void *)0x4fffffff, 'n'); /* just below it */
 

@@ -22,5 +22,7 @@ CASE("hint/null-twice")
 			   0);				/* offset in bytes */
 
 	value("below", first - second);
+	peek(first);	      /* first byte of the first */
+	peek(second + 65535); /* last byte of the second, below it */
 	maps("after");
 }

@@ -8,6 +8,7 @@ CASE("joins/anonymous-border-up")
 	call_mmap((void *)0x50000000, 24576, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
+	peek((void *)0x50000000);      /* page 0, new */
 	poke((void *)0x50000000, 'a'); /* page 0 */
 	poke((void *)0x50001000, 'b'); /* page 1 */
 	poke((void *)0x50002000, 'c'); /* page 2 */

@@ -11,6 +11,7 @@ CASE("joins/head-unmapped")
 
 	fd = call_open("data", O_RDWR, 0);
 	call_mmap((void *)0x50000000, 16384, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0);
+	peek((void *)0x50000000); /* page 0 */
 
 	areas("before");
 

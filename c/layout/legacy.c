@@ -25,4 +25,6 @@ CASE("layout/legacy")
 	value("above", second - first);
 
 	value("megabyte", (uintptr_t)first & 0xfff00000);
+	peek(first + 65535); /* its last byte, where the second begins */
+	peek(second);	     /* first byte of the second */
 }

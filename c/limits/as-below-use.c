@@ -9,6 +9,7 @@ CASE("limits/as-below-use")
 {
 	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+	peek((void *)0x50001fff); /* in the page that stays */
 
 	poke((void *)0x50000000, 'x'); /* in the page that is to be replaced */
 

@@ -11,6 +11,7 @@ CASE("madvise/dontneed-locked")
 
 	poke((void *)0x50000000, 'x'); /* in the locked page */
 
+	smaps("before", (void *)0x50000000, "VmFlags.lo");
 	call_mlock((void *)0x50000000, 4096);
 
 	call_madvise((void *)0x50000000, /* address */

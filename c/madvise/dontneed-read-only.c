@@ -3,8 +3,12 @@
 
 CASE("madvise/dontneed-read-only")
 {
+	maps("before");
+
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	maps("mapped");
 
 	poke((void *)0x50000000, 'x'); /* first byte of the page */
 

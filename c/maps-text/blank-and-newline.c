@@ -49,6 +49,8 @@ CASE("maps-text/blank-and-newline")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
+	smaps("area", (void *)0x50000000, "VmFlags.wr VmFlags.ex");
+
 	part = last_part(line_of_the_area());
 
 	out = premise("open", open("line", O_RDWR));

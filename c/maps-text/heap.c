@@ -39,9 +39,10 @@ CASE("maps-text/heap")
 
 	premise("brk", brk(top));
 
-	premise("mmap2",
-		(intptr_t)mmap(top, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
-			       0)); /* where the break is */
+	premise_is("mmap2",
+		   (intptr_t)mmap(top, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
+				  0),
+		   (intptr_t)top); /* where the break is */
 
 	value("at_the_break", name_of_the_area(top));
 

@@ -9,6 +9,7 @@ CASE("mincore/hole")
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
 	poke((void *)0x50000000, 1);   /* first page of the range, to be told of */
+	peek((void *)0x60000000);      /* where its byte goes */
 	poke((void *)0x60000000, '?'); /* where its byte goes */
 	poke((void *)0x60000001, '?'); /* where that of the hole would go */
 

@@ -10,6 +10,7 @@ CASE("mremap-locked/grown-in-place")
 	call_mmap((void *)0x50000000, 8192, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_LOCKED, -1, 0);
 
+	peek((void *)0x50000000);      /* first byte of the area, new */
 	poke((void *)0x50000000, 'l'); /* first byte of the area */
 	status("before", "VmLck");
 	areas("before");

@@ -7,7 +7,9 @@ CASE("mremap-move/four-mib")
 {
 	call_mmap((void *)0x50000000, 0x401000, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+	peek((void *)0x50400fff); /* last byte of page 1024 */
 
+	peek((void *)0x50000000);      /* page 0, new */
 	poke((void *)0x50000000, 'a'); /* page 0 */
 	poke((void *)0x50001000, 'b'); /* page 1 */
 	poke((void *)0x501ff000, 'c'); /* page 511 */

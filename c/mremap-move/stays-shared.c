@@ -12,6 +12,7 @@ CASE("mremap-move/stays-shared")
 	fd = call_open("data", O_RDWR, 0);
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0);
 
+	peek((void *)0x50000000);      /* first byte of page 0 */
 	poke((void *)0x50000000, 'x'); /* first byte of page 0 */
 	maps("before");
 

@@ -6,6 +6,7 @@ CASE("mremap/grow-in-place")
 	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
+	peek((void *)0x50000000);      /* the page that is there, new */
 	poke((void *)0x50000000, 'x'); /* the page that is there */
 	areas("before");
 

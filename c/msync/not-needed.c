@@ -8,6 +8,8 @@ CASE("msync/not-needed")
 {
 	int fd = call_open("data", O_RDWR, 0);
 
+	maps("before");
+
 	call_mmap((void *)0x50000000,	  /* address */
 		  4096,			  /* length */
 		  PROT_READ | PROT_WRITE, /* prot */
@@ -15,6 +17,9 @@ CASE("msync/not-needed")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
+	maps("mapped");
+
+	peek((void *)0x50000000);      /* first byte of the file */
 	poke((void *)0x50000000, 'x'); /* first byte of the file */
 	file_bytes("data", 0, 1);      /* the same byte of the file */
 	poke((void *)0x50000000, 'y'); /* the same byte, once more */

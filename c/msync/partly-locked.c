@@ -18,6 +18,7 @@ CASE("msync/partly-locked")
 
 	call_mlock((void *)0x50001000, 4096);
 
+	peek((void *)0x50000000);	     /* first byte of the page that is not locked */
 	poke((void *)0x50000000, 'x');	     /* first byte of the page that is not locked */
 	call_msync((void *)0x50000000,	     /* address */
 		   8192,		     /* length */

@@ -3,6 +3,8 @@
 
 CASE("munmap/anonymous-again")
 {
+	maps("before");
+
 	call_mmap((void *)0x62000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 

@@ -15,6 +15,8 @@ CASE("munmap/hole-put-in")
 	call_mmap((void *)0x50001000, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
 		  0);
 
+	areas("put_in");
+
 	peek((void *)0x50001000); /* the page put in */
 
 	call_munmap((void *)0x50001000, 4096);

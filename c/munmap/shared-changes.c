@@ -8,8 +8,13 @@ CASE("munmap/shared-changes")
 {
 	int fd = call_open("data", O_RDWR, 0);
 
+	maps("before");
+
 	call_mmap((void *)0x61000000, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0);
 
+	maps("mapped");
+
+	peek((void *)0x61000000);      /* page 0 of data */
 	poke((void *)0x61000000, 'x'); /* page 0 of data, through the area */
 
 	call_munmap((void *)0x61000000, /* address */

@@ -3,12 +3,16 @@
 
 CASE("noreplace/after-munmap")
 {
+	maps("free");
+
 	call_mmap((void *)0x34b10000,			   /* address of the old area */
 		  8192,					   /* length */
 		  PROT_READ | PROT_WRITE,		   /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags */
 		  -1,					   /* descriptor, none */
 		  0);					   /* offset in bytes */
+
+	maps("mapped");
 
 	call_munmap((void *)0x34b10000, /* address of the old area */
 		    8192);		/* length */

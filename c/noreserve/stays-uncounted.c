@@ -24,7 +24,10 @@ CASE("noreserve/stays-uncounted")
 		  -1,					       /* descriptor, none */
 		  0);					       /* offset in bytes */
 
+	smaps("mapped", (void *)0x68000000, "VmFlags.rd VmFlags.ex");
+
 	call_mprotect((void *)0x68000000, 4096, PROT_READ | PROT_WRITE);
+	peek((void *)0x68000000);      /* the page, writable now */
 	poke((void *)0x68000000, 'w'); /* the page, writable now */
 
 	smaps("noreserve", (void *)0x68000000, "VmFlags.ac VmFlags.nr");

@@ -13,6 +13,7 @@ CASE("oldmmap/block-across-the-end")
 			 MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags */
 			 -1,					  /* descriptor, none */
 			 0);					  /* offset in bytes */
+	peek((void *)0x2c000000);				  /* first byte of the page */
 
 	block = (uint32_t *)(area + 4096 - 20);
 	block[0] = 0;		/* address, where the kernel sees fit */

@@ -10,7 +10,11 @@ CASE("places/above-the-base")
 	char *first;
 	char *found = MAP_FAILED;
 
+	maps("before");
+
 	first = call_mmap(NULL, 65536, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	maps("mapped");
 
 	for (unsigned int size = 0x10000000;
 	     size >= 65536 && !(found != MAP_FAILED && found > first); size /= 2)

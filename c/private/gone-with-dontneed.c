@@ -14,6 +14,7 @@ CASE("private/gone-with-dontneed")
 		  MAP_PRIVATE,		  /* flags */
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
+	peek((void *)0x50000fff);	  /* last byte of the page */
 
 	poke((void *)0x50000000, 'p'); /* first byte of the page, now a copy */
 

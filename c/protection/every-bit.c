@@ -20,6 +20,7 @@ CASE("protection/every-bit")
 		  0);					   /* offset in bytes */
 
 	areas("after");
+	peek((void *)0x50001000);	/* first byte of the page, new */
 	poke((void *)0x50001000, 0xc3); /* first byte of the page: a ret */
 	call_into((void *)0x50001000);	/* the ret */
 }

@@ -18,6 +18,8 @@ CASE("remap-file-pages/linear-again")
 			      5,		  /* offset in pages */
 			      0);		  /* flags */
 
+	areas("elsewhere");
+
 	call_remap_file_pages((void *)0x50001000, /* address */
 			      4096,		  /* length */
 			      0,		  /* prot */

@@ -16,6 +16,7 @@ CASE("shared/read-into-itself")
 			 MAP_SHARED,		 /* flags */
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
+	peek(area);				 /* first byte of the file */
 
 	premise_is("pread64", pread(fd, area, 2, 4096), 2);
 

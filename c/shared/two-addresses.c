@@ -25,6 +25,7 @@ CASE("shared/two-addresses")
 		  0);			  /* offset in bytes */
 
 	maps("after");
+	peek((void *)0x50000000);      /* first byte of the file, at the first address */
 	poke((void *)0x50000000, 'x'); /* first byte of the file, at the first address */
 	peek((void *)0x60000000);      /* the same byte, at the second */
 	poke((void *)0x60000000, 'y'); /* the same byte, at the second */

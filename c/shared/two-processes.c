@@ -9,6 +9,8 @@ CASE("shared/two-processes")
 	int fd = call_open("data", O_RDWR, 0);
 	int own_fd, child_status;
 
+	maps("before");
+
 	call_mmap((void *)0x50000000,	  /* address */
 		  4096,			  /* length */
 		  PROT_READ | PROT_WRITE, /* prot */
@@ -16,11 +18,16 @@ CASE("shared/two-processes")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
+	maps("mapped");
+
+	peek((void *)0x50000000);      /* first byte of the file */
 	poke((void *)0x50000000, 'p'); /* first byte of the file */
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
 		call_munmap((void *)0x50000000, 4096);
+
+		maps("gone");
 
 		own_fd = call_open("data", O_RDWR, 0);
 

@@ -11,6 +11,8 @@ CASE("shm/object")
 
 	call_ftruncate(fd, 4096);
 
+	maps("before");
+
 	call_mmap((void *)0x50000000,	  /* address */
 		  4096,			  /* length */
 		  PROT_READ | PROT_WRITE, /* prot */
@@ -18,11 +20,16 @@ CASE("shm/object")
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
 
+	maps("mapped");
+
+	peek((void *)0x50000000);      /* first byte of the object */
 	poke((void *)0x50000000, 'p'); /* first byte of the object */
 
 	if (premise("fork", fork()) == 0) {
 		who("child");
 		call_munmap((void *)0x50000000, 4096);
+
+		maps("gone");
 
 		own_fd = call_open("object", O_RDWR, 0);
 

@@ -8,12 +8,16 @@ CASE("shm/seal-write-busy-reading")
 
 	call_ftruncate(fd, 4096);
 
+	maps("before");
+
 	call_mmap((void *)0x50000000, /* address */
 		  4096,		      /* length */
 		  PROT_READ,	      /* prot, the point of the case */
 		  MAP_SHARED,	      /* flags */
 		  fd,		      /* descriptor */
 		  0);		      /* offset in bytes */
+
+	maps("mapped");
 
 	call_fcntl(fd,		  /* descriptor */
 		   F_ADD_SEALS,	  /* command */

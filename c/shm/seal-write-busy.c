@@ -7,12 +7,18 @@ CASE("shm/seal-write-busy")
 
 	call_ftruncate(fd, 4096);
 
+	maps("before");
+
 	call_mmap((void *)0x50000000,	  /* address */
 		  4096,			  /* length */
 		  PROT_READ | PROT_WRITE, /* prot */
 		  MAP_SHARED,		  /* flags */
 		  fd,			  /* descriptor */
 		  0);			  /* offset in bytes */
+
+	maps("mapped");
+	peek((void *)0x50000000); /* first byte of the object */
+	peek((void *)0x50000fff); /* its last byte */
 
 	call_fcntl(fd,		  /* descriptor */
 		   F_ADD_SEALS,	  /* command */

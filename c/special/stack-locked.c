@@ -11,12 +11,16 @@ CASE("special/stack-locked")
 	areas("before");
 
 	premise("mlock", mlock(page, 4096));
+	status("locked", "VmLck");
 
 	premise("munlock", munlock(page, 4096));
+	status("unlocked", "VmLck");
 
 	premise("mlock", mlock(page, 4096));
+	status("again", "VmLck");
 
 	premise("munlock", munlock(page, 4096));
+	status("free", "VmLck");
 
 	value("msync", eax_of(msync(page, 4096, MS_SYNC)));
 

@@ -21,6 +21,7 @@ CASE("stack-note/absent-read-write")
 			 0);			      /* offset in bytes */
 
 	maps("after");
+	peek(area);	  /* first byte of the page, new */
 	poke(area, 0xc3); /* first byte of the page: a ret */
 	call_into(area);  /* the ret */
 }

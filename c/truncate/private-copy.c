@@ -17,6 +17,7 @@ CASE("truncate/private-copy")
 			 fd,			 /* descriptor */
 			 0);			 /* offset in bytes */
 
+	peek(area);		/* first byte of page 0 */
 	poke(area, 'x');	/* first byte of page 0, now a copy */
 	poke(area + 4096, 'y'); /* first byte of page 1, now a copy */
 

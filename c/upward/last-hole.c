@@ -18,6 +18,7 @@ CASE("upward/last-hole")
 				     MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)) !=
 		       MAP_FAILED)
 			last = found;
+		premise_is("mmap2", -errno, -ENOMEM);
 	}
 
 	call_mmap(NULL, 65536, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);

@@ -16,6 +16,7 @@ CASE("utek/other-process")
 		       M_R_SELF | M_W_SELF, /* prot */
 		       PRIVATE);	    /* share */
 
+	peek((void *)0x30000000);      /* first byte of the parent's memory, new */
 	poke((void *)0x30000000, 'p'); /* first byte of the parent's memory */
 
 	if (premise("fork", fork()) == 0) {
