@@ -14,6 +14,8 @@ case_begin
         report  open
         mov     [fd], eax
 
+        file_bytes "object", 0, 1       ; its first byte, if it has one
+
         mov     eax, 194                ; ftruncate64
         mov     ebx, [fd]               ; descriptor
         mov     ecx, 4096               ; length, low half

@@ -9,6 +9,8 @@ CASE("shm/object")
 	int fd = call_open("object", O_RDWR | O_CREAT, 0600);
 	int own_fd, child_status;
 
+	file_bytes("object", 0, 1); /* its first byte, if it has one */
+
 	call_ftruncate(fd, 4096);
 
 	maps("before");
