@@ -53,7 +53,7 @@ static char *names_in(const char *folder)
 
 static char *find_script(const char *word, const char *build)
 {
-	char *folder, *path;
+	char *folder, *path, *names;
 
 	if (strchr(word, '/')) {
 		path = place_absolute(word);
@@ -63,11 +63,15 @@ static char *find_script(const char *word, const char *build)
 	}
 	folder = new_stringf("%s/vm/machines", build);
 	path = new_stringf("%s/%s", folder, word);
+	names = names_in(folder);
+	if (!*names)
+		fail(EXIT_NOT_TESTED, "no machines in %s; make vm puts them there", folder);
 	if (!is_script(path))
 		fail(EXIT_USAGE,
 		     "--machine: there is no %s; there are %s, and a path names a script of your "
 		     "own",
-		     word, names_in(folder));
+		     word, names);
+	free(names);
 	free(folder);
 	return path;
 }
