@@ -48,6 +48,39 @@ case_begin
         jb      .fill
         value   full, eax
 
+; Each area is a line of maps.
+        mov     eax, 5                  ; open
+        mov     ebx, self_maps          ; path
+        mov     ecx, O_RDONLY           ; flags
+        mov     edx, 0                  ; mode
+        int     80h
+        premise open
+        mov     [lines], eax
+.read:
+        mov     eax, 3                  ; read
+        mov     ebx, [lines]            ; descriptor
+        mov     ecx, text               ; buffer
+        mov     edx, 4096               ; length
+        int     80h
+        premise read
+        mov     ecx, eax
+        mov     esi, text
+        jecxz   .counted
+.byte:
+        lodsb
+        cmp     al, 10                  ; the end of a line
+        jne     .next
+        inc     dword [count]
+.next:
+        loop    .byte
+        jmp     .read
+.counted:
+        mov     eax, 6                  ; close
+        mov     ebx, [lines]            ; descriptor
+        int     80h
+        premise close
+        value   areas, [count]
+
         mov     eax, 192                ; mmap2
         mov     ebx, 60000000h          ; address
         mov     ecx, 4096               ; length
@@ -132,4 +165,8 @@ case_end
         variable reader
         variable digits
         variable before, 3
+        string  self_maps, "/proc/self/maps"
         variable page
+        variable lines
+        variable text, 1024
+        variable count
