@@ -21,4 +21,5 @@ case_begin
         report  utek_mmap
 
         maps    after
+        peek    5000fff0h               ; where a processor begins: the opcode of a far jump, 0eah
 case_end

@@ -16,4 +16,5 @@ CASE("utek/physical")
 		       PRIVATE);	   /* share, ignored */
 
 	maps("after");
+	peek((void *)0x5000fff0); /* where a processor begins: the opcode of a far jump, 0xea */
 }
