@@ -16,7 +16,6 @@ case_begin
         int     80h
         cmp     eax, -4095
         jb      .fill
-        premise mmap2, -12              ; ENOMEM: no place
         shr     dword [length], 1
         cmp     dword [length], 100000h
         jae     .fill

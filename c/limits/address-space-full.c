@@ -7,7 +7,6 @@ CASE("limits/address-space-full")
 		while (mmap(NULL, length, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) !=
 		       MAP_FAILED)
 			;
-		premise_is("mmap2", -errno, -ENOMEM);
 	}
 
 	call_mmap(NULL,			       /* address, where the kernel sees fit */
