@@ -21,7 +21,7 @@ lay_facts() {
 		['anonymous-huge-pages']='0 kB' ['huge-pages']=0 [sysctl]=00000003
 		[overcommit]=00000002 ['overcommit-mode']=0 [legacy]=00000002 ['legacy-layout']=0
 		[areas]=00000006 ['areas-limit']=65530 [surplus]=00000002 ['surplus-limit']=0
-		[sockets]=00000003
+		[sockets]=00000003 [swap]=00000003 [ksm]=00000003 [attributes]=00000001
 		[fork]=00000007 [ptrace]=00000008 [exec]=00000009 [threads]=0000000a [memfd]=00000003
 	)
 	local change name
@@ -120,7 +120,7 @@ passes() {
 		assert_line --regexp '^ok 1 canned/report # SKIP needs .* \(EPERM\)$'
 	done
 	expects "exit 0"
-	for line in fork threads exec ptrace memfd maps smaps status proc sysctl sockets; do
+	for line in fork threads exec ptrace memfd maps smaps status proc sysctl sockets swap ksm attributes; do
 		needs "needs: $line"
 		lay_facts
 		passes
@@ -201,7 +201,7 @@ passes() {
 	run -1 canned --face asm --known "$TMP/known" --emulator fex=24.12
 	assert_line --regexp 'again: \./run-tests\.sh --failed --exec .* --emulator fex=24\.12 --known '
 	run -2 canned --face asm --known "$TMP/known" --emulator fxe
-	assert_output --partial "uml fxe qemu-i386<1.2)"
+	assert_output --partial "uml v86 bochs fxe qemu-i386<1.2)"
 	expects "[real] exit 1" "exit 0"
 	run -0 canned --face asm --emulator box64
 }

@@ -164,6 +164,14 @@ _start:
         result  "memfd"
         call    try_sockets
         result  "sockets"
+        mov     ebx, swaps_file
+        call    try_open
+        result  "swap"
+        mov     ebx, merging
+        call    try_open
+        result  "ksm"
+        call    try_attributes
+        result  "attributes"
         mov     eax, 221                ; fcntl64
         mov     ebx, 1                  ; descriptor
         mov     ecx, F_GET_SEALS        ; command
@@ -197,6 +205,9 @@ _start:
         string  overcommit_file, "/proc/sys/vm/overcommit_memory"
         string  layout_file, "/proc/sys/vm/legacy_va_layout"
         string  areas_file, "/proc/sys/vm/max_map_count"
+        string  swaps_file, "/proc/swaps"
+        string  merging, "/sys/kernel/mm/ksm"
+        string  here, "."
         string  surplus_file, "/proc/sys/vm/nr_overcommit_hugepages"
 
 ; ---- how it was started ----
@@ -446,6 +457,36 @@ try_sockets:
         add     esi, 8
         cmp     dword [esi], 0
         jne     .next
+.end:
+        ret
+
+; Can the path at ebx be opened?
+try_open:
+        mov     eax, 5                  ; open
+        mov     ecx, O_RDONLY           ; flags
+        int     80h
+        jmp     close_result
+
+; Does the file system keep what chattr(1) sets?
+try_attributes:
+        mov     eax, 5                  ; open
+        mov     ebx, here               ; path
+        mov     ecx, O_RDONLY           ; flags
+        int     80h
+        test    eax, eax
+        js      .end
+        mov     ebx, eax                ; descriptor
+        mov     eax, 54                 ; ioctl
+        mov     ecx, 80046601h          ; request, FS_IOC_GETFLAGS
+        mov     edx, ending             ; argument, where they go
+        int     80h
+        push    eax
+        mov     eax, 6                  ; close
+        int     80h
+        pop     eax
+        test    eax, eax
+        jnz     .end
+        mov     eax, 1
 .end:
         ret
 

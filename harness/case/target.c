@@ -52,6 +52,9 @@ static const struct {
 	{ "memfd", FACT_MEMFD, ANSWER_YES, "memfd_create" },
 	{ "sysctl", FACT_SYSCTL, ANSWER_YES, "/proc/sys" },
 	{ "sockets", FACT_SOCKETS, ANSWER_YES, "sockets" },
+	{ "swap", FACT_SWAP, ANSWER_YES, "a kernel that can swap" },
+	{ "ksm", FACT_KSM, ANSWER_YES, "KSM" },
+	{ "attributes", FACT_ATTRIBUTES, ANSWER_YES, "attributes of files" },
 };
 
 enum { CONDITIONS = sizeof(conditions) / sizeof(conditions[0]) };

@@ -53,6 +53,9 @@ enum fact_kind {
 	FACT_MEMFD,
 	FACT_SYSCTL,
 	FACT_SOCKETS,
+	FACT_SWAP,	 /* built with CONFIG_SWAP, whether there is any or not */
+	FACT_KSM,	 /* CONFIG_KSM */
+	FACT_ATTRIBUTES, /* where the cases lie the file system has those of chattr(1) */
 	FACTS,
 };
 
