@@ -332,7 +332,7 @@ otherwise() {
 @test "an emulator that is none, a version that is none" {
 	local condition
 
-	for condition in bochs "bochs<2.0" qemu-i368 "qemu-i386<ten" "qemu-i386<10.0x" \
+	for condition in pearpc "pearpc<2.0" qemu-i368 "qemu-i386<ten" "qemu-i386<10.0x" \
 		"qemu-i386<1.2.3.4" "qemu-i386=10.0" qemu- linux "real<1.0" "qemu-i386<" "linux<6"; do
 		known "$condition"
 		assert_equal "$status" 2
