@@ -233,7 +233,7 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	printf '#!/bin/sh\necho "Welcome"\necho "user@board: Permission denied (publickey)." >&2\nexit 255\n' >"$TMP/login"
 	chmod +x "$TMP/login"
 	run -125 through "$TMP/login" verdict/pass
-	assert_output "mmap2-suite: --through: $TMP/login broke off: $TMP/login ended with status 255: user@board: Permission denied (publickey)."
+	assert_output "mmap2-suite: --through: $TMP/login broke off: login ended with status 255: user@board: Permission denied (publickey)."
 	run -125 through "no-such-command" verdict/pass
 	assert_output "mmap2-suite: cannot execute no-such-command: No such file or directory"
 	run -125 through "echo hello" verdict/pass
@@ -297,7 +297,7 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	run -125 --separate-stderr through "$TMP/cut" verdict/pass verdict/wrong-row -j 1
 	assert_line "ok 1 verdict/pass"
 	assert_line "not ok 2 verdict/wrong-row # BROKEN"
-	assert_line --partial "did not run: $TMP/cut broke off: $TMP/cut ended with status 255: Connection to board closed by remote host."
+	assert_line --partial "did not run: $TMP/cut broke off: cut ended with status 255: Connection to board closed by remote host."
 	assert_gone "$(cat "$TMP/there.pid")"
 }
 
