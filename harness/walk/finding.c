@@ -150,7 +150,10 @@ static char *got_line(const struct finding *difference)
 
 	steps_tell(&text, &last->step, &difference->report.result, (int)difference->report.signal,
 		   (int)difference->report.code);
-	if (difference->report.signal && difference->report.address != last->step.numbers[0])
+	/* Where it differs by nothing else, the model says another address. */
+	if (difference->report.signal && (difference->report.address != last->step.numbers[0] ||
+					  ((int)difference->report.signal == last->signal &&
+					   (int)difference->report.code == last->code)))
 		text_addf(&text, " at 0x%x", (unsigned int)difference->report.address);
 	return text_take(&text);
 }
