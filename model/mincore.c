@@ -5,15 +5,6 @@
 
 #include <errno.h>
 
-/* mm/mincore.c:mincore_pte_range, __mincore_unmapped_range */
-static uint8_t is_present(struct model *model, const struct model_area *area, uint32_t address)
-{
-	return pages_is_present(model, address) ||
-	       (!area_is_anonymous(model, area) &&
-		pages_object_present(model, model->files[area->file].object,
-				     area_page_offset(area, address)));
-}
-
 /* One page of the vector.  False: it can not be written, or that is not known. */
 static bool tell_page(struct model *model, struct model_answer *answer, uint32_t page,
 		      uint32_t vector)
@@ -24,7 +15,7 @@ static bool tell_page(struct model *model, struct model_answer *answer, uint32_t
 	if (vector == MODEL_ELSEWHERE)
 		return true;
 	answer_begin(&stored);
-	model_access(model, &stored, MODEL_STORE, vector, is_present(model, area, page));
+	model_access(model, &stored, MODEL_STORE, vector, pages_is_present(model, area, page));
 	return !unsure(answer, stored.verdict != MODEL_DECIDES, stored.unknown) &&
 	       !refuse(answer, stored.signal != 0, EFAULT, "the vector can not be written",
 		       "mm/mincore.c");

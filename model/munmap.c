@@ -10,14 +10,12 @@
 bool munmap_is_sealed(struct model *model, struct model_answer *answer, uint64_t start,
 		      uint64_t end)
 {
+	bool sealed = !answer->ended && space_is_sealed(model, start, end);
 	int i = space_find(model, start);
 
-	if (answer->ended || !space_is_sealed(model, start, end))
-		return refuse(answer, false, EPERM, "an area there is sealed",
-			      "mm/vma.c:vms_gather_munmap_vmas (6.12)");
-	if (model->areas[i].start < start && !(model->areas[i].flags & AREA_SEALED))
+	if (sealed && model->areas[i].start < start && !(model->areas[i].flags & AREA_SEALED))
 		space_split(model, i, (uint32_t)start);
-	return refuse(answer, true, EPERM, "an area there is sealed",
+	return refuse(answer, sealed, EPERM, "an area there is sealed",
 		      "mm/vma.c:vms_gather_munmap_vmas (6.12)");
 }
 

@@ -108,13 +108,6 @@ bool pages_is_guard(struct model *model, uint32_t address)
 	return page && page->guard;
 }
 
-bool pages_is_present(struct model *model, uint32_t address)
-{
-	const struct model_page *page = find(model, private_key(address));
-
-	return page && !page->guard;
-}
-
 uint64_t pages_count_private(struct model *model, uint32_t start, uint32_t end)
 {
 	uint64_t count = 0;
@@ -144,7 +137,7 @@ void pages_set_guard(struct model *model, uint32_t address, bool guard)
 {
 	struct model_page *page = find(model, private_key(address));
 
-	if (guard ? !page || !page->guard : page && page->guard)
+	if (page && page->guard != guard)
 		drop(model, private_key(address), private_key(address) + 1);
 	page = guard ? add(model, private_key(address)) : NULL;
 	if (page)
@@ -253,6 +246,16 @@ bool pages_object_present(struct model *model, int object, uint64_t number)
 	return (model->objects[object].fill != FILL_NOTHING &&
 		number << MODEL_PAGE_SHIFT < model->objects[object].filled) ||
 	       pages_find_object(model, object, number);
+}
+
+bool pages_is_present(struct model *model, const struct model_area *area, uint32_t address)
+{
+	const struct model_page *page = find(model, private_key(address));
+
+	return (page && !page->guard) ||
+	       (!area_is_anonymous(model, area) &&
+		pages_object_present(model, model->files[area->file].object,
+				     area_page_offset(area, address)));
 }
 
 /* mm/shmem.c:shmem_setattr, shmem_undo_range: the rest of the last page is cleared. */

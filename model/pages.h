@@ -15,8 +15,6 @@ void pages_zap_private(struct model *model, uint32_t start, uint32_t end);
 /* The page is a guard from now on, and holds nothing; or it is none any more. */
 void pages_set_guard(struct model *model, uint32_t address, bool guard);
 bool pages_is_guard(struct model *model, uint32_t address);
-/* Is a private page there, and no guard? */
-bool pages_is_present(struct model *model, uint32_t address);
 /* Forgets the private pages at start..end. */
 void pages_drop_private(struct model *model, uint32_t start, uint32_t end);
 /* They lie length bytes long at to now, where none do. */
@@ -41,6 +39,8 @@ void pages_store_object(struct model *model, int object, uint64_t offset, uint8_
 void pages_clear_object(struct model *model, int object, uint64_t number);
 /* Is the object's page in memory? */
 bool pages_object_present(struct model *model, int object, uint64_t number);
+/* Is the area's page in memory, its own or its file's?  (mm/mincore.c:mincore_pte_range) */
+bool pages_is_present(struct model *model, const struct model_area *area, uint32_t address);
 
 /* The byte that is read at the address, of that area; it is accessible, and not behind an end. */
 uint8_t pages_byte(struct model *model, const struct model_area *area, uint32_t address);

@@ -339,10 +339,11 @@ static bool may_split(const struct model *model)
 int space_change(struct model *model, int area, uint32_t start, uint32_t end, uint32_t flags)
 {
 	struct model_area *one = &model->areas[area];
-	bool free = one->flags == flags || merges(model, area, start, end, flags);
+	bool free;
 
 	if (one->flags == flags)
 		return area;
+	free = merges(model, area, start, end, flags);
 	if (one->start < start) {
 		if (!free && !may_split(model))
 			return -1;

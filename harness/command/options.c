@@ -3,6 +3,7 @@
 
 #include "base/fail.h"
 #include "command/option-table.h"
+#include "run/request.h"
 
 #include <getopt.h>
 #include <limits.h>
@@ -223,7 +224,8 @@ static void read_factor(struct options *options, const struct option_row *row, c
 	char *end;
 
 	options->timeout_factor = strtod(word, &end);
-	if (*end || !(options->timeout_factor > 0 && options->timeout_factor <= 1000))
+	if (*end ||
+	    !(options->timeout_factor > 0 && options->timeout_factor <= MOST_TIMEOUT_FACTOR))
 		fail(EXIT_USAGE, "--%s takes a number over 0, at most 1000, not %s", row->name,
 		     word);
 }

@@ -3,6 +3,7 @@
 
 #include "model/object.h"
 #include "model/pages.h"
+#include "report/errnos.h"
 
 #include <errno.h>
 #include <string.h>
@@ -80,7 +81,7 @@ static bool make_mremap(struct routine *routine, uint32_t *result, uint32_t from
 /* The routine gives back what Linux said: an errno as it is, a place as 0. */
 static void hand_on(struct routine *routine, uint32_t said, const char *how, const char *where)
 {
-	bool failed = said > UINT32_MAX - 4095;
+	bool failed = errnos_is(said);
 
 	if (!refuse(routine->answer, failed, failed ? (int)-said : 0, how, where))
 		succeed(routine->answer, 0, how, where);
@@ -221,7 +222,7 @@ static void separate(struct routine *routine, const struct utek *utek)
 	if (!make_mmap2(routine, &elsewhere, 0, utek->length, PROT_READ | PROT_WRITE,
 			MAP_PRIVATE | MAP_ANONYMOUS))
 		return;
-	if (elsewhere > UINT32_MAX - 4095) {
+	if (errnos_is(elsewhere)) {
 		hand_on(routine, elsewhere, "Linux has no place for the copy", where);
 		return;
 	}
@@ -233,7 +234,7 @@ static void separate(struct routine *routine, const struct utek *utek)
 	if (result == 0 &&
 	    !make_mremap(routine, &result, elsewhere, utek->length, utek->length, utek->to))
 		return;
-	if (result <= UINT32_MAX - 4095 || make_munmap(routine, elsewhere, utek->length))
+	if (!errnos_is(result) || make_munmap(routine, elsewhere, utek->length))
 		hand_on(routine, result, "memory of its own, with the same bytes", where);
 }
 
@@ -263,7 +264,7 @@ static void share(struct routine *routine, const struct utek *utek)
 	}
 	if (!make_mremap(routine, &result, utek->from, 0, utek->length, utek->to))
 		return;
-	if (result <= UINT32_MAX - 4095 &&
+	if (!errnos_is(result) &&
 	    !make_mprotect(routine, &result, utek->to, utek->length, utek->prot))
 		return;
 	if (result == 0 || make_munmap(routine, utek->to, utek->length))
@@ -383,7 +384,7 @@ static void mks_mmap(struct routine *routine, const uint32_t *numbers)
 	    !make(routine, &result, "mmap2", numbers, 6) ||
 	    limit_refuses(routine->model, answer, result))
 		return;
-	failed = result > UINT32_MAX - 4095;
+	failed = errnos_is(result);
 	if (!refuse(answer, failed, failed ? (int)-result : 0, "Linux refuses it",
 		    "asm/inc/mks.asm:mks_mmap"))
 		succeed(answer, result, "as mmap2()", "asm/inc/mks.asm:mks_mmap");

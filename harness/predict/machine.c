@@ -14,11 +14,6 @@ void machine_free(struct machine *machine)
 	*machine = (struct machine){ 0 };
 }
 
-void machine_forget(struct machine *machine)
-{
-	machine_free(machine);
-}
-
 /* ---- operands ---- */
 
 static int register_named(const char *name)
@@ -214,7 +209,6 @@ static void move_word(struct machine *machine, const char *to, const char *from)
 
 void machine_step(struct machine *machine, const struct code_line *code)
 {
-	static const char *const only_flags[] = { "cmp", "test" };
 	static const char *const nothing[] = { "nop", "cld" };
 	const struct word one = { .known = true, .value = 1 }, zero = { .known = true };
 	const char *what = code->word;
@@ -227,7 +221,7 @@ void machine_step(struct machine *machine, const struct code_line *code)
 	split_operands(code->operands, &to, &from);
 	if (strcmp(what, "mov") == 0)
 		move_word(machine, to, from);
-	else if (strcmp(what, only_flags[0]) == 0 || strcmp(what, only_flags[1]) == 0)
+	else if (strcmp(what, "cmp") == 0 || strcmp(what, "test") == 0)
 		combine(machine, what, machine_word(machine, to), machine_word(machine, from));
 	else if (strcmp(what, "inc") == 0)
 		machine_set(machine, to, combine(machine, "add", machine_word(machine, to), one));
@@ -239,8 +233,9 @@ void machine_step(struct machine *machine, const struct code_line *code)
 		machine_set(machine, to,
 			    combine(machine, what, machine_word(machine, to),
 				    machine_word(machine, from)));
+	/* The flags of a part of a word; and the carry, which these leave as it was. */
 	if (is_narrow(to) || strcmp(what, "inc") == 0 || strcmp(what, "dec") == 0)
-		machine->compared &= !is_narrow(to) && what[0] != 'i' && what[0] != 'd';
+		machine->compared = false;
 	free(to);
 	free(from);
 }

@@ -28,9 +28,8 @@ struct machine {
 	uint32_t result;
 };
 
+/* Nothing is known any more; it can be used on. */
 void machine_free(struct machine *machine);
-/* Nothing is known any more. */
-void machine_forget(struct machine *machine);
 
 /* The word that an operand has: a register, a number, a variable in brackets. */
 struct word machine_word(const struct machine *machine, const char *operand);

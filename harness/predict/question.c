@@ -10,6 +10,11 @@
 const char *const question_registers[QUESTION_REGISTERS] = { "eax", "ebx", "ecx", "edx",
 							     "esi", "edi", "ebp" };
 
+bool code_is_label(const char *word)
+{
+	return word[strlen(word) - 1] == ':';
+}
+
 /* Macros that state something, or make a call that states nothing. */
 static bool is_event(const char *word)
 {
@@ -193,15 +198,10 @@ static bool read_loop(struct walk *walk, const char *word, char *operands)
 
 /* ---- stretches that state nothing ---- */
 
-static bool is_label(const char *word)
-{
-	return word[strlen(word) - 1] == ':';
-}
-
 /* A label of the face as a whole, and not of a routine. */
 static bool is_routine(const char *word)
 {
-	return is_label(word) && word[0] != '.';
+	return code_is_label(word) && word[0] != '.';
 }
 
 long question_label(const struct question *question, size_t place, const char *name)
@@ -226,7 +226,7 @@ static bool is_silent(const struct code_line *code)
 {
 	const char *word = code->word;
 
-	return is_label(word) || word[0] == 'j' || strcmp(word, "int") == 0 ||
+	return code_is_label(word) || word[0] == 'j' || strcmp(word, "int") == 0 ||
 	       strcmp(word, "ret") == 0 ||
 	       (strcmp(word, "call") != 0 && is_plain(word, code->operands));
 }
@@ -247,7 +247,7 @@ static size_t silent_loop(const struct question *question, size_t at)
 	size_t end = 0;
 	bool calls = false;
 
-	if (label[0] != '.' || !is_label(label))
+	if (label[0] != '.' || !code_is_label(label))
 		return 0;
 	for (size_t i = at + 1; i < question->code_count; i++) {
 		const struct code_line *code = &question->code[i];
@@ -293,7 +293,7 @@ static bool is_untold(const struct question *question, size_t at)
 			return !tells_call(code->word);
 		if (strcmp(code->word, "int") == 0)
 			return true;
-		if (is_label(code->word) || !is_plain(code->word, code->operands))
+		if (code_is_label(code->word) || !is_plain(code->word, code->operands))
 			break;
 	}
 	return false;
@@ -366,7 +366,7 @@ static bool follow_line(struct walk *walk, const char *word, char *operands)
 		if (strcmp(word, elsewhere[i]) == 0)
 			return false;
 	}
-	return word[0] != 'j' && word[strlen(word) - 1] != ':';
+	return word[0] != 'j' && !code_is_label(word);
 }
 
 /* False: the face ends there, or it is not known where it goes on. */

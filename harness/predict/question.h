@@ -53,6 +53,9 @@ struct question {
 void question_read(struct question *question, const char *path);
 void question_free(struct question *question);
 
+/* Is the word of a line one, and no instruction or macro? */
+bool code_is_label(const char *word);
+
 /* The label of the routine that the line at that place is in; -1: there is none of that name. */
 long question_label(const struct question *question, size_t place, const char *name);
 

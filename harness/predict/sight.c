@@ -126,15 +126,6 @@ uint32_t sight_flags_of_words(const char *words)
 	return seen;
 }
 
-/* Is the page in memory, as mincore() sees it?  (mm/mincore.c) */
-static bool is_present(struct model *model, const struct model_area *area, uint32_t address)
-{
-	return pages_is_present(model, address) ||
-	       (!area_is_anonymous(model, area) &&
-		pages_object_present(model, model->files[area->file].object,
-				     area_page_offset(area, address)));
-}
-
 /* Private anonymous pages alone: what of a file is mapped hangs on faults around. */
 static bool count_pages(struct model *model, const struct model_area *area, uint32_t *pages)
 {
@@ -235,7 +226,7 @@ static char *see_resident(struct model *model, const struct places *places, cons
 		return NULL;
 	text_addf(&text, "%.*s = ", (int)(strstr(line, " =") - line), line);
 	for (uint32_t page = address; page < address + length; page += MODEL_PAGE)
-		text_add(&text, is_present(model, space_at(model, page), page) ? "1" : "0");
+		text_add(&text, pages_is_present(model, space_at(model, page), page) ? "1" : "0");
 	return text_take(&text);
 }
 

@@ -412,7 +412,7 @@ static bool go_through(struct asking *asking, size_t at, size_t end)
 		if (strcmp(code->word, "int") == 0 && !make_silent_call(asking))
 			return false;
 		if (jump == JUMP_NONE && strcmp(code->word, "int") != 0 &&
-		    code->word[strlen(code->word) - 1] != ':')
+		    !code_is_label(code->word))
 			machine_step(&asking->machine, code);
 		at = jump == JUMP_TAKEN ? (size_t)label : at + 1;
 	}
@@ -437,7 +437,7 @@ static void advance(struct asking *asking, const struct event *event)
 	const struct question *question = asking->question;
 
 	if (event->code < asking->code || event_is(event, "label"))
-		machine_forget(&asking->machine);
+		machine_free(&asking->machine);
 	for (size_t i = asking->code; i < event->code; i++) {
 		const struct code_line *code = &question->code[i];
 

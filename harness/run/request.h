@@ -7,6 +7,8 @@
 #include "base/text.h"
 #include "case/target.h"
 
+enum { MOST_TIMEOUT_FACTOR = 1000 }; /* that --timeout-mul takes */
+
 /* Nothing in it is owned. */
 struct request {
 	const char *build; /* where the programs lie, absolute */

@@ -114,7 +114,7 @@ static void find_task_end(struct model_kernel *kernel, const struct snapshot *sp
 		kernel->task_end = (uint32_t)space->areas[i].end;
 		if (kernel->uml)
 			kernel->task_end += 2 * MODEL_PAGE;
-		if (!kernel->uml) /* TASK_UNMAPPED_BASE */
+		else /* TASK_UNMAPPED_BASE */
 			kernel->search_bottom =
 				(uint32_t)model_page_up(kernel, kernel->task_end / 3);
 	}

@@ -32,9 +32,7 @@ struct starter *starter_new(const struct request *request, const char *root)
 	if (!request->kernel)
 		return starter;
 	image_find(&starter->image, request->kernel);
-	booter_find(&starter->booter, request->machine ? request->machine : booter_usual,
-		    request->build);
-	booter_check(&starter->booter, &starter->image);
+	booter_find(&starter->booter, request->machine, request->build, &starter->image);
 	starter->scratch = scratch_make(request->scratch, &tmpfs);
 	watch_begin(NULL, -1);
 	if (starter->booter.unpacked && starter->image.kind != IMAGE_UML)

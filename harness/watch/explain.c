@@ -1,6 +1,7 @@
 /* explain.c - see explain.h. */
 #include "watch/explain.h"
 
+#include "report/errnos.h"
 #include "report/pages.h"
 #include "watch/meanings.h"
 #include "watch/reasons.h"
@@ -52,7 +53,7 @@ static bool no_block(const struct step *step)
 
 static bool length_is_error(const struct step *step)
 {
-	return mapped(step, 1) >= (uint32_t)-4095;
+	return errnos_is(mapped(step, 1));
 }
 
 static bool length_huge(const struct step *step)
@@ -88,7 +89,7 @@ static bool fd_is_none(const struct step *step)
 
 static bool fd_is_error(const struct step *step)
 {
-	return (int)mapped(step, 4) < -1 && mapped(step, 4) >= (uint32_t)-4095;
+	return (int)mapped(step, 4) < -1 && errnos_is(mapped(step, 4));
 }
 
 static bool fixed_low(const struct step *step)

@@ -20,7 +20,7 @@ extern char **environ;
 
 enum { SLOWEST = 1000 };
 
-const char booter_usual[] = "qemu";
+static const char usual[] = "qemu";
 
 /* ---- which script ---- */
 
@@ -154,8 +154,20 @@ static int ask(const struct booter *booter, int said)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
-void booter_find(struct booter *booter, const char *word, const char *build)
+static void check(const struct booter *booter, const struct image *image)
 {
+	if (image->kind == IMAGE_UML && strcmp(booter->name, usual) != 0)
+		fail(EXIT_USAGE, "--machine %s boots a bzImage; %s is a User-mode Linux",
+		     booter->name, image->path);
+	if (image->kind == IMAGE_X86_64 && booter->only_i386)
+		fail(EXIT_USAGE, "--machine %s boots kernels for i386; %s is one for x86-64",
+		     booter->name, image->path);
+}
+
+void booter_find(struct booter *booter, const char *machine, const char *build,
+		 const struct image *image)
+{
+	const char *word = machine ? machine : usual;
 	int said = memfd_create("about", MFD_CLOEXEC);
 	char text[1024] = "";
 	int status;
@@ -175,6 +187,7 @@ void booter_find(struct booter *booter, const char *word, const char *build)
 		fail(EXIT_NOT_TESTED, "cannot read what %s says: %s", word, strerror(errno));
 	close(said);
 	take_about(booter, text);
+	check(booter, image);
 }
 
 void booter_free(struct booter *booter)
@@ -183,16 +196,6 @@ void booter_free(struct booter *booter)
 	free(booter->name);
 	free(booter->emulator);
 	*booter = (struct booter){ 0 };
-}
-
-void booter_check(const struct booter *booter, const struct image *image)
-{
-	if (image->kind == IMAGE_UML && strcmp(booter->name, booter_usual) != 0)
-		fail(EXIT_USAGE, "--machine %s boots a bzImage; %s is a User-mode Linux",
-		     booter->name, image->path);
-	if (image->kind == IMAGE_X86_64 && booter->only_i386)
-		fail(EXIT_USAGE, "--machine %s boots kernels for i386; %s is one for x86-64",
-		     booter->name, image->path);
 }
 
 void booter_name_target(const struct booter *booter, struct target *target)

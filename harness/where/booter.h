@@ -19,18 +19,14 @@ struct booter {
 	bool only_i386;
 };
 
-/* The machine that boots unless another is named. */
-extern const char booter_usual[];
-
 /*
- * Finds the script of a name, or of a path (a word with a slash), and asks it what it is; a name of
- * none, and a script that can not boot here, end the run.  build: where the suite's own are.
+ * Finds the script of a name, or of a path (a word with a slash; NULL: that of QEMU), and asks it
+ * what it is.  A name of none, a script that can not boot here, and an image that is not for it, as
+ * a User-mode Linux, which is a machine itself, end the run.  build: where the suite's own are.
  */
-void booter_find(struct booter *booter, const char *word, const char *build);
+void booter_find(struct booter *booter, const char *machine, const char *build,
+		 const struct image *image);
 void booter_free(struct booter *booter);
-
-/* An image that is not for it ends the run, as a User-mode Linux, which is a machine itself. */
-void booter_check(const struct booter *booter, const struct image *image);
 
 /* The kernel of that target runs on it. */
 void booter_name_target(const struct booter *booter, struct target *target);

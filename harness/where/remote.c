@@ -27,7 +27,6 @@ enum {
 	QUIET_SECONDS = 30,  /* the same of a machine that a command leads to: a way may be slow */
 	CONSOLE_LINES = 15,
 	SHOWN_BYTES = 500,  /* of a line of the guest's; a target's is shorter */
-	MOST_FACTOR = 1000, /* that --timeout-mul takes */
 	WORTH_A_BOOT = 100, /* cases that take about as long as a boot */
 };
 
@@ -132,7 +131,8 @@ static void add_arguments(struct lines *arguments, const struct remote *remote,
 	lines_addf(arguments, "--no-known");
 	add_number_option(arguments, "repeat", plan->rounds);
 	add_number_option(arguments, "timeout-mul",
-			  remote->factor < MOST_FACTOR ? remote->factor : MOST_FACTOR);
+			  remote->factor < MOST_TIMEOUT_FACTOR ? remote->factor
+							       : MOST_TIMEOUT_FACTOR);
 	if (plan->face >= 0)
 		lines_addf(arguments, "--face=%s", face_names[plan->face]);
 	if (request->emulator) {
@@ -828,9 +828,7 @@ static void find_machine(struct remote *remote)
 	const struct request *request = remote->request;
 
 	image_find(&remote->image, request->kernel);
-	booter_find(&remote->booter, request->machine ? request->machine : booter_usual,
-		    request->build);
-	booter_check(&remote->booter, &remote->image);
+	booter_find(&remote->booter, request->machine, request->build, &remote->image);
 	remote->factor *= remote->booter.slowness;
 }
 
