@@ -170,6 +170,21 @@ assert_gone() {
 	assert_output "mmap2-suite: --machine $TMP/machine boots a bzImage; $TMP/uml is a User-mode Linux"
 }
 
+@test "a User-mode Linux is a machine itself: none is asked" {
+	rm "$TMP/build/vm/machines"
+	mkdir "$TMP/build/vm/machines"
+	printf '#!/bin/sh\necho asked >>"%s/files/asked"\nexit 125\n' "$TMP" >"$TMP/build/vm/machines/qemu"
+	chmod +x "$TMP/build/vm/machines/qemu"
+	{ printf '\177ELF\1\1\1'; head -c 9 /dev/zero; printf '\2\0\3\0'; head -c 600 /dev/zero; } >"$TMP/uml"
+	chmod +x "$TMP/uml"
+	run -125 "$DRIVER" --root "$TREE" --build "$TMP/build" --as-is --kernel "$TMP/uml" verdict/pass
+	# By the kernel, or by an emulator that it calls: it can not be executed.
+	assert_output --partial "$TMP/uml"
+	assert_not_exist "$TMP/files/asked"
+	run -125 "$DRIVER" --root "$TREE" --build "$TMP/build" --as-is --kernel "$TMP/uml" walk --calls 10
+	assert_not_exist "$TMP/files/asked"
+}
+
 @test "a machine that hangs: tried once more, then 125, with the option that helps" {
 	boot 'echo once >>starts; echo Booting >&2; exec sleep 1000'
 	run -125 on_own --timeout-mul 0.003 verdict/pass

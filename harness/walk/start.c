@@ -35,7 +35,7 @@ struct starter *starter_new(const struct request *request, const char *root)
 	booter_find(&starter->booter, request->machine, request->build, &starter->image);
 	starter->scratch = scratch_make(request->scratch, &tmpfs);
 	watch_begin(NULL, -1);
-	if (starter->booter.unpacked && starter->image.kind != IMAGE_UML)
+	if (starter->booter.unpacked)
 		starter->unpacked = image_unpacked(&starter->image);
 	return starter;
 }

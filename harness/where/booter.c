@@ -154,26 +154,13 @@ static int ask(const struct booter *booter, int said)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
-static void check(const struct booter *booter, const struct image *image)
+/* All that the script says when it is asked what it is. */
+static void learn(struct booter *booter)
 {
-	if (image->kind == IMAGE_UML && strcmp(booter->name, usual) != 0)
-		fail(EXIT_USAGE, "--machine %s boots a bzImage; %s is a User-mode Linux",
-		     booter->name, image->path);
-	if (image->kind == IMAGE_X86_64 && booter->only_i386)
-		fail(EXIT_USAGE, "--machine %s boots kernels for i386; %s is one for x86-64",
-		     booter->name, image->path);
-}
-
-void booter_find(struct booter *booter, const char *machine, const char *build,
-		 const struct image *image)
-{
-	const char *word = machine ? machine : usual;
 	int said = memfd_create("about", MFD_CLOEXEC);
 	char text[1024] = "";
 	int status;
 
-	*booter = (struct booter){ .name = new_string(word), .slowness = 1 };
-	booter->path = find_script(word, build);
 	if (said < 0)
 		fail(EXIT_NOT_TESTED, "cannot make a file in memory: %s", strerror(errno));
 	status = ask(booter, said);
@@ -181,13 +168,29 @@ void booter_find(struct booter *booter, const char *machine, const char *build,
 		leave(status);
 	if (status != 0)
 		fail(EXIT_NOT_TESTED,
-		     "--machine: %s ended with status %d when it was asked what it is", word,
-		     status);
+		     "--machine: %s ended with status %d when it was asked what it is",
+		     booter->name, status);
 	if (pread(said, text, sizeof(text) - 1, 0) < 0)
-		fail(EXIT_NOT_TESTED, "cannot read what %s says: %s", word, strerror(errno));
+		fail(EXIT_NOT_TESTED, "cannot read what %s says: %s", booter->name,
+		     strerror(errno));
 	close(said);
 	take_about(booter, text);
-	check(booter, image);
+}
+
+void booter_find(struct booter *booter, const char *machine, const char *build,
+		 const struct image *image)
+{
+	*booter = (struct booter){ .name = new_string(machine ? machine : usual), .slowness = 1 };
+	if (image->kind == IMAGE_UML && strcmp(booter->name, usual) == 0)
+		return; /* it is a machine itself, and needs no QEMU */
+	booter->path = find_script(booter->name, build);
+	learn(booter);
+	if (image->kind == IMAGE_UML)
+		fail(EXIT_USAGE, "--machine %s boots a bzImage; %s is a User-mode Linux",
+		     booter->name, image->path);
+	if (image->kind == IMAGE_X86_64 && booter->only_i386)
+		fail(EXIT_USAGE, "--machine %s boots kernels for i386; %s is one for x86-64",
+		     booter->name, image->path);
 }
 
 void booter_free(struct booter *booter)

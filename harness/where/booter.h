@@ -10,7 +10,7 @@
 #include <stdbool.h>
 
 struct booter {
-	char *path;	/* of the script */
+	char *path;	/* of the script; NULL: it is a User-mode Linux, a machine itself */
 	char *name;	/* as --machine has it */
 	char *emulator; /* in whose place of a processor the kernel runs, or NULL: none is named */
 	struct version version; /* of that; known is 0: not said */
@@ -21,8 +21,9 @@ struct booter {
 
 /*
  * Finds the script of a name, or of a path (a word with a slash; NULL: that of QEMU), and asks it
- * what it is.  A name of none, a script that can not boot here, and an image that is not for it, as
- * a User-mode Linux, which is a machine itself, end the run.  build: where the suite's own are.
+ * what it is.  A name of none, a script that can not boot here, and an image that is not for it end
+ * the run.  Where no other is named a User-mode Linux boots itself, and nothing is asked.  build:
+ * where the suite's own are.
  */
 void booter_find(struct booter *booter, const char *machine, const char *build,
 		 const struct image *image);

@@ -846,7 +846,7 @@ struct ending remote_run(struct plan *plan, const struct request *request,
 	remote.scratch = scratch_make(is_through(&remote) ? NULL : request->scratch, &tmpfs);
 	watch_begin(NULL, -1);
 	make_told(&remote);
-	if (remote.booter.unpacked && remote.image.kind != IMAGE_UML)
+	if (remote.booter.unpacked)
 		remote.unpacked = image_unpacked(&remote.image);
 	boot_all(&remote);
 	heard_out = listen_to_all(&remote);
