@@ -123,3 +123,42 @@ run_under_deny() {
 		assert_line "utek_mmap(M_SELF, 0x30000000, 0x50000000, 4096, M_R_SELF|M_W_SELF, SHARED) = -EIO"
 	done
 }
+
+# ---- what the frame looks at ----
+
+# A prefix whose program finds $1 as its smaps, which begin with more areas than a face remembers:
+# the last is new at the end.
+lay_smaps() {
+	{
+		for ((i = 0; i < 64; i++)); do
+			printf '%08x-%08x r--p 00000000 00:00 0\n' $((i * 8192 + 65536)) $((i * 8192 + 69632))
+		done
+		echo "$1 ---p 00000000 00:00 0"
+	} >"$TMP/smaps"
+	printf '#!/bin/sh\ncase $1 in\n*/inc/facts) exec "$@" ;;\nesac\nexec unshare -m sh -c %s - "$@"\n' \
+		"'mount --bind $TMP/smaps /proc/\$\$/smaps && exec \"\$@\"'" >"$TMP/shown"
+	chmod +x "$TMP/shown"
+}
+
+# Where the data of the program $1 lie, 4 GiB above.
+data_above() {
+	readelf -lW "$1" | while read -r type _ address _ _ size flags _; do
+		if [ "$type $flags" = 'LOAD RW' ]; then
+			printf '1%08x-1%08x' $((address & ~4095)) $(((address + size + 4095) & ~4095))
+		fi
+	done
+}
+
+@test "areas that an emulator has above 4 GiB are not those of the program that are 4 GiB below" {
+	unshare -m true 2>/dev/null || skip "needs mount namespaces"
+	local face program=$BUILD/asm/length/zero
+
+	for face in asm c; do
+		lay_smaps "$(data_above "$program")"
+		run "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is --exec "$TMP/shown" --face "$face" \
+			--no-known length/zero
+		assert_success
+		assert_line --partial '1 passed'
+		program=$BUILD/c/faces
+	done
+}

@@ -814,13 +814,20 @@ count_descriptors:
 
 ; next_area - from esi, in space, on: the start of the next area in eax, its end in edx, the first
 ; letter of its permissions in cl, and esi behind its line.  Carry if there is none.
+;
+; What begins above 4 GiB is the emulator's own, which it shows (QEMU 7.2): cut to 32 bits it would
+; be some area of the program.
 next_area:
         mov     al, [esi]
         cmp     al, 0
         je      .none
         call    hex_digit               ; fields begin with a capital letter
         jc      .skip
+        mov     ecx, esi
         call    take_hex
+        sub     ecx, esi
+        cmp     ecx, -8                 ; digits
+        jl      .skip
         push    edx
         inc     esi                     ; '-'
         call    take_hex

@@ -509,30 +509,36 @@ static void state_space(const char *name)
 	one_value("descriptors ", name, count_descriptors());
 }
 
-static uint32_t take_hex(const char **at)
+static uint64_t take_hex(const char **at)
 {
-	uint32_t number = 0;
+	uint64_t number = 0;
 
 	for (;; (*at)++) {
 		if (**at >= '0' && **at <= '9')
-			number = number << 4 | (uint32_t)(**at - '0');
+			number = number << 4 | (uint64_t)(**at - '0');
 		else if (**at >= 'a' && **at <= 'f')
-			number = number << 4 | (uint32_t)(**at - 'a' + 10);
+			number = number << 4 | (uint64_t)(**at - 'a' + 10);
 		else
 			return number;
 	}
 }
 
-/* The next area of space; fields begin with a capital letter. */
+/*
+ * The next area of space; fields begin with a capital letter.  What begins above 4 GiB is the
+ * emulator's own, which it shows (QEMU 7.2): cut to 32 bits it would be some area of the face.
+ */
 static int next_area(const char **at, struct piece *area)
 {
 	while (**at) {
 		int is_area = **at < 'A' || **at > 'Z';
 
 		if (is_area) {
-			area->start = take_hex(at);
+			uint64_t start = take_hex(at);
+
+			is_area = start <= UINT32_MAX;
+			area->start = (uint32_t)start;
 			(*at)++; /* '-' */
-			area->end = take_hex(at);
+			area->end = (uint32_t)take_hex(at);
 			area->readable = (*at)[1] == 'r';
 		}
 		while (**at && *(*at)++ != '\n')
