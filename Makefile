@@ -65,7 +65,7 @@ INIT_OBJECTS := $(ROOMS:%=$(O)/vm/rooms/%.o)
 # A line a file, which make says itself: no shell is started for it.  V=1 shows the commands.
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
 
-.PHONY: all cases frame driver first hand vm inside test-tools check check-asan lint docs heads bench bench-vm broken-kernels tamper tamper-sample stress clean help new
+.PHONY: all cases frame driver first hand vm inside test-tools check check-slow check-asan lint docs heads bench bench-vm broken-kernels tamper tamper-sample stress clean help new
 .PHONY: portable install dist deb deb-check atlas
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
@@ -312,6 +312,9 @@ $(O)/tests/%: tests/%.c
 check:
 	./run-tests.sh --self-test
 
+check-slow: driver
+	O=$(O) tests/run --slow
+
 # -O0: where a run ends at once (fail) what it still held lies in a variable, and is no leak.
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 
@@ -375,6 +378,7 @@ help:
 	@echo 'deb      a package for Debian, in $(O); deb-check: tried in a fresh system, as root'
 	@echo 'inside   what vm/inside boots with'
 	@echo 'check    the tests of the suite itself'
+	@echo 'check-slow  the same with those that take long'
 	@echo 'check-asan  the same by a program with sanitizers in it'
 	@echo 'lint     every linter there is; STRICT=1 fails on a missing one'
 	@echo 'docs     doc/help.txt, and the pages of doc/claims/ from its tables and the cases'

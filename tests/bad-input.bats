@@ -208,7 +208,7 @@ in_known() {
 	assert_output "$TMP/known:$2: $3"
 }
 
-# bats test_tags=i386
+# bats test_tags=i386,slow
 @test "a known failures file: wrong form, condition, id, path" {
 	local part
 

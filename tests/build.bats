@@ -70,6 +70,7 @@ assembled() { grep -c '^  NASM' || true; }
 	assert_equal "$(grep -c '^not ok' <<<"$output")" 1
 }
 
+# bats test_tags=slow
 @test "every answer counts: with a line less in each expected file every case is red" {
 	mkdir "$TMP/less"
 	cp -a "$SUITE/expected" "$TMP/less"
@@ -130,6 +131,7 @@ assembled() { grep -c '^  NASM' || true; }
 	assert_line "ok 1 length/zero"
 }
 
+# bats test_tags=slow
 @test "a compiler without 32-bit libraries: one line" {
 	mkdir "$TMP/bin"
 	printf '#!/bin/sh\ncase " $* " in *" -m32 "*) echo "no stubs-32.h" >&2; exit 1 ;; esac
@@ -292,6 +294,7 @@ lay_older() {
 	assert_equal "$(asks)" $'00000200\n00000200'
 }
 
+# bats test_tags=slow
 @test "a program that is gone, cut short or another one is built again" {
 	local harm
 
@@ -320,6 +323,7 @@ lay_older() {
 	assert_equal "$(asks)" $'00000200\n00000200'
 }
 
+# bats test_tags=slow
 @test "other settings build what they affect; back again, too" {
 	asks >/dev/null
 	CFLAGS='-O2 -DNDEBUG' run ./run-tests.sh --list
@@ -378,6 +382,7 @@ lay_older() {
 
 # ---- only what is needed ----
 
+# bats test_tags=slow
 @test "what runs no program builds the driver alone, --try what it is linked with" {
 	export O=$TMP/fresh
 	run -0 ./run-tests.sh --list
@@ -401,6 +406,7 @@ lay_older() {
 
 # ---- names and surroundings ----
 
+# bats test_tags=slow
 @test "blanks and other characters in the names of folders" {
 	local odd=$TMP/"it's a \$HOME; 100% *#=é"
 

@@ -100,6 +100,7 @@ wrong() {
 	wrong 'M-01: a reason for no case, and a case: length/zero-file'
 }
 
+# bats test_tags=slow
 @test "an unknown verdict, an unknown document, a claim twice, a row cut short" {
 	cp doc/claims/claims.tsv "$TMP/saved"
 	sed -i s/differs/perhaps/ doc/claims/claims.tsv

@@ -112,6 +112,7 @@ inside() { XDG_CACHE_HOME=$TMP/cache PATH=$TMP/bin:$PATH "$SUITE/vm/inside" "$@"
 	done
 }
 
+# bats test_tags=slow
 @test "a real kernel, if it was fetched: its own release, nothing written here but in --out" {
 	[ -s "${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels/6.1-amd64.modules/order" ] ||
 		skip "6.1-amd64 was not fetched (./run-tests.sh --fetch-kernels 6.1-amd64)"

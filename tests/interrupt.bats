@@ -261,6 +261,7 @@ scratch_of() { compgen -G "/dev/shm/mmap2-suite.$1-*"; }
 
 # ---- a machine that has too much to do ----
 
+# bats test_tags=slow
 @test "a program that others kept from running is no hanging one" {
 	local busy=()
 

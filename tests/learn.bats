@@ -26,7 +26,7 @@ block() { sed -n "/^\`\`\`$1\$/,/^\`\`\`\$/{/^\`\`\`/d; p}" "$2"; }
 
 lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 
-# bats test_tags=kernel
+# bats test_tags=kernel,slow
 @test "the program of every lesson says what the lesson prints" {
 	local lesson
 
@@ -58,7 +58,7 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 	assert_equal "$(find "$SUITE/doc/learn" -name '*.exp' | wc -l)" "${#lessons[@]}"
 }
 
-# bats test_tags=kernel
+# bats test_tags=kernel,slow
 @test "every solution solves its exercise, and the next lesson is named" {
 	local solution exercise lesson
 
@@ -167,7 +167,7 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 	assert_line --index 5 'open(0, O_RDONLY, 0) = -EFAULT'
 }
 
-# bats test_tags=kernel
+# bats test_tags=kernel,slow
 @test "an exercise lays out its own files, whatever the program asks for" {
 	{
 		echo '; file: data 4096 zeros'
@@ -177,7 +177,7 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 	assert_line "last-page: solved"
 }
 
-# bats test_tags=kernel
+# bats test_tags=kernel,slow
 @test "a copy of a case finds its files: as its head says them" {
 	local id
 
@@ -244,6 +244,7 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1.asm' ..asm ...asm
 	"it's.asm" '$(touch pwned).asm' '`touch pwned`.asm' $'a\nb.asm' '*.asm')
 
+# bats test_tags=slow
 @test "a name is only a name, whatever its characters" {
 	local name shown
 
@@ -316,7 +317,7 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	assert_line "mmap2-suite: --try: mine.asm ended with exit 7 before it came to case_end"
 }
 
-# bats test_tags=kernel
+# bats test_tags=kernel,slow
 @test "a crash: by which signal, and where gdb shows it" {
 	program crash <<<'	mov byte [0], 1'
 	run -1 try crash.asm
@@ -495,7 +496,7 @@ by_hand() {
 	bash -e commands 2>&1 3>&- 4>&-
 }
 
-# bats test_tags=kernel
+# bats test_tags=kernel,slow
 @test "the commands of --explain work: files, limits, strace, gdb" {
 	command -v gdb strace >/dev/null || skip "gdb or strace is missing"
 	run -0 by_hand typical/shared-file

@@ -258,6 +258,7 @@ persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT"
 	assert_line "asm/length/Zero_1.asm:1: the name is not family/name in lower case with hyphens: length/Zero_1"
 }
 
+# bats test_tags=slow
 @test "tools/lint says what it could not check; STRICT=1 fails for it" {
 	mkdir "$TMP/bin"
 	for tool in bash awk sort find grep head dirname env sed mktemp rm tr xargs basename cmp; do

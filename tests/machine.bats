@@ -275,6 +275,7 @@ real() { # MACHINE
 	assert_line --regexp '^ok [0-9]+ noreplace/file$'
 }
 
+# bats test_tags=slow
 @test "v86 boots a kernel and runs a few cases; its processor has no single steps" {
 	real v86
 	assert_line --regexp 'frame/trap-flag # XFAIL|XFAIL.*frame/trap-flag'

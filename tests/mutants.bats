@@ -45,7 +45,7 @@ read_mutant() {
 
 mutant() { "$TMP/mutant" --as-is --root "$SUITE" --build "$BUILD" "$@"; }
 
-# bats test_tags=any-host
+# bats test_tags=any-host,slow
 @test "the third face finds every deliberate error in the model, thirty at least" {
 	local line file from to count=0 survived=() status
 
@@ -62,7 +62,7 @@ mutant() { "$TMP/mutant" --as-is --root "$SUITE" --build "$BUILD" "$@"; }
 	[ "$count" -ge 30 ]
 }
 
-# bats test_tags=kernel
+# bats test_tags=kernel,slow
 @test "sweep finds what no case asks" {
 	local line file from to
 

@@ -22,6 +22,7 @@ laid_out_files() {
 		make -s -C "$SUITE" O="$BUILD" vm portable
 }
 
+# bats test_tags=slow
 @test "the portable folder: one archive below 12 MB, all in one folder, nobody's files" {
 	unpacked
 	assert [ "$(stat -c %s "$folder.tar.gz")" -lt 12000000 ]
@@ -68,6 +69,7 @@ laid_out_files() {
 	assert_output "this one: length --exec x"
 }
 
+# bats test_tags=slow
 @test "the portable folder on a kernel that runs i386 programs, read-only" {
 	local cache=${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels
 
@@ -89,6 +91,7 @@ laid_out_files() {
 	assert_line length/zero
 }
 
+# bats test_tags=slow
 @test "the portable folder through a real sshd, as doc/targets.md has it: nothing stays there" {
 	local cache=${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels words
 
@@ -173,6 +176,7 @@ laid_out_files() {
 	assert_not_exist "$TMP/three.tar.gz.part"
 }
 
+# bats test_tags=slow
 @test "the package for Debian: what it needs is libc alone, the same again" {
 	command -v dpkg-deb dpkg-shlibdeps >/dev/null || skip "needs dpkg-dev"
 	laid_out_files

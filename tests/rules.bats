@@ -85,6 +85,7 @@ way() {
 	assert_equal "$2: $(jq -r '[.events[].hints[]?.rule] | join(" ")' "$TMP/record")" "$2: $1"
 }
 
+# bats test_tags=slow
 @test "ways to look at a result: the right ones, the wrong ones, and those that are not seen" {
 	[ "$(uname -m)" = x86_64 ] || skip "needs x86-64"
 	way '' 'cmp rax, -4095; jae out'

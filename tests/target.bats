@@ -106,6 +106,7 @@ passes() {
 	refute_output --partial "this target has"
 }
 
+# bats test_tags=slow
 @test "each kind of line needs what it shows" {
 	local -A lacks=(["areas a..b: unchanged"]=maps ["smaps x A Rss = 0 kB"]=smaps
 		["status a VmLck = 0 kB"]=status ["ended child = exit 0"]=fork ["fork() = 2"]=fork
@@ -249,6 +250,7 @@ passes() {
 	assert_line "ok 1 verdict/pass # SKIP needs root that can become nobody, outside of a user namespace"
 }
 
+# bats test_tags=slow
 @test "settings that a target may have: each a need that is named" {
 	local -A settings=(["overcommit-mode=2"]="overcommit|overcommitted memory (overcommit_memory is 2)"
 		["legacy-layout=1"]="top-down|layout from the top down (legacy_va_layout is 1)"

@@ -183,6 +183,7 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_line "ok 1 verdict/pass"
 }
 
+# bats test_tags=slow
 @test "busybox in a root of its own; without /proc: one line, 125" {
 	local root=$TMP/root
 
@@ -461,6 +462,7 @@ start_sshd() {
 
 stop_sshd() { kill "$sshd" && wait "$sshd" || true; }
 
+# bats test_tags=slow
 @test "through a real sshd, whose connection is ended amid the results, and a refused login" {
 	start_sshd
 	passes verdict/pass
@@ -508,6 +510,7 @@ start_inside() {
 	it=("$build/mmap2-suite" --root "$suite" --build "$build" --as-is --no-known --timeout-mul 10 -f tap)
 }
 
+# bats test_tags=slow
 @test "the real folder through a real sshd: the answers of a run there, live, and nothing left" {
 	inside '
 		start_inside

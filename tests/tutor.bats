@@ -117,6 +117,7 @@ brought() {
 	says behind-the-end fault SIGSEGV behind-the-end
 }
 
+# bats test_tags=slow
 @test "those that are brought as sources" {
 	assert_equal "$(brought pointer-cut.asm)" "call mmap unchecked-result; call mprotect pointer-cut"
 	assert_equal "$(brought callee-saved.c)" "call mmap2 callee-saved"
@@ -150,6 +151,7 @@ brought() {
 	done
 }
 
+# bats test_tags=slow
 @test "right ways to look at a result are not blamed" {
 	local way
 

@@ -19,6 +19,7 @@ setup() {
 	assert_output "$(sed -n '/id="record">$/,/^<\/script>$/p' "$PAGE" | sed '1d; $d' | jq -cS .)"
 }
 
+# bats test_tags=slow
 @test "forward and back, by keys, buttons, the slider and links" {
 	browse "$(printf '%s\n' start 'step 1, asked' 'step 1' 'step 1, asked' 'step 1' 'step 2' '#step=2' end 14 start \
 		'step 1, asked' 'step 3' 'step 6' 'step 1')" <<-END

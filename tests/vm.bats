@@ -491,7 +491,7 @@ lies() {
 	assert_equal "${#lines[@]}" 1
 }
 
-# bats test_tags=kernel
+# bats test_tags=kernel,slow
 @test "a User-mode Linux that this kernel can not execute: one line" {
 	# The head of a program of i386 without anything to load.
 	printf '\177ELF\001\001\001\000\000\000\000\000\000\000\000\000\002\000\003\000\000\000\000\000' >"$TMP/uml"

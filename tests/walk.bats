@@ -45,7 +45,7 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 	assert_line --regexp '^mremap: [0-9]+ of [0-9]+ questions$'
 }
 
-# bats test_tags=kernel
+# bats test_tags=kernel,slow
 @test "sweep: a plane is asked whole, and on this kernel nothing differs" {
 	run -0 suite sweep address-by-length
 	refute_line --partial "without flags and counters"
@@ -63,7 +63,7 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 	assert_line "    + mlock2(0, 0, 0) = -ENOSYS"
 }
 
-# bats test_tags=any-host
+# bats test_tags=any-host,slow
 @test "walk: several differences that are not of one kind, as text and as JSON" {
 	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
 	run -1 suite walk --seed 4 --differences 3 --exec qemu-i386 -f json="$TMP/walk.json"
@@ -194,7 +194,7 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 
 # ---- a case of what was found ----
 
-# bats test_tags=any-host
+# bats test_tags=any-host,slow
 @test "walk: --write-case lays down four files, which are built and fail where the walk did" {
 	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
 	copy_suite

@@ -95,6 +95,7 @@ tells() {
 	END
 }
 
+# bats test_tags=slow
 @test "a loader: what MAP_FIXED and mprotect cut" {
 	ended loader.asm 0
 	tells loader.asm <<-'END'
@@ -106,11 +107,13 @@ tells() {
 	END
 }
 
+# bats test_tags=slow
 @test "code in a mapped page has no line, but a place" {
 	ended jit.asm 0
 	run -0 grep -E '^3 0x[0-9a-f]+ in anonymous memory: munmap\(0x50000000, 4096\) = 0$' jit.asm.told
 }
 
+# bats test_tags=slow
 @test "GAS: its lines, and a call without its own words" {
 	ended gas.s 0
 	tells gas.s <<-'END'
@@ -192,6 +195,7 @@ tells() {
 	END
 }
 
+# bats test_tags=slow
 @test "threads that map at once: each difference is that of its own call" {
 	ended threads.c 0
 	# 20 times four threads: what a call maps comes behind it, alone.
@@ -318,6 +322,7 @@ shape() {
 	run -0 grep -c 'munmap(0x50000000, 4096) = 0' flood.told
 }
 
+# bats test_tags=slow
 @test "one that never ends: what ends the driver ends both, and the record is whole" {
 	local pid status=0
 
