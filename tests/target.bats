@@ -346,6 +346,29 @@ passes() {
 	passes
 }
 
+@test "User-mode Linux: its host's flags are not its own, its stack and its layout are" {
+	local uml=(vendor='User Mode Linux' flags='fpu nx pku ospke' stack=7fb0e5d0 legacy=fffffffe
+		legacy-layout=)
+
+	lay_facts flags='fpu nx pku ospke' machine=x86_64 code-segment=00000023
+	run -0 say_facts facts
+	assert_line "pku            yes"
+	lay_facts "${uml[@]}"
+	run -0 say_facts facts
+	assert_line --partial " on uml 6.1.176"
+	assert_line "end            80000000"
+	assert_line "nx             no"
+	assert_line "pku            no"
+	assert_line "three-gib      no (they have 2048 MiB)"
+	assert_line "top-down       no (User-mode Linux has none)"
+	needs "needs: three-gib"
+	skips "needs 3 GiB for programs (they have 2048 MiB)"
+	lay_facts "${uml[@]}" stack=
+	skips "three-gib is unknown: the stack was not asked"
+	run -0 say_facts facts
+	assert_line "end            fffff000"
+}
+
 @test "a personality that does not come through: what asks for it is skipped" {
 	needs "personality: 0x0040000"
 	lay_facts personality=02000000

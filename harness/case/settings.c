@@ -145,7 +145,8 @@ static void read_kernel_width(struct target *target, const struct report *report
 /*
  * The stack begins less than 16 MiB below the end of the task: 8 MiB that the kernel moves it down
  * at most, its arguments and environment.  Every end that there is, but for x86-64's, is a multiple
- * of 128 MiB (arch/x86/Kconfig: PAGE_OFFSET), and x86-64 takes two pages off 4 GiB.
+ * of 128 MiB (arch/x86/Kconfig: PAGE_OFFSET), and x86-64 takes two pages off 4 GiB.  User-mode
+ * Linux rounds its host's end down to 2 GiB (arch/um/kernel/um_arch.c:linux_main, PGDIR_SIZE).
  */
 static void read_task_end(struct target *target, const struct report *report)
 {
@@ -154,7 +155,7 @@ static void read_task_end(struct target *target, const struct report *report)
 	uint64_t end;
 	char *why;
 
-	if (target->facts[FACT_REAL].answer == ANSWER_NO) {
+	if (target->facts[FACT_REAL].answer == ANSWER_NO && !target_is_uml(target)) {
 		target_set_fact(target, FACT_3GIB, ANSWER_YES, NULL);
 		return;
 	}
@@ -212,13 +213,18 @@ static void read_own_personality(struct target *target, const struct report *rep
 	set_with_reason(target, FACT_EXEC_BIT, is & READ_IMPLIES_EXEC, "what starts it loses it");
 }
 
-/* A layout of its own that a program was started with; mmap_is_legacy() of arch/x86/mm/mmap.c. */
+/*
+ * A layout of its own that a program was started with; mmap_is_legacy() of arch/x86/mm/mmap.c.
+ * User-mode Linux has no other, and no sysctl for it (mm/util.c:arch_pick_mmap_layout).
+ */
 static void read_layout(struct target *target, const struct report *report)
 {
 	int is;
 
-	if (told_result(report, "personality", &is) && (is >= 0 || is <= -4096) &&
-	    (is & ADDR_COMPAT_LAYOUT))
+	if (target_is_uml(target))
+		target_set_fact(target, FACT_TOP_DOWN, ANSWER_NO, "User-mode Linux has none");
+	else if (told_result(report, "personality", &is) && (is >= 0 || is <= -4096) &&
+		 (is & ADDR_COMPAT_LAYOUT))
 		target_set_fact(target, FACT_TOP_DOWN, ANSWER_NO,
 				"its personality has ADDR_COMPAT_LAYOUT");
 }

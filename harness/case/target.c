@@ -174,16 +174,17 @@ static void read_processor(struct target *target, const struct report *report)
 
 	/*
 	 * pku is what the processor has, ospke that the kernel set CR4.PKE; an i386 kernel never
-	 * does (arch/x86/Kconfig: X86_INTEL_MEMORY_PROTECTION_KEYS).
+	 * does (arch/x86/Kconfig: X86_INTEL_MEMORY_PROTECTION_KEYS).  User-mode Linux shows its
+	 * host's flags and knows no keys (arch/um/Kconfig).
 	 */
 	if (no_cpuinfo)
 		target_set_fact(target, FACT_PKU, ANSWER_UNKNOWN, no_cpuinfo);
 	else
-		set_yes_or_no(target, FACT_PKU, flags && has_word(flags, "ospke"));
+		set_yes_or_no(target, FACT_PKU, !uml && flags && has_word(flags, "ospke"));
 	/*
 	 * Without PAE the page tables have no NX bit, whatever the processor can do
-	 * (asm/inc/facts.asm).  User-mode Linux shows its host's flags and has no such bit
-	 * either (arch/um/include/asm/pgtable.h).
+	 * (asm/inc/facts.asm).  Those of User-mode Linux have none either
+	 * (arch/um/include/asm/pgtable.h).
 	 */
 	if (no_cpuinfo)
 		target_set_fact(target, FACT_NX, ANSWER_UNKNOWN, no_cpuinfo);
@@ -413,10 +414,12 @@ bool target_read(struct target *target, const struct report *report, const char 
 
 uint64_t target_task_end(const struct target *target)
 {
-	if (target->facts[FACT_REAL].answer != ANSWER_YES)
-		return 0xfffff000;
-	if (target->task_end)
+	bool real = target->facts[FACT_REAL].answer == ANSWER_YES;
+
+	if (target->task_end && (real || target_is_uml(target)))
 		return target->task_end;
+	if (!real)
+		return 0xfffff000;
 	return target->facts[FACT_NATIVE].answer == ANSWER_YES ? 0xc0000000 : 0xffffe000;
 }
 
@@ -437,7 +440,12 @@ void target_name_emulator(struct target *target, const char *name, const struct 
 	target_set_fact(target, FACT_REAL, ANSWER_NO, NULL);
 	target_set_fact(target, FACT_SPACE, ANSWER_NO, "an emulator shows areas of its own");
 	/* A User-mode Linux makes processes of its own; the others live in the program's. */
-	set_yes_or_no(target, FACT_OWN_PROCESS, strcmp(target->emulator, "uml") == 0);
+	set_yes_or_no(target, FACT_OWN_PROCESS, target_is_uml(target));
+}
+
+bool target_is_uml(const struct target *target)
+{
+	return target->emulator && strcmp(target->emulator, "uml") == 0;
 }
 
 /* NAME, then the first digits that follow: 7.2 of "qemu-i386 version 7.2.22 (Debian ...)". */

@@ -100,8 +100,8 @@ bool target_set(struct target *target, const char *release, const char *machine)
 /*
  * The end of the memory that the kernel gives to a program, at most: what the top of the stack
  * showed.  Where it did not: PAGE_OFFSET of an i386 kernel (arch/x86/Kconfig, VMSPLIT_3G),
- * IA32_PAGE_OFFSET of x86-64 (arch/x86/include/asm/page_64_types.h).  With an emulator, or what may
- * be one: what is no errno.
+ * IA32_PAGE_OFFSET of x86-64 (arch/x86/include/asm/page_64_types.h).  With an emulator other than
+ * User-mode Linux, or what may be one: what is no errno.
  */
 uint64_t target_task_end(const struct target *target);
 
@@ -129,6 +129,8 @@ bool target_set_emulator(struct target *target, const char *version_line);
 /* The same by name, of what answers for the kernel; version may be NULL.  The name is a condition
  * then. */
 void target_name_emulator(struct target *target, const char *name, const struct version *version);
+/* A User-mode Linux, which is a kernel, and shows what it is set to as one. */
+bool target_is_uml(const struct target *target);
 /* The kernel itself answers, on a machine of that name in the place of a processor: a condition,
  * too. */
 void target_name_machine(struct target *target, const char *name, const struct version *version);
