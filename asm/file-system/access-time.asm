@@ -15,13 +15,13 @@ case_begin
         report  open
         mov     [fd], eax
 
-        mov     eax, 320                ; utimensat
+        mov     eax, 412                ; utimensat_time64
         mov     ebx, [fd]               ; descriptor
         mov     ecx, 0                  ; path, none: the descriptor itself
         mov     edx, two_times          ; times, of access 1, of change as it is
         mov     esi, 0                  ; flags
         int     80h
-        premise utimensat
+        premise utimensat_time64
 
         mov     eax, 197                ; fstat64
         mov     ebx, [fd]               ; descriptor
@@ -56,7 +56,7 @@ case_begin
         value   moved_by_mmap2, eax
 case_end
 
-        words   two_times, 1, 0, 0, 3ffffffeh ; atime 1, mtime as it is (UTIME_OMIT)
+        words   two_times, 1, 0, 0, 0, 0, 0, 3ffffffeh, 0 ; atime 1, mtime as it is (UTIME_OMIT)
         variable facts, 24
         string  data, "data"
         variable fd

@@ -13,13 +13,13 @@ case_begin
         report  open
         mov     [fd], eax
 
-        mov     eax, 320                ; utimensat
+        mov     eax, 412                ; utimensat_time64
         mov     ebx, [fd]               ; descriptor
         mov     ecx, 0                  ; path, none: the descriptor itself
         mov     edx, two_times          ; times, 1
         mov     esi, 0                  ; flags
         int     80h
-        premise utimensat
+        premise utimensat_time64
 
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
@@ -74,7 +74,7 @@ case_begin
         value   moved_after_msync, eax
 case_end
 
-        words   two_times, 1, 0, 1, 0       ; of access and of change
+        words   two_times, 1, 0, 0, 0, 1, 0, 0, 0 ; of access and of change
         variable facts, 24
         string  data, "data"
         variable fd
