@@ -17,11 +17,13 @@ CASE("mprotect-grows/main-stack")
 
 	smaps("after", page, "VmFlags.ex");
 
-	below = page - 65536;
+	below = page - 0x100000;
+
+	address("below", below);
+	smaps("ungrown", below, "VmFlags.ex");
 
 	*(volatile char *)below = 1; /* the stack grows to here */
 
-	address("below", below);
 	smaps("grown", below, "VmFlags.ex");
 	poke(below, 0xc3); /* first byte of what the stack grew into: ret */
 	call_into(below);  /* the same byte */
