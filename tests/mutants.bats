@@ -6,25 +6,31 @@ setup() { load lib.bash; }
 
 compile() { gcc -std=gnu11 -w -O1 -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I "$SUITE" -c -o "$1" "$2"; }
 
-# The model a file at a time, so that a mutant compiles only its own.
-setup_file() {
-	load lib.bash
+# The model a file at a time, once, so that a mutant compiles only its own.
+compile_model() {
 	local file
 
+	[ ! -e "$BATS_FILE_TMPDIR/space.o" ] || return 0
 	for file in "$SUITE"/model/*.c; do
 		compile "$BATS_FILE_TMPDIR/$(basename "$file" .c).o" "$file"
 	done
 }
 
-# The driver with the text $2 of model/$1 replaced by $3, in $TMP/mutant; else as it is built.
-build_mutant() {
-	local objects=() object
-
+# model/$1 with its text $2 replaced by $3, in $TMP/$1.
+lay_mutant() {
 	awk -v from="${2//\\/\\\\}" -v to="${3//\\/\\\\}" '
 		(at = index($0, from)) { $0 = substr($0, 1, at - 1) to substr($0, at + length(from)); found++ }
 		{ print }
 		END { exit found != 1 }' "$SUITE/model/$1" >"$TMP/$1" ||
 		fail "this does not stand once, on one line, in model/$1: $2"
+}
+
+# The driver with that model, in $TMP/mutant; else as it is built.
+build_mutant() {
+	local objects=() object
+
+	compile_model
+	lay_mutant "$@"
 	compile "$TMP/${1%.c}.o" "$TMP/$1" || fail "model/$1 does not compile with $3"
 	for object in "$BUILD"/rooms/*.o; do
 		[[ $object == */model.o ]] || objects+=("$object")
@@ -44,6 +50,18 @@ read_mutant() {
 }
 
 mutant() { "$TMP/mutant" --as-is --root "$SUITE" --build "$BUILD" "$@"; }
+
+# bats test_tags=any-host
+@test "every deliberate error of the table stands in the model, and changes it" {
+	local line file from to
+
+	while read -r line; do
+		[[ $line != '#'* ]] || continue
+		read_mutant "${line#sweep }"
+		lay_mutant "$file" "$from" "$to"
+		! cmp -s "$TMP/$file" "$SUITE/model/$file" || fail "no error: $line"
+	done <"$SUITE/tests/mutants"
+}
 
 # bats test_tags=any-host,slow
 @test "the third face finds every deliberate error in the model, thirty at least" {
