@@ -2,8 +2,8 @@
 ;
 ; user: root
 ;
-; The 64 KiB below 1 MiB hold the firmware of a PC.  PRIVATE is asked for and the area is shared:
-; the driver has no copies to give.
+; The 64 KiB below 1 MiB hold the firmware of a PC, which User-mode Linux has not.  PRIVATE is asked
+; for and the area is shared: the driver has no copies to give.
 
 %include "case.inc"
 %include "utek.inc"
