@@ -312,8 +312,8 @@ $(O)/tests/%: tests/%.c
 check:
 	./run-tests.sh --self-test
 
-check-slow: driver
-	O=$(O) tests/run --slow
+check-slow:
+	./run-tests.sh --self-test -- --slow
 
 # -O0: where a run ends at once (fail) what it still held lies in a variable, and is no leak.
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
