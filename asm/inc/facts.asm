@@ -30,7 +30,7 @@ top_of_stack:
 capability_header:
                 dd 20080522h, 0         ; _LINUX_CAPABILITY_VERSION_3, this process
 again:          dd exe_of_self, mark_of_again, 0 ; argv
-patience:       dd 2, 0                 ; struct timespec
+patience:       dd 2, 0, 0, 0           ; struct timespec, and one of 64-bit times
 socket_kinds:                           ; family and type of those that cases open
                 dd 1, 1                 ; AF_UNIX, SOCK_STREAM
                 dd 2, 1                 ; AF_INET, SOCK_STREAM
@@ -423,12 +423,13 @@ try_thread:
         jz      end_as_tried
         js      .end
         mov     ebp, eax
+        mov     edi, 240                ; futex
 .wait:
         mov     edx, [running]          ; value, while it runs
         mov     eax, ebp
         test    edx, edx
         jz      .end
-        mov     eax, 240                ; futex
+        mov     eax, edi
         mov     ebx, running            ; word
         mov     ecx, FUTEX_WAIT         ; operation
         mov     esi, patience           ; timeout
@@ -436,6 +437,9 @@ try_thread:
         cmp     eax, -110               ; -ETIMEDOUT
         je      .end
         cmp     eax, -38                ; -ENOSYS
+        jne     .wait
+        cmp     edi, 422
+        mov     edi, 422                ; futex_time64, where times have 64 bits alone
         jne     .wait
 .end:
         ret
