@@ -88,6 +88,24 @@ inside() { XDG_CACHE_HOME=$TMP/cache PATH=$TMP/bin:$PATH "$SUITE/vm/inside" "$@"
 	refute_output
 }
 
+@test "killed: its machine goes with it, and what it left goes with the next" {
+	local pid
+
+	does "echo \$\$ >$TMP/machine" 'exec sleep 1000'
+	XDG_CACHE_HOME=$TMP/cache PATH=$TMP/bin:$PATH "$SUITE/vm/inside" true >"$TMP/out" 2>&1 3>&- &
+	pid=$!
+	until [ -s "$TMP/machine" ]; do sleep 0.05; done
+	does 'echo 0 >$status'
+	touch -d '1 hour ago' "$TMP"/tmp/mmap2-suite-inside.*
+	run -0 inside true
+	run -0 find "$TMP/tmp" -mindepth 1 -maxdepth 1
+	assert_output --partial mmap2-suite-inside. # it runs
+	kill -s KILL "$pid"
+	wait "$pid" || true
+	while kill -0 "$(cat "$TMP/machine")" 2>/dev/null; do sleep 0.05; done
+	run -0 inside true
+}
+
 @test "what is missing: one line" {
 	does 'echo 0 >$status'
 	run -125 inside -k 2.0-none true

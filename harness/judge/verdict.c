@@ -202,7 +202,7 @@ void verdict_of_case(struct case_result *result, const struct known *known)
 	}
 	result->finished = true;
 	result->verdict = worst;
-	/* What could not be judged is not known, but for a call that the target does not have. */
+	/* What could not be judged is not known, but for a call that prepares the question. */
 	if (!entry || (worst == VERDICT_BROKEN && !known_says(entry, result)))
 		return;
 	if (known_says(entry, result)) {
