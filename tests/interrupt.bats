@@ -215,9 +215,12 @@ is_in() { [[ $(cat "/proc/$1/wchan" 2>/dev/null) == "$2" ]]; }
 
 # ---- what dead runs left ----
 
-scratch_of() { compgen -G "/dev/shm/mmap2-suite.$1-*"; }
+scratch_of() { compgen -G "$TMPDIR/mmap2-suite.$1-*"; }
 
 @test "the next run clears what a killed one left, and nothing of one that lives" {
+	# Any run clears up: those of other tests must not see this folder.
+	export TMPDIR=$TMP/places
+	mkdir "$TMPDIR"
 	lay_line "touch $TMP/runs; sleep 1000"
 	start_driver "${lined[@]}" -j1
 	await test -e "$TMP/runs"
