@@ -32,6 +32,15 @@ does() { printf '%s\n' "$@" >"$TMP/does"; }
 
 inside() { XDG_CACHE_HOME=$TMP/cache PATH=$TMP/bin:$PATH "$SUITE/vm/inside" "$@"; }
 
+# Starts it with a machine that hangs, whose number is in $TMP/machine; its own in pid.
+start_hanging() {
+	does "echo \$\$ >$TMP/machine" 'exec sleep 1000'
+	XDG_CACHE_HOME=$TMP/cache PATH=$TMP/bin:$PATH env --default-signal=INT "$SUITE/vm/inside" \
+		true >"$TMP/out" 2>&1 3>&- &
+	pid=$!
+	until [ -s "$TMP/machine" ]; do sleep 0.05; done
+}
+
 @test "both outputs and the exit status come out" {
 	does 'echo said >$output' 'echo complained >$error' 'echo 7 >$status'
 	run -7 --separate-stderr inside true
@@ -75,11 +84,7 @@ inside() { XDG_CACHE_HOME=$TMP/cache PATH=$TMP/bin:$PATH "$SUITE/vm/inside" "$@"
 @test "^C: 130, the machine gone" {
 	local pid status=0
 
-	does "echo \$\$ >$TMP/machine" 'exec sleep 1000'
-	XDG_CACHE_HOME=$TMP/cache PATH=$TMP/bin:$PATH env --default-signal=INT "$SUITE/vm/inside" \
-		true >"$TMP/out" 2>&1 3>&- &
-	pid=$!
-	until [ -s "$TMP/machine" ]; do sleep 0.05; done
+	start_hanging
 	kill -s INT "$pid"
 	wait "$pid" || status=$?
 	assert_equal "$status" 130
@@ -91,10 +96,7 @@ inside() { XDG_CACHE_HOME=$TMP/cache PATH=$TMP/bin:$PATH "$SUITE/vm/inside" "$@"
 @test "killed: its machine goes with it, and what it left goes with the next" {
 	local pid
 
-	does "echo \$\$ >$TMP/machine" 'exec sleep 1000'
-	XDG_CACHE_HOME=$TMP/cache PATH=$TMP/bin:$PATH "$SUITE/vm/inside" true >"$TMP/out" 2>&1 3>&- &
-	pid=$!
-	until [ -s "$TMP/machine" ]; do sleep 0.05; done
+	start_hanging
 	does 'echo 0 >$status'
 	touch -d '1 hour ago' "$TMP"/tmp/mmap2-suite-inside.*
 	run -0 inside true
