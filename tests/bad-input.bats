@@ -31,7 +31,7 @@ in_expected() {
 @test "an unknown option" {
 	refused --colur
 	assert_line "mmap2-suite: unrecognized option '--colur'"
-	assert_line "mmap2-suite: try --help"
+	assert_line "mmap2-suite: try --help; did you mean --colour, --color?"
 }
 
 @test "options with values that are none" {
@@ -62,6 +62,27 @@ in_expected() {
 	assert_output "mmap2-suite: no case is called nothing/of-the-kind (--list shows them all)"
 }
 
+@test "a misspelt command, option, plane, key or condition: the nearest is offered" {
+	refused lizt
+	assert_output "mmap2-suite: no case is called lizt; did you mean list?"
+	run -2 "$DRIVER" help lizt
+	assert_output "mmap2-suite: there is no command lizt; did you mean list?"
+	refused --hlep
+	assert_line "mmap2-suite: try --help; did you mean --help?"
+	refused --kernl=x
+	assert_line "mmap2-suite: try --help; did you mean --kernel?"
+	refused --nothing-of-the-kind
+	assert_line "mmap2-suite: try --help"
+	run -2 "$DRIVER" sweep mremp
+	assert_output --partial "there is no plane mremp; did you mean mremap?"
+	echo 'verdict/pas | any | it' >"$TMP/known"
+	refused --known "$TMP/known" verdict/pass
+	assert_output "$TMP/known:1: no case is called verdict/pas; did you mean verdict/pass?"
+	echo 'verdict/pass | natvie | it' >"$TMP/known"
+	refused --known "$TMP/known" verdict/pass
+	assert_output --partial "unknown condition: natvie; did you mean native? (there are"
+}
+
 @test "a glob that matches nothing, to run or to leave out" {
 	refused 'verdikt/*'
 	assert_output "mmap2-suite: no case fits verdikt/*; did you mean verdict?"
@@ -71,14 +92,14 @@ in_expected() {
 
 @test "an unknown tag, and options that leave nothing" {
 	refused -t quikc
-	assert_output "mmap2-suite: unknown tag: quikc (known ones stand in cases/TAGS)"
+	assert_output "mmap2-suite: unknown tag: quikc (known ones stand in cases/TAGS); did you mean quick?"
 	refused -t quick verdict/hang
 	assert_output "mmap2-suite: no case is left by the options (--list shows them all)"
 }
 
 @test "a case file: unknown key, tag, need, user" {
 	in_case "colour: red" "unknown key: colour"
-	in_case "needs: compat,sparc" "unknown need: sparc $THERE_ARE"
+	in_case "needs: compat,riscv" "unknown need: riscv $THERE_ARE"
 	in_case "user: me" "user is root or nobody, not me"
 	in_case "tags: word" "tags stands twice"
 	in_case "nonsense" 'not "key: value": nonsense'
@@ -128,7 +149,7 @@ in_expected() {
 }
 
 @test "an expected file: conditions and names that are none" {
-	in_expected "[sparc] exit 0" "unknown condition: sparc $THERE_ARE"
+	in_expected "[riscv] exit 0" "unknown condition: riscv $THERE_ARE"
 	in_expected "[native exit 0" "the condition has no ']'"
 	in_expected "[] exit 0" "unknown condition:  $THERE_ARE"
 	in_expected "[linux=6.1] exit 0" "unknown condition: linux=6.1 $THERE_ARE"
@@ -218,10 +239,10 @@ in_known() {
 		in_known "$part" 1 'not "glob | condition | reason"'
 		in_known "\n# a comment\n$part\n" 3 'not "glob | condition | reason"'
 	done
-	in_known 'verdict/pass | sparc | why' 1 "unknown condition: sparc $THERE_ARE"
-	in_known 'verdict/pas | any | why' 1 "no case is called verdict/pas"
+	in_known 'verdict/pass | riscv | why' 1 "unknown condition: riscv $THERE_ARE"
+	in_known 'verdict/pas | any | why' 1 "no case is called verdict/pas; did you mean verdict/pass?"
 	in_known 'verdict/pas* | any | why\n\tTIMEOUT\nother/* | any | why\n\tTIMEOUT' 3 \
-		"no case is called other/*"
+		"no case fits other/*"
 	in_known 'verdict/pass | any | TODO: why\n\tTIMEOUT' 1 \
 		"the reason is still to be written: TODO: why"
 	refused --known "$TMP/nothing"

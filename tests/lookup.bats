@@ -69,9 +69,9 @@ suite() {
 
 @test "a misspelt word, id or family: the nearest is offered" {
 	run -2 suite --explain MAP_FIXD
-	assert_output "mmap2-suite: no call, flag or errno is called MAP_FIXD; did you mean MAP_FIXED?"
+	assert_output "mmap2-suite: no call, flag or errno that cases are about is called MAP_FIXD; did you mean MAP_FIXED?"
 	run -2 suite --explain EBADFD
-	assert_output "mmap2-suite: no call, flag or errno is called EBADFD; did you mean EBADF?"
+	assert_output "mmap2-suite: no call, flag or errno that cases are about is called EBADFD; did you mean EBADF?"
 	run -2 suite --explain NOTHING_LIKE_IT
 	assert_output "mmap2-suite: no call, flag or errno that cases are about is called NOTHING_LIKE_IT"
 	run -2 suite --explain 999

@@ -95,7 +95,7 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 	run -2 suite sweep --seed 1
 	assert_output "mmap2-suite: --seed goes with walk, not with sweep"
 	run -2 suite sweep nothing
-	assert_output --partial "there is no plane nothing; there are flags-by-type address-by-length"
+	assert_output --partial "there is no plane nothing (there are flags-by-type address-by-length"
 	run -125 suite walk --exec true
 	assert_output --partial "the hand does not run here"
 }

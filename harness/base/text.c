@@ -429,31 +429,3 @@ char *front_door(void)
 	text_add(&text, door && *door ? door : "./run-tests.sh");
 	return text_take(&text);
 }
-
-size_t text_distance(const char *one, const char *other)
-{
-	size_t width = strlen(other) + 1;
-	size_t *row = new_bytes(width * sizeof(*row));
-	size_t result;
-
-	for (size_t j = 0; j < width; j++)
-		row[j] = j;
-	for (size_t i = 0; one[i]; i++) {
-		size_t diagonal = row[0];
-
-		row[0] = i + 1;
-		for (size_t j = 1; j < width; j++) {
-			size_t best = diagonal + (one[i] != other[j - 1]);
-
-			diagonal = row[j];
-			if (row[j] + 1 < best)
-				best = row[j] + 1;
-			if (row[j - 1] + 1 < best)
-				best = row[j - 1] + 1;
-			row[j] = best;
-		}
-	}
-	result = row[width - 1];
-	free(row);
-	return result;
-}

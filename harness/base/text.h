@@ -80,9 +80,6 @@ bool text_begins_with(const char *string, const char *start);
 /* Is end the end of the string, and something in front of it? */
 bool text_ends_with(const char *string, const char *end);
 
-/* How many single letters must change to make one of the other (Levenshtein). */
-size_t text_distance(const char *one, const char *other);
-
 /* The next blank-separated word of *at, cut off in place, or NULL; moves *at behind it. */
 char *next_word(char **at);
 

@@ -2,6 +2,7 @@
 #include "case/facts.h"
 
 #include "base/fail.h"
+#include "base/near.h"
 #include "base/source.h"
 #include "case/head.h"
 #include "case/target.h"
@@ -79,8 +80,8 @@ static void read_tags(struct reader *reader, char *value)
 
 	while ((word = next_word(&value))) {
 		if (!lines_hold(&reader->words->tags, word))
-			source_fail(&reader->source,
-				    "unknown tag: %s (known ones stand in cases/TAGS)", word);
+			source_fail(&reader->source, "%s",
+				    words_why_no_tag(&reader->words->tags, word));
 		lines_add(&reader->facts->tags, new_string(word));
 	}
 }
@@ -311,6 +312,7 @@ enum { KEYS = sizeof(keys) / sizeof(keys[0]) };
 static void read_line(struct reader *reader, char *line, bool *seen)
 {
 	char *colon = strchr(line, ':');
+	struct near near = { 0 };
 	char *value, *end;
 
 	if (!colon)
@@ -330,7 +332,9 @@ static void read_line(struct reader *reader, char *line, bool *seen)
 		keys[i].read(reader, value);
 		return;
 	}
-	source_fail(&reader->source, "unknown key: %s", line);
+	for (int i = 0; i < KEYS; i++)
+		near_consider(&near, line, keys[i].name, 2);
+	source_fail(&reader->source, "unknown key: %s%s", line, near_told(&near, ""));
 }
 
 static void reader_open(struct reader *reader, struct case_facts *facts, const char *path,

@@ -2,6 +2,8 @@
 #include "case/select.h"
 
 #include "base/fail.h"
+#include "base/near.h"
+#include "case/words.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -79,31 +81,11 @@ static bool fits(const char *pattern, const char *id)
 	return strncmp(pattern, id, length) == 0 && id[length] == '/';
 }
 
-/* The nearest of what may have been meant. */
-struct offer {
-	struct lines words;
-	size_t nearest; /* letters away */
-};
-
-static void consider(struct offer *offer, const char *pattern, const char *word, size_t far)
-{
-	enum { OFFERED = 3 };
-	size_t away = text_distance(pattern, word);
-
-	if (away > far || away > offer->nearest || lines_hold(&offer->words, word))
-		return;
-	if (away < offer->nearest)
-		lines_free(&offer->words);
-	offer->nearest = away;
-	if (offer->words.count < OFFERED)
-		lines_add(&offer->words, new_string(word));
-}
-
 /*
  * Ids, families, and ids by their last part: for length/zrto, a misspelt family, and zero.  Of a
  * glob only the family can be told.
  */
-static void find_offer(struct offer *offer, const char *pattern, const struct lines *ids)
+static void find_near(struct near *near, const char *pattern, const struct lines *ids)
 {
 	size_t glob = strcspn(pattern, "*?[");
 	size_t slash = strcspn(pattern, "/");
@@ -117,36 +99,42 @@ static void find_offer(struct offer *offer, const char *pattern, const struct li
 		char *family = new_stringf("%.*s", length, id);
 
 		if (!is_glob && has_name)
-			consider(offer, pattern, id, 4);
+			near_consider(near, pattern, id, 4);
 		else if ((!has_name || slash < glob) && strcmp(typed, family) != 0)
-			consider(offer, typed, family, 2);
+			near_consider(near, typed, family, 2);
 		if (!is_glob && !has_name && strcmp(typed, id + length + 1) == 0)
-			consider(offer, id, id, 0);
+			near_consider(near, id, id, 0);
 		free(family);
 	}
 	free(typed);
 }
 
-/* Ends the run, offering what is nearest to what was typed. */
-static void unknown(const char *pattern, const struct lines *ids)
+char *select_near(const char *pattern, const struct lines *ids)
 {
-	struct offer offer = { .nearest = SIZE_MAX };
-	const char *verb = strpbrk(pattern, "*?[") ? "fits" : "is called";
-	struct text words = { 0 };
+	struct near near = { 0 };
 
-	find_offer(&offer, pattern, ids);
-	for (size_t i = 0; i < offer.words.count; i++)
-		text_addf(&words, "%s%s", i ? ", " : "", offer.words.at[i]);
-	if (offer.words.count)
-		fail(EXIT_USAGE, "no case %s %s; did you mean %s?", verb, pattern, words.data);
-	fail(EXIT_USAGE, "no case %s %s (--list shows them all)", verb, pattern);
+	find_near(&near, pattern, ids);
+	return near_told(&near, "");
+}
+
+/* Ends the run, offering what is nearest to what was typed, a case or a command. */
+static void unknown(const char *pattern, const struct lines *ids, const struct lines *commands)
+{
+	struct near near = { 0 };
+	const char *verb = strpbrk(pattern, "*?[") ? "fits" : "is called";
+
+	find_near(&near, pattern, ids);
+	near_consider_all(&near, pattern, commands);
+	fail(EXIT_USAGE, "no case %s %s%s", verb, pattern,
+	     near_told(&near, " (--list shows them all)"));
 }
 
 /*
  * Which of the ids one of the patterns fits; the caller frees it.  A pattern that fits
  * nothing is misspelt, whether it is to run or to be left out.
  */
-static bool *mark(const struct lines *patterns, const struct lines *ids)
+static bool *mark(const struct lines *patterns, const struct lines *ids,
+		  const struct lines *commands)
 {
 	bool *marks = new_bytes(ids->count * sizeof(*marks));
 
@@ -162,7 +150,7 @@ static bool *mark(const struct lines *patterns, const struct lines *ids)
 				found = marks[i] = true;
 		}
 		if (!found)
-			unknown(pattern, ids);
+			unknown(pattern, ids, commands);
 	}
 	return marks;
 }
@@ -170,8 +158,9 @@ static bool *mark(const struct lines *patterns, const struct lines *ids)
 void select_ids(struct lines *selected, const struct lines *ids, const struct selection *selection,
 		const struct lines *last_failed)
 {
-	bool *wanted = mark(&selection->patterns, ids);
-	bool *excluded = mark(&selection->excludes, ids);
+	static const struct lines no_commands;
+	bool *wanted = mark(&selection->patterns, ids, &selection->commands);
+	bool *excluded = mark(&selection->excludes, ids, &no_commands);
 	int number = 0;
 
 	for (size_t i = 0; i < ids->count; i++) {
@@ -200,7 +189,7 @@ bool select_tags(const struct case_facts *facts, const struct selection *selecti
 
 		tag += refused;
 		if (!lines_hold(known_tags, tag))
-			fail(EXIT_USAGE, "unknown tag: %s (known ones stand in cases/TAGS)", tag);
+			fail(EXIT_USAGE, "%s", words_why_no_tag(known_tags, tag));
 		if (refused) {
 			if (lines_hold(&facts->tags, tag))
 				return false;

@@ -13,6 +13,7 @@ struct selection {
 	struct lines tags;     /* a case needs one of them; "!tag": none of these */
 	int shard, shards;     /* the shard'th of shards parts, from 1 */
 	bool only_failed;      /* what was not as expected last time */
+	struct lines commands; /* what a misspelt pattern may have been meant to be, too */
 };
 
 /* The ids of every case below root/cases, in ascending order. */
@@ -20,6 +21,9 @@ void select_all(struct lines *ids, const char *root);
 
 /* Where id stands among the ids of select_all(), or their count. */
 size_t select_index(const struct lines *ids, const char *id);
+
+/* "; did you mean ID?" where a pattern fits none of the ids, or ""; to be freed. */
+char *select_near(const char *pattern, const struct lines *ids);
 
 /*
  * Of ids, those that the patterns, excludes, --failed and shard of the selection leave.

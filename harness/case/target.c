@@ -1,6 +1,7 @@
 /* target.c - see target.h. */
 #include "case/target.h"
 
+#include "base/near.h"
 #include "case/settings.h"
 #include "case/told.h"
 
@@ -656,9 +657,15 @@ char *target_why_not(const struct target *target, const char *term, size_t lengt
 
 char *target_why_bad(const char *term, size_t length, const char *emulator)
 {
+	char *word = new_stringf("%.*s", (int)length, term);
+	struct near near = { 0 };
 	struct text text = { 0 };
 
-	text_addf(&text, "%.*s (there are", (int)length, term);
+	for (int i = 0; i < CONDITIONS; i++)
+		near_consider(&near, word, conditions[i].name, 2);
+	for (int i = 0; i < EMULATORS; i++)
+		near_consider(&near, word, emulators[i], 2);
+	text_addf(&text, "%s%s (there are", word, near_told(&near, ""));
 	for (int i = 0; i < CONDITIONS; i++)
 		text_addf(&text, " %s", conditions[i].name);
 	text_add(&text, " linux<6.1 linux>=6.12.113");
@@ -667,6 +674,7 @@ char *target_why_bad(const char *term, size_t length, const char *emulator)
 	if (emulator && !is_listed_emulator(emulator, strlen(emulator)))
 		text_addf(&text, " %s", emulator);
 	text_addf(&text, " %s<1.2)", emulators[0]);
+	free(word);
 	return text_take(&text);
 }
 

@@ -1,6 +1,7 @@
 /* words.c - see words.h. */
 #include "case/words.h"
 
+#include "base/near.h"
 #include "base/source.h"
 
 #include <stdlib.h>
@@ -79,6 +80,18 @@ void words_read(struct words *words, const char *root)
 	if (words->claims.count)
 		qsort(words->claims.at, words->claims.count, sizeof(*words->claims.at),
 		      compare_words);
+}
+
+char *words_why_no_tag(const struct lines *tags, const char *tag)
+{
+	struct near near = { 0 };
+	char *told, *why;
+
+	near_consider_all(&near, tag, tags);
+	told = near_told(&near, "");
+	why = new_stringf("unknown tag: %s (known ones stand in cases/TAGS)%s", tag, told);
+	free(told);
+	return why;
 }
 
 void words_free(struct words *words)

@@ -26,6 +26,8 @@ void words_read(struct words *words, const char *root);
 bool words_know_claim(const struct words *words, const char *id);
 /* What the claim says: its line of the table, the columns behind tabs; NULL: nobody knows. */
 const char *words_told(const struct words *words, const char *id);
+/* What is wrong with a tag that is not among the known ones; to be freed. */
+char *words_why_no_tag(const struct lines *tags, const char *tag);
 void words_free(struct words *words);
 
 #endif

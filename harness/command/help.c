@@ -2,6 +2,7 @@
 #include "command/help.h"
 
 #include "base/fail.h"
+#include "base/near.h"
 #include "command/option-table.h"
 
 #include <stdio.h>
@@ -97,6 +98,8 @@ static void print_short(void)
 void help_print(const struct options *options)
 {
 	struct text names = { 0 };
+	struct near near = { 0 };
+	char *told;
 
 	if (options->words.count == 0) {
 		print_short();
@@ -112,5 +115,8 @@ void help_print(const struct options *options)
 		}
 		text_addf(&names, "%s%s", names.length ? ", " : "", command_rows[i].name);
 	}
-	fail(EXIT_USAGE, "there is no command %s; there are %s", options->words.at[0], names.data);
+	for (int i = 0; i < COMMANDS; i++)
+		near_consider(&near, options->words.at[0], command_rows[i].name, 2);
+	told = new_stringf("; there are %s", names.data);
+	fail(EXIT_USAGE, "there is no command %s%s", options->words.at[0], near_told(&near, told));
 }

@@ -2,6 +2,7 @@
 #include "command/lookup.h"
 
 #include "base/fail.h"
+#include "base/near.h"
 #include "base/put.h"
 #include "command/glossary.h"
 #include "report/errnos.h"
@@ -34,21 +35,14 @@ static bool can_be_case(const char *pattern)
 static void refuse_word(const char *pattern)
 {
 	const struct term *term;
-	const char *nearest = NULL;
-	size_t least = 4;
+	struct near near = { 0 };
 
 	for (size_t i = 0; (term = glossary_at(i)); i++) {
-		size_t away = text_distance(pattern, term->word);
-
-		if (away < least && term->kind != TERM_CONDITION) {
-			least = away;
-			nearest = term->word;
-		}
+		if (term->kind != TERM_CONDITION)
+			near_consider(&near, pattern, term->word, 3);
 	}
-	if (nearest)
-		fail(EXIT_USAGE, "no call, flag or errno is called %s; did you mean %s?", pattern,
-		     nearest);
-	fail(EXIT_USAGE, "no call, flag or errno that cases are about is called %s", pattern);
+	fail(EXIT_USAGE, "no call, flag or errno that cases are about is called %s%s", pattern,
+	     near_told(&near, ""));
 }
 
 bool lookup_knows(const struct lines *patterns)

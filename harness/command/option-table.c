@@ -225,6 +225,10 @@ const struct option_row option_rows[] = {
 
 	{ "predict", 0, "CALLS", KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "predict",
 	  .value = COMMAND_PREDICT },
+	{ "walk", 0, NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "walk",
+	  .value = COMMAND_WALK },
+	{ "sweep", 0, NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "sweep",
+	  .value = COMMAND_SWEEP },
 	{ "list", 'l', NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "list",
 	  .value = COMMAND_LIST },
 	{ "facts", 0, NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "facts",

@@ -2,6 +2,8 @@
 #include "command/options.h"
 
 #include "base/fail.h"
+#include "base/near.h"
+#include "base/put.h"
 #include "command/option-table.h"
 #include "run/request.h"
 
@@ -330,7 +332,25 @@ static size_t row_of(int option)
 	return i;
 }
 
-static void read_option(struct options *options, struct parser *parser, int option)
+/* getopt has said what is wrong with the argument. */
+static void refuse_argument(const char *argument)
+{
+	int length = strcspn(argument, "=");
+	char *typed = new_stringf("%.*s", length, argument);
+	struct near near = { 0 };
+
+	for (size_t i = 0; i < option_row_count && optopt == 0; i++) {
+		char *name = new_stringf("--%s", option_rows[i].name);
+
+		near_consider(&near, typed, name, 2);
+		free(name);
+	}
+	put(stderr, PUT_LINE, "mmap2-suite: try --help%s\n", near_told(&near, ""));
+	leave(EXIT_USAGE);
+}
+
+static void read_option(struct options *options, struct parser *parser, int option,
+			const char *argument)
 {
 	const struct option_row *row;
 	size_t which;
@@ -339,10 +359,8 @@ static void read_option(struct options *options, struct parser *parser, int opti
 		read_word(options, optarg);
 		return;
 	}
-	if (option == '?') { /* getopt has said what is wrong */
-		fprintf(stderr, "mmap2-suite: try --help\n");
-		leave(EXIT_USAGE);
-	}
+	if (option == '?')
+		refuse_argument(argument);
 	which = row_of(option);
 	row = &option_rows[which];
 	parser->given[which] = true;
@@ -376,7 +394,7 @@ static void parse_line(struct options *options, struct parser *parser, int argc,
 	while (!ends_line(options) && !is_others(options) &&
 	       (option = getopt_long(argc, argv, parser->letters, parser->long_options, NULL)) !=
 		       -1)
-		read_option(options, parser, option);
+		read_option(options, parser, option, argv[optind - 1]);
 	options->rest = argv + optind;
 	for (int i = optind; i < argc && !ends_line(options); i++)
 		lines_add(&options->words, new_string(argv[i]));
@@ -506,6 +524,8 @@ static void complete(struct options *options)
 	if (command_rows[options->command].about_cases) {
 		options->selection.patterns = options->words;
 		options->words = (struct lines){ 0 };
+		for (int i = 0; i < COMMANDS && !options->spelled; i++)
+			lines_add(&options->selection.commands, new_string(command_rows[i].name));
 	}
 }
 
@@ -556,6 +576,7 @@ void options_free(struct options *options)
 	free(options->emulator);
 	lines_free(&options->words);
 	lines_free(&options->selection.patterns);
+	lines_free(&options->selection.commands);
 	lines_free(&options->prefix);
 }
 

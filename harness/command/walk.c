@@ -3,6 +3,7 @@
 
 #include "base/aside.h"
 #include "base/fail.h"
+#include "base/near.h"
 #include "base/put.h"
 #include "base/version.h"
 #include "walk/crew.h"
@@ -27,15 +28,18 @@ static void check_planes(const struct lines *words)
 {
 	for (size_t i = 0; i < words->count; i++) {
 		struct text names = { 0 };
+		struct near near = { 0 };
 		bool known = false;
 
 		for (int plane = 0; steps_planes[plane]; plane++) {
+			near_consider(&near, words->at[i], steps_planes[plane], 4);
 			known = known || strcmp(steps_planes[plane], words->at[i]) == 0;
 			text_addf(&names, " %s", steps_planes[plane]);
 		}
 		if (!known)
-			fail(EXIT_USAGE, "there is no plane %s; there are%s", words->at[i],
-			     names.data);
+			fail(EXIT_USAGE, "there is no plane %s%s (there are%s)", words->at[i],
+			     near_told(&near, ""), names.data);
+		lines_free(&near.words);
 		text_free(&names);
 	}
 }

@@ -304,7 +304,8 @@ static void assign(const struct reader *reader, const char *glob, bool applies)
 			set_entry(reader, i);
 	}
 	if (!any)
-		source_fail(&reader->source, "no case is called %s", glob);
+		source_fail(&reader->source, "no case %s %s%s", pattern ? "fits" : "is called",
+			    glob, select_near(glob, ids));
 }
 
 static bool check_condition(const struct reader *reader, const char *condition)
