@@ -55,6 +55,37 @@ emulated() { known "$1" --exec "$TMP/qemu-i386"; }
 	assert_does_not_apply
 }
 
+# An emulator under which the C faces say nothing.
+silent_c() {
+	cat >"$TMP/qemu-i386" <<-'END'
+		#!/bin/sh
+		case " $*" in *' --version') echo 'qemu-i386 version 9.2.4'; exit ;; esac
+		case " $*" in */c/*) exit 0 ;; esac
+		exec "$@"
+	END
+}
+
+@test "a failure that was seen is one, though the other face could not be judged" {
+	silent_c
+	run -1 deliberate --exec "$TMP/qemu-i386" verdict/mismatch
+	assert_line "not ok 1 verdict/mismatch"
+	assert_line "# NASM face: the answer is not the expected one"
+	assert_line "# C face: it said nothing (exit 0)"
+	run -125 deliberate --exec "$TMP/qemu-i386" verdict/pass
+	assert_line "not ok 1 verdict/pass # BROKEN"
+}
+
+@test "of one face that answers as listed, and another that could not be judged, nothing new is known" {
+	silent_c
+	list "verdict/mismatch | any | said to fail" "${mismatch[@]}"
+	run -125 deliberate --known "$TMP/known" --exec "$TMP/qemu-i386" verdict/mismatch
+	assert_line "not ok 1 verdict/mismatch # BROKEN"
+	list "verdict/mismatch | any | said to fail" "${changed[@]}"
+	run -1 deliberate --known "$TMP/known" --exec "$TMP/qemu-i386" verdict/mismatch
+	assert_line "not ok 1 verdict/mismatch"
+	assert_line --partial "known to fail otherwise: $TMP/known:1"
+}
+
 @test "known failures alone end with 0" {
 	list "verdict/mismatch | any | said to fail" "${mismatch[@]}"
 	run -0 deliberate --known "$TMP/known" verdict/mismatch

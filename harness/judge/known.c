@@ -113,23 +113,18 @@ static bool answer_of(struct lines *answer, const struct face_result *face)
 	       !face->died && well_formed(answer);
 }
 
-bool known_says(const struct known_entry *entry, const struct case_result *result)
+bool known_says(const struct known_entry *entry, enum face_kind face,
+		const struct face_result *result)
 {
-	for (int face = 0; face < FACES; face++) {
-		struct lines answer = { 0 };
-		bool found = false;
+	struct lines answer = { 0 };
+	bool found = false;
 
-		if (!result->faces[face].judged)
-			continue;
-		if (answer_of(&answer, &result->faces[face])) {
-			for (size_t i = 0; i < entry->count && !found; i++)
-				found = lines_equal(&entry->answers[i].faces[face], &answer);
-		}
-		lines_free(&answer);
-		if (!found)
-			return false;
+	if (answer_of(&answer, result)) {
+		for (size_t i = 0; i < entry->count && !found; i++)
+			found = lines_equal(&entry->answers[i].faces[face], &answer);
 	}
-	return true;
+	lines_free(&answer);
+	return found;
 }
 
 static void add_lines(struct text *text, const char *head, const struct lines *lines)

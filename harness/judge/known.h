@@ -62,8 +62,9 @@ void known_read_all(struct known *known, const char *root, const struct lines *i
 /* The entry that applies to the case on this target, or NULL. */
 const struct known_entry *known_find(const struct known *known, const char *id);
 
-/* Did every face that was judged answer as the entry says? */
-bool known_says(const struct known_entry *entry, const struct case_result *result);
+/* Does the entry say the answer of this face? */
+bool known_says(const struct known_entry *entry, enum face_kind face,
+		const struct face_result *result);
 
 /* The entry's answers as the file has them, for the caller to free. */
 char *known_answers(const struct known_entry *entry);

@@ -180,45 +180,76 @@ bool verdict_is_premise(const struct face_result *result)
 	       strncmp(result->reason, PREMISE_FAILED, strlen(PREMISE_FAILED)) == 0;
 }
 
-/* Which of two verdicts of faces is the case's: the one that says more of what went wrong. */
+/*
+ * Which of two verdicts of faces is the case's: the one that says more of what went wrong.  A
+ * failure that was seen is one, even if nothing is known of the other face.
+ */
 static int badness(enum verdict verdict)
 {
 	static const int order[VERDICT_COUNT] = {
-		[VERDICT_PASS] = 0,  [VERDICT_FAIL] = 1,   [VERDICT_TIMEOUT] = 2,
-		[VERDICT_CRASH] = 3, [VERDICT_BROKEN] = 4,
+		[VERDICT_PASS] = 0,    [VERDICT_BROKEN] = 1, [VERDICT_FAIL] = 2,
+		[VERDICT_TIMEOUT] = 3, [VERDICT_CRASH] = 4,
 	};
 
 	return order[verdict];
 }
 
-void verdict_of_case(struct case_result *result, const struct known *known)
+/* What of the faces of a case a list says. */
+struct listing {
+	bool all;	/* it says what each of them answered */
+	bool otherwise; /* one of them answered otherwise */
+};
+
+static struct listing listing_of(const struct case_result *result, const struct known_entry *entry)
 {
-	const struct known_entry *entry = known_find(known, result->test->id);
-	enum verdict worst = VERDICT_PASS;
+	struct listing listing = { .all = true };
 
 	for (int i = 0; i < FACES; i++) {
-		if (result->faces[i].judged && badness(result->faces[i].verdict) > badness(worst))
-			worst = result->faces[i].verdict;
+		const struct face_result *face = &result->faces[i];
+
+		if (!face->judged || known_says(entry, i, face))
+			continue;
+		listing.all = false;
+		listing.otherwise |= face->verdict != VERDICT_BROKEN;
 	}
-	result->finished = true;
-	result->verdict = worst;
-	/* What could not be judged is not known, but for a call that prepares the question. */
-	if (!entry || (worst == VERDICT_BROKEN && !known_says(entry, result)))
-		return;
-	if (known_says(entry, result)) {
-		if (worst == VERDICT_PASS) /* as one of the answers that it gives */
-			return;
+	return listing;
+}
+
+static void verdict_by_list(struct case_result *result, const struct known_entry *entry)
+{
+	struct listing listing = listing_of(result, entry);
+	bool passed = result->verdict == VERDICT_PASS;
+
+	if (listing.all && !passed) {
 		result->verdict = VERDICT_XFAIL;
 		result->reason = new_string(entry->reason);
-	} else if (worst == VERDICT_PASS) {
+	} else if (!listing.all && passed) {
 		result->verdict = VERDICT_XPASS;
 		result->reason = new_stringf("%s:%d lists it as failing: %s", entry->path,
 					     entry->line, entry->reason);
-	} else {
+	} else if (listing.otherwise && result->verdict != VERDICT_BROKEN) {
 		result->reason = new_stringf("known to fail otherwise: %s:%d (%s)", entry->path,
 					     entry->line, entry->reason);
 		result->listed = known_answers(entry);
+	} else if (!listing.all) { /* of the rest nothing is known */
+		result->verdict = VERDICT_BROKEN;
 	}
+}
+
+void verdict_of_case(struct case_result *result, const struct known *known)
+{
+	const struct known_entry *entry = known_find(known, result->test->id);
+
+	result->finished = true;
+	result->verdict = VERDICT_PASS;
+	for (int i = 0; i < FACES; i++) {
+		const struct face_result *face = &result->faces[i];
+
+		if (face->judged && badness(face->verdict) > badness(result->verdict))
+			result->verdict = face->verdict;
+	}
+	if (entry)
+		verdict_by_list(result, entry);
 }
 
 int verdict_exit_status(const int *counts)
