@@ -215,6 +215,20 @@ hanging() {
 	assert_output "2 1 1 interrupted: 1 of 2 cases ran"
 }
 
+@test "the JSON file of a run that was killed, or interrupted, is whole and not green" {
+	hanging json
+	kill -9 "$run"
+	wait "$run" || true
+	run -0 jq -c '[(.cases | length), .counts.CRASH, .interrupted, .status]' "$TMP/out"
+	assert_output "[1,1,false,null]"
+	rm "$TMP/out"
+	hanging json
+	kill "$run"
+	wait "$run" || true
+	run -0 jq -c '[(.cases | length), .counts.CRASH, .interrupted, .status]' "$TMP/out"
+	assert_output "[1,1,true,130]"
+}
+
 @test "an output file is kept until the run can start" {
 	echo old >"$TMP/xml"
 	run -2 deliberate -f "junit=$TMP/xml" nothing/such

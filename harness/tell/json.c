@@ -1,4 +1,9 @@
-/* json.c - one object with everything, for programs; described in doc/mmap2-suite.1. */
+/*
+ * json.c - one object with everything, for programs; described in doc/mmap2-suite.1.
+ *
+ * A file is whole after every result, as that of junit.c is: until the run has ended its status is
+ * null.
+ */
 #include "base/version.h"
 #include "tell/writers.h"
 
@@ -31,6 +36,36 @@ static void put_face(FILE *file, const struct face_result *face, const char *nam
 	put(file, PUT_JSON, "}");
 }
 
+/* What stands behind the results; ended: the run has come to its end. */
+static void put_rest(FILE *file, const struct run *run, bool ended)
+{
+	put(file, PUT_JSON, "\n], \"counts\": {");
+	for (int i = 0; i < VERDICT_COUNT; i++)
+		put(file, PUT_JSON, "%s\"%s\": %d", i ? ", " : "", verdict_names[i],
+		    run->counts[i]);
+	put(file, PUT_JSON, "}");
+	put_member(file, "common", run->common);
+	if (run->results.rounds > 1)
+		put_list(file, "flaky", &run->flaky);
+	put(file, PUT_JSON, ", \"seconds\": %.3f, \"interrupted\": %s, \"status\": ", run->seconds,
+	    run->interrupted ? "true" : "false");
+	if (ended)
+		put(file, PUT_JSON, "%d}\n", run->status);
+	else
+		put(file, PUT_JSON, "null}\n");
+}
+
+/* The end for now, over which the next result is written. */
+static void put_end_for_now(struct writer *writer, const struct run *run)
+{
+	if (!writer->rewritable)
+		return;
+	writer->tail = ftell(writer->file);
+	put_rest(writer->file, run, false);
+	writer_cut(writer);
+	fseek(writer->file, writer->tail, SEEK_SET);
+}
+
 static void json_begin(struct writer *writer, const struct run *run)
 {
 	static const char *const answers[] = {
@@ -47,6 +82,7 @@ static void json_begin(struct writer *writer, const struct run *run)
 	put(file, PUT_JSON, ", \"native\": %s, \"nx\": %s}, \"cases\": [",
 	    answers[run->target->facts[FACT_NATIVE].answer],
 	    answers[run->target->facts[FACT_NX].answer]);
+	put_end_for_now(writer, run);
 }
 
 static void json_result(struct writer *writer, const struct run *run,
@@ -68,22 +104,14 @@ static void json_result(struct writer *writer, const struct run *run,
 			put_face(file, &result->faces[i], face_names[i]);
 	}
 	put(file, PUT_JSON, "}");
+	put_end_for_now(writer, run);
 }
 
 static void json_end(struct writer *writer, const struct run *run)
 {
-	FILE *file = writer->file;
-
-	put(file, PUT_JSON, "\n], \"counts\": {");
-	for (int i = 0; i < VERDICT_COUNT; i++)
-		put(file, PUT_JSON, "%s\"%s\": %d", i ? ", " : "", verdict_names[i],
-		    run->counts[i]);
-	put(file, PUT_JSON, "}");
-	put_member(file, "common", run->common);
-	if (run->results.rounds > 1)
-		put_list(file, "flaky", &run->flaky);
-	put(file, PUT_JSON, ", \"seconds\": %.3f, \"interrupted\": %s, \"status\": %d}\n",
-	    run->seconds, run->interrupted ? "true" : "false", run->status);
+	put_rest(writer->file, run, true);
+	if (writer->rewritable)
+		writer_cut(writer);
 }
 
 void writer_json(struct writer *writer)

@@ -119,9 +119,7 @@ static void put_tail(FILE *file, const struct run *run, const char *unended)
 static void put_frame(struct writer *writer, const struct run *run, const char *unended)
 {
 	put_tail(writer->file, run, unended);
-	writer_flush(writer);
-	if (ftruncate(fileno(writer->file), ftell(writer->file)) != 0)
-		put(stderr, PUT_LINE, "mmap2-suite: the JUnit file could not be cut off\n");
+	writer_cut(writer);
 	rewind(writer->file);
 	put_head(writer, run, unended != NULL);
 	writer_flush(writer);

@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* "nx", "no-nx" or "nx unknown" */
 static void add_fact(struct text *text, const struct target *target, enum fact_kind kind,
@@ -56,6 +57,13 @@ void writer_flush(struct writer *writer)
 {
 	errno = EIO;
 	if ((fflush(writer->file) != 0 || ferror(writer->file)) && !writer->error)
+		writer->error = errno;
+}
+
+void writer_cut(struct writer *writer)
+{
+	writer_flush(writer);
+	if (ftruncate(fileno(writer->file), ftell(writer->file)) != 0 && !writer->error)
 		writer->error = errno;
 }
 

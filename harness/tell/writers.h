@@ -51,12 +51,15 @@ struct writer {
 	char family_name[64];
 	int unrun; /* short: cases that a dead machine did not run */
 	const char *unrun_reason;
-	long tail;	/* junit: where the next result goes; -1: all at the end */
+	long tail;	/* junit, json: where the next result goes; -1: all at the end */
 	char begun[24]; /* junit: when, as ISO 8601 has it */
 };
 
 /* Flushes its file; of what goes wrong the first error is kept, which tells most. */
 void writer_flush(struct writer *writer);
+
+/* Ends a file that is rewritten where it stands, and flushes it. */
+void writer_cut(struct writer *writer);
 
 /* Fills in the three functions. */
 void writer_short(struct writer *writer);
