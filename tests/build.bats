@@ -122,6 +122,11 @@ assembled() { grep -c '^  NASM' || true; }
 	assert_output "mmap2-suite: these are missing: nasm ld; ./run-tests.sh --install installs them"
 }
 
+@test "what the self-tests need and that is missing: one line, before any of them" {
+	run -125 env BATS_LIB_PATH=/nowhere "$SUITE/tests/run" tests/canonical.bats
+	assert_output "mmap2-suite: these are missing: bats-support bats-assert bats-file; ./run-tests.sh --install --self-test installs them"
+}
+
 @test "what is built runs without nasm and a compiler" {
 	mkdir "$TMP/bin"
 	for tool in bash dirname env find flock mkdir sha256sum sort xargs; do
