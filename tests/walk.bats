@@ -52,6 +52,13 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 	assert_line --regexp '^address-by-length: ([0-9]+) of \1 questions$'
 }
 
+# bats test_tags=kernel,slow
+@test "sweep: all planes, bounded, are asked in all their parts" {
+	run -0 suite sweep all --minutes 1
+	assert_line --regexp '^flags-by-type address-by-length .* moves mmap2: [0-9]+ of 5023888 questions$'
+	refute_line --regexp ': 0 of'
+}
+
 # bats test_tags=any-host
 @test "walk: calls that are given are made, and no others" {
 	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"

@@ -6,6 +6,7 @@
 #include "base/near.h"
 #include "base/put.h"
 #include "base/version.h"
+#include "predict/planes.h"
 #include "walk/crew.h"
 #include "walk/start.h"
 #include "walk/writing.h"
@@ -29,16 +30,16 @@ static void check_planes(const struct lines *words)
 	for (size_t i = 0; i < words->count; i++) {
 		struct text names = { 0 };
 		struct near near = { 0 };
-		bool known = false;
+		bool known = strcmp(words->at[i], "all") == 0;
 
-		for (int plane = 0; steps_planes[plane]; plane++) {
-			near_consider(&near, words->at[i], steps_planes[plane], 4);
-			known = known || strcmp(steps_planes[plane], words->at[i]) == 0;
-			text_addf(&names, " %s", steps_planes[plane]);
+		for (int plane = 0; planes_name(plane); plane++) {
+			near_consider(&near, words->at[i], planes_name(plane), 4);
+			known = known || strcmp(planes_name(plane), words->at[i]) == 0;
+			text_addf(&names, " %s", planes_name(plane));
 		}
 		if (!known)
-			fail(EXIT_USAGE, "there is no plane %s%s (there are%s)", words->at[i],
-			     near_told(&near, ""), names.data);
+			fail(EXIT_USAGE, "there is no plane %s%s (there are%s, and all)",
+			     words->at[i], near_told(&near, ""), names.data);
 		lines_free(&near.words);
 		text_free(&names);
 	}
@@ -154,9 +155,9 @@ static void tell_walk(const struct crew_request *crew, const struct crew_result 
 
 	for (size_t i = 0; i < result->count; i++)
 		finding_tell(&result->differences[i], stdout);
-	for (size_t i = 0; crew->work.planes && steps_planes[i]; i++) {
-		if (crew->work.planes->count == 0 || lines_hold(crew->work.planes, steps_planes[i]))
-			text_addf(&names, "%s%s", names.length ? " " : "", steps_planes[i]);
+	for (int i = 0; crew->work.planes && planes_name(i); i++) {
+		if (planes_are_meant(crew->work.planes, i))
+			text_addf(&names, "%s%s", names.length ? " " : "", planes_name(i));
 	}
 	if (names.length)
 		put(stdout, PUT_LINE, "%s: %zu of %zu questions\n", names.data,

@@ -11,7 +11,6 @@
 #include <sys/mman.h>
 
 enum { MOST_PAGES = 8, DESCRIPTORS = 9 };
-#define NO_DESCRIPTOR UINT32_MAX
 
 uint32_t steps_random(uint64_t *state) /* xorshift64* */
 {
@@ -105,7 +104,7 @@ static const struct step calls[] = {
 	{ "store", HAND_STORE, { 0 }, 2 },
 };
 
-static void set(struct step *step, const char *name)
+void steps_set(struct step *step, const char *name)
 {
 	size_t i = 0;
 
@@ -116,7 +115,7 @@ static void set(struct step *step, const char *name)
 
 static void take_mmap2(struct step *step, uint64_t *state, const struct model *model)
 {
-	set(step, "mmap2");
+	steps_set(step, "mmap2");
 	step->numbers[0] = one_in(state, 5) ? 0 : some_address(state, model);
 	step->numbers[1] = some_length(state);
 	step->numbers[2] = some_prot(state);
@@ -129,7 +128,7 @@ static void take_mmap2(struct step *step, uint64_t *state, const struct model *m
 
 static void take_mremap(struct step *step, uint64_t *state, const struct model *model)
 {
-	set(step, "mremap");
+	steps_set(step, "mremap");
 	step->numbers[0] = some_address(state, model);
 	step->numbers[1] = some_length(state);
 	step->numbers[2] = one_in(state, 3) ? step->numbers[1] : some_length(state);
@@ -143,7 +142,7 @@ static void take_madvise(struct step *step, uint64_t *state, const struct model 
 		0, 1, 2, 3, 4, 4, 9, 10, 11, 16, 17, 18, 19, 20, 22, 23, 24, 7, 999, 102, 103
 	}; /* guard pages, from 6.13 */
 
-	set(step, "madvise");
+	steps_set(step, "madvise");
 	step->numbers[0] = some_address(state, model);
 	step->numbers[1] = some_length(state);
 	step->numbers[2] = advices[below(state, sizeof(advices) / sizeof(advices[0]))];
@@ -151,7 +150,7 @@ static void take_madvise(struct step *step, uint64_t *state, const struct model 
 
 static void take_remap(struct step *step, uint64_t *state, const struct model *model)
 {
-	set(step, "remap_file_pages");
+	steps_set(step, "remap_file_pages");
 	step->numbers[0] = some_address(state, model);
 	step->numbers[1] = some_length(state);
 	step->numbers[2] = one_in(state, 20) ? PROT_READ : 0;
@@ -166,7 +165,7 @@ static void take_range(struct step *step, uint64_t *state, const struct model *m
 					     "mprotect", "mprotect", "msync",  "mlock",
 					     "munlock",	 "mlock2",   "mincore" };
 
-	set(step, names[below(state, sizeof(names) / sizeof(names[0]))]);
+	steps_set(step, names[below(state, sizeof(names) / sizeof(names[0]))]);
 	step->numbers[0] = some_address(state, model);
 	step->numbers[1] = some_length(state);
 	if (step->number == 125)
@@ -183,14 +182,14 @@ static void take_touch(struct step *step, uint64_t *state, const struct model *m
 {
 	bool store = !one_in(state, 3);
 
-	set(step, store ? "store" : "load");
+	steps_set(step, store ? "store" : "load");
 	step->numbers[0] = some_address(state, model) + below(state, MODEL_PAGE);
 	step->numbers[1] = store ? 'a' + below(state, 26) : 0;
 }
 
 static void take_truncate(struct step *step, uint64_t *state)
 {
-	set(step, "ftruncate64");
+	steps_set(step, "ftruncate64");
 	step->numbers[0] = 3;
 	step->numbers[1] =
 		below(state, 10) * MODEL_PAGE + (one_in(state, 2) ? below(state, 4096) : 0);
@@ -199,7 +198,7 @@ static void take_truncate(struct step *step, uint64_t *state)
 /* Seldom: what is sealed stays as it is for the rest of the round. */
 static void take_seal(struct step *step, uint64_t *state, const struct model *model)
 {
-	set(step, "mseal");
+	steps_set(step, "mseal");
 	step->numbers[0] = some_address(state, model);
 	step->numbers[1] = one_in(state, 4) ? some_length(state) : MODEL_PAGE;
 	step->numbers[2] = one_in(state, 20);
@@ -227,136 +226,6 @@ void steps_take(struct step *step, uint64_t *state, const struct model *model)
 		take_truncate(step, state);
 }
 
-/* ---- planes ---- */
-
-const char *const steps_planes[] = { "flags-by-type", "address-by-length", "descriptor-by-prot",
-				     "mremap", NULL };
-
-/* The next digit of the index in a system where each has its own base. */
-static uint32_t digit(uint32_t *index, uint32_t base)
-{
-	uint32_t value = *index % base;
-
-	*index /= base;
-	return value;
-}
-
-static void scene(struct step *step, uint32_t pages, uint32_t prot)
-{
-	const uint32_t numbers[6] = { STEPS_ARENA + 4 * MODEL_PAGE,
-				      pages * MODEL_PAGE,
-				      prot,
-				      MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
-				      NO_DESCRIPTOR,
-				      0 };
-
-	set(step, "mmap2");
-	memcpy(step->numbers, numbers, sizeof(numbers));
-}
-
-static void question(struct step *step, uint32_t address, uint32_t length, uint32_t prot,
-		     uint32_t flags, uint32_t descriptor, uint32_t page_offset)
-{
-	const uint32_t numbers[6] = { address, length, prot, flags, descriptor, page_offset };
-
-	set(step, "mmap2");
-	memcpy(step->numbers, numbers, sizeof(numbers));
-}
-
-static const uint32_t addresses[] = { 0,	  1,	      0x1000,	  0xffff,     0x10000,
-				      0x50000000, 0x50004000, 0x50004001, 0x50006000, 0x5000a000,
-				      0x7ffff000, 0xbffff000, 0xc0000000, 0xffffd000, 0xffffe000,
-				      0xfffff000, 0xfffffff2, 0xffffffff };
-static const uint32_t lengths[] = { 0,		1,	    4095,	4096,	    4097,
-				    8192,	0x8000,	    0x7fffffff, 0xc0000000, 0xffffd000,
-				    0xfffff000, 0xfffff001, 0xffffffff };
-static const uint32_t offsets[] = { 0, 1, 7, 8, 0xfffff, 0x100000, 0xfffffffe, 0xffffffff };
-static const uint32_t types[] = { MAP_PRIVATE, MAP_SHARED, 3, 0, 8 };
-
-enum {
-	ADDRESSES = sizeof(addresses) / sizeof(addresses[0]),
-	LENGTHS = sizeof(lengths) / sizeof(lengths[0]),
-	OFFSETS = sizeof(offsets) / sizeof(offsets[0]),
-	TYPES = sizeof(types) / sizeof(types[0]),
-};
-
-uint32_t steps_plane_size(int plane)
-{
-	static const uint32_t sizes[] = {
-		16 * 28 * 8 * 2,
-		ADDRESSES * LENGTHS * 4 * 2,
-		10 * 8 * TYPES * 3 * OFFSETS,
-		ADDRESSES * 6 * 6 * 8 * 4,
-	};
-
-	return sizes[plane];
-}
-
-static void flags_by_type(struct step *step, uint32_t index)
-{
-	static const uint32_t seconds[] = { 0,
-					    MAP_FIXED,
-					    MAP_GROWSDOWN,
-					    MAP_LOCKED,
-					    MAP_NORESERVE,
-					    MAP_POPULATE,
-					    MAP_NONBLOCK,
-					    MAP_FIXED_NOREPLACE };
-	uint32_t type = digit(&index, 16), one = digit(&index, 28);
-	uint32_t flags = type | 16u << one | seconds[digit(&index, 8)];
-
-	question(step, 0x50005000, 4096, PROT_READ, flags, digit(&index, 2) ? 3 : NO_DESCRIPTOR, 0);
-}
-
-static void address_by_length(struct step *step, uint32_t index)
-{
-	static const uint32_t ways[] = { 0, MAP_FIXED, MAP_FIXED_NOREPLACE, MAP_GROWSDOWN };
-	uint32_t address = addresses[digit(&index, ADDRESSES)];
-	uint32_t length = lengths[digit(&index, LENGTHS)];
-	uint32_t way = ways[digit(&index, 4)];
-
-	question(step, address, length, PROT_NONE,
-		 way | (digit(&index, 2) ? MAP_PRIVATE | MAP_ANONYMOUS : MAP_SHARED), 3, 0);
-}
-
-static void descriptor_by_prot(struct step *step, uint32_t index)
-{
-	static const uint32_t ways[] = { 0, MAP_GROWSDOWN, MAP_LOCKED };
-	uint32_t descriptor = digit(&index, 10), prot = digit(&index, 8);
-	uint32_t type = types[digit(&index, TYPES)], way = ways[digit(&index, 3)];
-
-	question(step, 0x50005000, 8192, prot, type | way | MAP_FIXED,
-		 descriptor < 3 ? descriptor + 97 : descriptor, offsets[digit(&index, OFFSETS)]);
-}
-
-static void move_by_length(struct step *step, uint32_t index)
-{
-	static const uint32_t sizes[] = { 0, 1, 4096, 8192, 12288, 0xfffff000 };
-
-	set(step, "mremap");
-	step->numbers[4] = addresses[digit(&index, ADDRESSES)];
-	step->numbers[1] = sizes[digit(&index, 6)];
-	step->numbers[2] = sizes[digit(&index, 6)];
-	step->numbers[3] = digit(&index, 8);
-	step->numbers[0] = 0x50004000 + 0x800 * digit(&index, 4);
-}
-
-int steps_of_plane(struct step *steps, int plane, uint32_t index)
-{
-	static void (*const planes[])(struct step * step,
-				      uint32_t index) = { flags_by_type, address_by_length,
-							  descriptor_by_prot, move_by_length };
-
-	scene(&steps[0], 2, PROT_READ | PROT_WRITE);
-	set(&steps[1], "store");
-	steps[1].numbers[0] = STEPS_ARENA + 4 * MODEL_PAGE + 7;
-	steps[1].numbers[1] = 's';
-	planes[plane](&steps[2], index);
-	set(&steps[3], "load");
-	steps[3].numbers[0] = steps[1].numbers[0];
-	return STEPS_QUESTION;
-}
-
 /* ---- reading ---- */
 
 /* "read ADDRESS", "write ADDRESS = BYTE"; false: it is a call. */
@@ -368,7 +237,7 @@ static bool read_touch(struct step *step, const char *line, char **problem)
 
 	if (!store && !text_begins_with(line, "read "))
 		return false;
-	set(step, store ? "store" : "load");
+	steps_set(step, store ? "store" : "load");
 	if (!asking_read_address(&step->numbers[0], NULL, &at))
 		*problem = new_string("no address is there");
 	else if (!store)

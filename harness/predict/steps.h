@@ -1,6 +1,5 @@
 /*
- * steps.h - calls for a model and a kernel to make side by side: at random (walk), or all that a
- * plane holds (sweep).
+ * steps.h - calls for a model and a kernel to make side by side; at random, or as they are given.
  */
 #ifndef STEPS_H
 #define STEPS_H
@@ -27,13 +26,8 @@ bool steps_is_touch(const struct step *step);
 /* A step that has something to do with what lies in the model's space. */
 void steps_take(struct step *step, uint64_t *state, const struct model *model);
 
-/* Planes by name, up to NULL; what they are. */
-extern const char *const steps_planes[];
-/* How many questions the plane has. */
-uint32_t steps_plane_size(int plane);
-/* Its index'th question: steps that set the scene and ask, at most STEPS_QUESTION; how many. */
-enum { STEPS_QUESTION = 4 };
-int steps_of_plane(struct step *steps, int plane, uint32_t index);
+/* A step of that name, of calls or touches that walk makes; its numbers are 0. */
+void steps_set(struct step *step, const char *name);
 
 /*
  * The step that a line of an expected file has, with or without what came of it: a call, "read

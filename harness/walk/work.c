@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "predict/kernels.h"
+#include "predict/planes.h"
 #include "report/errnos.h"
 #include "walk/pair.h"
 #include "walk/shrink.h"
@@ -55,12 +56,12 @@ static void say(const struct worker *worker, const char *format, ...)
 
 static uint64_t rounds_of_plane(int plane)
 {
-	return (steps_plane_size(plane) + QUESTIONS - 1) / QUESTIONS;
+	return (planes_size(plane) + QUESTIONS - 1) / QUESTIONS;
 }
 
 static bool is_wanted(const struct work *work, int plane)
 {
-	return work->planes->count == 0 || lines_hold(work->planes, steps_planes[plane]);
+	return planes_are_meant(work->planes, plane);
 }
 
 uint64_t work_rounds(const struct work *work)
@@ -71,7 +72,7 @@ uint64_t work_rounds(const struct work *work)
 		rounds = 1;
 	else if (!work->planes)
 		rounds = UINT64_MAX;
-	for (int plane = 0; work->planes && steps_planes[plane]; plane++)
+	for (int plane = 0; work->planes && planes_name(plane); plane++)
 		rounds += is_wanted(work, plane) ? rounds_of_plane(plane) : 0;
 	return work->last && work->last < rounds ? work->last : rounds;
 }
@@ -87,8 +88,8 @@ static int find_questions(const struct work *work, uint64_t round, uint32_t *fir
 	}
 	*first = (uint32_t)round * QUESTIONS;
 	*end = *first + QUESTIONS;
-	if (*end > steps_plane_size(plane))
-		*end = steps_plane_size(plane);
+	if (*end > planes_size(plane))
+		*end = planes_size(plane);
 	return plane;
 }
 
@@ -178,8 +179,8 @@ static void sweep_round(struct worker *worker, struct walked *tally, struct mism
 	bool goes_on = true;
 
 	for (; goes_on && index < end; index++) {
-		struct step steps[STEPS_QUESTION];
-		int count = steps_of_plane(steps, plane, index);
+		struct step steps[PLANES_STEPS];
+		int count = planes_question(steps, plane, index);
 
 		for (int i = 0; goes_on && i < count; i++)
 			goes_on = take(worker, &steps[i], tally, mismatch);
