@@ -221,6 +221,12 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 	assert_not_exist "$TMP/fresh"
 }
 
+# bats test_tags=any-host
+@test "pages can be written from a fresh checkout: what they need is built" {
+	run -0 make -n O="$TMP/fresh" docs
+	assert_line --partial "CC      $TMP/fresh/rooms/command"
+}
+
 @test "every goal that make help or .PHONY names has a rule" {
 	local goal
 
