@@ -104,7 +104,7 @@ FOLDERS := $(O)/settings $(O)/tools $(O)/asm/inc $(O)/c/inc \
 	$(O)/rooms $(O)/first $(O)/vm/rooms
 
 # Goals that build nothing leave nothing behind.
-ifneq ($(filter-out check lint heads clean help new,$(or $(MAKECMDGOALS),all)),)
+ifneq ($(filter-out check lint clean help new,$(or $(MAKECMDGOALS),all)),)
 $(if $(filter-out $(wildcard $(FOLDERS)),$(FOLDERS)),$(shell mkdir -p $(FOLDERS)))
 $(call keep,$(O)/settings/asm,$(NASM) $(NASMFLAGS) $(LD) $(SEGMENTS) $(AR) $(TREE))
 $(call keep,$(O)/settings/c,$(CC32) $(FACE_CFLAGS) $(FACE_LDFLAGS) $(TREE))
@@ -334,8 +334,8 @@ docs: driver
 atlas: driver
 	O=$(O) tools/atlas $(O)/atlas $(RECORDS)
 
-heads:
-	tools/heads
+heads: driver
+	O=$(O) tools/pages heads
 
 bench: all $(O)/tools/spawn-bare
 	tools/bench $(O)

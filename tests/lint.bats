@@ -6,6 +6,7 @@ setup() {
 	load lib.bash
 	copy_cases "$TMP/tree"
 	zero=asm/length/zero.asm
+	heads=(env O="$BUILD" "$SUITE/tools/pages" heads)
 	cd "$TMP/tree" || exit
 }
 
@@ -93,16 +94,27 @@ breaks() {
 	run -0 "$SUITE/tools/lint-cases" "$TMP/tree"
 }
 
+# tells FILE SED-SCRIPT MESSAGE: heads --check says just that.
+tells() {
+	cp "$1" "$TMP/saved"
+	sed -i "$2" "$1"
+	run -1 "${heads[@]}" --check "$TMP/tree"
+	assert_line "$3"
+	cp "$TMP/saved" "$1"
+}
+
 @test "the heads tell of the files that the case file lays out, and make heads writes them" {
 	local told="the files of typical/shared-file are told otherwise than in its case file (make heads writes):"
 	local case=cases/typical/shared-file.case asm=asm/typical/shared-file.asm c=c/typical/shared-file.c
 
-	breaks "$case" 's/8192/5000/' "$asm:3: $told"
+	run -0 "${heads[@]}" --check "$TMP/tree"
+	refute_output
+	tells "$case" 's/8192/5000/' "$asm:3: $told"
 	assert_line "$c:3: $told"
 	assert_line "	data: 5000 bytes, page n filled with 'A' + n"
-	breaks "$asm" '3s/8192/8191/' "$asm:3: $told"
-	breaks "$c" '2,3d' "$c:3: $told"
-	breaks "$zero" '2s/$/\n; data: 1 byte, 0\n;/' \
+	tells "$asm" '3s/8192/8191/' "$asm:3: $told"
+	tells "$c" '2,3d' "$c:3: $told"
+	tells "$zero" '2s/$/\n; data: 1 byte, 0\n;/' \
 		"$zero:3: the files of length/zero are told otherwise than in its case file (make heads writes):"
 	assert_line "	nothing"
 
@@ -112,7 +124,7 @@ breaks() {
 	sed -i '1s/$/\n;\n; data: 1 byte, 0/' "$zero"
 	sed -i -e '1s,\*/,,' -e '1s/$/\n *\n * data: 1 byte, 0\n *\/'/ c/length/zero.c
 	sed -i '1s/ $//' c/length/zero.c
-	run -0 "$SUITE/tools/heads" "$TMP/tree"
+	run -0 "${heads[@]}" "$TMP/tree"
 	assert_output "$zero
 $asm
 c/length/zero.c
@@ -124,7 +136,7 @@ $c"
 # told LINE... - what heads says in the place of these lines of a case file.
 told() {
 	{ cat "$SUITE/cases/length/zero.case"; printf '%s\n' "$@"; } >cases/length/zero.case
-	"$SUITE/tools/heads" "$TMP/tree" >/dev/null
+	"${heads[@]}" "$TMP/tree" >/dev/null
 	sed -n '3,/^;$/p' "$zero" | sed '/^;$/d; s/^; //'
 }
 
@@ -151,11 +163,13 @@ usual: 8192 bytes, one hole"
 far: 16 TiB - 4096 bytes, one hole but for '0' at 1 GiB, '1' at 1200000000"
 	run -0 told 'limit: MEMLOCK 65536' 'limit: STACK 8388608 unlimited' 'limit: NOFILE 4' \
 		'user: nobody' 'personality: 0x0240000'
-	assert_output "RLIMIT_MEMLOCK: 65536 bytes
+	assert_output "user: nobody
+RLIMIT_MEMLOCK: 65536 bytes
 RLIMIT_STACK: 8 MiB, at most unlimited
 RLIMIT_NOFILE: 4
-user: nobody
 persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT"
+	run -0 told 'personality: 0x0020000'
+	assert_output "persona: 20000h"
 	run -0 told '# nothing'
 	assert_line --index 0 "The hint is not NULL, so that a kernel that answers with the hint (2.6.11 did) is caught."
 }

@@ -124,7 +124,7 @@ ids() { deliberate -l "$@"; }
 	printf '%s\n' 'file: data 4096 zeros mode=0600' 'mark: data 5 5a' 'directory: d' 'limit: AS 8192 unlimited' \
 		'personality: 0x40000' 'timeout: 7' 'user: nobody' >>"$TMP/tree/cases/canned/report.case"
 	run -0 "$DRIVER" --root "$TMP/tree" --build "$TMP/build" list --json
-	run -0 jq -c '.cases[0] | .family, .files, .limits, .personality, .timeout, .user' <<<"$output"
+	run -0 jq -c '.cases[0] | .family, .files, .limits, .personality, .timeout, .user, .head' <<<"$output"
 	assert_output - <<-'END'
 		"canned"
 		[{"name":"data","fill":"zeros","size":4096,"mode":"0600","marks":[{"offset":5,"byte":90}]},{"name":"d","fill":"directory","size":0,"mode":"0755","marks":[]}]
@@ -132,6 +132,7 @@ ids() { deliberate -l "$@"; }
 		"0x0040000"
 		7
 		"nobody"
+		["user: nobody","data: 4096 bytes, all 0, mode 0600 but for 'Z' at 5","d: a directory","RLIMIT_AS: 8192 bytes, at most unlimited","persona: ADDR_NO_RANDOMIZE"]
 	END
 }
 

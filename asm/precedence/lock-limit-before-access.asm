@@ -1,7 +1,7 @@
 ; precedence/lock-limit-before-access - EAGAIN for MAP_LOCKED precedes EACCES for the descriptor.
 ;
-; data: 4096 bytes, all 'A'
 ; user: nobody
+; data: 4096 bytes, all 'A'
 ; RLIMIT_MEMLOCK: 4096 bytes
 ;
 ; The limit is asked before do_mmap looks at the file at all (mlock_future_check).

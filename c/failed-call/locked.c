@@ -1,7 +1,7 @@
 /* failed-call/locked - MAP_LOCKED past RLIMIT_MEMLOCK is EAGAIN and leaves the area whole.
  *
- * RLIMIT_MEMLOCK: 4096 bytes
  * user: nobody
+ * RLIMIT_MEMLOCK: 4096 bytes
  */
 #include "case.h"
 

@@ -97,6 +97,8 @@ static void read_needs(struct reader *reader, char *value)
 	reader->facts->needs = new_string(value);
 }
 
+const char *const case_user_names[] = { [USER_ROOT] = "root", [USER_NOBODY] = "nobody" };
+
 static void read_user(struct reader *reader, char *value)
 {
 	if (strcmp(value, "root") == 0)

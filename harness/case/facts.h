@@ -63,6 +63,7 @@ struct limit {
 };
 
 enum case_user { USER_ANY, USER_ROOT, USER_NOBODY };
+extern const char *const case_user_names[]; /* as case files have them; of USER_ANY none */
 
 /* What a machine needs to know of a case to run it. */
 struct case_facts {

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* ---- from a head ---- */
+
 /* Is that next?  *at is behind it then. */
 static bool take(const char **at, const char *word)
 {
@@ -208,11 +210,155 @@ enum head head_read(struct lines *keys, const char *line)
 		head = read_rlimit(keys, name + 7, at);
 	else if (strcmp(name, "persona") == 0)
 		head = read_persona(keys, at);
-	else if (strcmp(name, "user") == 0 &&
-		 (strcmp(at, "root") == 0 || strcmp(at, "nobody") == 0))
+	else if (strcmp(name, "user") == 0 && (strcmp(at, case_user_names[USER_ROOT]) == 0 ||
+					       strcmp(at, case_user_names[USER_NOBODY]) == 0))
 		lines_add(keys, new_string(line));
 	else
 		head = read_contents(keys, name, at);
 	free(name);
 	return head;
+}
+
+/* ---- to a head ---- */
+
+/* 4294963200 as "4 GiB - 4096", 4194304 as "4 MiB". */
+static void add_number(struct text *text, uint64_t number)
+{
+	const uint64_t mib = UINT64_C(1) << 20, near = 65536;
+	int shift = number < (UINT64_C(1) << 40) - near ? 30 : 40;
+	uint64_t size = UINT64_C(1) << shift;
+	uint64_t times = (number + size / 2) >> shift;
+	int64_t rest = (int64_t)(number - (times << shift));
+	bool close = number >= (UINT64_C(1) << 30) - near && rest <= (int64_t)mib &&
+		     rest >= -(int64_t)mib;
+
+	if (number >= mib && number < UINT64_C(1) << 30 && number % mib == 0)
+		text_addf(text, "%llu MiB", (unsigned long long)(number / mib));
+	else if (!close)
+		text_add_number(text, number, 10);
+	else
+		text_addf(text, "%llu %s", (unsigned long long)times, shift == 30 ? "GiB" : "TiB");
+	if (close && rest)
+		text_addf(text, " %c %lld", rest < 0 ? '-' : '+', llabs(rest));
+}
+
+static void add_bytes(struct text *text, uint64_t number)
+{
+	add_number(text, number);
+	if (!text_ends_with(text->data, "B"))
+		text_add(text, number == 1 ? " byte" : " bytes");
+}
+
+/* 41 is 'A', c3 is the instruction ret. */
+static void add_byte(struct text *text, unsigned char byte)
+{
+	if (byte > ' ' && byte < 0x7f && byte != '\'')
+		text_addf(text, "'%c'", byte);
+	else
+		text_addf(text, "%s%02xh%s", byte >= 0xa0 ? "0" : "", byte,
+			  byte == 0xc3 ? " (ret)" : "");
+}
+
+static void add_fill(struct text *text, const struct fixture *file)
+{
+	enum { PAGE = 4096, LETTERS = 26 };
+
+	if (file->fill == FILL_SPARSE)
+		text_add(text, "one hole");
+	else if (file->fill == FILL_ZEROS)
+		text_add(text, file->size == 1 ? "0" : "all 0");
+	else if (file->size <= PAGE)
+		text_add(text, file->size == 1 ? "'A'" : "all 'A'");
+	else
+		text_addf(text, "page n filled with 'A' + n%s",
+			  file->size > LETTERS * PAGE ? " % 26" : "");
+}
+
+static void add_marks(struct text *text, const struct case_facts *facts, const char *name)
+{
+	const char *between = " but for ";
+
+	for (size_t i = 0; i < facts->mark_count; i++) {
+		if (strcmp(facts->marks[i].name, name) != 0)
+			continue;
+		text_add(text, between);
+		add_byte(text, facts->marks[i].byte);
+		text_add(text, " at ");
+		add_number(text, facts->marks[i].offset);
+		between = ", ";
+	}
+}
+
+static char *tell_file(const struct case_facts *facts, const struct fixture *file)
+{
+	enum { USUAL = 0644 };
+	struct text text = { 0 };
+
+	text_addf(&text, "%s: ", file->name);
+	if (file->fill == FILL_DIRECTORY) {
+		text_add(&text, "a directory");
+		return text_take(&text);
+	}
+	if (file->size == 0) {
+		text_add(&text, "empty");
+	} else {
+		add_bytes(&text, file->size);
+		text_add(&text, ", ");
+		add_fill(&text, file);
+	}
+	if (file->mode != USUAL)
+		text_addf(&text, ", mode 0%o", file->mode);
+	add_marks(&text, facts, file->name);
+	return text_take(&text);
+}
+
+static void add_amount(struct text *text, int resource, rlim64_t amount)
+{
+	if (amount == RLIM64_INFINITY)
+		text_add(text, "unlimited");
+	else if (resource == RLIMIT_NOFILE)
+		text_add_number(text, amount, 10);
+	else
+		add_bytes(text, amount);
+}
+
+static char *tell_limit(const struct limit *limit)
+{
+	struct text text = { 0 };
+
+	text_addf(&text, "RLIMIT_%s: ", facts_limit_name(limit->resource));
+	add_amount(&text, limit->resource, limit->limit.rlim_cur);
+	if (limit->limit.rlim_max != limit->limit.rlim_cur) {
+		text_add(&text, ", at most ");
+		add_amount(&text, limit->resource, limit->limit.rlim_max);
+	}
+	return text_take(&text);
+}
+
+static char *tell_persona(uint32_t persona)
+{
+	struct text names = { 0 }, text = { 0 };
+	bool has_number;
+
+	text_add(&text, "persona: ");
+	names_add(&names, NAMES_PERSONALITY, persona);
+	has_number = strchr(names.data, '0') != NULL;
+	if (has_number)
+		text_addf(&text, "%xh", persona);
+	for (const char *at = names.data; !has_number && *at; at++)
+		text_addf(&text, *at == '|' ? " %c " : "%c", *at);
+	text_free(&names);
+	return text_take(&text);
+}
+
+void head_tell(struct lines *lines, const struct case_facts *facts)
+{
+	if (facts->user != USER_ANY)
+		lines_addf(lines, "user: %s", case_user_names[facts->user]);
+	for (size_t i = 0; i < facts->fixture_count; i++)
+		lines_add(lines, tell_file(facts, &facts->fixtures[i]));
+	for (size_t i = 0; i < facts->limit_count; i++)
+		lines_add(lines, tell_limit(&facts->limits[i]));
+	if (facts->has_personality)
+		lines_add(lines, tell_persona(facts->personality));
 }

@@ -3,12 +3,12 @@
  *
  *   ; data: 5000 bytes, page n filled with 'A' + n
  *
- * tools/heads writes such lines of a case file; here is the way back.
+ * make heads writes such lines into the faces (tools/pages), as list --json has them.
  */
 #ifndef HEAD_H
 #define HEAD_H
 
-#include "base/text.h"
+#include "case/facts.h"
 
 enum head { HEAD_NONE, HEAD_READ, HEAD_BAD };
 
@@ -18,5 +18,11 @@ enum head { HEAD_NONE, HEAD_READ, HEAD_BAD };
  * as one, and can not be read.
  */
 enum head head_read(struct lines *keys, const char *line);
+
+/*
+ * Adds the lines that say what a program with these facts finds: its user, files, limits and
+ * personality, in this order.
+ */
+void head_tell(struct lines *lines, const struct case_facts *facts);
 
 #endif

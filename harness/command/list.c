@@ -2,6 +2,7 @@
 #include "command/list.h"
 
 #include "base/put.h"
+#include "case/head.h"
 #include "command/glossary.h"
 
 #include <inttypes.h>
@@ -39,6 +40,16 @@ static void put_words(const char *name, const struct lines *words)
 	for (size_t i = 0; i < words->count; i++)
 		put(stdout, PUT_JSON, "%s\"%s\"", i ? ", " : "", words->at[i]);
 	put(stdout, PUT_JSON, "]");
+}
+
+/* The same in words, as the heads of its faces have it. */
+static void put_head(const struct case_facts *facts)
+{
+	struct lines head = { 0 };
+
+	head_tell(&head, facts);
+	put_words("head", &head);
+	lines_free(&head);
 }
 
 static void put_marks(const struct case_facts *facts, const char *name)
@@ -108,12 +119,10 @@ static void put_limits(const struct case_facts *facts)
 
 static void put_surroundings(const struct case_facts *facts)
 {
-	static const char *const users[] = { [USER_ROOT] = "root", [USER_NOBODY] = "nobody" };
-
 	if (facts->needs)
 		put(stdout, PUT_JSON, ", \"needs\": \"%s\"", facts->needs);
 	if (facts->user != USER_ANY)
-		put(stdout, PUT_JSON, ", \"user\": \"%s\"", users[facts->user]);
+		put(stdout, PUT_JSON, ", \"user\": \"%s\"", case_user_names[facts->user]);
 	if (facts->has_personality)
 		printf(", \"personality\": \"0x%07" PRIx32 "\"", facts->personality);
 	printf(", \"timeout\": %g", facts->timeout);
@@ -165,6 +174,7 @@ static void put_case(const struct test_case *test, const char *root)
 	put_files(facts);
 	put_limits(facts);
 	put_surroundings(facts);
+	put_head(facts);
 	if (facts->see)
 		put(stdout, PUT_JSON, ", \"see\": \"%s\"", facts->see);
 	put(stdout, PUT_JSON, ", \"why\": \"%s\"", why);
