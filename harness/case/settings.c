@@ -155,7 +155,7 @@ static void read_task_end(struct target *target, const struct report *report)
 	uint64_t end;
 	char *why;
 
-	if (target->facts[FACT_REAL].answer == ANSWER_NO && !target_is_uml(target)) {
+	if (target->facts[FACT_OWN_PROCESS].answer == ANSWER_NO) {
 		target_set_fact(target, FACT_3GIB, ANSWER_YES, NULL);
 		return;
 	}

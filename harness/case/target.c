@@ -157,20 +157,13 @@ static void set_yes_or_no(struct target *target, enum fact_kind kind, bool yes)
 	target_set_fact(target, kind, yes ? ANSWER_YES : ANSWER_NO, NULL);
 }
 
-static bool is_uml(const struct report *report)
-{
-	const char *vendor = told_text(report, "vendor");
-
-	return vendor && strstr(vendor, "User Mode");
-}
-
 /* nx and pku. */
 static void read_processor(struct target *target, const struct report *report)
 {
 	const char *flags = told_text(report, "flags");
 	char *no_cpuinfo = told_unreadable(report, "cpuinfo", "/proc/cpuinfo");
 	char *no_meminfo = told_unreadable(report, "meminfo", "/proc/meminfo");
-	bool uml = is_uml(report);
+	bool uml = target_is_uml(target);
 	bool nx = flags && has_word(flags, "nx");
 
 	/*
@@ -398,12 +391,13 @@ bool target_read(struct target *target, const struct report *report, const char 
 {
 	const char *release = told_text(report, "release");
 	const char *machine = told_text(report, "machine");
+	const char *vendor = told_text(report, "vendor");
 
 	if (!release || !machine || !report->done || !target_set(target, release, machine))
 		return false;
 	find_patch_level(target, report);
 	read_interpreter(target, report, program);
-	if (is_uml(report))
+	if (vendor && strstr(vendor, "User Mode"))
 		target_name_emulator(target, "uml", &target->version);
 	settings_read(target, report, refused);
 	read_processor(target, report);
@@ -415,11 +409,9 @@ bool target_read(struct target *target, const struct report *report, const char 
 
 uint64_t target_task_end(const struct target *target)
 {
-	bool real = target->facts[FACT_REAL].answer == ANSWER_YES;
-
-	if (target->task_end && (real || target_is_uml(target)))
+	if (target->task_end && target->facts[FACT_OWN_PROCESS].answer == ANSWER_YES)
 		return target->task_end;
-	if (!real)
+	if (target->facts[FACT_REAL].answer != ANSWER_YES)
 		return 0xfffff000;
 	return target->facts[FACT_NATIVE].answer == ANSWER_YES ? 0xc0000000 : 0xffffe000;
 }
