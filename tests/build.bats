@@ -238,11 +238,17 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 
 # bats test_tags=any-host
 @test "a benchmark that can not start its programs has no numbers" {
+	local tool
+
 	mkdir "$TMP/build"
 	ln -s "$DRIVER" "$TMP/build/mmap2-suite"
 	ROUNDS=1 run -125 "$SUITE/tools/bench" "$TMP/build"
 	assert_line --regexp '^bench: .*/tools/spawn-bare'
 	refute_line --partial "ratio"
+	for tool in bench-vm bench-machine; do
+		KERNEL=$TMP/none run -125 "$SUITE/tools/$tool" "$TMP/build"
+		assert_output --regexp "^$tool: there is no .*/none \(--fetch-kernels\)$"
+	done
 }
 
 # ---- never stale (tools/build) ----
