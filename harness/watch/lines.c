@@ -1,25 +1,22 @@
 /* lines.c - see lines.h. */
 #include "watch/lines.h"
 
+#include "base/segments.h"
 #include "base/text.h"
 #include "watch/helper.h"
 
 #include <elf.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-/* A part of an ELF file that is loaded: from which offset to which address of the file's own. */
-struct segment {
-	uint64_t offset, address, length;
-};
-
 /* One file that code lay in. */
 struct binary {
 	char *path;
-	struct segment *segments;
+	struct segment *segments; /* those that are loaded, at addresses of its own */
 	size_t count;
 	bool has_lines;	     /* there is a table of lines */
 	bool asked, answers; /* addr2line was started; it is there */
@@ -199,37 +196,18 @@ static int find_listed(const struct lines_of *lines, uint64_t offset)
 
 /* ---- ELF files ---- */
 
-static void add_segment(struct binary *binary, uint64_t offset, uint64_t address, uint64_t length)
+static void read_segments(struct binary *binary, int file)
 {
-	binary->segments = grow_by_one(binary->segments, binary->count, sizeof(*binary->segments));
-	binary->segments[binary->count++] = (struct segment){ offset, address, length };
-}
+	struct segments segments;
+	struct segment segment;
 
-static void read_segments(struct binary *binary, FILE *file)
-{
-	union {
-		unsigned char ident[EI_NIDENT];
-		Elf32_Ehdr of_32;
-		Elf64_Ehdr of_64;
-	} head = { 0 };
-	Elf32_Phdr part;
-	Elf64_Phdr wide_part;
-	bool wide;
-
-	if (fread(&head, 1, sizeof(head), file) < sizeof(head.of_32) ||
-	    memcmp(head.ident, ELFMAG, SELFMAG) != 0)
-		return;
-	wide = head.ident[EI_CLASS] == ELFCLASS64;
-	fseek(file, wide ? (long)head.of_64.e_phoff : (long)head.of_32.e_phoff, SEEK_SET);
-	for (int i = 0; i < (wide ? head.of_64.e_phnum : head.of_32.e_phnum); i++) {
-		if (wide ? fread(&wide_part, sizeof(wide_part), 1, file) != 1
-			 : fread(&part, sizeof(part), 1, file) != 1)
-			return;
-		if (wide && wide_part.p_type == PT_LOAD)
-			add_segment(binary, wide_part.p_offset, wide_part.p_vaddr,
-				    wide_part.p_filesz);
-		else if (!wide && part.p_type == PT_LOAD)
-			add_segment(binary, part.p_offset, part.p_vaddr, part.p_filesz);
+	segments_begin(&segments, file);
+	while (segments_next(&segments, &segment)) {
+		if (segment.type != PT_LOAD)
+			continue;
+		binary->segments =
+			grow_by_one(binary->segments, binary->count, sizeof(*binary->segments));
+		binary->segments[binary->count++] = segment;
 	}
 }
 
@@ -256,7 +234,7 @@ static bool has_lines(const char *path)
 static struct binary *find_binary(struct lines_of *lines, const char *path)
 {
 	struct binary *binary;
-	FILE *file;
+	int file;
 
 	for (size_t i = 0; i < lines->binary_count; i++) {
 		if (strcmp(lines->binaries[i]->path, path) == 0)
@@ -264,10 +242,10 @@ static struct binary *find_binary(struct lines_of *lines, const char *path)
 	}
 	binary = new_bytes(sizeof(*binary));
 	binary->path = new_string(path);
-	file = fopen(path, "re");
-	if (file) {
+	file = open(path, O_RDONLY | O_CLOEXEC);
+	if (file >= 0) {
 		read_segments(binary, file);
-		fclose(file);
+		close(file);
 		binary->has_lines = binary->count && has_lines(path);
 	}
 	lines->binaries =

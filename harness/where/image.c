@@ -4,6 +4,7 @@
 #include "base/fail.h"
 #include "base/filter.h"
 #include "base/place.h"
+#include "base/segments.h"
 #include "base/text.h"
 
 #include <dirent.h>
@@ -217,60 +218,26 @@ static bool notes_hold_entry(const char *notes, size_t length)
 	return false;
 }
 
-static bool segment_holds_entry(int file, uint32_t type, off_t offset, size_t length)
+static bool segment_holds_entry(int file, const struct segment *segment)
 {
 	char notes[4096];
+	size_t length = segment->length < sizeof(notes) ? segment->length : sizeof(notes);
 
-	if (type != PT_NOTE)
-		return false;
-	if (length > sizeof(notes))
-		length = sizeof(notes);
-	return pread(file, notes, length, offset) == (ssize_t)length &&
+	return segment->type == PT_NOTE &&
+	       pread(file, notes, length, (off_t)segment->offset) == (ssize_t)length &&
 	       notes_hold_entry(notes, length);
-}
-
-static bool has_entry_32(int file)
-{
-	Elf32_Ehdr head;
-	Elf32_Phdr segment;
-
-	if (pread(file, &head, sizeof(head), 0) != (ssize_t)sizeof(head))
-		return false;
-	for (unsigned int i = 0; i < head.e_phnum; i++) {
-		if (pread(file, &segment, sizeof(segment), head.e_phoff + i * sizeof(segment)) !=
-		    (ssize_t)sizeof(segment))
-			return false;
-		if (segment_holds_entry(file, segment.p_type, segment.p_offset, segment.p_filesz))
-			return true;
-	}
-	return false;
-}
-
-static bool has_entry_64(int file)
-{
-	Elf64_Ehdr head;
-	Elf64_Phdr segment;
-
-	if (pread(file, &head, sizeof(head), 0) != (ssize_t)sizeof(head))
-		return false;
-	for (unsigned int i = 0; i < head.e_phnum; i++) {
-		if (pread(file, &segment, sizeof(segment), head.e_phoff + i * sizeof(segment)) !=
-		    (ssize_t)sizeof(segment))
-			return false;
-		if (segment_holds_entry(file, segment.p_type, segment.p_offset, segment.p_filesz))
-			return true;
-	}
-	return false;
 }
 
 static bool has_entry(int file)
 {
-	unsigned char head[EI_NIDENT];
+	struct segments segments;
+	struct segment segment;
+	bool found = false;
 
-	if (pread(file, head, sizeof(head), 0) != (ssize_t)sizeof(head) ||
-	    memcmp(head, ELFMAG, SELFMAG) != 0)
-		return false;
-	return head[EI_CLASS] == ELFCLASS64 ? has_entry_64(file) : has_entry_32(file);
+	segments_begin(&segments, file);
+	while (!found && segments_next(&segments, &segment))
+		found = segment_holds_entry(file, &segment);
+	return found;
 }
 
 /* ---- kept in the cache ---- */
