@@ -202,13 +202,6 @@ static void finish(struct session *session, struct case_result *result)
 	tell_results(session);
 }
 
-static void hear_start(void *context, struct turn turn, enum face_kind face)
-{
-	(void)context;
-	(void)turn;
-	(void)face;
-}
-
 static void hear_face(void *context, struct turn turn, enum face_kind face,
 		      struct face_result *said)
 {
@@ -379,7 +372,6 @@ int session_run(struct session *session, const struct request *request, runner *
 	const struct listener listener = {
 		.context = session,
 		.target = hear_target,
-		.start = hear_start,
 		.face = hear_face,
 		.skip = hear_skip,
 		.lost = hear_lost,

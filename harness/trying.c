@@ -25,18 +25,6 @@ struct outcome_of_try {
 
 /* ---- listening ---- */
 
-static void hear_nothing(void *context)
-{
-	(void)context;
-}
-
-static void hear_try_start(void *context, struct turn turn, enum face_kind face)
-{
-	(void)context;
-	(void)turn;
-	(void)face;
-}
-
 static void hear_try(void *context, struct turn turn, enum face_kind face, struct face_result *said)
 {
 	struct outcome_of_try *outcome = context;
@@ -52,12 +40,6 @@ static void hear_try_skip(void *context, struct turn turn, const char *reason)
 
 	(void)turn;
 	outcome->skip = new_string(reason);
-}
-
-static void hear_try_lost(void *context, struct turn turn)
-{
-	(void)context;
-	(void)turn;
 }
 
 static void run_program(struct outcome_of_try *outcome)
@@ -78,11 +60,8 @@ static void run_program(struct outcome_of_try *outcome)
 	};
 	const struct listener listener = {
 		.context = outcome,
-		.target = hear_nothing,
-		.start = hear_try_start,
 		.face = hear_try,
 		.skip = hear_try_skip,
-		.lost = hear_try_lost,
 	};
 	struct plan plan = { 0 };
 	struct ending ending;

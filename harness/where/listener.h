@@ -3,7 +3,8 @@
  *
  * A runner (local.h, remote.h) knows where programs run and how they are judged, and not who wants
  * to know.  It tells the target once, before all else; then every case of the plan in every round
- * is skipped, or has its faces told, or is lost.  Programs end in any order.
+ * is skipped, or has its faces told, or is lost.  Programs end in any order.  What a listener does
+ * not want to hear is NULL; runners tell by the functions below.
  */
 #ifndef LISTENER_H
 #define LISTENER_H
@@ -35,14 +36,17 @@ struct listener {
 	/* No more will be told of the case: the machine ended. */
 	void (*lost)(void *context, struct turn turn);
 
-	/* Nothing more is wanted.  NULL: all is. */
+	/* Nothing more is wanted. */
 	bool (*enough)(const void *context);
 };
 
-static inline bool listener_has_enough(const struct listener *listener)
-{
-	return listener->enough && listener->enough(listener->context);
-}
+void listener_target(const struct listener *listener);
+void listener_start(const struct listener *listener, struct turn turn, enum face_kind face);
+void listener_face(const struct listener *listener, struct turn turn, enum face_kind face,
+		   struct face_result *result);
+void listener_skip(const struct listener *listener, struct turn turn, const char *reason);
+void listener_lost(const struct listener *listener, struct turn turn);
+bool listener_has_enough(const struct listener *listener);
 
 /* How a runner ended. */
 struct ending {

@@ -49,7 +49,7 @@ static bool next_program(void *context, struct job *job)
 	if (local->next == local->programs.count || listener_has_enough(listener))
 		return false;
 	program = &local->programs.at[local->next++];
-	listener->start(listener->context, program->turn, program->face);
+	listener_start(listener, program->turn, program->face);
 	*job = program_job(program, local->plan, local->request);
 	return true;
 }
@@ -68,15 +68,14 @@ static void done_program(void *context, const struct job *job, const struct outc
 			&local->plan->at[program->turn.which].expected, &around, outcome);
 	if (face.verdict != VERDICT_PASS)
 		face.command = program_command(program, local->request);
-	listener->face(listener->context, program->turn, program->face, &face);
+	listener_face(listener, program->turn, program->face, &face);
 }
 
 static void tell_skips(const struct plan *plan, const struct listener *listener)
 {
 	for (size_t i = 0; i < plan->count; i++) {
 		for (int round = 1; round <= plan->rounds && plan->at[i].skip; round++)
-			listener->skip(listener->context, (struct turn){ i, round },
-				       plan->at[i].skip);
+			listener_skip(listener, (struct turn){ i, round }, plan->at[i].skip);
 	}
 }
 
@@ -89,7 +88,7 @@ struct ending local_run(struct plan *plan, const struct request *request,
 	double started;
 
 	programs_open(&local.programs, plan, request);
-	listener->target(listener->context);
+	listener_target(listener);
 	tell_skips(plan, listener);
 	started = seconds_now();
 	interrupt_defer();

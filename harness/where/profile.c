@@ -50,35 +50,6 @@ static void tell_profile(void *context)
 	profile->told = true;
 }
 
-static void ignore_start(void *context, struct turn turn, enum face_kind face)
-{
-	(void)context;
-	(void)turn;
-	(void)face;
-}
-
-static void ignore_face(void *context, struct turn turn, enum face_kind face,
-			struct face_result *result)
-{
-	(void)context;
-	(void)turn;
-	(void)face;
-	face_result_free(result);
-}
-
-static void ignore_skip(void *context, struct turn turn, const char *reason)
-{
-	(void)context;
-	(void)turn;
-	(void)reason;
-}
-
-static void ignore_lost(void *context, struct turn turn)
-{
-	(void)context;
-	(void)turn;
-}
-
 static bool is_profile_told(const void *context)
 {
 	const struct profile *profile = context;
@@ -92,10 +63,6 @@ int profile_run(struct plan *plan, const struct request *request, runner *run)
 	const struct listener listener = {
 		.context = &profile,
 		.target = tell_profile,
-		.start = ignore_start,
-		.face = ignore_face,
-		.skip = ignore_skip,
-		.lost = ignore_lost,
 		.enough = is_profile_told,
 	};
 	struct ending ending = run(plan, request, &listener);

@@ -313,7 +313,7 @@ static bool take_target(struct remote *remote, struct machine *machine, const ch
 		booter_name_target(&remote->booter, &plan->target);
 	remote->target_line = new_string(line);
 	plan_settle(plan, NULL);
-	remote->listener->target(remote->listener->context);
+	listener_target(remote->listener);
 	return true;
 }
 
@@ -350,7 +350,7 @@ static void tell_told_face(const struct remote *remote, struct told *told, enum 
 	for (int i = 0; i < FACES; i++)
 		all = all && (told->faces[i] || !plan_wants(remote->plan, i));
 	told->whole = all;
-	remote->listener->face(remote->listener->context, told->turn, face, result);
+	listener_face(remote->listener, told->turn, face, result);
 }
 
 /*
@@ -435,10 +435,10 @@ static bool take_event(struct remote *remote, struct machine *machine, enum wire
 	if (event == WIRE_START) {
 		machine->running = told;
 		machine->running_face = machine->reader.face;
-		listener->start(listener->context, told->turn, machine->running_face);
+		listener_start(listener, told->turn, machine->running_face);
 	} else {
 		told->whole = true;
-		listener->skip(listener->context, told->turn, machine->reader.reason);
+		listener_skip(listener, told->turn, machine->reader.reason);
 	}
 	return true;
 }
@@ -572,7 +572,7 @@ static bool lose(struct remote *remote, struct machine *machine, struct told *to
 	}
 	tell_told_face(remote, told, face, &result);
 	if (!told->whole)
-		listener->lost(listener->context, told->turn);
+		listener_lost(listener, told->turn);
 	told->whole = true;
 	return ran;
 }
