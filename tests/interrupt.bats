@@ -120,21 +120,6 @@ check_interrupted() {
 
 # ---- at every moment ----
 
-# Starts "$@" in the background, as $pid, its output in $TMP/out.
-start_driver() {
-	env --default-signal=INT --default-signal=HUP "$@" >"$TMP/out" 2>"$TMP/err" 3>&- &
-	pid=$!
-}
-
-# Waits until the command succeeds.
-await() {
-	for _ in {1..3000}; do
-		! "$@" || return 0
-		sleep 0.02
-	done
-	fail "never came: $*"
-}
-
 # It must end by itself with the status; what it takes is not looked at.
 ends_with() {
 	status=0

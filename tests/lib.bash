@@ -139,3 +139,43 @@ browse() {
 	run -0 "$SUITE/tests/browser"
 	assert_output "$expected"
 }
+
+# ---- drivers and machines in the background ----
+
+# Starts "$@" in the background, as $pid, its output in $TMP/out and $TMP/err.
+start_driver() {
+	# A shell without job control makes it ignore SIGINT.
+	env --default-signal=INT --default-signal=HUP "$@" >"$TMP/out" 2>"$TMP/err" 3>&- &
+	pid=$!
+}
+
+# Waits until the command succeeds.
+await() {
+	for _ in {1..3000}; do
+		! "$@" || return 0
+		sleep 0.02
+	done
+	fail "never came: $*"
+}
+
+# interrupted CONDITION COMMAND...: ^C when the condition is true of $pid; the end is 130.
+interrupted() {
+	local condition=$1 pid status=0
+
+	shift
+	start_driver "$@"
+	await eval "$condition"
+	kill -s INT "$pid"
+	wait "$pid" || status=$?
+	assert_equal "$status" 130
+}
+
+# The process ends by itself, soon.
+assert_gone() {
+	for _ in {1..100}; do
+		grep -q '^State:.[^ZX]' "/proc/$1/status" 2>/dev/null || return 0
+		sleep 0.05
+	done
+	kill "$1"
+	fail "process $1 is still there"
+}

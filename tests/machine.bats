@@ -42,14 +42,6 @@ on() { # MACHINE OPTION...
 }
 on_own() { on "$TMP/machine" --kernel "$TMP/kernel" "$@"; }
 
-assert_gone() {
-	for _ in {1..50}; do
-		grep -q '^State:.[^ZX]' "/proc/$1/status" 2>/dev/null || return 0
-		sleep 0.02
-	done
-	fail "process $1 is still there"
-}
-
 @test "a script of one's own boots: what it is told, and what it is called" {
 	run -0 on_own --mem 64 --append nopku --qemu-arg 'one two' verdict/pass
 	assert_line "# Linux 6.1.0-fake i686 (native, nx) on fake 1.2"
@@ -231,19 +223,9 @@ assert_gone() {
 }
 
 @test "^C: 130, the machine and its children gone" {
-	local pid status=0
-
 	boot 'sleep 1000 & echo $! >child; wait'
-	env --default-signal=INT "$DRIVER" --root "$TREE" --build "$TMP/build" --machine "$TMP/machine" \
-		--kernel "$TMP/kernel" -f tap verdict/pass >"$TMP/out" 2>&1 3>&- &
-	pid=$!
-	for _ in {1..100}; do
-		[ ! -s "$TMP/files/child" ] || break
-		sleep 0.05
-	done
-	kill -s INT "$pid"
-	wait "$pid" || status=$?
-	assert_equal "$status" 130
+	interrupted '[ -s "$TMP/files/child" ]' "$DRIVER" --root "$TREE" --build "$TMP/build" \
+		--machine "$TMP/machine" --kernel "$TMP/kernel" -f tap verdict/pass
 	assert_gone "$(cat "$TMP/files/child")"
 	assert_gone "$(cat "$TMP/files/pid")"
 }

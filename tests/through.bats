@@ -60,20 +60,25 @@ face() {
 }
 passes() { mapfile -t lines_of < <(face "$1" asm && face "$1" c); }
 
+# passes_all TARGET [COMMAND]: a driver there that says so, and that all that it is asked passes.
+passes_all() {
+	cat >"$TMP/does" <<-END
+		printf '%s\n' "wire 1" "$1"
+		${2:-:}
+		for word; do
+			case \$word in
+			verdict/*) printf '%s\n' "start \$word 1 asm" "pass 0.1" "start \$word 1 c" "pass 0.1" ;;
+			esac
+		done
+		echo end 0.1
+	END
+}
+
 # As the driver there does when nobody listens any more.
 until_end='!cat >/dev/null; exit 1'
 
 through() { # COMMAND WORD...
 	"$DRIVER" --root "$TREE" --build "$TMP/build" --through "$1" -f tap "${@:2}"
-}
-
-assert_gone() {
-	for _ in {1..100}; do
-		grep -q '^State:.[^ZX]' "/proc/$1/status" 2>/dev/null || return 0
-		sleep 0.05
-	done
-	kill "$1"
-	fail "process $1 is still there"
 }
 
 @test "a machine behind a command: its target, its results, and nothing left but the archive" {
@@ -303,21 +308,11 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 }
 
 @test "^C: 130, nothing runs on there" {
-	local pid status=0
-
 	passes verdict/pass
 	does "${begun[@]}" "${lines_of[@]}" "$until_end"
-	env --default-signal=INT "$DRIVER" --root "$TREE" --build "$TMP/build" --through "$board" \
-		-f tap verdict/pass verdict/wrong-row >"$TMP/out" 2>&1 3>&- &
-	pid=$!
-	for _ in {1..100}; do
-		! grep -q '^ok 1' "$TMP/out" || break
-		sleep 0.05
-	done
-	kill -s INT "$pid"
-	wait "$pid" || status=$?
-	assert_equal "$status" 130
-	run cat "$TMP/out"
+	interrupted "grep -q '^ok 1' \"$TMP/out\"" "$DRIVER" --root "$TREE" --build "$TMP/build" \
+		--through "$board" -f tap verdict/pass verdict/wrong-row
+	run cat "$TMP/out" "$TMP/err"
 	assert_line "ok 1 verdict/pass"
 	assert_line "interrupted: 1 of 2 cases ran"
 	run grep -q '^State:.[^ZX]' "/proc/$(cat "$TMP/there.pid")/status"
@@ -372,15 +367,7 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 
 @test "several share the cases" {
 	mkdir "$TMP/other"
-	cat >"$TMP/does" <<-'END'
-		printf '%s\n' "wire 1" "target 6.1.0-fake i686 native nx root version=6.1.7"
-		for word; do
-			case $word in
-			verdict/*) printf '%s\n' "start $word 1 asm" "pass 0.1" "start $word 1 c" "pass 0.1" ;;
-			esac
-		done
-		echo end 0.1
-	END
+	passes_all 'target 6.1.0-fake i686 native nx root version=6.1.7'
 	run -0 through "$board" --through "env HOME=$TMP/home TMPDIR=$TMP/other" \
 		verdict/pass verdict/wrong-row verdict/mismatch --no-known
 	assert_line "1..3"
@@ -394,16 +381,7 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 
 @test "several that differ do not share: it is said; --each asks each of them everything" {
 	passes verdict/pass
-	cat >"$TMP/does" <<-'END'
-		printf '%s\n' "wire 1" "target 6.$NUMBER.0 i686 native nx root version=6.$NUMBER.7"
-		[ "$NUMBER" = 1 ] || sleep 1
-		for word; do
-			case $word in
-			verdict/*) printf '%s\n' "start $word 1 asm" "pass 0.1" "start $word 1 c" "pass 0.1" ;;
-			esac
-		done
-		echo end 0.1
-	END
+	passes_all 'target 6.$NUMBER.0 i686 native nx root version=6.$NUMBER.7' '[ "$NUMBER" = 1 ] || sleep 1'
 	run -125 through "$board NUMBER=1" --through "$board NUMBER=2" verdict/pass verdict/wrong-row
 	assert_line --regexp "^mmap2-suite: $board NUMBER=[12] is not set up as the others are \(facts shows how\); --each asks every one all cases\$"
 	run -0 through "$board NUMBER=1" --through "$board NUMBER=2" --each --save "$TMP/saved" verdict/pass verdict/wrong-row

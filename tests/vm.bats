@@ -41,15 +41,6 @@ face() {
 both() { face "$@" asm && echo && face "$@" c; }
 
 # A process that was killed is gone soon, or a zombie that nobody has waited for yet.
-assert_gone() {
-	for _ in {1..50}; do
-		grep -q '^State:.[^ZX]' "/proc/$1/status" 2>/dev/null || return 0
-		sleep 0.02
-	done
-	kill "$1"
-	fail "process $1 is still there"
-}
-
 in_vm() {
 	"$DRIVER" --root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel" -f tap "$@"
 }
@@ -93,21 +84,11 @@ in_vm() {
 }
 
 @test "^C while it boots: 130, the machine gone" {
-	local pid status=0
-
 	does @child @hang
-	env --default-signal=INT "$DRIVER" --root "$TREE" --build "$TMP/build" \
-		--kernel "$TMP/kernel" -f tap verdict/pass >"$TMP/out" 2>&1 3>&- &
-	pid=$!
-	for _ in {1..100}; do
-		[ ! -s "$TMP/kernel.child" ] || break
-		sleep 0.05
-	done
-	kill -s INT "$pid"
-	wait "$pid" || status=$?
-	assert_equal "$status" 130
+	interrupted '[ -s "$TMP/kernel.child" ]' "$DRIVER" --root "$TREE" --build "$TMP/build" \
+		--kernel "$TMP/kernel" -f tap verdict/pass
 	assert_gone "$(cat "$TMP/kernel.child")"
-	run cat "$TMP/out"
+	run cat "$TMP/out" "$TMP/err"
 	refute_output
 }
 
@@ -526,21 +507,9 @@ lies() {
 }
 
 @test "^C: 130, the results so far, the machine gone" {
-	local pid status=0
-
 	does "${begun[@]}" "$(both verdict/mismatch)" "start verdict/pass 1 asm" @hang
-	env --default-signal=INT "$DRIVER" --root "$TREE" --build "$TMP/build" \
-		--kernel "$TMP/kernel" -f tap verdict/mismatch verdict/pass \
-		>"$TMP/out" 2>"$TMP/err" 3>&- &
-	pid=$!
-	for _ in {1..100}; do
-		! pgrep -P "$pid" sleep >"$TMP/machine" || break
-		sleep 0.05
-	done
-	sleep 0.2
-	kill -s INT "$pid"
-	wait "$pid" || status=$?
-	assert_equal "$status" 130
+	interrupted 'pgrep -P "$pid" sleep >"$TMP/machine" && sleep 0.2' "$DRIVER" --root "$TREE" \
+		--build "$TMP/build" --kernel "$TMP/kernel" -f tap verdict/mismatch verdict/pass
 	run cat "$TMP/out"
 	assert_line "ok 1 verdict/mismatch"
 	assert_line "Bail out! interrupted"
@@ -630,19 +599,9 @@ shared() {
 }
 
 @test "^C: every machine is gone" {
-	local pid status=0
-
 	does "${begun[@]}" @child @hang
-	env --default-signal=INT "$DRIVER" --root "$TREE" --build "$TMP/build" --kernel \
-		"$TMP/kernel" -f tap -j 2 verdict/mismatch verdict/pass >"$TMP/out" 2>&1 3>&- &
-	pid=$!
-	for _ in {1..100}; do
-		[ "$(pgrep -fc "sleep 100[0]")" -lt 2 ] || break
-		sleep 0.05
-	done
-	kill -s INT "$pid"
-	wait "$pid" || status=$?
-	assert_equal "$status" 130
+	interrupted '[ "$(pgrep -fc "sleep 100[0]")" -ge 2 ]' "$DRIVER" --root "$TREE" --build "$TMP/build" \
+		--kernel "$TMP/kernel" -f tap -j 2 verdict/mismatch verdict/pass
 	assert_gone "$(cat "$TMP/kernel.child")"
 }
 
