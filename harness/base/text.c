@@ -318,11 +318,19 @@ char *next_word(char **at)
 	return word;
 }
 
-static const char *problem;
+/* Of what open() and read() never say it. */
+enum { NOT_REGULAR = EMEDIUMTYPE };
 
 const char *read_problem(void)
 {
-	return problem;
+	return errno == NOT_REGULAR ? "not a regular file" : strerror(errno);
+}
+
+static int refuse(int fd, int error)
+{
+	close(fd);
+	errno = error;
+	return -1;
 }
 
 /* Its descriptor, or -1; O_NONBLOCK: a FIFO without a writer would keep us for ever. */
@@ -330,18 +338,15 @@ static int open_regular(const char *path, struct stat *status)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
 
-	problem = NULL;
-	if (fd < 0 || fstat(fd, status) < 0)
-		problem = strerror(errno);
-	else if (S_ISDIR(status->st_mode))
-		problem = strerror(EISDIR);
-	else if (!S_ISREG(status->st_mode))
-		problem = "not a regular file";
-	else if (status->st_size > READ_FILE_LIMIT)
-		problem = strerror(EFBIG);
-	if (problem && fd >= 0)
-		close(fd);
-	return problem ? -1 : fd;
+	if (fd < 0)
+		return -1;
+	if (fstat(fd, status) < 0)
+		return refuse(fd, errno);
+	if (S_ISDIR(status->st_mode))
+		return refuse(fd, EISDIR);
+	if (!S_ISREG(status->st_mode))
+		return refuse(fd, NOT_REGULAR);
+	return status->st_size > READ_FILE_LIMIT ? refuse(fd, EFBIG) : fd;
 }
 
 char *read_file(const char *path, size_t *length)
@@ -361,13 +366,14 @@ char *read_file(const char *path, size_t *length)
 			break;
 		make_room(&text, 4096);
 	}
-	if (count != 0)
-		problem = strerror(count < 0 ? errno : EFBIG);
-	close(fd);
-	if (problem) {
+	if (count != 0) {
+		int error = count < 0 ? errno : EFBIG;
+
 		text_free(&text);
+		refuse(fd, error);
 		return NULL;
 	}
+	close(fd);
 	text.data[text.length] = '\0';
 	if (length)
 		*length = text.length;

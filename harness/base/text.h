@@ -87,10 +87,10 @@ enum { READ_FILE_LIMIT = 256 << 20 };
 
 /*
  * The whole of a regular file of at most READ_FILE_LIMIT bytes, zero-terminated, for the caller
- * to free.  NULL: read_problem() says why.  A FIFO or a device is not waited for.
+ * to free.  NULL: errno, and read_problem() says why.  A FIFO or a device is not waited for.
  */
 char *read_file(const char *path, size_t *length);
-const char *read_problem(void);
+const char *read_problem(void); /* of errno as it is then */
 
 /*
  * The same of a file that people write.  One that can not be read, and one that holds what no
