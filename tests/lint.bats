@@ -283,6 +283,22 @@ persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT"
 	STRICT=1 PATH=$TMP/bin run -1 "$SUITE/tools/lint"
 }
 
+@test "no variable of the driver outlives a call, but for a few of base" {
+	run -0 "$SUITE/tools/lint-globals" "$BUILD"
+	refute_output
+	mkdir "$TMP/rooms"
+	echo 'static const char *const names[] = { "one" };
+		static int seen, calls;
+		int count(void) { static long last; last++; return names[0][seen++] + calls++; }' |
+		gcc -O1 -fPIE -x c -c -o "$TMP/rooms/base.o" -
+	cp "$TMP/rooms/base.o" "$TMP/rooms/tell.o"
+	run -1 "$SUITE/tools/lint-globals" "$TMP"
+	assert_equal "$(sort <<<"$output")" "base.o: a variable that outlives a call: calls
+tell.o: a variable that outlives a call: calls
+tell.o: a variable that outlives a call: last
+tell.o: a variable that outlives a call: seen"
+}
+
 @test "a room of the harness that includes one below it, and one that is none" {
 	mkdir -p "$TMP/rooms"/{base,tell,attic}
 	printf '#include "base/text.h"\n' >"$TMP/rooms/tell/tap.c"

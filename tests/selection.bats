@@ -142,9 +142,11 @@ ids() { deliberate -l "$@"; }
 	cp -a "$SUITE"/{asm,cases,expected,known} "$TMP"
 	mkdir "$TMP/doc"
 	cp -a "$SUITE/doc/claims" "$TMP/doc"
+	sed -i '$s/.*/[valgrind<3.0] &\n&/' "$TMP/expected/length/zero.exp"
+	run -0 "$DRIVER" --root "$TMP" --build "$BUILD" --as-is check
 	sed -i '$s/^/[riscv] /' "$TMP/expected/length/zero.exp"
 	run -2 "$DRIVER" --root "$TMP" --build "$BUILD" --as-is check
-	assert_output --partial "$TMP/expected/length/zero.exp:5: unknown condition: riscv"
+	assert_output --partial "$TMP/expected/length/zero.exp:6: unknown condition: riscv"
 	run -0 "$DRIVER" --root "$TMP" --build "$BUILD" --as-is check 'length/one*'
 	echo 'no/such | any | why' >>"$TMP/known/uml.known"
 	run -2 "$DRIVER" --root "$TMP" --build "$BUILD" --as-is check 'length/one*'
