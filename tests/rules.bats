@@ -80,7 +80,8 @@ way() {
 		tr ';' '\n' <<<" $2"
 		printf ' mov byte [rax], 1\nout: mov eax, 60\n xor edi, edi\n syscall\nsection .bss\nv: resq 1\n'
 	} >"$TMP/way.asm"
-	nasm -f elf64 -o "$TMP/way.o" "$TMP/way.asm" && ld -z noexecstack -o "$TMP/way" "$TMP/way.o"
+	nasm -f elf64 -o "$TMP/way.o" "$TMP/way.asm" && ld -z noexecstack -o "$TMP/way" "$TMP/way.o" ||
+		fail "not built: $2"
 	run "$DRIVER" --as-is --root "$SUITE" --build "$BUILD" -q -f "json=$TMP/record" --watch "$TMP/way"
 	assert_equal "$2: $(jq -r '[.events[].hints[]?.rule] | join(" ")' "$TMP/record")" "$2: $1"
 }
@@ -102,15 +103,66 @@ way() {
 	way minus-one 'inc rax; jz out'
 	way minus-one 'cmp rax, -1; sete cl; jmp out'
 	way '' 'cmp rax, -4095; setae al; movzx eax, al; jmp out'
-	way sign-test 'test rax, rax; cmovs rax, rcx; jmp out'
-	way sign-test 'test rax, rax; js out'
-	way sign-test 'mov [v], rax; cmp qword [v], 0; jl out'
+	way sign-test 'test eax, eax; cmovs rax, rcx; jmp out'
+	way sign-test 'test eax, eax; js out'
+	way sign-test 'mov [v], rax; cmp dword [v], 0; jl out'
+	way sign-test 'test eax, 80000000h; jnz out'
 	way zero-test 'test rax, rax; jz out'
 	way signed-jump 'cmp rax, -4095; jge out'
 	way another-window 'cmp rax, -100h; ja out'
-	way part-of-the-result 'mov rcx, rax; shr rcx, 56; cmp cl, 0ffh; je out'
+	way minus-one 'cmp rax, -1; je out; test eax, eax; js out'
+	way zero-test 'test rax, rax; jz out; cmp ecx, -4095; jae out'
+	way another-window 'cmp eax, -100h; ja out'
+	way another-window 'cmp rax, -12; je out'
+	way part-of-the-result 'mov ecx, eax; shr ecx, 24; cmp cl, 0ffh; je out'
+	way part-of-the-result 'mov ecx, eax; sar ecx, 31; test ecx, ecx; jnz out'
+	way part-of-the-result 'cmp al, 0f4h; je out'
 	way unchecked-result 'nop'
-	way unchecked-result 'mov rbx, rax; jmp to; nop; to: mov dword [rbx + 8], 5'
+	way unchecked-result 'mov rbx, rax; jmp there; nop; there: mov dword [rbx + 8], 5'
 	way unchecked-result 'mov rdi, rax; mov eax, 11; mov esi, 4096; syscall; jmp out'
 	way lost-result 'xor eax, eax; jmp out'
+}
+
+# bats test_tags=slow
+@test "right ways that look like wrong ones" {
+	[ "$(uname -m)" = x86_64 ] || skip "needs x86-64"
+	# No address of 64 bits has a sign, nor lies in the upper half.
+	way '' 'test rax, rax; js out'
+	way '' 'cmp rax, 0; jl out'
+	way '' 'mov [v], rax; cmp qword [v], 0; jl out'
+	way '' 'cmp rax, -10000h; ja out'
+	way '' 'mov rcx, rax; shr rcx, 56; cmp cl, 0ffh; je out'
+	# Something was made of it before.
+	way '' 'mov rdi, rax; shr eax, 12; cmp eax, 0fffffh; je out'
+	way '' 'mov rdi, rax; sar eax, 12; inc eax; jz out'
+	way '' 'mov rdi, rax; and eax, 0fffff000h; cmp eax, 0fffff000h; je out'
+	way '' 'mov rcx, rax; shl ecx, 20; test ecx, ecx; jnz out'
+	way '' 'lea ecx, [rax + 4095]; cmp ecx, 4095; jb out'
+	way '' 'inc rax; cmp rax, -4094; jae out'
+	way '' 'mov rcx, rax; neg rcx; mov rdx, rcx; cmp rdx, 4095; jbe out'
+	way '' 'not eax; test eax, 0fffff000h; jz out'
+	way '' 'xor rax, -1; jz out'
+	way '' 'dec rax; cmp rax, -4096; jae out'
+	way '' 'test al, al; jnz out'
+	way '' 'cmp al, 0; jne out'
+	# The right look comes second, on either side of the jump.
+	way '' 'test rax, rax; jz out; cmp rax, -4095; jae out'
+	way '' 'test eax, eax; jns fine; cmp eax, -4095; jae out; fine:'
+	way '' 'test eax, eax; js look; jmp fine; look: cmp rax, -4095; jae out; fine:'
+	way '' 'cmp rax, -1; je out; cmp rax, -4096; ja out'
+	way '' 'cmp rax, -12; je out; cmp rax, -22; je out; cmp rax, -4095; jae out'
+	way '' 'mov rcx, -4095; cmp rax, -1; je out; cmp rax, rcx; jae out'
+	# Equal to the address that was asked for.
+	way '' 'cmp rax, 50000000h; jne out'
+	# It is kept, and other things come first.
+	way '' 'mov rdi, v; stosq; jmp out'
+	way '' 'movq xmm0, rax; xor eax, eax; jmp out'
+	way '' 'test ecx, ecx; sete dl; cmp rax, -4095; jae out'
+	way '' 'nop dword [rax]; cmp rax, -4095; jae out'
+	way '' 'mov rbx, rax; mov eax, 39; syscall; cmp rbx, -4095; jae out; mov rax, rbx'
+	way '' 'mov rdi, rax; mov eax, 60; syscall'
+	way '' 'int3; mov eax, 60; syscall'
+	way unchecked-result 'mov rsi, rax; mov edi, 1; mov edx, 0; mov eax, 1; syscall; jmp out'
+	way '' 'mov edi, v; add rdi, 0; lea rdi, [rax + 16]; dec ecx; jnz out'
+	way '' 'pushf; popf; cmp rax, -4095; jae out'
 }

@@ -156,7 +156,8 @@ brought() {
 	local way
 
 	for way in 'cmp eax, -4095|jae' 'cmp eax, -4096|ja' 'cmp eax, 0fffff000h|ja' 'add eax, 4095|jc' 'test eax, 0fffh|jnz' \
-		'push eax; pop ecx; cmp ecx, -4095|jnb'; do
+		'push eax; pop ecx; cmp ecx, -4095|jnb' 'mov ecx, eax; shr ecx, 12; cmp ecx, 0fffffh|je' \
+		'test eax, eax; jz leave; cmp eax, -4095|jae' 'lea ecx, [eax + 4095]; cmp ecx, 4095|jb'; do
 		{
 			cat <<-'END'
 				%include "short.inc"

@@ -148,10 +148,25 @@ static bool decode_arithmetic(struct decoder *decoder, uint8_t code)
 	return true;
 }
 
+/* c0, c1: by a number; d0, d1: by one; d2, d3: by cl. */
+static void decode_shift(struct decoder *decoder, uint8_t code, int middle)
+{
+	struct instruction *out = decoder->out;
+
+	out->operation = OP_SHIFT;
+	out->down = middle == 5 || middle == 7;
+	if (code < 0xd0) {
+		take_immediate(decoder, 1);
+	} else {
+		out->immediate = code < 0xd2;
+		out->value = 1;
+	}
+}
+
 /* 80 to 83, c0, c1, d0 to d3, f6, f7, fe, ff: what is done stands in the middle bits. */
 static bool decode_group(struct decoder *decoder, uint8_t code)
 {
-	static const enum operation unary[] = { OP_TEST,  OP_TEST,  OP_OTHER, OP_NEG,
+	static const enum operation unary[] = { OP_TEST,  OP_TEST,  OP_NOT,   OP_NEG,
 						OP_OTHER, OP_OTHER, OP_OTHER, OP_OTHER };
 	static const enum operation other[] = { OP_INC, OP_DEC, OP_CALL, OP_CALL,
 						OP_JMP, OP_JMP, OP_PUSH, OP_OTHER };
@@ -164,13 +179,8 @@ static bool decode_group(struct decoder *decoder, uint8_t code)
 	if (code >= 0x80 && code <= 0x83) {
 		out->operation = arithmetic[middle];
 		take_immediate(decoder, code == 0x81 ? immediate_of(decoder) : 1);
-	} else if (code == 0xc0 || code == 0xc1) {
-		out->operation = OP_SHIFT;
-		take_immediate(decoder, 1);
-	} else if (code >= 0xd0 && code <= 0xd3) {
-		out->operation = OP_SHIFT;
-		out->immediate = code < 0xd2;
-		out->value = 1;
+	} else if (code < 0xf6) {
+		decode_shift(decoder, code, middle);
 	} else if (code == 0xf6 || code == 0xf7) {
 		out->operation = unary[middle];
 		if (middle < 2)
@@ -335,6 +345,7 @@ static bool decode_rest(struct decoder *decoder, uint8_t code)
 {
 	if (code == 0x9c || code == 0x9d) {
 		decoder->out->operation = OP_FLAGS;
+		decoder->out->stores = code == 0x9c;
 		return true;
 	}
 	if (code >= 0xd8 && code <= 0xdf) { /* x87 */
@@ -363,7 +374,44 @@ static bool decode_rest(struct decoder *decoder, uint8_t code)
 
 /* ---- the two-byte map ---- */
 
-static bool decode_two(struct decoder *decoder)
+/* Without operands in a ModRM byte: ud2, cpuid, rdtsc, push fs, emms; bswap. */
+static bool decode_two_bare(struct instruction *out, uint8_t code)
+{
+	if (code >= 0xc8 && code < 0xd0)
+		out->to = code & 7;
+	return out->to != NO_REGISTER || code == 0x0b || code == 0xa2 || code == 0x31 ||
+	       code == 0xa0 || code == 0xa1 || code == 0xa8 || code == 0xa9 || code == 0x77 ||
+	       code == 0x06 || code == 0x08 || code == 0x09;
+}
+
+static void decode_two_modrm(struct decoder *decoder, uint8_t code)
+{
+	struct instruction *out = decoder->out;
+	bool set = code >= 0x90 && code < 0xa0;
+
+	if (code == 0x38 || code == 0x3a)
+		take(decoder, 1);
+	if (set)
+		out->width = 1;
+	take_modrm(decoder, !set);
+	if (set)
+		out->from = NO_REGISTER;
+	out->stores = set && out->memory;
+	if (set || (code >= 0x40 && code < 0x50)) {
+		out->operation = OP_CONDITIONAL;
+		out->condition = code & 15;
+	}
+	if (code >= 0x18 && code < 0x20) { /* a nop of several bytes: its address is none */
+		out->memory = false;
+		out->to = out->from = NO_REGISTER;
+	}
+	/* shld, bt and their like with a number; pshuf, shufps and what lies at 0f 3a */
+	if (code == 0xa4 || code == 0xac || code == 0xba || code == 0x3a ||
+	    (code >= 0x70 && code <= 0x73) || code == 0xc2 || (code >= 0xc4 && code <= 0xc6))
+		take(decoder, 1);
+}
+
+static void decode_two(struct decoder *decoder)
 {
 	struct instruction *out = decoder->out;
 	uint8_t code = take(decoder, 1);
@@ -372,34 +420,12 @@ static bool decode_two(struct decoder *decoder)
 		out->operation = OP_JCC;
 		out->condition = code & 15;
 		take_target(decoder, 4);
-		return true;
-	}
-	if (code == 0x05 || code == 0x34) { /* syscall, sysenter: doors like int 80h */
+	} else if (code == 0x05 || code == 0x34) {
 		out->operation = OP_INT;
-		out->value = 0x80;
-		return true;
+		out->value = code == 0x05 ? INT_SYSCALL : INT_SYSENTER;
+	} else if (!decode_two_bare(out, code)) {
+		decode_two_modrm(decoder, code);
 	}
-	/* Without operands in a ModRM byte: cpuid, rdtsc, bswap, push fs. */
-	if (code == 0x0b || code == 0xa2 || code == 0x31 || code == 0xa0 || code == 0xa1 ||
-	    code == 0xa8 || code == 0xa9 || code == 0x77 || code == 0x06 || code == 0x08 ||
-	    code == 0x09)
-		return true;
-	if (code >= 0xc8 && code < 0xd0) {
-		out->to = code & 7;
-		return true;
-	}
-	if (code == 0x38 || code == 0x3a)
-		take(decoder, 1);
-	take_modrm(decoder, true);
-	if ((code >= 0x90 && code < 0xa0) || (code >= 0x40 && code < 0x50)) {
-		out->operation = OP_CONDITIONAL;
-		out->condition = code & 15;
-	}
-	/* shld, bt and their like with a number; pshuf, shufps and what lies at 0f 3a */
-	if (code == 0xa4 || code == 0xac || code == 0xba || code == 0x3a ||
-	    (code >= 0x70 && code <= 0x73) || code == 0xc2 || (code >= 0xc4 && code <= 0xc6))
-		take(decoder, 1);
-	return true;
 }
 
 /* ---- the whole ---- */
@@ -426,8 +452,10 @@ static uint8_t take_prefixes(struct decoder *decoder)
 
 static bool decode(struct decoder *decoder, uint8_t code)
 {
-	if (code == 0x0f)
-		return decode_two(decoder);
+	if (code == 0x0f) {
+		decode_two(decoder);
+		return true;
+	}
 	if (decode_arithmetic(decoder, code))
 		return true;
 	if ((code >= 0x80 && code <= 0x83) || code == 0xc0 || code == 0xc1 ||

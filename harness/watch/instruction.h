@@ -28,6 +28,7 @@ enum operation {
 	OP_INC,
 	OP_DEC,
 	OP_NEG,
+	OP_NOT,
 	OP_SHIFT,
 	OP_XCHG,
 	OP_PUSH,
@@ -42,7 +43,7 @@ enum operation {
 	OP_RET,
 	OP_INT,
 	OP_STRING, /* movs, stos, lods and their like: by esi, edi */
-	OP_FLAGS,  /* pushf, popf */
+	OP_FLAGS,  /* pushf (it stores), popf */
 };
 
 /* Conditions by their numbers in opcodes. */
@@ -67,6 +68,9 @@ enum condition {
 
 enum { NO_REGISTER = -1 };
 
+/* The value of OP_INT for what is no int: doors of the kernel like int 80h. */
+enum { INT_SYSCALL = 0x0f05, INT_SYSENTER = 0x0f34 };
+
 /* An operand that is not there is NO_REGISTER, and not memory. */
 struct instruction {
 	size_t length;
@@ -78,6 +82,7 @@ struct instruction {
 	int64_t value;	 /* sign-extended */
 	bool memory;	 /* one operand is memory: the one that is no register */
 	bool stores;	 /* it is written */
+	bool down;	 /* of OP_SHIFT: shr, sar */
 	int base, index; /* of the address in memory */
 	int32_t displacement;
 	enum condition condition; /* of OP_JCC; and of OP_CONDITIONAL */
