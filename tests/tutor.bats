@@ -115,6 +115,17 @@ brought() {
 	says execute-missing fault SIGSEGV execute-missing
 	says used-after-munmap fault SIGSEGV used-after-munmap
 	says behind-the-end fault SIGSEGV behind-the-end
+	says over-the-end fault SIGSEGV behind-the-end
+	says over-the-end-to-another fault SIGSEGV behind-the-end
+}
+
+@test "what kills, and looks like something else" {
+	says null-beside-minus-one fault SIGSEGV null-pointer
+	says null-and-below fault SIGSEGV null-pointer
+	says number-of-a-length fault SIGSEGV number-as-address
+	says number-minus-one fault SIGSEGV number-as-address
+	says write-missing-beside fault SIGSEGV write-missing
+	says not-aligned none
 }
 
 # bats test_tags=slow

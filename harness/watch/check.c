@@ -432,7 +432,7 @@ static bool uses(const struct walk *walk, const struct instruction *in)
 		if (holds(walk, gpr) && instruction_dereferences(in, gpr))
 			return true;
 	}
-	return in->operation == OP_STRING && (holds(walk, GPR_SI) || holds(walk, GPR_DI));
+	return false;
 }
 
 /* Instructions that take the walk elsewhere. */

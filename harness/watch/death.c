@@ -64,22 +64,63 @@ static char *instruction_at(const struct fault *fault)
 
 /* ---- the address ---- */
 
+bool death_instruction(const struct fault *fault, struct instruction *in)
+{
+	uint8_t bytes[MOST_BYTES];
+	size_t count = memory_read(fault->task->tid, fault->registers.ip, bytes, sizeof(bytes));
+
+	return instruction_read(in, bytes, count, fault->registers.ip, fault->registers.wide);
+}
+
+bool death_has_address(const struct fault *fault)
+{
+	return fault->code != SI_KERNEL &&
+	       (fault->signal == SIGSEGV || (fault->signal == SIGBUS && fault->code != BUS_ADRALN));
+}
+
+static int errno_of(const struct fault *fault, uint64_t value)
+{
+	bool is_error = fault->registers.wide ? value >= (uint64_t)-4095
+					      : errnos_is(value) && value <= UINT32_MAX;
+
+	return is_error ? -(int32_t)value : 0;
+}
+
+/* What other registers hold has nothing to do with it, nor has a number in the instruction. */
 int death_errno(const struct fault *fault)
 {
-	uint64_t address = fault->address;
+	struct instruction in;
 
 	if (fault->code == SI_KERNEL && !fault->registers.wide)
 		return 0;
-	/* A register holds it, and the instruction adds a little. */
-	for (int i = 0; i < GPRS; i++) {
-		uint64_t value = fault->registers.at[i];
-		bool is_error = fault->registers.wide ? value >= (uint64_t)-4095
-						      : errnos_is(value) && value <= UINT32_MAX;
+	if (fault->registers.ip == fault->address)
+		return errno_of(fault, fault->address);
+	if (!death_instruction(fault, &in))
+		return 0;
+	for (int gpr = 0; gpr < GPRS; gpr++) {
+		uint64_t value = fault->registers.at[gpr], beyond = fault->address - value;
 
-		if (i != GPR_SP && is_error && (uint32_t)(address - value) < NEAR)
-			return -(int32_t)value;
+		if (gpr == GPR_SP || !instruction_dereferences(&in, gpr) || !errno_of(fault, value))
+			continue;
+		if ((fault->registers.wide ? beyond : (uint32_t)beyond) < NEAR)
+			return errno_of(fault, value);
 	}
-	return !fault->registers.wide && errnos_is(address) ? -(int32_t)address : 0;
+	return 0;
+}
+
+bool death_is_null(const struct fault *fault)
+{
+	uint64_t end = fault->registers.wide ? 0 : 1ull << 32;
+	struct instruction in;
+
+	if (!death_has_address(fault) || death_errno(fault))
+		return false;
+	if (fault->address < PAGE_BYTES)
+		return true;
+	/* A little before 0 */
+	return end - fault->address <= PAGE_BYTES && death_instruction(fault, &in) &&
+	       in.base != NO_REGISTER && in.index == NO_REGISTER &&
+	       fault->registers.at[in.base] < PAGE_BYTES;
 }
 
 static void add_errno(struct lines *what, int number)
@@ -92,23 +133,31 @@ static void add_errno(struct lines *what, int number)
 	lines_add(what, text_take(&text));
 }
 
-/* Pages of a mapping behind the end of its file bring SIGBUS (mm/filemap.c filemap_fault). */
-static void add_end_of_file(struct lines *what, const struct task *task, const struct area *area,
-			    uint64_t address)
+bool death_in_file(const struct fault *fault, const struct area *area, uint64_t *offset,
+		   uint64_t *size)
 {
 	char path[80];
 	struct stat status;
-	uint64_t offset = area->offset + (address - area->start);
 
-	snprintf(path, sizeof(path), "/proc/%d/map_files/%" PRIx64 "-%" PRIx64, (int)task->pid,
-		 area->start, area->end);
+	snprintf(path, sizeof(path), "/proc/%d/map_files/%" PRIx64 "-%" PRIx64,
+		 (int)fault->task->pid, area->start, area->end);
 	if (stat(path, &status) < 0 && stat(area->object, &status) < 0)
-		return;
-	if (offset >= page_up(status.st_size))
+		return false;
+	*offset = area->offset + (fault->address - area->start);
+	*size = status.st_size;
+	return true;
+}
+
+/* Pages of a mapping behind the end of its file bring SIGBUS (mm/filemap.c filemap_fault). */
+static void add_end_of_file(struct lines *what, const struct fault *fault, const struct area *area)
+{
+	uint64_t offset, size;
+
+	if (death_in_file(fault, area, &offset, &size) && offset >= page_up(size))
 		lines_addf(what,
 			   "that is byte %" PRIu64 " of the file, which has %" PRIu64
 			   ": whole pages behind its end are mapped and have nothing behind them",
-			   offset, (uint64_t)status.st_size);
+			   offset, size);
 }
 
 static void add_protection(struct lines *what, const struct fault *fault, const struct area *area)
@@ -121,18 +170,23 @@ static void add_protection(struct lines *what, const struct fault *fault, const 
 		lines_addf(what, "it is not to be written: %s has no w (PROT_WRITE)", area->perms);
 }
 
-/* The area that a register points into, the nearest one before an address that lies in none. */
+/* The area that a register of the instruction points into, the nearest one before an address that
+ * lies in none. */
 static const struct area *area_before(const struct fault *fault, const struct snapshot *snapshot,
 				      enum gpr *gpr)
 {
 	const struct area *found = NULL;
 	uint64_t nearest = 0x100000;
+	struct instruction in;
 
+	if (!death_instruction(fault, &in))
+		return NULL;
 	for (int i = 0; i < GPRS; i++) {
 		uint64_t value = fault->registers.at[i];
-		const struct area *area = i == GPR_SP ? NULL : snapshot_find(snapshot, value);
+		const struct area *area = snapshot_find(snapshot, value);
 
-		if (!area || value > fault->address || fault->address - value >= nearest)
+		if (!area || i == GPR_SP || !instruction_dereferences(&in, i) ||
+		    value > fault->address || fault->address - value >= nearest)
 			continue;
 		nearest = fault->address - value;
 		found = area;
@@ -150,7 +204,7 @@ static void add_nothing(struct view *view, struct fault *fault, struct lines *wh
 	const struct area *area = area_before(fault, space_snapshot(space), &gpr);
 	char *told;
 
-	if (fault->address < PAGE_BYTES) {
+	if (death_is_null(fault)) {
 		lines_add(what, new_string("nothing is mapped in the first page: a pointer that is "
 					   "0, or a small number used as one"));
 	} else if (departed) {
@@ -175,8 +229,12 @@ static void add_what(struct view *view, struct fault *fault, struct lines *what)
 	const struct area *area;
 	char *told;
 
-	if (fault->code == SI_KERNEL) {
-		lines_add(what, new_string("no address: the instruction itself is not allowed"));
+	if (!death_has_address(fault)) {
+		lines_add(what, new_string(fault->signal == SIGBUS
+						   ? "its address is not aligned, and the flag AC "
+						     "asks for that"
+						   : "no address: the instruction itself is not "
+						     "allowed"));
 		return;
 	}
 	if (death_errno(fault)) {
@@ -191,7 +249,7 @@ static void add_what(struct view *view, struct fault *fault, struct lines *what)
 	told = view_address(view, space, fault->address);
 	lines_add(what, told);
 	if (fault->signal == SIGBUS)
-		add_end_of_file(what, fault->task, area, fault->address);
+		add_end_of_file(what, fault, area);
 	else
 		add_protection(what, fault, area);
 }
@@ -230,7 +288,8 @@ void death_tell(struct view *view, struct fault *fault, struct fault_words *word
 	text_add(&signal, " ");
 	signals_add_code(&signal, fault->signal, fault->code);
 	words->signal = text_take(&signal);
-	words->address = fault->code == SI_KERNEL ? NULL : tell_address(view, fault->address);
+	if (fault->code != SI_KERNEL && (fault->signal != SIGBUS || death_has_address(fault)))
+		words->address = tell_address(view, fault->address);
 	if (fault->signal == SIGSEGV || fault->signal == SIGBUS)
 		add_what(view, fault, &words->what);
 }

@@ -252,7 +252,10 @@ static bool decode_number(struct decoder *decoder, uint8_t code)
 		out->to = GPR_AX;
 		take_immediate(decoder, code == 0xa8 ? 1 : full);
 	} else if (code >= 0xa4 && code <= 0xaf) {
+		/* movs and cmps take both, stos and scas edi, lods esi */
 		out->operation = OP_STRING;
+		out->base = code >= 0xac && code < 0xae ? GPR_SI : GPR_DI;
+		out->index = code < 0xa8 ? GPR_SI : NO_REGISTER;
 	} else if (code >= 0xb0 && code <= 0xbf) {
 		out->operation = OP_MOV;
 		out->width = code < 0xb8 ? 1 : width_of(decoder);
@@ -521,5 +524,6 @@ bool instruction_writes(const struct instruction *instruction, int gpr)
 
 bool instruction_dereferences(const struct instruction *instruction, int gpr)
 {
-	return instruction->memory && (instruction->base == gpr || instruction->index == gpr);
+	return (instruction->memory || instruction->operation == OP_STRING) &&
+	       (instruction->base == gpr || instruction->index == gpr);
 }

@@ -83,7 +83,7 @@ struct instruction {
 	bool memory;	 /* one operand is memory: the one that is no register */
 	bool stores;	 /* it is written */
 	bool down;	 /* of OP_SHIFT: shr, sar */
-	int base, index; /* of the address in memory */
+	int base, index; /* of the address in memory; of OP_STRING both addresses */
 	int32_t displacement;
 	enum condition condition; /* of OP_JCC; and of OP_CONDITIONAL */
 	uint64_t target;	  /* of a jump or call with its distance in it; 0: another kind */

@@ -159,15 +159,6 @@ const struct rule rules_of_results[] = {
 
 /* ---- what killed ---- */
 
-static bool instruction_of(const struct sight *sight, struct instruction *in, uint8_t *bytes,
-			   size_t room)
-{
-	const struct fault *fault = sight->fault;
-	size_t count = memory_read(fault->task->tid, fault->registers.ip, bytes, room);
-
-	return instruction_read(in, bytes, count, fault->registers.ip, fault->registers.wide);
-}
-
 static const struct area *fault_area(const struct sight *sight)
 {
 	return snapshot_find(space_snapshot(sight->fault->task->space), sight->fault->address);
@@ -175,8 +166,12 @@ static const struct area *fault_area(const struct sight *sight)
 
 static bool has_address(const struct sight *sight)
 {
-	return sight->fault->code != SI_KERNEL &&
-	       (sight->fault->signal == SIGSEGV || sight->fault->signal == SIGBUS);
+	return death_has_address(sight->fault);
+}
+
+static unsigned long departed_at(const struct sight *sight)
+{
+	return view_departed(sight->view, sight->fault->task->space, sight->fault->address);
 }
 
 /* "int 80": 50h is no door for a program. */
@@ -192,12 +187,17 @@ static bool int_decimal(struct sight *sight)
 /* mov 192, %eax: a number without $ is an address in GAS; in NASM it would have brackets. */
 static bool number_as_address(struct sight *sight)
 {
+	const struct snapshot *snapshot = space_snapshot(sight->fault->task->space);
+	uint64_t address = sight->fault->address;
 	struct instruction in;
-	uint8_t bytes[15];
 
-	if (!has_address(sight) || sight->fault->address >= PAGE_BYTES ||
-	    !instruction_of(sight, &in, bytes, sizeof(bytes)) || !in.memory ||
-	    in.base != NO_REGISTER || in.index != NO_REGISTER)
+	if (!has_address(sight) || !death_instruction(sight->fault, &in) || !in.memory ||
+	    in.base != NO_REGISTER || in.index != NO_REGISTER ||
+	    (uint32_t)in.displacement != (uint32_t)address)
+		return false;
+	/* Below all that lives there, or -1 */
+	if (snapshot->count == 0 || departed_at(sight) ||
+	    (address >= snapshot->areas[0].start && !errnos_is(address)))
 		return false;
 	text_addf(&sight->detail, "%d", in.displacement);
 	return true;
@@ -221,32 +221,72 @@ static bool errno_as_address(struct sight *sight)
 
 static bool null_pointer(struct sight *sight)
 {
-	return has_address(sight) && sight->fault->address < PAGE_BYTES &&
-	       !death_errno(sight->fault);
+	return death_is_null(sight->fault);
 }
 
+/* There are other reasons: no memory left for a file in memory, a disk that cannot be read. */
 static bool behind_file(struct sight *sight)
 {
-	return sight->fault->signal == SIGBUS && has_address(sight) && fault_area(sight);
+	const struct area *area = has_address(sight) ? fault_area(sight) : NULL;
+	uint64_t offset, size;
+
+	if (sight->fault->signal != SIGBUS || !area || area->object[0] != '/')
+		return false;
+	return !death_in_file(sight->fault, area, &offset, &size) || offset >= page_up(size);
 }
 
 static bool stores(const struct sight *sight)
 {
 	struct instruction in;
-	uint8_t bytes[15];
 
-	return instruction_of(sight, &in, bytes, sizeof(bytes)) &&
+	return death_instruction(sight->fault, &in) &&
 	       (in.stores || in.operation == OP_PUSH || in.operation == OP_CALL ||
 		in.operation == OP_STRING || in.operation == OP_PUSHA);
+}
+
+/*
+ * The area that a register of the instruction points into, and that ends less than a page before
+ * the address.
+ */
+static const struct area *area_passed(const struct sight *sight, uint64_t value)
+{
+	const struct snapshot *snapshot = space_snapshot(sight->fault->task->space);
+	const struct area *there = fault_area(sight), *area = snapshot_find(snapshot, value);
+	uint64_t address = sight->fault->address;
+
+	/* A loop that ran on has its pointer behind it by now.  To the beginning of another area of
+	 * its own a program may point on purpose. */
+	if ((!area || area == there) && (!there || there->object[0] == '['))
+		area = snapshot_find(snapshot, value - 1);
+	if (!area || area == there || area->object[0] == '[' || area->end > address ||
+	    address - area->end >= PAGE_BYTES)
+		return NULL;
+	return area;
+}
+
+static const struct area *passed(const struct sight *sight)
+{
+	const struct fault *fault = sight->fault;
+	const struct area *area = NULL;
+	struct instruction in;
+
+	if (!has_address(sight) || fault->address < PAGE_BYTES || !death_instruction(fault, &in))
+		return NULL;
+	for (int gpr = 0; gpr < GPRS && !area; gpr++) {
+		if (gpr != GPR_SP && instruction_dereferences(&in, gpr))
+			area = area_passed(sight, fault->registers.at[gpr]);
+	}
+	return area;
 }
 
 static bool write_missing(struct sight *sight)
 {
 	const struct area *area = has_address(sight) ? fault_area(sight) : NULL;
 
-	return area && sight->fault->signal == SIGSEGV && area->perms[0] == 'r' &&
-	       area->perms[1] == '-' && sight->fault->registers.ip != sight->fault->address &&
-	       stores(sight);
+	return area && sight->fault->signal == SIGSEGV && area->object[0] != '[' &&
+	       area->perms[0] == 'r' && area->perms[1] == '-' &&
+	       sight->fault->registers.ip != sight->fault->address && stores(sight) &&
+	       !passed(sight);
 }
 
 static bool execute_missing(struct sight *sight)
@@ -258,14 +298,10 @@ static bool execute_missing(struct sight *sight)
 
 static bool unmapped(struct sight *sight)
 {
-	unsigned long step;
-
-	if (!has_address(sight) || fault_area(sight))
+	if (!has_address(sight) || fault_area(sight) || !departed_at(sight))
 		return false;
-	step = view_departed(sight->view, sight->fault->task->space, sight->fault->address);
-	if (step)
-		text_addf(&sight->detail, "step %lu", step);
-	return step > 0;
+	text_addf(&sight->detail, "step %lu", departed_at(sight));
+	return true;
 }
 
 /* The stack pointer stands at the first byte of an area, and pushes go down from it. */
@@ -279,25 +315,15 @@ static bool stack_at_its_beginning(struct sight *sight)
 	       strcmp(area->object, "[stack]") != 0;
 }
 
-/* A register points into a mapping, and the address lies at most a page behind that. */
 static bool behind_the_end(struct sight *sight)
 {
-	const struct fault *fault = sight->fault;
-	const struct snapshot *snapshot = space_snapshot(fault->task->space);
+	const struct area *area = passed(sight);
 
-	if (!has_address(sight) || fault_area(sight) || fault->address < PAGE_BYTES)
+	if (!area)
 		return false;
-	for (int gpr = 0; gpr < GPRS; gpr++) {
-		const struct area *area = snapshot_find(snapshot, fault->registers.at[gpr]);
-
-		if (gpr == GPR_SP || !area || area->object[0] == '[' ||
-		    area->end > fault->address || fault->address - area->end >= PAGE_BYTES)
-			continue;
-		text_addf(&sight->detail, "byte %" PRIu64 " of %" PRIu64,
-			  fault->address - area->start, area->end - area->start);
-		return true;
-	}
-	return false;
+	text_addf(&sight->detail, "byte %" PRIu64 " of %" PRIu64,
+		  sight->fault->address - area->start, area->end - area->start);
+	return true;
 }
 
 const struct rule rules_of_faults[] = {
