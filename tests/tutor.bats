@@ -117,6 +117,9 @@ brought() {
 	says behind-the-end fault SIGSEGV behind-the-end
 	says over-the-end fault SIGSEGV behind-the-end
 	says over-the-end-to-another fault SIGSEGV behind-the-end
+	says no-exit fault SIGSEGV no-exit
+	says no-exit-into-data fault SIGSEGV no-exit
+	says no-exit-but-ret fault SIGSEGV no-exit
 }
 
 @test "what kills, and looks like something else" {

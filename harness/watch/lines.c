@@ -3,6 +3,7 @@
 
 #include "base/segments.h"
 #include "base/text.h"
+#include "report/pages.h"
 #include "watch/helper.h"
 
 #include <elf.h>
@@ -264,6 +265,21 @@ static uint64_t own_address(const struct binary *binary, uint64_t offset)
 			return segment->address + (offset - segment->offset);
 	}
 	return 0;
+}
+
+bool lines_in_rest(struct lines_of *lines, const struct area *area, uint64_t address)
+{
+	const struct binary *binary = find_binary(lines, area->object);
+	uint64_t offset = area->offset + (address - area->start);
+
+	for (size_t i = 0; i < binary->count; i++) {
+		uint64_t end = binary->segments[i].offset + binary->segments[i].length;
+
+		if (page_down(binary->segments[i].offset) <= area->offset &&
+		    area->offset < page_up(end))
+			return offset >= end && offset < page_up(end);
+	}
+	return false;
 }
 
 /* ---- addr2line ---- */

@@ -29,6 +29,9 @@ void lines_close(struct lines_of *lines);
 /* The line of the instruction at address, which lies in that area of a file; or of nothing. */
 struct line lines_find(struct lines_of *lines, const struct area *area, uint64_t address);
 
+/* Does the address lie in the last page of a segment of the file, behind the segment's end? */
+bool lines_in_rest(struct lines_of *lines, const struct area *area, uint64_t address);
+
 /* The text of the line, without blanks at its ends; NULL: it cannot be read. */
 const char *lines_text(struct lines_of *lines, const struct line *line);
 

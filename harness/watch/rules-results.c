@@ -184,6 +184,33 @@ static bool int_decimal(struct sight *sight)
 	       bytes[0] == 0xcd && bytes[1] == 80;
 }
 
+/* In the rest of the last page of its code, which the kernel has filled up, or behind that. */
+static bool ran_on(const struct sight *sight)
+{
+	const struct fault *fault = sight->fault;
+	struct space *space = fault->task->space;
+	bool jumped = has_address(sight) && fault->registers.ip == fault->address;
+	const struct area *code =
+		snapshot_find(space_snapshot(space), fault->registers.ip - (jumped ? 1 : 0));
+
+	if (!code || code->perms[2] != 'x' ||
+	    strcmp(code->object, space_program(space, fault->task->pid)) != 0)
+		return false;
+	return jumped ? fault->address == code->end
+		      : lines_in_rest(sight->view->lines, code, fault->registers.ip);
+}
+
+/* A ret in _start goes to argc, the word that its stack begins with. */
+static bool no_exit(struct sight *sight)
+{
+	const struct registers *now = &sight->fault->registers;
+
+	if (has_address(sight) && now->ip == sight->fault->address && now->ip < PAGE_BYTES)
+		return sight->start &&
+		       now->at[GPR_SP] == sight->start->at[GPR_SP] + (now->wide ? 8 : 4);
+	return ran_on(sight);
+}
+
 /* mov 192, %eax: a number without $ is an address in GAS; in NASM it would have brackets. */
 static bool number_as_address(struct sight *sight)
 {
@@ -329,6 +356,10 @@ static bool behind_the_end(struct sight *sight)
 const struct rule rules_of_faults[] = {
 	{ "int-80-without-h", int_decimal,
 	  "int 80 is int 50h: the door is 80h, int 80h or int 0x80", "entry/present" },
+	{ "no-exit", no_exit,
+	  "the program goes on where its code ends, or returns, and nobody is there: it has to ask "
+	  "for its end itself, mov eax, 1 and int 80h",
+	  "doc/learn/01-first-call.md" },
 	{ "number-as-address", number_as_address,
 	  "a number is taken for an address: in GAS it needs a $ ($192), in NASM no brackets (192)",
 	  "doc/learn/02-register-table.md" },

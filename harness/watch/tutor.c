@@ -140,6 +140,7 @@ void tutor_fault(struct tutor *tutor, struct view *view, const struct fault *fau
 	struct sight sight = {
 		.view = view,
 		.fault = fault,
+		.start = tutor->started ? &tutor->start : NULL,
 		.failed_step = tutor->failed_step,
 		.failed_errno = tutor->failed_errno,
 	};

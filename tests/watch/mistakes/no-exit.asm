@@ -1,0 +1,4 @@
+; no-exit
+        bits    32
+        global  _start
+_start: nop                             ; <-
