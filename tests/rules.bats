@@ -101,6 +101,7 @@ way() {
 	way minus-one 'cmp rax, -1; lea rcx, [v]; je out'
 	way minus-one 'mov [v], rax; mov rbx, [v]; cmp rbx, -1; je out'
 	way minus-one 'inc rax; jz out'
+	way minus-one 'inc rax; jz out; dec rax; mov byte [rax], 1; jmp out'
 	way minus-one 'cmp rax, -1; sete cl; jmp out'
 	way '' 'cmp rax, -4095; setae al; movzx eax, al; jmp out'
 	way sign-test 'test eax, eax; cmovs rax, rcx; jmp out'

@@ -11,7 +11,14 @@
 enum { MOST_INSTRUCTIONS = 60, WINDOW = 128 };
 
 /* What the flags come from, if the result has to do with it. */
-enum compared { COMPARED_NOT, COMPARED_NUMBER, COMPARED_ITSELF, COMPARED_SIGN, COMPARED_PART };
+enum compared {
+	COMPARED_NOT,
+	COMPARED_NUMBER,
+	COMPARED_ITSELF,
+	COMPARED_SIGN,
+	COMPARED_PART,
+	COMPARED_SOMEHOW
+};
 
 struct walk {
 	const struct step *step;
@@ -150,6 +157,10 @@ static void judge(struct walk *walk, const struct instruction *in)
 {
 	enum check how = judge_jump(walk, in->condition);
 
+	if (walk->compared == COMPARED_SOMEHOW) {
+		doubt(walk);
+		return;
+	}
 	if (how == CHECK_RIGHT || how == CHECK_UNSEEN) {
 		finish(walk, how);
 		return;
@@ -484,7 +495,9 @@ static void take_sum(struct walk *walk, const struct instruction *in)
 	uint64_t number = in->value;
 
 	/* What is added carries from there on. */
-	if (in->operation == OP_INC)
+	if (has(walk->changed, in->to))
+		take_flags(walk, in, COMPARED_SOMEHOW);
+	else if (in->operation == OP_INC)
 		compare(walk, in, UINT64_MAX);
 	else if (in->operation == OP_DEC)
 		compare(walk, in, 1);
