@@ -63,6 +63,8 @@ brought() {
 
 @test "arguments" {
 	says brackets-missing call mmap2 brackets-missing
+	says brackets-missing-at-munmap call munmap brackets-missing brackets-missing
+	says brackets-missing-at-page call munmap brackets-missing
 	says frame-pointer call mmap2 frame-pointer
 	says register-never-set call mmap2 register-never-set
 	says prot-and-flags-exchanged call mmap2 prot-and-flags-exchanged
@@ -88,6 +90,7 @@ brought() {
 	says growsdown-full-size call mmap2 growsdown-full-size
 	says tiny-length call mmap2 tiny-length
 	says unaligned-address call munmap unaligned-address
+	says unaligned-own call mprotect unaligned-address
 	says unmaps-nothing call munmap unmaps-nothing
 	says protects-nothing call mprotect protects-nothing
 	says brk-refused call brk brk-refused
@@ -159,7 +162,7 @@ brought() {
 
 	cp "$SUITE"/tests/watch/*.* "$TMP"
 	cd "$TMP" || exit
-	for name in allocator.asm gas.s block.asm loader.asm forks.asm; do
+	for name in allocator.asm gas.s block.asm loader.asm forks.asm low.asm; do
 		watch -o "$name.told" --watch "$name" >/dev/null 2>&1 || fail "$name did not end well"
 		! grep "^    ! " "$name.told" || fail "$name is blamed"
 	done

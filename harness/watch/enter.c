@@ -218,6 +218,16 @@ static void read_strings(struct step *step)
 	}
 }
 
+/* What may be a variable of the program goes with the call, whose pages are nobody's then. */
+static void read_word(struct step *step)
+{
+	uint64_t address = step->arguments[0];
+
+	if (step->table == TABLE_I386 && step->call == 91 && address >= OWN_DATA_BEGIN &&
+	    address < OWN_DATA_END && memory_read(step->task->tid, address, &step->word, 4) != 4)
+		step->word = 0;
+}
+
 bool enter_read(struct step *step, uint64_t ip, uint64_t sp)
 {
 	(void)sp;
@@ -228,6 +238,7 @@ bool enter_read(struct step *step, uint64_t ip, uint64_t sp)
 	step->meaning = meanings_find(step->table, step->call);
 	find_door(step, ip);
 	read_strings(step);
+	read_word(step);
 	if (step->table == TABLE_I386 && step->call == 90)
 		step->has_block = memory_read(step->task->tid, step->arguments[0], step->block,
 					      sizeof(step->block)) == sizeof(step->block);

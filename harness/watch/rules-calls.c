@@ -16,6 +16,9 @@
 
 enum { MMAP2 = 192, OLD_MMAP = 90 };
 
+/* ld -m elf_i386, --verbose */
+enum { LD_BEGIN = 0x8048000 };
+
 /* ---- what a step is ---- */
 
 static bool maps(const struct sight *sight)
@@ -200,33 +203,76 @@ static bool pointer_cut(struct sight *sight)
 
 /* ---- the arguments ---- */
 
-static const struct area *own_data(const struct sight *sight, uint64_t address)
+/* Is it the address of one of the program's variables? What it has mapped itself is none. */
+static bool own_data(const struct sight *sight, uint64_t address)
 {
-	const struct area *area = address >= 0x10000 ? area_at(sight, address) : NULL;
+	const struct area *area = address >= OWN_DATA_BEGIN && sight->loaded
+					  ? snapshot_find(sight->loaded, address)
+					  : NULL;
 
 	if (!area || area->perms[1] != 'w')
-		return NULL;
-	if (strcmp(area->object, sight->view->around.program) == 0)
-		return area;
-	/* .bss: what follows the file's part, or is a segment alone, at the addresses of the
-	 * program */
-	return area->object[0] == '\0' && area->start < 0x10000000 && area->end > area->start
-		       ? area
-		       : NULL;
+		return false;
+	/* .bss has no file, and lies at the addresses of the program. */
+	return strcmp(area->object, sight->view->around.program) == 0 ||
+	       (area->object[0] == '\0' && area->start < OWN_DATA_END);
+}
+
+/*
+ * Bytes or pages may be as many as the number of an address: whole pages, unless that is where ld
+ * puts the program's data, of which the first variable lies at the beginning of a page.
+ */
+static bool may_be_number(const struct sight *sight, int kind, uint64_t value)
+{
+	uint64_t size;
+	uint32_t word;
+
+	if (kind != ARG_LENGTH && kind != ARG_OFFSET)
+		return false;
+	if (value % 0x10000 == 0 || (value % PAGE_BYTES == 0 && value < LD_BEGIN))
+		return true;
+	/* What is in it has to be a number that could be meant. */
+	if (value % PAGE_BYTES == 0 && (memory_read(sight->step->task->tid, value, &word, 4) != 4 ||
+					word == 0 || word >= 0x40000000))
+		return true;
+	if (!file_size(sight, &size))
+		return false;
+	return kind == ARG_LENGTH ? value <= size : file_offset(sight) < size;
+}
+
+/* The variable at the address has an address itself, of a mapping. */
+static bool has_pointer(const struct sight *sight, uint64_t address)
+{
+	const struct step *step = sight->step;
+	uint32_t word = step->word;
+
+	if (step->table != TABLE_I386 || maps(sight) ||
+	    !(is_call(sight, "munmap") || failed_with(sight, EINVAL)) || !own_data(sight, address))
+		return false;
+	if (!is_call(sight, "munmap") && memory_read(step->task->tid, address, &word, 4) != 4)
+		return false;
+	return word % PAGE_BYTES == 0 && area_at(sight, word);
+}
+
+static bool lacks_brackets(const struct sight *sight, int index)
+{
+	int kind = sight->step->meaning->kinds[index];
+	uint64_t value = sight->step->arguments[index];
+
+	if (kind == ARG_ADDRESS)
+		return index == 0 && has_pointer(sight, value);
+	return (kind == ARG_LENGTH || kind == ARG_PROT || kind == ARG_MAP || kind == ARG_INT ||
+		kind == ARG_OFFSET) &&
+	       own_data(sight, value) && !may_be_number(sight, kind, value);
 }
 
 static bool brackets_missing(struct sight *sight)
 {
 	const struct step *step = sight->step;
 
-	for (int i = 0; step->meaning && i < meaning_arguments(step->meaning); i++) {
-		int kind = step->meaning->kinds[i];
-
-		if (kind != ARG_LENGTH && kind != ARG_PROT && kind != ARG_MAP && kind != ARG_INT &&
-		    kind != ARG_OFFSET)
-			continue;
-		if (!step->meaning->family || step->has_block ||
-		    strcmp(step->meaning->name, "ipc") == 0 || !own_data(sight, step->arguments[i]))
+	if (!step->meaning || !step->meaning->family || step->has_block || is_call(sight, "ipc"))
+		return false;
+	for (int i = 0; i < meaning_arguments(step->meaning); i++) {
+		if (!lacks_brackets(sight, i))
 			continue;
 		text_addf(&sight->detail, "%s, the %s",
 			  register_name(view_register(step, i), step->before.wide),

@@ -17,6 +17,7 @@ struct sight {
 	bool own;		       /* the program's own code makes the call */
 	struct checked checked;	       /* of a step that gives an address */
 	const struct registers *start; /* when the program began, or NULL */
+	const struct snapshot *loaded; /* its areas then, or NULL */
 	unsigned long failed_step;     /* the last call that gave an errno for an address, or 0 */
 	int failed_errno;
 	struct text detail; /* what a rule adds to its sentence, in brackets */

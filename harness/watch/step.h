@@ -27,6 +27,9 @@ struct task {
 
 enum { STEP_ARGUMENTS = 6 };
 
+/* Where variables of a program lie that is not moved by the kernel. */
+enum { OWN_DATA_BEGIN = 0x10000, OWN_DATA_END = 0x10000000 };
+
 /* A call.  What cannot be read is not there: NULL, or false. */
 struct step {
 	unsigned long number; /* from 1, of all that is told */
@@ -39,6 +42,7 @@ struct step {
 	char *strings[STEP_ARGUMENTS]; /* what paths point to */
 	bool has_block;
 	uint32_t block[STEP_ARGUMENTS]; /* the words at ebx, of 90 */
+	uint32_t word; /* the one at the address, if munmap is to take that away; or 0 */
 	struct registers before, after;
 	uint64_t site;	 /* of the instruction of the door */
 	uint64_t caller; /* of the call instruction in the program's own code behind which it lies,

@@ -17,6 +17,7 @@ struct tutor {
 	struct told *told;
 	size_t count;
 	struct registers start; /* of the program that was executed last */
+	struct snapshot loaded; /* its areas then */
 	bool started;
 	unsigned long failed_step;
 	int failed_errno;
@@ -29,6 +30,7 @@ struct tutor *tutor_open(void)
 
 void tutor_close(struct tutor *tutor)
 {
+	snapshot_free(&tutor->loaded);
 	free(tutor->told);
 	free(tutor);
 }
@@ -58,7 +60,11 @@ bool tutor_shown(const struct step *step, bool all)
 
 void tutor_started(struct tutor *tutor, const struct task *task, const struct registers *registers)
 {
-	(void)task;
+	const struct snapshot *snapshot = space_snapshot(task->space);
+
+	snapshot_free(&tutor->loaded);
+	for (size_t i = 0; i < snapshot->count; i++)
+		snapshot_add(&tutor->loaded, &snapshot->areas[i]);
 	tutor->start = *registers;
 	tutor->started = true;
 	tutor->count = 0; /* another program has other places */
@@ -116,6 +122,7 @@ void tutor_step(struct tutor *tutor, struct view *view, const struct step *step,
 		/* What a library asks for is its builder's business. */
 		.own = !words->foreign && (!step->caller || words->caller),
 		.start = tutor->started ? &tutor->start : NULL,
+		.loaded = &tutor->loaded,
 	};
 	bool address = gives_address(step) && step->returned;
 
