@@ -87,6 +87,7 @@ brought() {
 	says fixed-unaligned call mmap2 fixed-unaligned
 	says fixed-at-nothing call mmap2 fixed-at-nothing
 	says fixed-over call mmap2 fixed-over
+	says fixed-over-alike call mmap2 fixed-over
 	says growsdown-full-size call mmap2 growsdown-full-size
 	says tiny-length call mmap2 tiny-length
 	says unaligned-address call munmap unaligned-address

@@ -498,26 +498,52 @@ static bool fixed_at_nothing(struct sight *sight)
 	return maps(sight) && argument(sight, 3) & FIXED && argument(sight, 0) < 0x10000;
 }
 
-/* What it took away was no reservation (PROT_NONE), which is made to be mapped over. */
+static const struct area *lives_in(const struct snapshot *snapshot, uint64_t start, uint64_t end)
+{
+	for (size_t i = 0; i < snapshot->count; i++) {
+		const struct area *area = &snapshot->areas[i];
+
+		/* A reservation (PROT_NONE) is made to be mapped over. */
+		if (area->start < end && area->end > start && strncmp(area->perms, "---", 3) != 0)
+			return area;
+	}
+	return NULL;
+}
+
+/*
+ * Maps tells no difference where the new mapping looks like the one before; but a private one loses
+ * what was stored there.
+ */
+static const struct area *lived_alike(const struct sight *sight, uint64_t start, uint64_t end)
+{
+	const struct snapshot *now = space_snapshot(sight->step->task->space);
+	const struct snapshot *came = &sight->step->change.came;
+	const struct area *area = lives_in(now, start, end), *other;
+
+	if (!area || area->perms[3] == 's')
+		return NULL;
+	other = lives_in(came, start, end);
+	return other ? NULL : area;
+}
+
 static bool fixed_over(struct sight *sight)
 {
-	const struct snapshot *went = &sight->step->change.went;
 	uint64_t start = argument(sight, 0), end = start + page_up(argument(sight, 1));
+	const struct area *area;
 	char *told;
 
-	if (!maps(sight) || !(argument(sight, 3) & FIXED) || step_failed(sight->step))
+	if (!maps(sight) || !(argument(sight, 3) & FIXED) || step_failed(sight->step) ||
+	    !sight->step->looked)
 		return false;
-	for (size_t i = 0; i < went->count; i++) {
-		const struct area *area = &went->areas[i];
-
-		if (area->start >= end || area->end <= start || strncmp(area->perms, "---", 3) == 0)
-			continue;
-		told = view_area(sight->view, area);
-		text_add(&sight->detail, told);
-		free(told);
-		return true;
-	}
-	return false;
+	area = lives_in(&sight->step->change.went, start, end);
+	if (!area)
+		area = lived_alike(sight, start, end);
+	if (!area)
+		return false;
+	told = view_area(sight->view, area);
+	text_add(&sight->detail, told);
+	free(told);
+	return true;
 }
 
 static bool growsdown_full(struct sight *sight)
