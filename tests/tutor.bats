@@ -97,6 +97,13 @@ brought() {
 	says brk-refused call brk brk-refused
 }
 
+@test "arguments that look like mistakes" {
+	says unmaps-its-own none
+	says length-like-an-address none
+	says fixed-beside none
+	says mapped-first none
+}
+
 @test "what is done with a result" {
 	says unchecked-result call mmap2 unchecked-result
 	says lost-result call mmap2 lost-result

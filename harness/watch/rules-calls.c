@@ -463,11 +463,19 @@ static bool offset_in_bytes(struct sight *sight)
 	return true;
 }
 
+/* Who may write to it may be going to make it longer; what a touch before that brings is told then.
+ */
+static bool stays_short(const struct sight *sight, uint64_t *size)
+{
+	return file_size(sight, size) && !step_failed(sight->step) &&
+	       explain_access(sight->step->task, argument(sight, 4)) == 0;
+}
+
 static bool behind_the_file(struct sight *sight)
 {
 	uint64_t size;
 
-	if (!file_size(sight, &size) || step_failed(sight->step) || argument(sight, 1) == 0 ||
+	if (argument(sight, 1) == 0 || !stays_short(sight, &size) ||
 	    file_offset(sight) < page_up(size))
 		return false;
 	text_addf(&sight->detail, "byte %" PRIu64 " of a file of %" PRIu64, file_offset(sight),
@@ -479,8 +487,7 @@ static bool longer_than_the_file(struct sight *sight)
 {
 	uint64_t size;
 
-	if (!file_size(sight, &size) || step_failed(sight->step) ||
-	    file_offset(sight) >= page_up(size) ||
+	if (!stays_short(sight, &size) || file_offset(sight) >= page_up(size) ||
 	    file_offset(sight) + argument(sight, 1) <= page_up(size))
 		return false;
 	text_addf(&sight->detail, "%" PRIu64 " bytes from byte %" PRIu64 " of a file of %" PRIu64,
@@ -663,10 +670,12 @@ const struct rule rules_of_calls[] = {
 	  "mmap2 takes the offset in pages of 4096: this looks like one in bytes",
 	  "doc/learn/07-file.md" },
 	{ "behind-the-file", behind_the_file,
-	  "all of it lies behind the end of the file: the first touch brings SIGBUS",
+	  "all of it lies behind the end of the file: a touch brings SIGBUS as long as nobody "
+	  "makes the file longer",
 	  "eof/read-behind" },
 	{ "longer-than-the-file", longer_than_the_file,
-	  "its last pages lie behind the end of the file: a touch there brings SIGBUS",
+	  "its last pages lie behind the end of the file: a touch there brings SIGBUS as long as "
+	  "nobody makes the file longer",
 	  "eof/write-behind" },
 	{ "fixed-unaligned", fixed_unaligned,
 	  "with MAP_FIXED the address must be that of a page: its last three hex digits 0",
