@@ -54,6 +54,8 @@ brought() {
 
 @test "numbers and the six words" {
 	says number-of-x86-64 call link number-of-x86-64
+	says number-of-munmap call execve number-of-x86-64 number-of-x86-64
+	says number-and-registers-of-x86-64 call link number-of-x86-64
 	says number-90-with-registers call mmap number-90-with-registers
 	says number-192-with-block call mmap2 number-192-with-block
 	says block-reversed call mmap block-reversed
@@ -145,6 +147,7 @@ brought() {
 # bats test_tags=slow
 @test "those that are brought as sources" {
 	assert_equal "$(brought pointer-cut.asm)" "call mmap unchecked-result; call mprotect pointer-cut"
+	assert_equal "$(brought registers-of-x86-64.asm)" "call mmap2 registers-of-x86-64"
 	assert_equal "$(brought callee-saved.c)" "call mmap2 callee-saved"
 	assert_equal "$(brought late-report.asm)" "call mmap2 late-report"
 }

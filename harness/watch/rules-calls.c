@@ -62,7 +62,7 @@ static void registers_of(const struct step *step, uint32_t *words)
 		words[i] = step->arguments[i];
 }
 
-/* The first three registers of it; the others may hold anything. */
+/* The first three registers of it, and the flags; the descriptor may be anything. */
 static bool registers_look_mapping(const struct step *step)
 {
 	uint32_t words[STEP_ARGUMENTS] = { 0 };
@@ -70,6 +70,19 @@ static bool registers_look_mapping(const struct step *step)
 	registers_of(step, words);
 	words[4] = words[4] < 4096 ? words[4] : (uint32_t)-1;
 	return looks_mapping(words);
+}
+
+/* As syscall takes them; a program of 32 bits has no r10 for the flags. */
+static bool registers_look_x86_64(const struct step *step)
+{
+	const uint64_t *at = step->before.at;
+	const uint32_t words[STEP_ARGUMENTS] = {
+		at[GPR_DI], at[GPR_SI], at[GPR_DX], step->before.wide ? at[GPR_R10] : ANONYMOUS | 2,
+		-1,	    0
+	};
+
+	return words[0] % PAGE_BYTES == 0 && words[1] >= PAGE_BYTES && words[2] > 0 &&
+	       looks_mapping(words);
 }
 
 static const struct area *area_at(const struct sight *sight, uint64_t address)
@@ -105,26 +118,48 @@ static uint64_t file_offset(const struct sight *sight)
 
 /* ---- the number ---- */
 
+/* 11 is execve here, and munmap there; 10 is unlink, and mprotect. */
+static bool looks_changing(const struct sight *sight)
+{
+	const struct step *step = sight->step;
+	uint64_t address = step->arguments[0], length = step->arguments[1];
+	bool path = step->strings[0] && *step->strings[0];
+
+	if (address % PAGE_BYTES != 0 || (int64_t)address < 0x1000 || length == 0)
+		return false;
+	if (!step->strings[0])
+		return true;
+	/* What is mapped there may begin with a zero byte, or with text. */
+	if (step->call == 11)
+		return length < OWN_DATA_END && !area_at(sight, length);
+	return !path && step->arguments[2] <= 7;
+}
+
 static bool number_of_x86_64(struct sight *sight)
 {
 	const struct step *step = sight->step;
-	uint32_t page = step->arguments[0] % PAGE_BYTES;
 	struct text name = { 0 };
 	bool it;
 
 	if (step->table != TABLE_I386 || step->call > 28 || !step_failed(step))
 		return false;
 	if (step->call == 9)
-		it = registers_look_mapping(step);
+		it = registers_look_mapping(step) ||
+		     (registers_look_x86_64(step) && !step->strings[0]);
 	else
-		it = (step->call == 10 || step->call == 11 || step->call >= 25) && page == 0 &&
-		     (int64_t)step->arguments[0] >= 0x1000 && step->arguments[1] > 0 &&
-		     !step->strings[0];
+		it = (step->call == 10 || step->call == 11 || step->call >= 25) &&
+		     looks_changing(sight);
 	if (!it || !numbers_add(&name, TABLE_X86_64, step->call))
 		return false;
 	text_addf(&sight->detail, "%d is %s there", (int)step->call, name.data);
 	text_free(&name);
 	return true;
+}
+
+static bool registers_of_x86_64(struct sight *sight)
+{
+	return is_i386(sight, MMAP2) && sight->step->before.wide && step_failed(sight->step) &&
+	       !registers_look_mapping(sight->step) && registers_look_x86_64(sight->step);
 }
 
 static bool number_90_with_registers(struct sight *sight)
@@ -595,6 +630,10 @@ static bool brk_refused(struct sight *sight)
 const struct rule rules_of_calls[] = {
 	{ "number-of-x86-64", number_of_x86_64,
 	  "that is a number of x86-64: int 80h takes those of i386, where mmap2 is 192",
+	  "entry/from-64-bit-program" },
+	{ "registers-of-x86-64", registers_of_x86_64,
+	  "int 80h takes ebx, ecx, edx, esi, edi and ebp, also in a program of 64 bits: rdi, rsi, "
+	  "rdx, r10, r8 and r9 are for syscall",
 	  "entry/from-64-bit-program" },
 	{ "number-90-with-registers", number_90_with_registers,
 	  "number 90 takes the address of six words in ebx; with the arguments in registers it is "
