@@ -133,7 +133,7 @@ static void put_contents(FILE *file, const struct task *task)
 	char path[40], letters[SHOWN_PAGES + 1];
 	int map;
 
-	snprintf(path, sizeof(path), "/proc/%d/pagemap", (int)task->pid);
+	snprintf(path, sizeof(path), "/proc/%d/pagemap", (int)task->tid);
 	map = open(path, O_RDONLY | O_CLOEXEC);
 	put(file, PUT_JSON, ",\"contents\":[");
 	for (size_t i = 0, told = 0; i < snapshot->count && told < MOST && map >= 0; i++) {

@@ -50,28 +50,31 @@ const char *space_program(struct space *space, pid_t pid)
 	return space->program;
 }
 
-static bool open_maps(struct space *space, pid_t pid)
-{
-	char path[40];
-
-	if (space->maps >= 0)
-		return true;
-	snprintf(path, sizeof(path), "/proc/%d/maps", (int)pid);
-	space->maps = open(path, O_RDONLY | O_CLOEXEC);
-	return space->maps >= 0;
-}
-
 /* The kernel hands out about a page at a time, whole lines. */
-static bool read_maps(struct space *space, pid_t pid, struct text *text)
+static bool read_opened(const struct space *space, struct text *text)
 {
 	char part[16384];
 	ssize_t got;
 
-	if (!open_maps(space, pid))
-		return false;
 	while ((got = pread(space->maps, part, sizeof(part), text->length)) > 0)
 		text_add_bytes(text, part, got);
 	return got == 0 && text->length > 0;
+}
+
+/* What was opened of one task tells nothing once that has ended; others may still be there. */
+static bool read_maps(struct space *space, pid_t tid, struct text *text)
+{
+	char path[40];
+
+	if (space->maps >= 0) {
+		if (read_opened(space, text))
+			return true;
+		close(space->maps);
+		text->length = 0;
+	}
+	snprintf(path, sizeof(path), "/proc/%d/maps", (int)tid);
+	space->maps = open(path, O_RDONLY | O_CLOEXEC);
+	return space->maps >= 0 && read_opened(space, text);
 }
 
 /* The count of bytes, whole lines, at the beginning of both. */
@@ -155,13 +158,13 @@ static void take_stack_apart(struct change *change)
 	drop_area(&change->came, is);
 }
 
-bool space_look(struct space *space, pid_t pid, struct change *change)
+bool space_look(struct space *space, pid_t tid, struct change *change)
 {
 	struct text text = { 0 };
 	size_t head, tail;
 
 	*change = (struct change){ 0 };
-	if (!read_maps(space, pid, &text)) {
+	if (!read_maps(space, tid, &text)) {
 		text_free(&text);
 		return false;
 	}

@@ -187,7 +187,7 @@ static void end_call(struct tracer *tracer, struct traced *traced)
 		step->returned = true;
 	}
 	if (tracer->running && family)
-		step->looked = space_look(traced->task.space, traced->task.pid, &step->change);
+		step->looked = space_look(traced->task.space, traced->task.tid, &step->change);
 	tell_step(tracer, traced);
 	if (tracer->running && traced->executed)
 		tracer->watcher->started(tracer->watcher->context, &traced->task, &step->after);
@@ -257,7 +257,7 @@ static void adopt(struct tracer *tracer, struct traced *parent, int event)
 	    child->task.space != parent->task.space) {
 		struct change change;
 
-		space_look(child->task.space, child->task.pid, &change);
+		space_look(child->task.space, child->task.tid, &change);
 		change_free(&change);
 	}
 	tracer->watcher->forked(tracer->watcher->context, &parent->task, &child->task, how[event]);
@@ -272,6 +272,8 @@ static void take_execution(struct tracer *tracer, struct traced *leader)
 {
 	pid_t former = message_of(leader);
 	struct traced *traced = leader;
+	struct space *left;
+	bool had_turn;
 
 	if (former && former != leader->task.tid) {
 		pid_t pid = leader->task.tid;
@@ -290,8 +292,12 @@ static void take_execution(struct tracer *tracer, struct traced *leader)
 		traced->step.returned = true;
 		tell_step(tracer, traced);
 	}
-	space_leave(traced->task.space);
+	left = traced->task.space;
+	had_turn = has_turn(traced);
 	traced->task.space = space_new();
+	if (had_turn) /* those that it shared with wait for its execve still */
+		wake_one(tracer, left);
+	space_leave(left);
 	tracer->running = true;
 	traced->executed = true;
 	traced->in_call = true; /* its end is still to come */

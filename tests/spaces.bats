@@ -1,0 +1,64 @@
+#!/usr/bin/env bats
+# --watch: processes and threads that share an address space, and leave it in every order.  Of programs of
+# this machine's own kind, so that no other is needed.
+# bats file_tags=any-host
+
+setup_file() {
+	export SPACES=$BATS_FILE_TMPDIR
+	${CC:-gcc} -pthread -o "$SPACES/spaces" "$BATS_TEST_DIRNAME/watch/spaces.c"
+}
+
+setup() {
+	load lib.bash
+	cd "$TMP" || exit
+}
+
+# Ends, as without being watched; and what a mapping made is told as its own in the record.
+ends() {
+	run -0 timeout 10 "$SPACES/spaces" "$1"
+	run -0 timeout 30 "$DRIVER" --as-is --root "$SUITE" --build "$BUILD" -o told -f json=record --watch "$SPACES/spaces" "$1"
+	run -0 jq -r '[.events[] | select(.kind == "call" and .name == "mmap2" or .name == "mmap") |
+		select(.arguments[3].value == "0x21" and .result) |
+		.result as $at | any(.came[]; .start == $at or .object == "/dev/zero (deleted)")] | unique | .[]' record
+}
+
+@test "posix_spawn, system and popen: the parent goes on while the child is in execve" {
+	ends spawn
+	assert_output true
+	ends shell
+}
+
+@test "vfork: the child executes, or ends, and the parent maps" {
+	ends vfork-executes
+	assert_output true
+	ends vfork-ends
+	assert_output true
+}
+
+@test "clone with CLONE_VM: either side executes while the other maps" {
+	ends child-executes
+	assert_output true
+	ends both-map
+	assert_output true
+	ends parent-executes
+	assert_output true
+}
+
+@test "clone with CLONE_VM: one that waits for its turn is killed, or stopped and goes on" {
+	ends killed
+	assert_output true
+	ends stopped
+	assert_output true
+}
+
+@test "a thread that executes takes over from one that maps" {
+	ends thread-takes-over
+	assert_output true
+}
+
+@test "who shared the space first is gone: what the others map is told as before" {
+	ends parent-ends
+	assert_output true
+	ends leader-leaves
+	assert_output true
+}
