@@ -13,10 +13,14 @@ setup() {
 	cd "$TMP" || exit
 }
 
-# Ends, as without being watched; and what a mapping made is told as its own in the record.
-ends() {
+watch() {
 	run -0 timeout 10 "$SPACES/spaces" "$1"
 	run -0 timeout 30 "$DRIVER" --as-is --root "$SUITE" --build "$BUILD" -o told -f json=record --watch "$SPACES/spaces" "$1"
+}
+
+# Ends, as without being watched; and what a mapping made is told as its own in the record.
+ends() {
+	watch "$1"
 	run -0 jq -r '[.events[] | select(.kind == "call" and .name == "mmap2" or .name == "mmap") |
 		select(.arguments[3].value == "0x21" and .result) |
 		.result as $at | any(.came[]; .start == $at or .object == "/dev/zero (deleted)")] | unique | .[]' record
@@ -61,4 +65,13 @@ ends() {
 	assert_output true
 	ends leader-leaves
 	assert_output true
+}
+
+@test "the record: an area that stayed as it was is in neither list" {
+	watch moves-over-another
+	run -0 jq -r '.events[] | select(.name == "mremap") | "- \(.went[].told)", "+ \(.came[].told)"' record
+	assert_output $'- 70000000..70002000 -w-p 0 anonymous\n+ 50000000..50002000 -w-p 0 anonymous'
+	watch stack-grows
+	run -0 jq -r '[.events[] | select(.name == "mmap" or .name == "mmap2")][-1] | .stack_grew > 500000, .went, .came[].perms' record
+	assert_output $'true\n[]\nr--p'
 }

@@ -262,6 +262,11 @@ shape() {
 		unique' "$1"
 }
 
+@test "the record: what did not change is in neither list, of no program" {
+	run -0 jq -s '[.[].events[] | select(.went) | (.went - (.went - .came))[]]' ./*.json
+	assert_output "[]"
+}
+
 @test "the record: pages that are there, copies, the size of files; as the viewer's tests have it" {
 	assert_equal "$(cat pages.asm.status)" 135
 	run -0 jq -r '[.events[] | select(.kind == "call" and .step == 3)][0] |

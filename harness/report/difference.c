@@ -241,8 +241,7 @@ static bool has_area(const struct snapshot *snapshot, const struct area *area)
 {
 	const struct area *other = snapshot_find(snapshot, area->start);
 
-	return other && other->start == area->start && other->end == area->end &&
-	       area_same_page(other, area, area->start);
+	return other && area_same(other, area);
 }
 
 static void add_missing(struct changes *changes, const struct snapshot *mine,

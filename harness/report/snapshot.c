@@ -66,6 +66,12 @@ bool area_same_page(const struct area *one, const struct area *other, uint64_t a
 	       area_offset_at(one, address) == area_offset_at(other, address);
 }
 
+bool area_same(const struct area *one, const struct area *other)
+{
+	return one->start == other->start && one->end == other->end &&
+	       area_same_page(one, other, one->start);
+}
+
 bool area_tells_present(const struct area *area)
 {
 	enum { HUGE_PAGE = 0x200000 }; /* with PAE; without, it is twice that */

@@ -48,6 +48,9 @@ uint64_t area_offset_at(const struct area *area, uint64_t address);
 /* Are the pages of both areas at this address the same mapping? */
 bool area_same_page(const struct area *one, const struct area *other, uint64_t address);
 
+/* Are they one and the same, from beginning to end? */
+bool area_same(const struct area *one, const struct area *other);
+
 /*
  * Is it certain which of its pages are there?  Private memory that is no file's has a page where
  * one was stored to (do_anonymous_page), but where the kernel may put huge pages there; of a file,

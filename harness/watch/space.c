@@ -158,6 +158,31 @@ static void take_stack_apart(struct change *change)
 	drop_area(&change->came, is);
 }
 
+/* What lies between the first line that differs and the last may be as it was. */
+static void drop_same(struct change *change)
+{
+	struct snapshot *went = &change->went, *came = &change->came;
+	size_t was = 0, is = 0, left = 0, added = 0;
+
+	while (was < went->count || is < came->count) {
+		struct area *one = was < went->count ? &went->areas[was] : NULL;
+		struct area *other = is < came->count ? &came->areas[is] : NULL;
+
+		if (one && other && area_same(one, other)) {
+			free(one->object);
+			free(other->object);
+			was++;
+			is++;
+		} else if (!other || (one && one->start <= other->start)) {
+			went->areas[left++] = went->areas[was++];
+		} else {
+			came->areas[added++] = came->areas[is++];
+		}
+	}
+	went->count = left;
+	came->count = added;
+}
+
 bool space_look(struct space *space, pid_t tid, struct change *change)
 {
 	struct text text = { 0 };
@@ -174,6 +199,7 @@ bool space_look(struct space *space, pid_t tid, struct change *change)
 		parse_part(&change->went, &space->text, head, tail);
 		parse_part(&change->came, &text, head, tail);
 		take_stack_apart(change);
+		drop_same(change);
 		snapshot_free(&space->snapshot);
 		space->parsed = false;
 	}

@@ -1,6 +1,7 @@
 /*
- * Processes that have one address space, and leave it: the argument says how.  Each maps and unmaps
- * while the other executes, ends, is killed or stopped.
+ * Address spaces; the argument says which.  Processes that have one and leave it: each maps and
+ * unmaps while the other executes, ends, is killed or stopped.  One with areas that stay between
+ * those that change.
  */
 #define _GNU_SOURCE
 #include <pthread.h>
@@ -193,6 +194,27 @@ static int leader_leaves(void)
 	pthread_exit(NULL);
 }
 
+static int moves_over_another(void)
+{
+	static const unsigned long at[] = { 0x50000000, 0x60000000, 0x70000000 };
+
+	for (int i = 1; i < 3; i++) {
+		if (mmap((void *)at[i], 4096 * i, i, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
+			 0) != (void *)at[i])
+			return 1;
+	}
+	return mremap((void *)at[2], 8192, 8192, MREMAP_MAYMOVE | MREMAP_FIXED, (void *)at[0]) ==
+	       MAP_FAILED;
+}
+
+static int stack_grows(void)
+{
+	volatile char deep[0x100000];
+
+	deep[0] = 1;
+	return mmap(NULL, 4096, deep[0], MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED;
+}
+
 static const struct {
 	const char *name;
 	int (*run)(void);
@@ -209,6 +231,8 @@ static const struct {
 	{ "stopped", stopped },
 	{ "thread-takes-over", thread_takes_over },
 	{ "leader-leaves", leader_leaves },
+	{ "moves-over-another", moves_over_another },
+	{ "stack-grows", stack_grows },
 };
 
 int main(int argc, char **argv)
