@@ -95,6 +95,43 @@ setup() {
 	END
 }
 
+# As an event has them: "START END PERMS OFFSET OBJECT", in pages.
+areas() {
+	local start end perms offset object out=
+
+	while read -r start end perms offset object; do
+		out+=",{start:'0x${start}000',end:'0x${end}000',perms:'$perms',offset:'0x${offset}000',object:'$object'}"
+	done <<<"${1//, /$'\n'}"
+	echo "[${out#,}]"
+}
+
+@test "what became of an area: another object in its place is no other protection, and no part of it" {
+	local fate="say changesOf({went: %s, came: %s}).map((one) => one.join(' '))"
+
+	# shellcheck disable=SC2059 # the format is above
+	browse "$(cat <<-'END'
+		["another protection 2000..4000 ---p to rw-p"]
+		["replaced 2000..4000 ---p by 2000..4000 rw-s"]
+		["replaced 2000..4000 rw-s by 2000..4000 rw-s"]
+		["replaced in part 2000..6000 rw-p by 3000..4000 rw-p"]
+		["replaced 2000..3000 r--p by 2000..5000 rw-p","replaced 3000..4000 rw-s by 2000..5000 rw-p"]
+		["merged 2000..3000 and 3000..4000 into 2000..4000 rw-p"]
+		["replaced 3000..4000 r--s by 2000..4000 rw-p"]
+		["split 5000..7000 rw-p into 5000..6000 rw-p, 6000..7000 r--p"]
+	END
+	)" < <(
+		echo "open $PAGE"
+		printf "$fate\n" "$(areas '2 4 ---p 0')" "$(areas '2 4 rw-p 0')" \
+			"$(areas '2 4 ---p 0')" "$(areas '2 4 rw-s 0 /memfd:ring')" \
+			"$(areas '2 4 rw-s 0 /a')" "$(areas '2 4 rw-s 1 /a')" \
+			"$(areas '2 6 rw-p 0')" "$(areas '2 3 rw-p 0, 3 4 rw-p 0 /a, 4 6 rw-p 0')" \
+			"$(areas '2 3 r--p 0 /a, 3 4 rw-s 0 /b')" "$(areas '2 5 rw-p 0')" \
+			"$(areas '2 3 rw-p 0, 3 4 r--p 0')" "$(areas '2 4 rw-p 0')" \
+			"$(areas '3 4 r--s 0 /b')" "$(areas '2 4 rw-p 0')" \
+			"$(areas '5 7 rw-p 0 [stack]')" "$(areas '5 6 rw-p 0, 6 7 r--p 0 [stack]')"
+	)
+}
+
 @test "parent and child side by side: what the child stores and unmaps is its own" {
 	browse "$(printf '%s\n' '["1","2"]' true 'seen own' '3 2' 'hatched' '["1"]')" <<-END
 		size 1400 900

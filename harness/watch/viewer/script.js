@@ -483,25 +483,42 @@ function drawSpaces(viewer, state, event, asked) {
 
 // ---- what became of areas ----
 
+// Memory that is no file's, whatever maps calls it: a part of the stack has no name.
+function isNobodys(area) {
+	return !area.object || area.object[0] === '[';
+}
+
+// Is a part of the one still there in the other, whatever may be done with it?
+function goesOn(area, other) {
+	if (!overlaps(area, other) || area.perms[3] !== other.perms[3])
+		return false;
+	return isNobodys(area) ? isNobodys(other)
+		: area.object === other.object && area.offset - area.start === other.offset - other.start;
+}
+
 function fateOf(area, came) {
 	const parts = came.filter((other) => overlaps(area, other));
+	const left = parts.filter((other) => goesOn(area, other)), others = parts.filter((other) => !goesOn(area, other));
 	const covered = parts.reduce((sum, part) => sum + Math.min(part.end, area.end) - Math.max(part.start, area.start), 0);
 
 	if (parts.length === 0)
 		return ['vanished', ''];
-	if (parts.length > 1)
-		return [covered < area.end - area.start ? 'cut apart' : 'split', `into ${parts.map(nameOf).join(', ')}`];
-	if (parts[0].start === area.start && parts[0].end === area.end)
-		return [parts[0].perms !== area.perms ? 'another protection' : 'replaced', `${area.perms} to ${nameOf(parts[0]).replace(/^\S+ /, '')}`];
-	return [covered < area.end - area.start ? 'shrunk' : 'grown', `to ${rangeOf(parts[0])}`];
+	if (others.length)
+		return [left.length ? 'replaced in part' : 'replaced', `by ${others.map(nameOf).join(', ')}`];
+	if (left.length > 1)
+		return [covered < area.end - area.start ? 'cut apart' : 'split', `into ${left.map(nameOf).join(', ')}`];
+	if (left[0].start === area.start && left[0].end === area.end)
+		return ['another protection', `to ${left[0].perms}`];
+	return [covered < area.end - area.start ? 'shrunk' : 'grown', `to ${rangeOf(left[0])}`];
 }
 
 function changesOf(event) {
 	const went = (event.went || []).map(areaOf), came = (event.came || []).map(areaOf);
-	const merged = came.filter((area) => went.filter((other) => overlaps(area, other)).length > 1);
-	const lines = merged.map((area) => ['merged', `${went.filter((other) => overlaps(area, other)).map(rangeOf).join(' and ')} into ${nameOf(area)}`]);
+	const mergedInto = (area) => went.filter((other) => goesOn(other, area));
+	const merged = came.filter((area) => mergedInto(area).length > 1);
+	const lines = merged.map((area) => ['merged', `${mergedInto(area).map(rangeOf).join(' and ')} into ${nameOf(area)}`]);
 
-	for (const area of went.filter((one) => !merged.some((other) => overlaps(one, other)))) {
+	for (const area of went.filter((one) => !merged.some((other) => goesOn(one, other)))) {
 		const [fate, how] = fateOf(area, came);
 
 		lines.push([fate, `${nameOf(area)} ${how}`]);
