@@ -99,6 +99,31 @@ setup() {
 	END
 }
 
+@test "places in the kernel: each is one, whatever stands beside it in its line" {
+	run -0 python3 - "$ATLAS" "$SUITE" <<-'END'
+		import html, re, sys
+		from pathlib import Path
+		page = (Path(sys.argv[1]) / "kernel.html").read_text()
+		places = [html.unescape(one) for one in re.findall(r'<h2 id="([^"]*)">', page)]
+		print([one for one in places if not re.fullmatch(r"[\w./-]+(:\w+(\(\w+\))?)?", one)])
+		named = {one for one in places if ":" in one}
+		print([one for one in places if ":" not in one and len([it for it in named if it.endswith(":" + one)]) == 1])
+		print(len(named) > 100, "mm/mmap.c:do_mmap" in named)
+	END
+	assert_output $'[]\n[]\nTrue True'
+	browse "$(printf '%s\n' 'arch/x86/mm/mmap.c:mmap_base (SIZE_128M, task_size)' '["mm/mmap.c:vma_merge","__vma_adjust"]')" <<-END
+		open $ATLAS/case/$(case_that_sees 'mmap_base (SIZE_128M, task_size)').html
+		say document.querySelector('[href*="kernel.html#"]').parentNode.textContent.replace('In the kernel: ', '')
+		open $ATLAS/case/$(case_that_sees 'vma_merge (case 4), __vma_adjust').html
+		say [...document.querySelectorAll('[href*="kernel.html#"]')].map((one) => one.textContent)
+	END
+}
+
+# The first whose line has those words.
+case_that_sees() {
+	(cd "$SUITE/cases" && grep -rlF "$1" | sort | sed -n '1s/\.case$//p')
+}
+
 @test "what targets answer: the letters of the matrix, differing lines marked, the expected one first" {
 	browse "$(printf '%s\n' a '["both: + A+0..2000 r--s fffff000 big","both: read A+0 = 00","both: read A+1000 = 00"]' 5 \
 		'["qemu-i386-7.2"]' 15)" <<-END
