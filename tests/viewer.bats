@@ -218,7 +218,7 @@ areas() {
 	run -2 "$DRIVER" view "$TMP/later.json" -o "$TMP/old.html"
 	assert_output "mmap2-suite: $TMP/later.json is a record of the form mmap2-suite watch 7, and this is \"mmap2-suite watch 1\""
 	run -2 "$DRIVER" view "$TMP/other.json" -o "$TMP/old.html"
-	assert_output --partial "other.json is no record of --watch: it does not begin with"
+	assert_output --partial "other.json is no record of --watch: it has no member \"record\""
 	run -2 "$DRIVER" view "$TMP/none.json" -o "$TMP/old.html"
 	assert_output "mmap2-suite: cannot read $TMP/none.json: No such file or directory"
 	assert_equal "$(cat "$TMP/old.html")" old
@@ -226,6 +226,34 @@ areas() {
 	assert_output "mmap2-suite: cannot write $TMP/none/page.html: No such file or directory"
 	run -0 "$DRIVER" view "$RECORD"
 	assert_output "$(cat "$PAGE")"
+}
+
+@test "view: a record that another program wrote anew is the same record" {
+	local cut
+
+	jq -c . "$RECORD" >"$TMP/compact.json"
+	jq -S . "$RECORD" >"$TMP/sorted.json"
+	python3 -m json.tool "$RECORD" "$TMP/tool.json"
+	for name in compact sorted tool; do
+		run -0 "$DRIVER" view "$TMP/$name.json" -o "$TMP/$name.html"
+		run -0 jq -cS . "$RECORD"
+		assert_output "$(sed -n '/id="record">$/,/^<\/script>$/p' "$TMP/$name.html" | sed '1d; $d' | jq -cS .)"
+		for cut in 1 1000 $(($(stat -c %s "$TMP/$name.json") - 3)); do
+			head -c "$cut" "$TMP/$name.json" >"$TMP/cut.json"
+			run -2 "$DRIVER" view "$TMP/cut.json"
+			assert_output --regexp 'cut.json is cut off(: only a run that has ended leaves|, or no record of --watch)'
+		done
+	done
+	browse "$(printf '%s\n' '' start)" <<-END
+		open $TMP/sorted.html
+		say problem.hidden ? '' : problem.textContent
+		say position.value
+	END
+	for text in '{"record":7}' '{"a":{"record":"mmap2-suite watch 1"}}' '[{"record":"mmap2-suite watch 1"}]' '' 7 '"'; do
+		echo "$text" >"$TMP/none.json"
+		run -2 "$DRIVER" view "$TMP/none.json"
+		assert_output "mmap2-suite: $TMP/none.json is no record of --watch: it has no member \"record\""
+	done
 }
 
 @test "html is a format of watch alone" {

@@ -58,18 +58,75 @@ bool viewer_write(FILE *to, FILE *record)
 	return read;
 }
 
+/* ---- is it a record? ---- */
+
+static const char *skip_blanks(const char *at)
+{
+	return at + strspn(at, " \t\r\n");
+}
+
+/* Behind the string that begins at the quotation mark; at the end of the text if it does not end.
+ */
+static const char *behind_string(const char *at)
+{
+	for (at++; *at && *at != '"'; at++) {
+		if (*at == '\\' && at[1])
+			at++;
+	}
+	return at + (*at == '"');
+}
+
+/* The string that is the member "record", if the name at begins it; or NULL. */
+static const char *form_at(const char *at)
+{
+	static const char name[] = "\"record\"";
+
+	if (strncmp(at, name, strlen(name)) != 0)
+		return NULL;
+	at = skip_blanks(at + strlen(name));
+	if (*at != ':')
+		return NULL;
+	at = skip_blanks(at + 1);
+	return *at == '"' ? at + 1 : NULL;
+}
+
+/*
+ * Where the form of the record stands in the text, or NULL; whole: the text ends where its object
+ * does.  However it is laid out, and in whichever order: jq and others write it anew.
+ */
+static const char *find_form(const char *text, bool *whole)
+{
+	const char *at = skip_blanks(text), *form = NULL;
+	int depth = 0;
+
+	*whole = false;
+	while (*at && (depth > 0 || *at == '{') && !*whole) {
+		if (*at == '"') {
+			if (depth == 1 && !form)
+				form = form_at(at);
+			at = behind_string(at);
+			continue;
+		}
+		depth += (*at == '{' || *at == '[') - (*at == '}' || *at == ']');
+		at++;
+		*whole = depth == 0;
+	}
+	*whole = *whole && *skip_blanks(at) == '\0';
+	return form;
+}
+
 char *viewer_problem(const char *text)
 {
-	static const char head[] = "{\"record\":\"", end[] = "\n]}\n";
-	size_t length = strlen(text);
-	const char *form = text + strlen(head);
+	bool whole;
+	const char *form = find_form(text, &whole);
 
-	if (strncmp(text, head, strlen(head)) != 0)
-		return new_stringf("is no record of --watch: it does not begin with %s", head);
+	if (!form)
+		return new_stringf("is %sno record of --watch: it has no member \"record\"",
+				   whole || *skip_blanks(text) != '{' ? "" : "cut off, or ");
 	if (strncmp(form, RECORD_FORM "\"", strlen(RECORD_FORM) + 1) != 0)
 		return new_stringf("is a record of the form %.*s, and this is \"%s\"",
 				   (int)strcspn(form, "\"\n"), form, RECORD_FORM);
-	if (length < strlen(end) || strcmp(text + length - strlen(end), end) != 0)
+	if (!whole)
 		return new_string("is cut off: only a run that has ended leaves a whole record");
 	return NULL;
 }
