@@ -298,6 +298,27 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 }
 
 # bats test_tags=any-host
+@test "what is for --watch: told so, in one sentence" {
+	printf 'format ELF executable 3\nentry start\nstart: mov eax,1\n int 0x80\n' >fasm.asm
+	printf 'bits 32\norg 0x8048000\ndb 0x7f,"ELF"\n' >flat.asm
+	printf '[bits 32]\n[ORG 0x8048000]\ndb 0x7f,"ELF"\n' >flat2.asm
+	printf '.globl _start\n.text\n_start: mov $1,%%eax\n int $0x80\n' >gas.s
+	printf 'int main(void) { return 0; }\n' >it.c
+	for name in fasm flat flat2; do
+		run -2 try "$name.asm"
+		assert_line --regexp "^mmap2-suite: (that is FASM source: fasm makes a program of it|org is for a flat program with an ELF header of its own), which --watch takes$"
+		assert_line "mmap2-suite: --try: $name.asm does not assemble"
+	done
+	run -2 try gas.s
+	assert_line "mmap2-suite: that is the syntax of GAS: --watch takes a source with .globl in it"
+	run -2 try it.c
+	assert_output "mmap2-suite: --try: it.c is no NASM source; --watch takes it as it is"
+	cp "$BUILD/asm/inc/facts" facts
+	run -2 try facts
+	assert_output "mmap2-suite: --try: facts is no NASM source; --watch takes it as it is"
+}
+
+# bats test_tags=any-host
 @test "no frame: told, with or without a _start of its own" {
 	printf '\tmov eax, 1\n\tint 80h\n' >none.asm
 	printf '\tglobal _start\n_start: mov eax, 1\n\tint 80h\n' >own.asm
@@ -305,6 +326,7 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	for name in none own empty; do
 		run -2 try "$name.asm"
 		assert_output --partial "--try: $name.asm has no frame: it needs case_begin"
+		assert_output --partial "with %include \"case.inc\" above them; --watch takes it as it is"
 		run -2 try "$name.asm" hole
 		assert_output --partial "has no frame"
 	done

@@ -13,6 +13,7 @@
 #include "watch/stumbles.h"
 
 #include <ctype.h>
+#include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -36,6 +37,16 @@ static char *name_shown(const char *name)
 	return shown;
 }
 
+static bool is_program(const char *path)
+{
+	size_t length;
+	char *file = read_file(path, &length);
+	bool is = file && length >= SELFMAG && memcmp(file, ELFMAG, SELFMAG) == 0;
+
+	free(file);
+	return is;
+}
+
 static void check_program(const char *path, const char *shown)
 {
 	struct stat status;
@@ -44,6 +55,8 @@ static void check_program(const char *path, const char *shown)
 		fail(EXIT_USAGE, "--try: there is no %s", shown);
 	if (!S_ISREG(status.st_mode) || access(path, R_OK) < 0)
 		fail(EXIT_USAGE, "--try: cannot read %s", shown);
+	if (text_ends_with(path, ".c") || is_program(path))
+		fail(EXIT_USAGE, "--try: %s is no NASM source; --watch takes it as it is", shown);
 }
 
 static void check_exercise(const char *exercise, const char *root)
@@ -151,7 +164,9 @@ static void link_frame(const char *path, char *program, char *object, const char
 	if (!has_frame(object, said))
 		fail(EXIT_USAGE,
 		     "--try: %s has no frame: it needs case_begin before its first instruction and "
-		     "case_end behind its last",
+		     "case_end behind its last, with %%include \"case.inc\" above them; --watch "
+		     "takes "
+		     "it as it is",
 		     shown);
 	if (status != 0) {
 		put_lines(stderr, PUT_LINE, "", said);

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 /* A line of a message, and the line of the source that it is about ("" if none is named). */
 struct complaint {
@@ -57,12 +58,12 @@ static bool is_label_of_instruction(const struct complaint *complaint)
 
 static bool first_word_is(const struct complaint *complaint, const char *const *words)
 {
-	const char *line = complaint->source + strspn(complaint->source, " \t");
+	const char *line = complaint->source + strspn(complaint->source, " \t[");
 
 	for (; *words; words++) {
 		size_t length = strlen(*words);
 
-		if (strncmp(line, *words, length) == 0 && !isalnum((unsigned char)line[length]))
+		if (strncasecmp(line, *words, length) == 0 && !isalnum((unsigned char)line[length]))
 			return true;
 	}
 	return false;
@@ -84,6 +85,22 @@ static bool is_masm(const struct complaint *complaint)
 
 	return first_word_is(complaint, words) || strstr(complaint->source, " proc") ||
 	       strstr(complaint->source, " PROC");
+}
+
+/* Those of it that no source of NASM has at the beginning of a line. */
+static bool is_fasm(const struct complaint *complaint)
+{
+	static const char *const words[] = { "format", "entry", "use32", "use64", NULL };
+
+	return first_word_is(complaint, words);
+}
+
+/* Only in a form where NASM does not know it: -f bin does. */
+static bool is_flat(const struct complaint *complaint)
+{
+	static const char *const words[] = { "org", NULL };
+
+	return first_word_is(complaint, words);
 }
 
 static bool is_frame_alone(const struct complaint *complaint)
@@ -128,8 +145,11 @@ static const struct stumble {
 	{ "unable to open include file", NULL,
 	  "an included file is looked for beside the source, and in asm/inc/ of the suite" },
 	{ NULL, is_frame_alone, "the frame is missing: %include \"case.inc\" at the beginning" },
-	{ "error", is_gas,
-	  "that is the syntax of GAS: a source with .globl, or named .s, is given to it" },
+	{ "error", is_fasm,
+	  "that is FASM source: fasm makes a program of it, which --watch takes" },
+	{ "error", is_flat,
+	  "org is for a flat program with an ELF header of its own, which --watch takes" },
+	{ "error", is_gas, "that is the syntax of GAS: --watch takes a source with .globl in it" },
 	{ "error", is_masm, "that is the syntax of MASM, which is not known here" },
 	{ NULL, is_label_of_instruction,
 	  "a label must not have the name of an instruction or a register" },
