@@ -126,16 +126,29 @@ static int put_hint(const struct outcome_of_try *outcome)
 	return EXIT_AS_EXPECTED;
 }
 
+static void put_command(FILE *file, const struct outcome_of_try *outcome)
+{
+	char *command = attempt_command(&outcome->attempt, &outcome->options->prefix);
+
+	if (command)
+		put(file, PUT_LINE, "run it by hand: %s\n", command);
+	free(command);
+}
+
 /* As an expected file would have it. */
 static int tell_answer(const struct outcome_of_try *outcome)
 {
 	const struct face_result *face = &outcome->face;
+	int status;
 
 	put_said(face->before.count ? &face->before : &face->canonical);
 	fflush(stdout);
 	if (face->errors)
 		put_lines(stderr, PUT_LINE, "", face->errors);
-	return put_hint(outcome);
+	status = put_hint(outcome);
+	if (status == EXIT_UNEXPECTED)
+		put_command(stderr, outcome);
+	return status;
 }
 
 static void put_solved(const struct outcome_of_try *outcome, enum paint paint, const char *what)
@@ -162,7 +175,6 @@ static void put_difference_of(const struct outcome_of_try *outcome)
 static int tell_wrong(const struct outcome_of_try *outcome)
 {
 	const struct face_result *face = &outcome->face;
-	char *command = attempt_command(&outcome->attempt, &outcome->options->prefix);
 	int status;
 
 	put_said(&face->before);
@@ -174,15 +186,14 @@ static int tell_wrong(const struct outcome_of_try *outcome)
 		put(stdout, PUT_LINE, "it wrote on standard error:\n");
 		put_lines(stdout, PUT_LINE, "    ", face->errors);
 	}
-	if (command && face->judged)
-		put(stdout, PUT_LINE, "run it by hand: %s\n", command);
+	if (face->judged)
+		put_command(stdout, outcome);
 	fflush(stdout);
 	status = put_hint(outcome);
 	if (status != EXIT_NOT_TESTED)
 		status = EXIT_UNEXPECTED;
 	put_solved(outcome, status == EXIT_UNEXPECTED ? PAINT_RED : PAINT_YELLOW,
 		   status == EXIT_UNEXPECTED ? "not yet" : "not judged");
-	free(command);
 	return status;
 }
 

@@ -223,6 +223,13 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 	run -0 bash -c "$command"
 	assert_line "bytes data 00000000 = 41 "
 	assert_line "done"
+	# The same without an exercise, where it is not whole.
+	sed -i '/RLIMIT/d; s/^case_end/\tmov eax, 1\n\tmov ebx, 0\n\tint 80h/' "a b.asm"
+	run -1 --separate-stderr suite --try "a b.asm"
+	command=$(sed -n 's/^run it by hand: //p' <<<"${stderr-}")
+	run -0 bash -c "$command"
+	assert_line "bytes data 00000000 = 41 "
+	refute_line "done"
 }
 
 @test "--try: colour where it is asked for" {
@@ -362,7 +369,8 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	} >hang.asm
 	run -1 try hang.asm
 	assert_line "read 0 = SIGSEGV SEGV_MAPERR"
-	assert_output --regexp '--try: hang\.asm did not end: it ran for [0-9.]+ seconds and was killed \(--timeout-mul allows more\)$'
+	assert_line --regexp '--try: hang\.asm did not end: it ran for [0-9.]+ seconds and was killed \(--timeout-mul allows more\)$'
+	assert_line "run it by hand: $BUILD/try/hang"
 }
 
 @test "garbage on standard output can not be judged" {
