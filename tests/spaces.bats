@@ -1,6 +1,6 @@
 #!/usr/bin/env bats
-# --watch: processes and threads that share an address space, and leave it in every order.  Of programs of
-# this machine's own kind, so that no other is needed.
+# --watch: processes and threads that share an address space, and leave it in every order; options.
+# With programs of this machine's own kind, so that no other is needed.
 # bats file_tags=any-host
 
 setup_file() {
@@ -74,4 +74,21 @@ ends() {
 	watch stack-grows
 	run -0 jq -r '[.events[] | select(.name == "mmap" or .name == "mmap2")][-1] | .stack_grew > 500000, .went, .came[].perms' record
 	assert_output $'true\n[]\nr--p'
+}
+
+@test "options of the suite stand before PROGRAM, on either side of --watch; behind it all is the program's" {
+	local words=("$DRIVER" --as-is --root "$SUITE" --build "$BUILD")
+
+	run -0 --separate-stderr "${words[@]}" --watch -q -f json=one "$SPACES/spaces" spawn
+	run -0 --separate-stderr "${words[@]}" -q --watch --format json=two -- "$SPACES/spaces" spawn
+	run -0 --separate-stderr "${words[@]}" -q -f json=three "--watch=$SPACES/spaces" spawn
+	run -0 --separate-stderr "${words[@]}" watch -q -f json=four "$SPACES/spaces" spawn
+	run -0 jq -c '.arguments[1:]' one two three four
+	assert_output "$(printf '["spawn"]\n%.0s' {1..4})"
+	run -2 --separate-stderr "${words[@]}" -q --watch -f json=five "$SPACES/spaces" -q -f
+	run -0 jq -c '.arguments[1:]' five
+	assert_output '["-q","-f"]'
+	run -2 "${words[@]}" --watch -f json=six
+	assert_output "mmap2-suite: --watch takes a program and its arguments"
+	assert_file_not_exist six
 }

@@ -245,7 +245,7 @@ const struct option_row option_rows[] = {
 	  .help = "fetch emulators", .value = COMMAND_FETCH, .word = "emulators" },
 	{ "self-test", 0, NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS, .help = "self-test",
 	  .value = COMMAND_SELF_TEST },
-	{ "watch", 0, "PROGRAM", KIND_COMMAND, 0, EVERY, SECTION_COMMANDS,
+	{ "watch", 0, "[PROGRAM]", KIND_COMMAND, 0, EVERY, SECTION_COMMANDS,
 	  .help = "watch; all behind PROGRAM is for it", .value = COMMAND_WATCH },
 	{ "help", 'h', NULL, KIND_COMMAND, 0, EVERY, SECTION_COMMANDS,
 	  .help = "help; behind a command, of that one", .value = COMMAND_HELP },
