@@ -56,11 +56,14 @@ bool aside_open(struct aside *aside, const char *path)
 
 static bool is_on_disk(FILE *file)
 {
-	if (ferror(file))
-		errno = EIO; /* what it was nobody remembers */
-	else if (fflush(file) == 0)
+	if (ferror(file)) {
+		/* What it was stdio does not remember: one byte more of what is given up tells. */
+		if (write(fileno(file), "", 1) == 1)
+			errno = EIO;
+	} else if (fflush(file) == 0) {
 		/* What is no file of a disk can not be synchronised, and need not. */
 		return fsync(fileno(file)) == 0 || errno == EINVAL || errno == EROFS;
+	}
 	return false;
 }
 
