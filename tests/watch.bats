@@ -186,6 +186,26 @@ tells() {
 	refute_output --partial eax
 }
 
+@test "C with a _start of its own, with a libc and without" {
+	local name
+
+	printf '%s\n' 'static void call(int number, int first, int second)' \
+		'{' ' __asm__ volatile("int $0x80" : "+a"(number) : "b"(first), "c"(second) : "memory");' '}' \
+		'void _start(void)' '{' ' call(91, 0x50000000, 4096);' ' call(1, 7, 0);' '}' >nolibc.c
+	printf '%s\n' '#include <sys/mman.h>' '#include <unistd.h>' 'void _start(void)' '{' \
+		' munmap((void *)0x50000000, 4096);' ' _exit(7);' '}' >nostart.c
+	for name in nolibc.c nostart.c; do
+		look_at "$name"
+		ended "$name" 7
+	done
+	tells nolibc.c <<<'1 nolibc.c:3: munmap(0x50000000, 4096) = 0'
+	tells nostart.c <<<'nostart.c:5: munmap(0x50000000, 4096) = 0'
+	printf 'void start(void) {}\n' >neither.c
+	run -2 watch --watch neither.c
+	assert_line --partial "undefined reference to \`main'"
+	assert_line "mmap2-suite: --watch: neither.c does not link"
+}
+
 @test "a fault that a handler takes is told, and the run goes on" {
 	ended handler.c 0
 	run -0 grep -E 'handler.c:[0-9]+: SIGSEGV SEGV_ACCERR at .*, for its own handler$' handler.c.told

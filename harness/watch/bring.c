@@ -136,16 +136,19 @@ static struct look look_at(const char *path, const char *text)
 
 /* ---- how it is built ---- */
 
-/* Runs a tool over the source; its complaints are shown, those it cannot be built for end the run.
- */
-static void run_tool(char *const *argv, const char *path, const char *what)
+static int start_tool(char *const *argv, char **said)
 {
-	char *said = NULL;
-	int status = helper_run(argv, &said);
+	int status = helper_run(argv, said);
 
 	if (status < 0 || status == 127)
 		fail(EXIT_NOT_TESTED,
 		     "--watch: %s is missing; ./run-tests.sh --install installs it", argv[0]);
+	return status;
+}
+
+/* Its complaints are shown; those that it cannot be built for end the run. */
+static void judge_tool(int status, char *said, const char *path, const char *what)
+{
 	if (said && *said)
 		put_lines(stderr, PUT_LINE, "", said);
 	if (status != 0) {
@@ -153,6 +156,14 @@ static void run_tool(char *const *argv, const char *path, const char *what)
 		fail(EXIT_USAGE, "--watch: %s does not %s", path, what);
 	}
 	free(said);
+}
+
+static void run_tool(char *const *argv, const char *path, const char *what)
+{
+	char *said = NULL;
+	int status = start_tool(argv, &said);
+
+	judge_tool(status, said, path, what);
 }
 
 static char *beside(const struct brought *brought, const char *name)
@@ -239,12 +250,40 @@ static void assemble_gas(struct brought *brought, const char *path, const struct
 	free(object);
 }
 
-static void compile(struct brought *brought, const char *path)
+/*
+ * What has a _start of its own has no place for C's: it is linked without a libc, or where it calls
+ * one, with that alone.
+ */
+static void link_c(const struct brought *brought, const char *path, char *object)
 {
-	char *argv[] = { "gcc", "-m32",	       "-g",	     "-O0", "-no-pie",
-			 "-o",	brought->path, (char *)path, NULL };
+	char *plain[] = { "gcc", "-m32", "-no-pie", "-o", brought->path, object, NULL };
+	char *alone[] = { "gcc", "-m32",	"-no-pie", "-nostdlib", "-static",
+			  "-o",	 brought->path, object,	   "-lgcc",	NULL };
+	char *with_libc[] = { "gcc", "-m32",	    "-no-pie", "-nostartfiles",
+			      "-o",  brought->path, object,    NULL };
+	char *said = NULL;
+	int status = start_tool(plain, &said);
+
+	if (status != 0 && said && strstr(said, "multiple definition of `_start'")) {
+		free(said);
+		status = start_tool(alone, &said);
+		if (status != 0) {
+			free(said);
+			status = start_tool(with_libc, &said);
+		}
+	}
+	judge_tool(status, said, path, "link");
+}
+
+static void compile(const struct brought *brought, const char *path)
+{
+	char *object = beside(brought, "it.o");
+	char *argv[] = { "gcc",	     "-m32", "-g",   "-O0",	   "-c",
+			 "-fno-pie", "-o",   object, (char *)path, NULL };
 
 	run_tool(argv, path, "compile");
+	link_c(brought, path, object);
+	free(object);
 }
 
 /* ---- the scratch folder ---- */
