@@ -99,6 +99,16 @@ setup() {
 	END
 }
 
+@test "the drawing in the head of a case keeps its columns" {
+	browse "$(printf '%s\n' true 2 0)" <<-END
+		open $ATLAS/case/noreplace/inside.html
+		say document.querySelector('pre.why').textContent.split('\\n')[1] === '  mmap2          <r--p>' && getComputedStyle(document.querySelector('pre.why')).whiteSpace.startsWith('pre')
+		say document.querySelectorAll('.why').length
+		open $ATLAS/case/hint/too-low.html
+		say document.querySelectorAll('pre.why').length
+	END
+}
+
 @test "places in the kernel: each is one, whatever stands beside it in its line" {
 	run -0 python3 - "$ATLAS" "$SUITE" <<-'END'
 		import html, re, sys
@@ -150,12 +160,13 @@ case_that_sees() {
 }
 
 @test "what differs: heads stay, what kernels answer comes first, and the same cells as doc/matrix.md" {
-	browse "$(printf '%s\n' true true true)" <<-END
+	browse "$(printf '%s\n' true true true true)" <<-END
 		size 1400 700
 		open $ATLAS/differs.html
 		say /kernel/i.test(document.querySelector('.part').textContent)
 		say (document.querySelector('.wide').scrollTop = 3000, Math.abs(document.querySelector('.matrix thead th').getBoundingClientRect().y - document.querySelector('.wide').getBoundingClientRect().y) < 3)
 		say document.querySelectorAll('.matrix .expected').length > 1000
+		say (scrollTo(0, document.querySelector('.wide').getBoundingClientRect().y + scrollY), document.elementFromPoint(30, document.querySelector('header').offsetHeight / 2).closest('header') !== null)
 	END
 	run -0 python3 - "$SUITE" <<-'END'
 		import json, sys
