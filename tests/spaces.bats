@@ -103,3 +103,12 @@ ends() {
 	run -125 "${suite[@]}" view "$SUITE/tests/watch/records/pages.json" -o /dev/full
 	assert_output "mmap2-suite: cannot write the page: No space left on device"
 }
+
+@test "execve: what argv and envp point to, the first eight; or the address of what is none" {
+	watch executes
+	run -0 jq -r '.events[] | select(.name == "execve") | .arguments[1:][].told' record
+	assert_output "$(printf '%s\n' '{"true", "'"$(printf 'x%.0s' {1..60})"'"..., ""}' \
+		'{"N=0", "N=1", "N=2", "N=3", "N=4", "N=5", "N=6", "N=7", and 2 more}' '{}' 0 '{0x10}' 0x10)"
+	run -0 grep -c '    r..      0x.* argv    {"true", "xxx' told
+	assert_output 1
+}

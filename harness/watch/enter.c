@@ -2,6 +2,7 @@
 #include "watch/enter.h"
 
 #include "base/fail.h"
+#include "base/text.h"
 #include "watch/meanings.h"
 
 #include <errno.h>
@@ -210,11 +211,58 @@ static void find_door(struct step *step, uint64_t ip)
 	}
 }
 
+static void add_string(struct text *text, pid_t tid, uint64_t address)
+{
+	enum { MOST = 60 };
+	char *string = memory_string(tid, address);
+
+	if (string && strlen(string) > MOST)
+		text_addf(text, "\"%.*s\"...", MOST, string);
+	else if (string)
+		text_addf(text, "\"%s\"", string);
+	else
+		text_addf(text, "0x%llx", (unsigned long long)address);
+	free(string);
+}
+
+/* What argv and envp point to: the first ones.  NULL: there is no such list. */
+static char *read_list(const struct step *step, uint64_t address)
+{
+	enum { SHOWN = 8, MOST = 4096 };
+	size_t size = step->table == TABLE_I386 ? 4 : 8;
+	struct text text = { 0 };
+	int count = 0;
+
+	text_add(&text, "{");
+	for (; count < MOST; count++) {
+		uint64_t pointer = 0;
+
+		if (memory_read(step->task->tid, address + count * size, &pointer, size) != size) {
+			text_free(&text);
+			return NULL;
+		}
+		if (pointer == 0)
+			break;
+		if (count < SHOWN) {
+			text_add(&text, count ? ", " : "");
+			add_string(&text, step->task->tid, pointer);
+		}
+	}
+	if (count > SHOWN)
+		text_addf(&text, ", and %d more", count - SHOWN);
+	text_add(&text, "}");
+	return text_take(&text);
+}
+
 static void read_strings(struct step *step)
 {
 	for (int i = 0; i < meaning_arguments(step->meaning); i++) {
-		if (step->meaning && step->meaning->kinds[i] == ARG_PATH)
+		int kind = step->meaning ? step->meaning->kinds[i] : ARG_HEX;
+
+		if (kind == ARG_PATH)
 			step->strings[i] = memory_string(step->task->tid, step->arguments[i]);
+		else if (kind == ARG_STRINGS)
+			step->strings[i] = read_list(step, step->arguments[i]);
 	}
 }
 

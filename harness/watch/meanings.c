@@ -16,6 +16,7 @@ enum {
 	HEX = ARG_HEX,
 	BLOCK = ARG_BLOCK,
 	PATH = ARG_PATH,
+	STRINGS = ARG_STRINGS,
 };
 
 static const struct meaning meanings[] = {
@@ -43,10 +44,10 @@ static const struct meaning meanings[] = {
 	{ "shmdt", LABELS("addr"), KINDS(ADDRESS), FAMILY },
 	{ "ipc", LABELS("call", "first", "second", "third", "ptr", "fifth"),
 	  KINDS(NUMBER, NUMBER, HEX, HEX, ADDRESS, HEX), FAMILY },
-	{ "execve", LABELS("path", "argv", "envp"), KINDS(PATH, BLOCK, BLOCK), FAMILY },
+	{ "execve", LABELS("path", "argv", "envp"), KINDS(PATH, STRINGS, STRINGS), FAMILY },
 
 	{ "execveat", LABELS("dir", "path", "argv", "envp", "flags"),
-	  KINDS(NUMBER, PATH, BLOCK, BLOCK, HEX), FAMILY },
+	  KINDS(NUMBER, PATH, STRINGS, STRINGS, HEX), FAMILY },
 	{ "open", LABELS("path", "flags", "mode"), KINDS(PATH, ARG_OPEN, ARG_OCTAL) },
 	{ "openat", LABELS("dir", "path", "flags", "mode"),
 	  KINDS(NUMBER, PATH, ARG_OPEN, ARG_OCTAL) },

@@ -11,7 +11,11 @@
 #include <stdint.h>
 
 /* Beside those of calls.h. */
-enum { ARG_LOW = 100, ARG_HIGH };
+enum {
+	ARG_LOW = 100,
+	ARG_HIGH,
+	ARG_STRINGS /* a list of addresses of strings, up to one that is 0 */
+};
 
 /* Flags of mmap2 on i386, whatever the machine that watches calls them
  * (arch/x86/include/uapi/asm/mman.h). */

@@ -233,7 +233,9 @@ static char *value_of(const struct view *view, const struct step *step, int inde
 	const char *label = step->meaning ? step->meaning->labels[index] : "";
 	struct text text = { 0 };
 
-	if (step->strings[index]) {
+	if (step->strings[index] && kind == ARG_STRINGS) {
+		text_add(&text, step->strings[index]);
+	} else if (step->strings[index]) {
 		text_add(&text, "\"");
 		text_add(&text, step->strings[index]);
 		text_add(&text, "\"");

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -215,6 +216,21 @@ static int stack_grows(void)
 	return mmap(NULL, 4096, deep[0], MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED;
 }
 
+static int executes(void)
+{
+	char word[101], *list[] = { "true", word, "", NULL }, *none[] = { NULL };
+	char *bad[] = { (char *)0x10, NULL };
+	char *environment[] = { "N=0", "N=1", "N=2", "N=3", "N=4", "N=5",
+				"N=6", "N=7", "N=8", "N=9", NULL };
+
+	memset(word, 'x', 100);
+	word[100] = '\0';
+	syscall(SYS_execve, "/nonesuch", list, environment);
+	syscall(SYS_execve, "/nonesuch", none, NULL);
+	syscall(SYS_execve, "/bin/true", bad, (char **)0x10);
+	return 0;
+}
+
 static const struct {
 	const char *name;
 	int (*run)(void);
@@ -233,6 +249,7 @@ static const struct {
 	{ "leader-leaves", leader_leaves },
 	{ "moves-over-another", moves_over_another },
 	{ "stack-grows", stack_grows },
+	{ "executes", executes },
 };
 
 int main(int argc, char **argv)
