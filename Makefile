@@ -30,6 +30,8 @@ endif
 
 # Every warning is an error: a case that assembles with one asks another question.
 NASMFLAGS = -f elf32 -w+all -w+error -I asm/inc/
+# NASM_LINES="-g -F dwarf": programs with line tables, for --watch.
+NASM_LINES =
 # What any NASM file may include: five files, and to ask NASM for the dependencies of one takes
 # as long as to assemble it.
 INCLUDES := $(wildcard asm/inc/*.inc)
@@ -106,7 +108,7 @@ FOLDERS := $(O)/settings $(O)/tools $(O)/asm/inc $(O)/c/inc \
 # Goals that build nothing leave nothing behind.
 ifneq ($(filter-out check lint clean help new,$(or $(MAKECMDGOALS),all)),)
 $(if $(filter-out $(wildcard $(FOLDERS)),$(FOLDERS)),$(shell mkdir -p $(FOLDERS)))
-$(call keep,$(O)/settings/asm,$(NASM) $(NASMFLAGS) $(LD) $(SEGMENTS) $(AR) $(TREE))
+$(call keep,$(O)/settings/asm,$(NASM) $(NASMFLAGS) $(NASM_LINES) $(LD) $(SEGMENTS) $(AR) $(TREE))
 $(call keep,$(O)/settings/c,$(CC32) $(FACE_CFLAGS) $(FACE_LDFLAGS) $(TREE))
 $(call keep,$(O)/settings/driver,$(CC) $(DRIVER_CFLAGS) $(LDFLAGS))
 $(call keep,$(O)/settings/host,$(HOST_CC) $(DRIVER_CFLAGS))
@@ -119,7 +121,7 @@ endif
 
 # CASE_ID is the path below asm/: the program says in its report which case it is.
 $(O)/asm/%.o: $(TREE)asm/%.asm $(INCLUDES) $(O)/settings/asm
-	$(call say,NASM   ,$<)$(NASM) $(NASMFLAGS) -DCASE_ID="'$*'" -o $@ $<
+	$(call say,NASM   ,$<)$(NASM) $(NASMFLAGS) $(NASM_LINES) -DCASE_ID="'$*'" -o $@ $<
 
 $(O)/asm/inc/%.o: asm/inc/%.asm $(INCLUDES) $(O)/settings/asm
 	$(call say,NASM   ,$<)$(NASM) $(NASMFLAGS) -o $@ $<
@@ -330,9 +332,10 @@ docs: driver
 	O=$(O) tools/pages claims
 	O=$(O) tools/pages coverage
 
-# RECORDS: a folder with records of --watch, FAMILY/NAME.json, which the pages of cases lead to.
+# RECORDS: a folder with records of --watch, FAMILY/NAME.json, which the pages of cases lead to; none: without.
 atlas: driver
-	O=$(O) tools/atlas $(O)/atlas $(RECORDS)
+	$(if $(RECORDS),,O=$(O) tools/atlas-records $(O)/records)
+	O=$(O) tools/atlas $(O)/atlas $(filter-out none,$(or $(RECORDS),$(O)/records))
 
 heads: driver
 	O=$(O) tools/pages heads
@@ -382,7 +385,7 @@ help:
 	@echo 'check-asan  the same by a program with sanitizers in it'
 	@echo 'lint     every linter there is; STRICT=1 fails on a missing one'
 	@echo 'docs     doc/help.txt, and the pages of doc/claims/ from its tables and the cases'
-	@echo 'atlas    $(O)/atlas: cases, answers, claims, words as pages; RECORDS=DIR of --watch'
+	@echo 'atlas    $(O)/atlas: cases, answers, claims, words as pages; RECORDS=DIR of --watch, or none'
 	@echo 'heads    the files of each case in the heads of its faces, from the case files'
 	@echo 'bench    how fast a run is beside starting the same programs bare'
 	@echo 'bench-vm how long a run in a virtual machine takes beside its boot alone'

@@ -6,6 +6,7 @@
 #include "base/place.h"
 #include "run/scratch.h"
 #include "run/stage.h"
+#include "watch/lines.h"
 #include "watch/viewer.h"
 #include "watch/watch.h"
 
@@ -72,13 +73,24 @@ static const char *stay(const char *path)
 	return path ? place_absolute(path) : NULL;
 }
 
+/* Its program, if it was built with its lines (make NASMFLAGS='... -g -F dwarf'), or its source. */
+static char *program_of(const struct test_case *test, const char *root, const char *build)
+{
+	char *built = new_stringf("%s/asm/%s", build, test->id);
+
+	if (lines_are_in(built))
+		return built;
+	free(built);
+	return new_stringf("%s/asm/%s.asm", root, test->id);
+}
+
 static int watch_case(struct watch_request *request, const struct test_case *test)
 {
 	const char *const written[] = { stay(request->output), stay(request->record),
 					stay(request->page) };
 	const char *const from[] = { place_absolute(request->root),
 				     place_absolute(request->build) };
-	char *program = new_stringf("%s/asm/%s.asm", from[0], test->id);
+	char *program = program_of(test, from[0], from[1]);
 	bool tmpfs;
 	const char *top = scratch_make(NULL, &tmpfs);
 	struct stage stage;

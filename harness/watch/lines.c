@@ -60,9 +60,10 @@ struct lines_of {
 
 /* ---- sources ---- */
 
-static bool is_source(const char *path)
+/* Where the source of that name lies, for the caller to free. */
+static char *place_of(const struct lines_of *lines, const char *name)
 {
-	return access(path, R_OK) == 0;
+	return name[0] == '/' ? new_string(name) : new_stringf("%s/%s", lines->directory, name);
 }
 
 /* NASM 2.16 writes the folder of the source twice: "/home/me/src//src/it.asm". */
@@ -82,7 +83,7 @@ static bool real_source(const char *path, char *real)
 	return there;
 }
 
-/* The name that the user would have for it: relative to where the run was started. */
+/* The name that the user would have for it: below the folder that names are told in, if it is. */
 static char *short_name(const struct lines_of *lines, const char *path)
 {
 	size_t length = strlen(lines->directory);
@@ -109,12 +110,21 @@ static struct source_text *add_source(struct lines_of *lines, char *name)
 	return &lines->sources[lines->source_count++];
 }
 
-static void read_source(struct source_text *source)
+static char *read_text(const struct lines_of *lines, const struct source_text *source)
+{
+	char *path = place_of(lines, source->path);
+	char *text = read_file(path, NULL);
+
+	free(path);
+	return text;
+}
+
+static void read_source(const struct lines_of *lines, struct source_text *source)
 {
 	char *text, *at, *end;
 
 	source->read = true;
-	text = is_source(source->path) ? read_file(source->path, NULL) : NULL;
+	text = read_text(lines, source);
 	for (at = text; at && *at; at = end) {
 		size_t length = strcspn(at, "\n");
 
@@ -136,15 +146,20 @@ const char *lines_text(struct lines_of *lines, const struct line *line)
 		return NULL;
 	source = add_source(lines, new_string(line->file));
 	if (!source->read)
-		read_source(source);
+		read_source(lines, source);
 	if (line->number < 1 || (size_t)line->number > source->text.count)
 		return NULL;
 	return source->text.at[line->number - 1];
 }
 
-const char *lines_source(struct lines_of *lines, size_t index)
+const char *lines_source(const struct lines_of *lines, size_t index)
 {
 	return index < lines->source_count ? lines->sources[index].path : NULL;
+}
+
+char *lines_source_text(const struct lines_of *lines, size_t index)
+{
+	return read_text(lines, &lines->sources[index]);
 }
 
 /* ---- the listing of a flat program ---- */
@@ -212,8 +227,8 @@ static void read_segments(struct binary *binary, int file)
 	}
 }
 
-/* Is one of its sections .debug_line?  Who has none needs nobody to read it. */
-static bool has_lines(const char *path)
+/* One of its sections is .debug_line.  Who has none needs nobody to read it. */
+bool lines_are_in(const char *path)
 {
 	static const char name[] = "\0.debug_line"; /* as it stands among the names of sections */
 	size_t length;
@@ -247,7 +262,7 @@ static struct binary *find_binary(struct lines_of *lines, const char *path)
 	if (file >= 0) {
 		read_segments(binary, file);
 		close(file);
-		binary->has_lines = binary->count && has_lines(path);
+		binary->has_lines = binary->count && lines_are_in(path);
 	}
 	lines->binaries =
 		grow_by_one(lines->binaries, lines->binary_count, sizeof(*lines->binaries));
@@ -327,10 +342,11 @@ static struct line ask(struct lines_of *lines, struct binary *binary, uint64_t a
 
 /* ---- the whole ---- */
 
-struct lines_of *lines_open(const char *program, const char *source, const char *listing)
+struct lines_of *lines_open(const char *folder, const char *program, const char *source,
+			    const char *listing)
 {
 	struct lines_of *lines = new_bytes(sizeof(*lines));
-	char *directory = getcwd(NULL, 0);
+	char *directory = realpath(folder, NULL);
 
 	lines->directory = directory ? directory : new_string("/");
 	if (listing) {

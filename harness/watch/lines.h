@@ -22,8 +22,15 @@ struct line {
 
 struct lines_of;
 
-/* listing: of the flat program at that path, made from that source; NULL: there is none. */
-struct lines_of *lines_open(const char *program, const char *source, const char *listing);
+/* Has the ELF file a table of lines? */
+bool lines_are_in(const char *path);
+
+/*
+ * Sources below the folder are told without it.  listing: of the flat program at that path, made
+ * from that source; NULL: there is none.
+ */
+struct lines_of *lines_open(const char *folder, const char *program, const char *source,
+			    const char *listing);
 void lines_close(struct lines_of *lines);
 
 /* The line of the instruction at address, which lies in that area of a file; or of nothing. */
@@ -35,7 +42,10 @@ bool lines_in_rest(struct lines_of *lines, const struct area *area, uint64_t add
 /* The text of the line, without blanks at its ends; NULL: it cannot be read. */
 const char *lines_text(struct lines_of *lines, const struct line *line);
 
-/* The source files that were named so far; at(i) the i-th, NULL behind the last. */
-const char *lines_source(struct lines_of *lines, size_t index);
+/* The source files that were named so far: the i-th, NULL behind the last; and what stands in it.
+ */
+const char *lines_source(const struct lines_of *lines, size_t index);
+/* For the caller to free; NULL: it cannot be read. */
+char *lines_source_text(const struct lines_of *lines, size_t index);
 
 #endif

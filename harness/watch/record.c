@@ -390,7 +390,7 @@ void record_close(struct record *record, const struct view *view, bool interrupt
 	put(record->file, PUT_JSON, "\n],\"interrupted\":%s,\"sources\":[",
 	    interrupted ? "true" : "false");
 	for (size_t i = 0; (path = lines_source(view->lines, i)); i++) {
-		char *text = read_file(path, NULL);
+		char *text = lines_source_text(view->lines, i);
 
 		put(record->file, PUT_JSON, "%s\n{\"file\":\"%s\"", i ? "," : "", path);
 		put_string(record->file, "text", text);

@@ -154,7 +154,8 @@ int watch_run(const struct watch_request *request)
 	bring(&brought, request->program ? request->program : request->words[0], request->id,
 	      request->root, request->build);
 	trace.path = brought.path;
-	view_begin(&watching.view, lines_open(brought.path, brought.source, brought.listing));
+	view_begin(&watching.view, lines_open(request->id ? request->root : ".", brought.path,
+					      brought.source, brought.listing));
 	watching.tutor = tutor_open();
 	open_story(&watching, request);
 	record_open(&watching.record, request->record, request->page, brought.path, request->words);
