@@ -199,6 +199,39 @@ case_that_sees() {
 	run -0 grep -c 'prefers-color-scheme: dark' "$ATLAS/atlas.css"
 }
 
+@test "steps: the page of a case has the record, without what is the same in all, and without paths of who made it" {
+	local view=$ATLAS/view/length/zero.html made=$TMP/records/length
+
+	run -0 jq -cS '.program as $program | walk(if . == $program then "pages" else . end)' "$SUITE/tests/watch/records/pages.json"
+	assert_output "$(sed -n '/id="record">$/,/^<\/script>$/p' "$view" | sed '1d; $d' | jq -cS .)"
+	[ "$(stat -c %s "$view")" -lt $((8000 + $(stat -c %s "$SUITE/tests/watch/records/pages.json"))) ]
+	mkdir -p "$made"
+	jq --arg suite "$SUITE" '.program = "/dev/shm/mmap2-suite.12-aB3xYz/zero" | .events[0].program = .program | .sources[0].file = $suite + "/asm/length/zero.asm" |
+		.events[1].came[0].object = "/home/me/tmp/mmap2-suite.12-aB3xYz/0/data" | .events = .events[:3]' \
+		"$SUITE/tests/watch/records/pages.json" >"$made/zero.json"
+	run -0 env O="$BUILD" "$SUITE/tools/atlas" "$TMP/new" "$TMP/records"
+	run -0 grep -oE '"program":"[^"]*"|"file":"asm/length/[^"]*"|"object":"(/home|data)[^"]*"' "$TMP/new/view/length/zero.html"
+	assert_output $'"program":"zero"\n"program":"zero"\n"object":"data"\n"file":"asm/length/zero.asm"'
+	run grep -c "mmap2-suite\\.\|$SUITE" "$TMP/new/view/length/zero.html"
+	assert_output 0
+	run -0 grep -o 'Its steps in the viewer</a> (its first 3 events)' "$TMP/new/case/length/zero.html"
+}
+
+@test "records: what is there stays, and of a long one the first events" {
+	mkdir -p "$TMP/records/length"
+	jq -r '"{\"record\":\"\(.record)\",\"events\":[", ([range(300) as $i | .events[1] | .step = $i | tojson] | join(",\n")),
+		"],\"interrupted\":false,\"sources\":[", (.sources[0] | tojson), "]}"' \
+		"$SUITE/tests/watch/records/pages.json" >"$TMP/records/length/zero.json"
+	run -0 jq '.events | length' "$TMP/records/length/zero.json"
+	assert_output 300
+	run -0 env O="$BUILD" "$SUITE/tools/atlas-records" "$TMP/records" length/zero
+	refute_output
+	run -0 jq -c '.events | length, .[-1].step' "$TMP/records/length/zero.json"
+	assert_output $'200\n199'
+	run -0 jq -r '.sources[0].file' "$TMP/records/length/zero.json"
+	assert_output pages.asm
+}
+
 @test "a folder that holds something else, and records that are not there: one line" {
 	mkdir "$TMP/full" && touch "$TMP/full/mine"
 	run -2 env O="$BUILD" "$SUITE/tools/atlas" "$TMP/full"

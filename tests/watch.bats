@@ -341,6 +341,14 @@ shape() {
 	assert_file_not_empty case.told
 }
 
+@test "records of cases for the atlas: with their lines, below the suite" {
+	run -0 "$SUITE/tools/atlas-records" "$TMP/records" fixed/over-a-file length/zero
+	run -0 jq -r '.events[] | select(.kind == "call") | .place.told' "$TMP/records/fixed/over-a-file.json"
+	assert_line --index 0 --regexp '^asm/fixed/over-a-file.asm:[0-9]+$'
+	run -0 jq -r '.sources[] | .file, (.text | length > 100)' "$TMP/records/length/zero.json"
+	assert_output $'asm/length/zero.asm\ntrue'
+}
+
 @test "100 MB of output go their way" {
 	run -0 bash -c '"$1" --as-is --root "$2" --build "$3" -o flood.told --watch flood.asm | wc -c' - "$DRIVER" "$SUITE" "$BUILD"
 	assert_output 104857600
