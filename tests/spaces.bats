@@ -94,13 +94,13 @@ ends() {
 }
 
 @test "a record or a page for which there is no room: why it cannot be written" {
-	local suite=("$DRIVER" --as-is --root "$SUITE" --build "$BUILD")
+	local words=("$DRIVER" --as-is --root "$SUITE" --build "$BUILD")
 
-	run -125 --separate-stderr "${suite[@]}" -q -f json=/dev/full --watch "$SPACES/spaces" both-map
+	run -125 --separate-stderr "${words[@]}" -q -f json=/dev/full --watch "$SPACES/spaces" both-map
 	assert_equal "${stderr-}" "mmap2-suite: cannot write the record: No space left on device"
-	run -125 --separate-stderr "${suite[@]}" -q -f html=/dev/full --watch "$SPACES/spaces" both-map
+	run -125 --separate-stderr "${words[@]}" -q -f html=/dev/full --watch "$SPACES/spaces" both-map
 	assert_equal "${stderr-}" "mmap2-suite: cannot write the page: No space left on device"
-	run -125 "${suite[@]}" view "$SUITE/tests/watch/records/pages.json" -o /dev/full
+	run -125 "${words[@]}" view "$SUITE/tests/watch/records/pages.json" -o /dev/full
 	assert_output "mmap2-suite: cannot write the page: No space left on device"
 }
 
