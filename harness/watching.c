@@ -4,6 +4,7 @@
 #include "base/aside.h"
 #include "base/fail.h"
 #include "base/place.h"
+#include "case/select.h"
 #include "run/scratch.h"
 #include "run/stage.h"
 #include "watch/lines.h"
@@ -53,6 +54,17 @@ static const struct test_case *find_case(struct session *session, const char *wo
 	lines_add(&session->options.selection.patterns, new_string(word));
 	session_choose(session);
 	return session->count == 1 ? session->tests[0] : NULL;
+}
+
+static void fail_unknown(const struct options *options, const char *word)
+{
+	struct lines ids = { 0 };
+	char *near;
+
+	select_all(&ids, options->root);
+	near = select_near(word, &ids);
+	fail(EXIT_USAGE, "--watch: there is no %s, as a file or as a case%s", word,
+	     *near ? near : " (--list)");
 }
 
 /* Its files are laid out, and it starts among them, as when it is run. */
@@ -158,13 +170,17 @@ int watching(struct session *session)
 		.all = options->all,
 		.colour = wants_colour(options),
 	};
+	bool there;
 	int status;
 
 	for (size_t i = 0; i < options->words.count; i++)
 		lines_add(&words, new_string(options->words.at[i]));
 	lines_add(&words, NULL);
 	request.words = words.at;
-	test = access(words.at[0], F_OK) < 0 ? find_case(session, words.at[0]) : NULL;
+	there = access(words.at[0], F_OK) == 0;
+	test = there ? NULL : find_case(session, words.at[0]);
+	if (!there && !test)
+		fail_unknown(options, words.at[0]);
 	status = test ? watch_case(&request, test) : watch_run(&request);
 	lines_free(&words);
 	return status;

@@ -93,6 +93,15 @@ ends() {
 	assert_file_not_exist six
 }
 
+@test "neither a file nor a case: the case that may be meant" {
+	local words=("$DRIVER" --as-is --root "$SUITE" --build "$BUILD")
+
+	run -2 "${words[@]}" --watch length/zeor
+	assert_output "mmap2-suite: --watch: there is no length/zeor, as a file or as a case; did you mean length/zero?"
+	run -2 "${words[@]}" --watch ./spaces.exe
+	assert_output "mmap2-suite: --watch: there is no ./spaces.exe, as a file or as a case (--list)"
+}
+
 @test "a record or a page for which there is no room: why it cannot be written" {
 	local words=("$DRIVER" --as-is --root "$SUITE" --build "$BUILD")
 

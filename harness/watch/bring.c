@@ -340,7 +340,7 @@ static size_t read_head(const char *path, unsigned char *head, size_t room)
 	FILE *file;
 
 	if (stat(path, &status) < 0)
-		fail(EXIT_USAGE, "--watch: there is no %s, as a file or as a case (--list)", path);
+		fail(EXIT_USAGE, "--watch: cannot read %s: %s", path, strerror(errno));
 	if (!S_ISREG(status.st_mode))
 		fail(EXIT_USAGE, "--watch: %s is no file", path);
 	if (access(path, R_OK) < 0)
