@@ -276,7 +276,7 @@ void death_tell(struct view *view, struct fault *fault, struct fault_words *word
 
 	*words = (struct fault_words){ 0 };
 	fault->number = ++view->steps;
-	space_look(space, fault->task->pid, &words->change); /* the stack may have grown */
+	space_look(space, fault->task->tid, &words->change); /* the stack may have grown */
 	line = view_line(view, space, fault->registers.ip);
 	words->place = view_place(view, space, fault->registers.ip);
 	if (lines_text(view->lines, &line))
