@@ -280,7 +280,7 @@ $(O)/tools/%: tools/%.c $(O)/settings/driver
 
 # Four more are brought as sources.
 MISTAKES := $(patsubst tests/watch/mistakes/%,$(O)/tests/watch/%,$(basename \
-	$(filter-out %/pointer-cut.asm %/registers-of-x86-64.asm %/late-report.asm,$(wildcard tests/watch/mistakes/*.asm tests/watch/mistakes/*.s))))
+	$(filter-out %/pointer-cut.asm %/registers-of-x86-64.asm %/late-report.asm %/reported.asm,$(wildcard tests/watch/mistakes/*.asm tests/watch/mistakes/*.s))))
 
 # It traces programs of i386, and is one, since registers are theirs.
 $(O)/tools/tamper: tools/tamper.c $(O)/settings/c

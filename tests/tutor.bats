@@ -150,6 +150,7 @@ brought() {
 	assert_equal "$(brought registers-of-x86-64.asm)" "call mmap2 registers-of-x86-64"
 	assert_equal "$(brought callee-saved.c)" "call mmap2 callee-saved"
 	assert_equal "$(brought late-report.asm)" "call mmap2 late-report"
+	assert_equal "$(brought reported.asm)" ""
 }
 
 @test "what adds to a sentence: the register, the line, the bytes" {

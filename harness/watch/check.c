@@ -265,8 +265,9 @@ static void note_write(struct walk *walk, const struct instruction *in)
 		if (walk->has_slot && walk->slot_base == gpr)
 			walk->has_slot = false;
 	}
+	/* What was reported was not lost. */
 	if (walk->holders == 0 && !walk->kept && !walk->done)
-		finish(walk, CHECK_OVERWRITTEN);
+		finish(walk, walk->checked.reported ? CHECK_UNSEEN : CHECK_OVERWRITTEN);
 }
 
 static void change(struct walk *walk, const struct instruction *in)
