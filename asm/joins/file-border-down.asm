@@ -2,9 +2,9 @@
 ;
 ; data: 24576 bytes, page n filled with 'A' + n
 ;
-; before   [rw-s                        ][r--s]   50000000h
-; mprotect                   <r--s      >
-; after    [rw-s            ][r--s            ]
+;   before   [rw-s                        ][r--s]   50000000h
+;   mprotect                   <r--s      >
+;   after    [rw-s            ][r--s            ]
 
 %include "case.inc"
 

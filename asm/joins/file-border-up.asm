@@ -4,9 +4,9 @@
 ;
 ; The border of two areas is moved: the start and the offset of the upper one go up by two pages.
 ;
-; before   [r--s][rw-s                        ]   50000000h
-; mprotect       <r--s      >
-; after    [r--s            ][rw-s            ]
+;   before   [r--s][rw-s                        ]   50000000h
+;   mprotect       <r--s      >
+;   after    [r--s            ][rw-s            ]
 
 %include "case.inc"
 

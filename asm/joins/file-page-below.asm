@@ -2,9 +2,9 @@
 ;
 ; data: 12288 bytes, page n filled with 'A' + n
 ;
-; before   ......[r--s]   50000000h, page 1 of data
-; mmap2    <r--s>         page 0
-; after    [r--s      ]
+;   before   ......[r--s]   50000000h, page 1 of data
+;   mmap2    <r--s>         page 0
+;   after    [r--s      ]
 
 %include "case.inc"
 

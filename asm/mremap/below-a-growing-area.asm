@@ -4,9 +4,9 @@
 ; grown by one; ENOMEM says that the page is there, EFAULT that it is not. The kernel looks for an
 ; area that holds the address, and never lets one grow for it.
 ;
-; before   ......[rw-p      ][---p]   4ffff000h, the first area MAP_GROWSDOWN
-; mremap   <    >
-; after    the same: EFAULT
+;   before   ......[rw-p      ][---p]   4ffff000h, the first area MAP_GROWSDOWN
+;   mremap   <    >
+;   after    the same: EFAULT
 
 %include "case.inc"
 
