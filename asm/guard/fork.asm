@@ -1,4 +1,7 @@
 ; guard/fork - A child inherits the guard; what it removes its parent keeps.
+;
+; A guard is an entry of the page table, and fork copies these: from then on each process has its
+; own.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; guard/hole - Over a hole both are ENOMEM, and the pages on both sides get their guard.
+;
+; madvise goes on behind a hole and tells of it in the end.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; guard/install-and-remove - A page with a guard faults, no area changes, and without the guard it is a zero page.
+;
+; A guard is a mark in the page table where the page would be (PTE_MARKER_GUARD): the page itself
+; is given away, and no area has to be cut.
 
 %include "case.inc"
 

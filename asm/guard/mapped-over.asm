@@ -1,4 +1,7 @@
 ; guard/mapped-over - A new mapping over a guard has none.
+;
+; munmap clears all entries of the page table, the marks too (unmap_vmas, ZAP_FLAG_DROP_MARKER),
+; and MAP_FIXED unmaps before it maps.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; guard/mprotect-and-dontneed - mprotect and MADV_DONTNEED leave the guard.
+;
+; Both pass over marks: mprotect changes entries that are of pages, and what gives pages away takes
+; a mark only when the area itself goes.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; guard/mremap - A guard moves along with its area.
+;
+; mremap moves the entries of the page table, and a mark is one.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; guard/populate - MADV_POPULATE_READ and MADV_POPULATE_WRITE over a guard are EFAULT.
+;
+; Who faults on a guard gets VM_FAULT_SIGSEGV. The program did not touch the page, so that it is no
+; signal here but EFAULT.
 
 %include "case.inc"
 

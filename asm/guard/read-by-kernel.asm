@@ -1,6 +1,9 @@
 ; guard/read-by-kernel - A system call that reads from a guarded page gets EFAULT.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; A fault that the kernel takes on the program's behalf is no signal: the copying ends there, and
+; nothing was copied.
 
 %include "case.inc"
 

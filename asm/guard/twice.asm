@@ -1,4 +1,7 @@
 ; guard/twice - A guard over a guard is none the less one, and a length of 0 does nothing.
+;
+; A page is given away and a mark is left as it is, until there are marks alone. With a length of 0
+; madvise ends before it looks for an area.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; mseal/before-610 - Before 6.10 mseal is ENOSYS.
+;
+; 6.10 is the first kernel with a call of number 462.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; mseal/dontneed - MADV_DONTNEED of a sealed page is EPERM while it can not be written, and done while it can.
+;
+; To give away what can not be stored to would be to store zeros all the same; MADV_DONTFORK is one
+; of these advices (is_madv_discard). Who may store can do that anyway.
 
 %include "case.inc"
 

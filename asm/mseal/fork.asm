@@ -1,4 +1,6 @@
 ; mseal/fork - A child inherits the seal.
+;
+; The seal is a flag of the area, VM_SEALED, and fork copies it with the area.
 
 %include "case.inc"
 

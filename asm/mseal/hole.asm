@@ -1,4 +1,7 @@
 ; mseal/hole - mseal of a range with a hole is ENOMEM and seals nothing.
+;
+; The range is gone through before anything is sealed (check_mm_seal), as a seal can not be taken
+; off again.
 
 %include "case.inc"
 

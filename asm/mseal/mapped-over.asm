@@ -1,4 +1,7 @@
 ; mseal/mapped-over - MAP_FIXED over a sealed page is EPERM, and the page stays.
+;
+; What MAP_FIXED replaces it unmaps first, and a sealed area may not be; of a range with one in it
+; nothing goes.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; mseal/mprotect - mprotect of a sealed page is EPERM.
+;
+; A seal keeps the place and the protection of an area, not its bytes: a store is as before.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; mseal/mremap - mremap of a sealed page is EPERM: moved, grown, shrunk or as a target.
+;
+; An area that goes or shrinks would leave a place for something else. Growing would harm nothing:
+; it is refused because nobody had a use for it (the comment at do_mseal).
 
 %include "case.inc"
 

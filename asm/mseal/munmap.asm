@@ -1,4 +1,6 @@
 ; mseal/munmap - munmap of a sealed page, alone or with others, is EPERM and unmaps nothing.
+;
+; A hole could be filled with something else. The whole range is looked at before any of it goes.
 
 %include "case.inc"
 

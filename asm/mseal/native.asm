@@ -1,4 +1,7 @@
 ; mseal/native - An i386 kernel has no mseal: ENOSYS, and the area is as before.
+;
+; VM_SEALED is one of the flags above bit 31, for which an i386 kernel has no room: mm/mseal.c is
+; built for CONFIG_64BIT alone.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; mseal/part - mseal of the middle page cuts the area, and only that page is sealed.
+;
+; The seal is a flag of the area, so that a part of it becomes an area of its own, as for mprotect.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; write-xor-execute/for-good - It can not be taken back: EPERM.
+;
+; prctl(PR_SET_MDWE) takes the same bits again and no others: else code that it is to hinder could
+; begin by taking it back.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; write-xor-execute/fork - A child inherits it.
+;
+; It is a flag of the address space, which fork copies (MMF_INIT_MASK).
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; write-xor-execute/mmap2 - mmap2 with PROT_WRITE and PROT_EXEC is EACCES then, with one of them it is not.
+;
+; Nothing can be stored and run from then on. What was mapped before is left as it is.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; write-xor-execute/mprotect - mprotect that adds PROT_EXEC is EACCES then and changes nothing; what has it may keep it.
+;
+; What can not be executed may have been stored to, and what can be executed may not become
+; writable (map_deny_write_exec).
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; write-xor-execute/not-inherited - With PR_MDWE_NO_INHERIT a child is free of it.
+;
+; A program can so bind itself without binding those that it starts: fork drops both flags
+; (mmf_init_flags).
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; write-xor-execute/unknown-before - Before 6.3 there is no such thing: EINVAL.
+;
+; prctl knows no option 65, PR_SET_MDWE, and nothing is forbidden.
 
 %include "case.inc"
 
