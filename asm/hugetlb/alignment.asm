@@ -1,4 +1,7 @@
 ; hugetlb/alignment - MAP_HUGETLB at an address that is no multiple of a huge page is EINVAL with MAP_FIXED, else put on one.
+;
+; A huge page is one entry of a page directory, so that it can begin only at a multiple of its
+; size: MAP_FIXED is an order that can not be kept, and a hint may be rounded.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; hugetlb/mprotect - mprotect changes whole huge pages, and less than one is EINVAL.
+;
+; Pages of another protection are an area of their own, and areas of huge pages can be cut only
+; between two of these (hugetlb_vm_op_split).
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; hugetlb/no-pool-other-errors - Without a pool a wrong type, a length of 0 and an unaligned place are EINVAL, and MAP_NORESERVE succeeds.
+;
+; The pool is asked last, when the area is made (hugetlbfs_file_mmap). With MAP_NORESERVE it is not
+; asked before the touch.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; hugetlb/noreserve - MAP_NORESERVE sets no huge page aside: the touch is SIGBUS where the pool has none left.
+;
+; Others have been promised the two of the pool, and a fault without such a promise gets only what
+; is left (hugetlb_no_page, VM_FAULT_SIGBUS).
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; hugetlb/ordinary-user - Without a pool MAP_HUGETLB is ENOMEM for an ordinary user too, not EPERM.
 ;
 ; user: nobody
+;
+; A right is asked for only of System V segments of huge pages (can_do_hugetlb_shm). Here there is
+; nothing but the pool to refuse.
 
 %include "case.inc"
 

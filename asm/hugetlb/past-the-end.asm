@@ -1,4 +1,7 @@
 ; hugetlb/past-the-end - Huge pages across the end of the task are ENOMEM with MAP_FIXED, and elsewhere without.
+;
+; MAP_FIXED asks for the alignment first and for the end of the task then (get_unmapped_area). A
+; hint that reaches past the end is dropped.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; hugetlb/pool-is-reserved - Huge pages are set aside when they are mapped: a third of two is ENOMEM though none is touched.
+;
+; A touch could be refused by SIGBUS alone. So mmap2 counts: what the pool has, less what has been
+; promised (hugetlb_acct_memory).
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; hugetlb/private-fork - A private huge page is copied when the child stores to it.
+;
+; The copy is the second page of the pool: what mmap2 set aside is the parent's alone
+; (hugetlb_dup_vma_private), and the child takes what is free.
 
 %include "case.inc"
 

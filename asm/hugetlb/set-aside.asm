@@ -1,4 +1,7 @@
 ; hugetlb/set-aside - One byte of MAP_HUGETLB sets a whole huge page aside, the touch takes it, and munmap gives it back.
+;
+; The length is rounded up to a huge page (ksys_mmap_pgoff). What is set aside is only counted, in
+; resv_hugepages; the fault takes a page and counts that down.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; hugetlb/shared-fork - A shared huge page is common to parent and child.
+;
+; MAP_SHARED makes a file of huge pages that has no name, and both have the page of the file: a
+; store finds VM_MAYSHARE and copies nothing (hugetlb_wp).
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; hugetlb/zero - A huge page that comes back from another area is zero.
+;
+; The fault that takes a huge page from the pool clears it.
 
 %include "case.inc"
 

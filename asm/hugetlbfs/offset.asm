@@ -1,6 +1,9 @@
 ; hugetlbfs/offset - An offset that is no multiple of a huge page is EINVAL for a file of huge pages.
 ;
 ; sub: a directory
+;
+; A huge page of the file is mapped whole, so that the offset must be where one begins: 512 pages
+; of 4096 bytes are one.
 
 %include "case.inc"
 

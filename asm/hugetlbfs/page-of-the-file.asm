@@ -1,6 +1,9 @@
 ; hugetlbfs/page-of-the-file - A huge page that was touched belongs to the file: munmap keeps it, and the end of the file frees it.
 ;
 ; sub: a directory
+;
+; The touch puts the page into the page cache of the file, which is its only home. Without a name
+; and a descriptor the file ends, and gives its pages back to the pool (hugetlbfs_evict_inode).
 
 %include "case.inc"
 

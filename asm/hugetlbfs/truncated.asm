@@ -1,6 +1,9 @@
 ; hugetlbfs/truncated - A huge page that is cut off its file is SIGBUS, and free again.
 ;
 ; sub: a directory
+;
+; ftruncate takes it out of all mappings and gives it back to the pool; what is touched then lies
+; behind the end of the file (hugetlb_no_page).
 
 %include "case.inc"
 

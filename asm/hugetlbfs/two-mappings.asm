@@ -1,6 +1,8 @@
 ; hugetlbfs/two-mappings - Two shared mappings of a huge page are one memory.
 ;
 ; sub: a directory
+;
+; Both show the page that the page cache of the file has, and it is one page of the pool.
 
 %include "case.inc"
 

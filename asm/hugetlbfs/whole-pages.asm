@@ -1,6 +1,9 @@
 ; hugetlbfs/whole-pages - A byte of a file of huge pages is mapped as a whole one, and not at a place inside one.
 ;
 ; sub: a directory
+;
+; For such a file the length is rounded up to a huge page; the address is an order, and must be a
+; multiple of one.
 
 %include "case.inc"
 
