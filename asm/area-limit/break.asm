@@ -1,4 +1,7 @@
 ; area-limit/break - At the limit the break does not rise, and says so by what it gives back.
+;
+; The number is compared whenever the heap grows, whether that makes an area or not (do_brk_flags).
+; brk knows no errno: a break that did not move is the refusal.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; area-limit/fork - A process at the limit can fork, and its child is at the limit too.
+;
+; fork copies the areas, as many as there are, and compares nothing (dup_mmap).
 
 %include "case.inc"
 

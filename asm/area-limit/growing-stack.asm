@@ -1,4 +1,6 @@
 ; area-limit/growing-stack - At the limit an area that grows down still grows.
+;
+; Only the start of the area moves down (expand_downwards): there is not an area more.
 
 %include "case.inc"
 

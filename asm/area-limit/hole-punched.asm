@@ -1,4 +1,7 @@
 ; area-limit/hole-punched - MAP_FIXED into the middle of an area with no room to cut it is ENOMEM, and the area stays whole.
+;
+; At the limit mmap2 itself is refused. With an area fewer it is the cut: one in the middle must
+; leave no more areas than the limit, and MAP_FIXED unmaps before it maps.
 
 %include "case.inc"
 

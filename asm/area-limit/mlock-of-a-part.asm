@@ -1,6 +1,9 @@
 ; area-limit/mlock-of-a-part - At the limit mlock of a part of an area is ENOMEM and locks nothing; of a whole one it locks.
 ;
 ; user: root
+;
+; A lock is a flag of the area, so that a part must be cut off, and split_vma compares the number
+; before; munlock of a part is the same. A whole area only gets the flag.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; area-limit/mprotect-of-an-end - At the limit mprotect of a part of an area is ENOMEM, of a whole one it is done.
+;
+; A part with another protection is an area of its own. split_vma cuts only below the limit, and
+; the program has one area more than that: two must go.
 
 %include "case.inc"
 

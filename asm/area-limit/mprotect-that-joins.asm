@@ -1,4 +1,7 @@
 ; area-limit/mprotect-that-joins - At the limit mprotect that only moves the border of two areas is done.
+;
+; A part that fits its neighbour is given to it before any cut is thought of (vma_merge): there are
+; as many areas as before.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; area-limit/mremap-in-place - Before 7.1 mremap grows and shrinks an area in place at the limit.
+;
+; Only a move asks for room, for what it may cut (move_vma); growing in place cuts nothing, and
+; shrinking only an end. Later every mremap asks (area-limit/mremap-of-any-kind).
 
 %include "case.inc"
 

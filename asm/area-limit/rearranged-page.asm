@@ -1,6 +1,9 @@
 ; area-limit/rearranged-page - At the limit remap_file_pages is ENOMEM, and the window stays.
 ;
 ; data: 12288 bytes, page n filled with 'A' + n
+;
+; Since 4.0 remap_file_pages maps the page anew, as mmap2 with MAP_FIXED does, and do_mmap compares
+; the number.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; brk/below-its-start - A break below the start of the heap is not taken: the old one comes back.
+;
+; brk knows no errno: it gives the break as it is, moved or not. Below its start the heap has
+; nothing that could be given back (min_brk).
 
 %include "case.inc"
 

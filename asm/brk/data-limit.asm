@@ -1,6 +1,9 @@
 ; brk/data-limit - RLIMIT_DATA holds the break where it is: the old one comes back.
 ;
 ; RLIMIT_DATA: 4 MiB
+;
+; The heap is counted together with the program's own data (check_data_rlimit). brk knows no errno:
+; a break that did not move is the refusal.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; brk/fork - A child moves its own break, and has the pages of the heap.
+;
+; The break belongs to the address space, which fork copies: from then on there are two, and a page
+; is copied when one of the processes stores to it.
 
 %include "case.inc"
 

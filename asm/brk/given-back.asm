@@ -1,4 +1,6 @@
 ; brk/given-back - Pages above a lowered break are free for mmap2, and zero when the heap gets them again.
+;
+; Lowering the break unmaps whole pages as munmap does, and what the heap grows by is new memory.
 
 %include "case.inc"
 

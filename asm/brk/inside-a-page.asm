@@ -1,4 +1,7 @@
 ; brk/inside-a-page - The break is a byte: within a page it moves and says so, and no area changes.
+;
+; Areas are made of pages: while the old and the new break round up to the same page, the number
+; alone changes (PAGE_ALIGN in brk).
 
 %include "case.inc"
 

@@ -2,6 +2,9 @@
 ;
 ; user: nobody
 ; RLIMIT_MEMLOCK: 16384 bytes
+;
+; MCL_FUTURE puts VM_LOCKED into the flags that all new memory gets (def_flags), the heap's too.
+; What would pass the limit is refused by the old break (check_brk_limits).
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; brk/mapped-over - MAP_FIXED may replace a page of the heap, and lowering the break takes it away.
+;
+; To brk the heap is a range of addresses and not an area: from the new break to the old one it
+; unmaps what lies there.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; commit/break - The break does not rise beyond the commit limit.
+;
+; What the heap grows by is charged before it is mapped (do_brk_flags). brk knows no errno: a break
+; that did not move is the refusal.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; commit/given-back - What was charged for refused calls is given back: 64 of each, and 16 MiB can be mapped still.
+;
+; A charge is added before the sum is compared with the limit, and taken back if it does not fit
+; (__vm_enough_memory): else each refused call would leave 1 GiB behind.
 
 %include "case.inc"
 

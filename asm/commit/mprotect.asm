@@ -1,4 +1,7 @@
 ; commit/mprotect - mprotect that makes 1 GiB writable is ENOMEM beyond the commit limit; a page of it is not.
+;
+; What can not be stored to is not charged. mprotect charges all that becomes writable at once,
+; before it changes anything.
 
 %include "case.inc"
 

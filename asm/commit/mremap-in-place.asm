@@ -1,4 +1,6 @@
 ; commit/mremap-in-place - mremap in place beyond the commit limit is ENOMEM, and the area stays as it was.
+;
+; What the area grows by is charged first, and only then the area is lengthened.
 
 %include "case.inc"
 

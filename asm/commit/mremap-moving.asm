@@ -1,4 +1,6 @@
 ; commit/mremap-moving - mremap that must move beyond the commit limit is ENOMEM, and the source keeps its page.
+;
+; What the area grows by is charged at the start of the move, before anything is mapped (move_vma).
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; commit/ordinary-user - The commit limit holds for an ordinary user: 1 GiB is ENOMEM, a page is not.
+;
+; For a process without CAP_SYS_ADMIN the limit is even lower, by vm.admin_reserve_kbytes.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; commit/private-file - A private writable mapping of a file is charged, a read-only and a shared one are not.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; Stores to a private mapping make copies, which need memory. A mapping that can not be stored to
+; makes none, and a shared one has the file to put its pages in.
 
 %include "case.inc"
 

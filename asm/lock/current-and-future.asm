@@ -1,6 +1,9 @@
 ; lock/current-and-future - MCL_CURRENT with MCL_FUTURE locks what is there and what comes.
 ;
 ; user: root
+;
+; MCL_CURRENT goes through the areas that there are; MCL_FUTURE puts VM_LOCKED into the flags that
+; a new one gets (def_flags).
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; lock/not-mapped - mlock where nothing is mapped is ENOMEM, and with a hole at its start it locks nothing.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; mlock goes upward from the start of the range and ends at the first hole: with the hole in front
+; there is nothing before it to lock.
 
 %include "case.inc"
 

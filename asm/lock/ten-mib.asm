@@ -1,6 +1,9 @@
 ; lock/ten-mib - 10 MiB can be locked by root: all of it is there then, and in VmLck.
 ;
 ; user: root
+;
+; CAP_IPC_LOCK makes RLIMIT_MEMLOCK no limit, and mlock comes back when the pages are there
+; (__mm_populate).
 
 %include "case.inc"
 
