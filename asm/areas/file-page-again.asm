@@ -1,6 +1,9 @@
 ; areas/file-page-again - A page of a file that is mapped again over itself joins the rest, so that mremap takes the whole.
 ;
 ; data: 16384 bytes, page n filled with 'A' + n
+;
+; The page is unmapped and mapped anew, and where file, offset and flags go on it joins the area
+; behind. Were they two areas, mremap to another length would be EFAULT.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; fixed/taken-out-and-put-back - A page that MAP_FIXED replaces, munmap removes and MAP_FIXED maps again leaves its neighbours alone.
 ;
 ; data: 12288 bytes, page n filled with 'A' + n
+;
+; The neighbours are cut off at the first replacement and not touched after; anonymous memory
+; between them, with the same flags, makes one area of three.
 
 %include "case.inc"
 

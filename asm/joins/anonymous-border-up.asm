@@ -1,4 +1,7 @@
 ; joins/anonymous-border-up - The border of touched anonymous areas moves up with mprotect, and every page keeps its bytes.
+;
+; The start and the page offset of the upper area go up by two pages. Both were one area when they
+; were touched, so that they know their pages by the same anon_vma.
 
 %include "case.inc"
 

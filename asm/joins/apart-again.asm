@@ -1,6 +1,9 @@
 ; joins/apart-again - One page of a file area gets another protection and its own again: one area with the same pages.
 ;
 ; data: 20480 bytes, page n filled with 'A' + n
+;
+; The page fits both neighbours again, in protection and in offset, and vma_merge joins on both
+; sides at once.
 
 %include "case.inc"
 

@@ -2,6 +2,8 @@
 ;
 ; data: 24576 bytes, page n filled with 'A' + n
 ;
+; The border of two areas is moved: the start and the offset of the upper one go down by two pages.
+;
 ;   before   [rw-s                        ][r--s]   50000000h
 ;   mprotect                   <r--s      >
 ;   after    [rw-s            ][r--s            ]

@@ -2,6 +2,8 @@
 ;
 ; data: 12288 bytes, page n filled with 'A' + n
 ;
+; Its offset is a page before that of the area, whose start and offset go down by a page.
+;
 ;   before   ......[r--s]   50000000h, page 1 of data
 ;   mmap2    <r--s>         page 0
 ;   after    [r--s      ]

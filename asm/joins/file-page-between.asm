@@ -1,6 +1,9 @@
 ; joins/file-page-between - A page of a file that fills the gap between its neighbours makes one area of three.
 ;
 ; data: 16384 bytes, page n filled with 'A' + n
+;
+; Its offset goes on from the area below and is a page before that of the area above, so that it
+; joins on both sides at once.
 
 %include "case.inc"
 

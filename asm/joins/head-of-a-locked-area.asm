@@ -1,6 +1,9 @@
 ; joins/head-of-a-locked-area - munmap of the head of a locked area leaves the rest locked, and counted alone.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; The rest keeps VM_LOCKED, and the pages that go are taken off the number of locked ones
+; (locked_vm).
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; joins/head-unmapped - munmap of the head of a file area leaves the rest at its own pages of the file.
 ;
 ; data: 16384 bytes, page n filled with 'A' + n
+;
+; The start of the area and its offset go up together (__split_vma), so that an address keeps its
+; page of the file.
 
 %include "case.inc"
 

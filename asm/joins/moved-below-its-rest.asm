@@ -1,6 +1,8 @@
 ; joins/moved-below-its-rest - A shared file page that is moved below the page that follows it becomes one area with it.
 ;
 ; data: 12288 bytes, page n filled with 'A' + n
+;
+; The new area has the offset of the old one, and copy_vma looks for neighbours as mmap2 does.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; joins/over-two-areas - mprotect over two areas at once makes one of all that is alike then.
 ;
 ; data: 20480 bytes, page n filled with 'A' + n
+;
+; mprotect goes from area to area, and each joins what is alike beside it (vma_merge): the first
+; the area below, the second both sides.
 
 %include "case.inc"
 

@@ -1,6 +1,8 @@
 ; joins/private-file-border - The border of private file areas moves too, and the copies of stored pages stay where they are.
 ;
 ; data: 24576 bytes, page n filled with 'A' + n
+;
+; A copy is found by its offset, and the offset of the upper area goes up together with its start.
 
 %include "case.inc"
 

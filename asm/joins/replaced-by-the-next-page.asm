@@ -1,6 +1,9 @@
 ; joins/replaced-by-the-next-page - MAP_FIXED over the upper page of an area makes of it the start of the area behind.
 ;
 ; data: 28672 bytes, page n filled with 'A' + n
+;
+; The old page is unmapped. The new one is of the offset right before the area behind, whose start
+; and offset go down by a page.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; joins/wrong-page-below - A page of the same file that does not fit in front stays an area of its own.
 ;
 ; data: 12288 bytes, page n filled with 'A' + n
+;
+; Areas that adjoin are one only where the offsets do too: page 0 is followed by page 1, and page 2
+; lies there.
 
 %include "case.inc"
 
