@@ -1,6 +1,8 @@
 ; msync/async-invalidate - MS_ASYNC with MS_INVALIDATE of what is not locked is 0.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; MS_ASYNC starts nothing, and MS_INVALIDATE only looks for locked areas, which would be EBUSY.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; msync/length-to-the-top-by-flags - Native, msync of 0ffffffffh bytes is of none: 0 with every flag, mapped or not; on x86-64 it finds a hole.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; Rounded up to a page the length is 0 in 32 bits. In 64 bits it is 4 GiB, and a range with holes
+; is ENOMEM.
 
 %include "case.inc"
 

@@ -1,4 +1,6 @@
 ; munmap/hole-put-in - A page that MAP_FIXED put inside an area leaves a hole when it is unmapped, and both sides stay whole.
+;
+; MAP_FIXED has cut off both neighbours already, and munmap takes an area as a whole.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; munmap/last-page-of-all - munmap of a page above every i386 task is EINVAL on i386, and nothing in compat mode.
+;
+; A range past the end of the task is EINVAL, one where nothing lies is not. The end is at
+; 0c0000000h on i386 and at 0ffffe000h in compat mode.
 
 %include "case.inc"
 

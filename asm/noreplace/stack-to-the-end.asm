@@ -1,6 +1,9 @@
 ; noreplace/stack-to-the-end - MAP_FIXED_NOREPLACE past the end of the task is ENOMEM though it begins in the stack; within it is EEXIST.
 ;
 ; persona: ADDR_NO_RANDOMIZE
+;
+; The range is compared with the end of the task first (get_unmapped_area), and only then do_mmap
+; looks at what lies there.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; which-error/access-before-growth - The access of the descriptor is told before MAP_GROWSDOWN of a file.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; For a file do_mmap asks for the right to read first (FMODE_READ), then whether it can be mapped
+; at all, and for VM_GROWSDOWN last.
 
 %include "case.inc"
 

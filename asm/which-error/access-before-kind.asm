@@ -1,4 +1,7 @@
 ; which-error/access-before-kind - The access of the descriptor is told before the kind of the file.
+;
+; do_mmap looks at how the file was opened, then whether it has a mmap, and calls that last, which
+; for /proc/version says EIO.
 
 %include "case.inc"
 

@@ -1,6 +1,8 @@
 ; which-error/alignment-before-kind - An unaligned MAP_FIXED address is told before kind, access and type.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; do_mmap settles the address (get_unmapped_area) before it looks at the file.
 
 %include "case.inc"
 

@@ -1,6 +1,8 @@
 ; which-error/around-noexec - The access of the descriptor is told before a noexec mount, and that before MAP_GROWSDOWN of a file.
 ;
 ; sub: a directory
+;
+; In this order do_mmap asks: FMODE_READ, path_noexec, VM_GROWSDOWN.
 
 %include "case.inc"
 

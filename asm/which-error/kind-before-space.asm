@@ -1,6 +1,9 @@
 ; which-error/kind-before-space - A pipe is ENODEV beyond RLIMIT_AS too, where anonymous memory of the length is ENOMEM.
 ;
 ; RLIMIT_AS: 64 MiB
+;
+; A file without mmap is refused in do_mmap; what RLIMIT_AS leaves is counted after that, in
+; mmap_region.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; which-error/length-of-nothing - A length of 0 is EINVAL whatever else is wrong, but not before a bad descriptor.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The descriptor is turned into a file first (ksys_mmap_pgoff), and the length is the first that
+; do_mmap looks at.
 
 %include "case.inc"
 

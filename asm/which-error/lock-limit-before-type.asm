@@ -2,6 +2,9 @@
 ;
 ; user: nobody
 ; RLIMIT_MEMLOCK: 4096 bytes
+;
+; do_mmap counts what would be locked as soon as it has the flags of the area, and looks at the
+; type after that.
 
 %include "case.inc"
 

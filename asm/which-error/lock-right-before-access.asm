@@ -3,6 +3,8 @@
 ; user: nobody
 ; data: 4096 bytes, all 'A', mode 0666
 ; RLIMIT_MEMLOCK: 0 bytes
+;
+; do_mmap asks for the right to lock (can_do_mlock) before it looks at the file.
 
 %include "case.inc"
 

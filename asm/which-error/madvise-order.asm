@@ -1,4 +1,6 @@
 ; which-error/madvise-order - madvise tells a wrong advice, an unaligned address and an empty range before a hole.
+;
+; The arguments are looked at in this order, and only then the areas.
 
 %include "case.inc"
 

@@ -2,6 +2,9 @@
 ;
 ; user: nobody
 ; RLIMIT_MEMLOCK: 0 bytes
+;
+; do_mlock asks for the right first; the flags of mlock2 are looked at before it, and munlock needs
+; no right.
 
 %include "case.inc"
 

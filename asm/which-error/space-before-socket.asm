@@ -1,6 +1,9 @@
 ; which-error/space-before-socket - Beyond RLIMIT_AS a socket is not asked: ENOMEM, where its own answer is EPERM.
 ;
 ; RLIMIT_AS: 64 MiB
+;
+; A socket has a mmap, which is called when the area is made; what RLIMIT_AS leaves is counted
+; before (may_expand_vm).
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; which-error/unknown-flag-before-access - MAP_SHARED_VALIDATE tells an unknown flag before access and kind of file.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; do_mmap compares the flags with those that the file is known to take (LEGACY_MAP_MASK and its
+; own) first of all; MAP_FIXED_NOREPLACE is none of them.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; which-error/unknown-flag-before-seal - MAP_SHARED_VALIDATE tells an unknown flag before the write seal of a memfd.
+;
+; The flags are compared at once; the seals come after all else that do_mmap asks about a file, on
+; older kernels in the file's own mmap.
 
 %include "case.inc"
 
