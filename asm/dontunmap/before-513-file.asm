@@ -1,6 +1,9 @@
 ; dontunmap/before-513-file - Before 5.13 MREMAP_DONTUNMAP of a file mapping is EINVAL and moves nothing.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; From 5.7 on private anonymous memory alone could be moved so (vma_to_resize), and before that the
+; flag was unknown: EINVAL as well.
 
 %include "case.inc"
 

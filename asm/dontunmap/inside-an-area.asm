@@ -1,4 +1,7 @@
 ; dontunmap/inside-an-area - MREMAP_DONTUNMAP to the middle of another area replaces that page alone.
+;
+; MREMAP_FIXED unmaps the new range first, as munmap does: what lies before and behind it are two
+; areas then.
 
 %include "case.inc"
 

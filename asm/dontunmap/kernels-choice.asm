@@ -1,4 +1,7 @@
 ; dontunmap/kernels-choice - MREMAP_DONTUNMAP without MREMAP_FIXED takes a free new address as a hint.
+;
+; The new address goes to get_unmapped_area, as that of mmap2 does: without the order to be there
+; it is a hint.
 
 %include "case.inc"
 

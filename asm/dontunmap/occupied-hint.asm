@@ -1,4 +1,7 @@
 ; dontunmap/occupied-hint - MREMAP_DONTUNMAP without MREMAP_FIXED leaves what lies at the new address alone.
+;
+; Only MREMAP_FIXED unmaps the new range. Without it the address is a hint, and for an occupied one
+; another place is found (get_unmapped_area).
 
 %include "case.inc"
 

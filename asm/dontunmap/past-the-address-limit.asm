@@ -1,6 +1,9 @@
 ; dontunmap/past-the-address-limit - MREMAP_DONTUNMAP needs room for both areas under RLIMIT_AS: ENOMEM, and nothing moves.
 ;
 ; RLIMIT_AS: 64 MiB
+;
+; The old area stays, so that the new one is counted in full. An ordinary move adds only what the
+; area grows by.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; mremap-locked/grown-in-place - What mremap adds to a locked area in place is locked, resident and counted.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; The pages belong to an area with VM_LOCKED: they are counted, and brought in before mremap comes
+; back (mm_populate).
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; mremap-locked/middle-moved - The middle page of a locked area moves away with its lock, and both rests keep theirs.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; The new area has the flags of the old one and is counted, and what is unmapped at the old place
+; is taken off: 12 kB as before.
 
 %include "case.inc"
 

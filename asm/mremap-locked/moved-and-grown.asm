@@ -1,6 +1,8 @@
 ; mremap-locked/moved-and-grown - A locked area that mremap moves and lengthens stays locked, and is counted once.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; The new area is counted as a whole, and what is unmapped at the old place is taken off.
 
 %include "case.inc"
 

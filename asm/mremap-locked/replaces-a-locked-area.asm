@@ -1,6 +1,9 @@
 ; mremap-locked/replaces-a-locked-area - mremap over a locked area takes it away, and its pages from what is locked.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; The new range is unmapped first, and its pages are taken off the count. What moves there is as it
+; was: not locked.
 
 %include "case.inc"
 

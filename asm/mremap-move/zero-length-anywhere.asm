@@ -1,4 +1,7 @@
 ; mremap-move/zero-length-anywhere - An old length of 0 with MREMAP_MAYMOVE alone maps a shared area a second time where the kernel sees fit.
+;
+; A range of length 0 at the start of an area can not grow in place, so that it is moved; of the
+; old area there is nothing to unmap.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; mremap-move/zero-length-over-an-area - An old length of 0 with MREMAP_FIXED replaces what lies at the new address.
+;
+; The new range is unmapped first, as for every MREMAP_FIXED; of the old area there is nothing to
+; unmap.
 
 %include "case.inc"
 

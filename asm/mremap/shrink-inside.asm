@@ -1,4 +1,6 @@
 ; mremap/shrink-inside - mremap that shortens the first three pages of four keeps the first and the fourth.
+;
+; Shrinking is munmap of the rest of the range that was given, and not of the rest of the area.
 
 %include "case.inc"
 

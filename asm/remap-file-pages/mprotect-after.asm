@@ -1,6 +1,8 @@
 ; remap-file-pages/mprotect-after - mprotect of a part of a rearranged window leaves the pages where they are.
 ;
 ; data: 16384 bytes, page n filled with 'A' + n
+;
+; Since 4.0 a rearranged page is an area with an offset of its own, which mprotect does not change.
 
 %include "case.inc"
 
