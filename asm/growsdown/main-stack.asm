@@ -1,6 +1,9 @@
 ; growsdown/main-stack - The main stack grows to a page that is touched 1 MiB below, and [stack] begins there.
 ;
 ; RLIMIT_STACK: 8 MiB
+;
+; The fault finds the area above, with VM_GROWSDOWN, and moves its start down to the page
+; (expand_downwards).
 
 %include "case.inc"
 

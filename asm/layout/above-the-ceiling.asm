@@ -3,6 +3,9 @@
 ; data: 4096 bytes, all 0
 ; RLIMIT_STACK: 2683305984 bytes, at most unlimited
 ; persona: ADDR_NO_RANDOMIZE
+;
+; 5/6 of 3 GiB are 0a0000000h; the guard gap of 1 MiB is added to the limit, and the sum counts as
+; that at most (mmap_base).
 
 %include "case.inc"
 

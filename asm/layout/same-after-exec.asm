@@ -2,6 +2,9 @@
 ;
 ; data: 4096 bytes, all 0
 ; persona: ADDR_NO_RANDOMIZE
+;
+; The exec shifts the base of the layout at random. Without that it is made of the end of the task,
+; the stack limit and the guard gap alone.
 
 %include "case.inc"
 

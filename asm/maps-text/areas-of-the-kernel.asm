@@ -1,6 +1,9 @@
 ; maps-text/areas-of-the-kernel - A program finds [vvar], [vdso] and [stack], in this order, and since 6.13 [vvar_vclock] behind [vvar].
 ;
 ; line: 48 bytes, all 0
+;
+; The vDSO is mapped at a place that is free, below the stack, behind the data that it reads
+; (map_vdso); the pages with the clocks of virtual machines became an area of their own.
 
 %include "case.inc"
 

@@ -2,6 +2,9 @@
 ;
 ; data: 8 GiB + 4096 bytes, one hole
 ; line: 48 bytes, all 0
+;
+; The offset is one in bytes and has 64 bits on every kernel; seq_put_hex_ll fills up to eight
+; digits.
 
 %include "case.inc"
 

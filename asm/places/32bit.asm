@@ -1,4 +1,7 @@
 ; places/32bit - MAP_32BIT does not change where an area without a hint is placed.
+;
+; The flag is for 64-bit programs: of a 32-bit call the kernel does not ask for it
+; (in_32bit_syscall), and an i386 kernel never does.
 
 %include "case.inc"
 

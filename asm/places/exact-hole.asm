@@ -1,4 +1,7 @@
 ; places/exact-hole - Without a hint a hole that fits exactly is filled, and a length of a page more goes below.
+;
+; The search goes from the base of the layout downward and takes the first hole that is long
+; enough.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; places/highest-of-two-holes - Without a hint the higher of two holes is taken.
+;
+; The search goes from the base of the layout downward and takes the first hole that is long
+; enough.
 
 %include "case.inc"
 

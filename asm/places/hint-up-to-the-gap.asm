@@ -1,4 +1,7 @@
 ; places/hint-up-to-the-gap - A hint whose range ends right at the guard gap of a growing area is taken, a page more is not.
+;
+; The end of the range is compared with the start of the next area less 256 pages (vm_start_gap),
+; here 50001000h.
 
 %include "case.inc"
 

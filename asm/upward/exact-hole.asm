@@ -1,6 +1,8 @@
 ; upward/exact-hole - Upward, a hole that fits exactly is filled, and a length of a page more goes above.
 ;
 ; persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT
+;
+; The search goes from a third of the task upward and takes the first hole that is long enough.
 
 %include "case.inc"
 

@@ -2,6 +2,9 @@
 ;
 ; user: nobody
 ; persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT
+;
+; MAP_FIXED is not a matter of the layout: nothing is looked for, and the end of the task is
+; compared after (get_unmapped_area).
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; upward/hint-below-a-growing-area - Upward, a hint within the guard gap below a growing area is not taken, one right below the gap is.
 ;
 ; persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT
+;
+; In either layout the end of the range is compared with the start of the next area less 256 pages
+; (vm_start_gap), here 50001000h.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; upward/hint - Upward, a free hint is taken, and an occupied one leads to the lowest hole.
 ;
 ; persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT
+;
+; A hint is tried first in either layout. What it does not get is looked for from a third of the
+; task upward.
 
 %include "case.inc"
 

@@ -1,6 +1,8 @@
 ; upward/lowest-of-two-holes - Upward, the lower of two holes is taken.
 ;
 ; persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT
+;
+; The search goes from a third of the task upward and takes the first hole that is long enough.
 
 %include "case.inc"
 
