@@ -1,6 +1,9 @@
 ; advice/cold-and-pageout - MADV_COLD and MADV_PAGEOUT lose no byte, and are EINVAL for locked memory.
 ;
 ; RLIMIT_MEMLOCK: 65536 bytes
+;
+; Both say only which pages may go first; what goes is written to its file or to swap before. A
+; locked page may not go (can_madv_lru_vma).
 
 %include "case.inc"
 

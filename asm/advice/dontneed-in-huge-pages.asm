@@ -1,4 +1,7 @@
 ; advice/dontneed-in-huge-pages - MADV_DONTNEED of pages where huge ones are wanted empties exactly these.
+;
+; A huge page of which only a part goes is split first (__split_huge_pmd), and the rest of it
+; stays.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; advice/dump - MADV_DONTDUMP cuts an area, and MADV_DODUMP makes it one again.
+;
+; The advice is a flag of the area, VM_DONTDUMP: areas that differ in it are two, and alike again
+; they merge.
 
 %include "case.inc"
 

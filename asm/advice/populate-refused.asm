@@ -1,6 +1,9 @@
 ; advice/populate-refused - MADV_POPULATE_WRITE of read-only memory and MADV_POPULATE_READ of PROT_NONE are EINVAL; a hole is ENOMEM.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; What a touch would meet is told here: a protection that forbids it as EINVAL (check_vma_flags,
+; before any page is taken), the SIGBUS behind the end of the file as EFAULT.
 
 %include "case.inc"
 

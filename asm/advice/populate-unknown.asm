@@ -1,4 +1,6 @@
 ; advice/populate-unknown - Before 5.14 MADV_POPULATE_READ and MADV_POPULATE_WRITE are EINVAL.
+;
+; madvise knows the advice by a list (madvise_behavior_valid), and 22 and 23 are not in it yet.
 
 %include "case.inc"
 

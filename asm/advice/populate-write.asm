@@ -1,6 +1,9 @@
 ; advice/populate-write - MADV_POPULATE_WRITE makes pages resident, and of a private file copies them at once.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The pages are taken as by a store, though nothing is stored. Of a private file that makes a copy,
+; which what is written to the file later does not reach.
 
 %include "case.inc"
 

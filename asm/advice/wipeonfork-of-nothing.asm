@@ -1,4 +1,7 @@
 ; advice/wipeonfork-of-nothing - MADV_WIPEONFORK with a length of 0 does nothing: the child has what its parent stored.
+;
+; madvise ends when it sees that there are no bytes, before it looks for an area: none gets
+; VM_WIPEONFORK.
 
 %include "case.inc"
 

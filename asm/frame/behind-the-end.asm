@@ -1,6 +1,9 @@
 ; frame/behind-the-end - SIGBUS behind the end of a file has trap 14 and error 4 of a read, 6 of a store, like SIGSEGV.
 ;
 ; data: 100 bytes, all 'A'
+;
+; Both signals come from a page fault, exception 14, and the error is the processor's: 4 for user
+; mode, 2 for a store; 1, a page that was there, is missing.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; frame/read-only - A store to a read-only page is error 6 as long as nobody has touched it, and 7 when it is there.
+;
+; Bit 0 of the processor's error tells that a page was there, and after the read there is one, of
+; zeros. The area refuses the store both times.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; mincore/locked-by-a-child - A page of a file that a child has locked is in memory for its parent, too.
 ;
 ; hollow: 12288 bytes, one hole
+;
+; Where the program has no entry in its page table, mincore asks the page cache of the file, and
+; that is common (mincore_page).
 
 %include "case.inc"
 

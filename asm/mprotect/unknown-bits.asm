@@ -1,4 +1,7 @@
 ; mprotect/unknown-bits - mprotect refuses each unknown bit with EINVAL, and changes nothing.
+;
+; PROT_READ, PROT_WRITE, PROT_EXEC and PROT_SEM are known, and PROT_GROWSDOWN and PROT_GROWSUP are
+; taken off before. mmap2 drops such bits (protection/every-bit).
 
 %include "case.inc"
 

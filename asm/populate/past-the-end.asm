@@ -1,6 +1,9 @@
 ; populate/past-the-end - MAP_POPULATE past the end of the file succeeds with every protection, shared and private.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; mmap2 is done when the pages are brought in, and what goes wrong with that is dropped
+; (ignore_errors in __mm_populate).
 
 %include "case.inc"
 

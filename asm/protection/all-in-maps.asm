@@ -1,6 +1,9 @@
 ; protection/all-in-maps - Every protection of a shared and of a private file mapping stands in maps as it was asked for.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; maps shows the flags of the area. What the processor can tell apart is less: to it, what can be
+; stored to can be read as well.
 
 %include "case.inc"
 

@@ -1,6 +1,8 @@
 ; protection/none-of-a-file - A file mapped with PROT_NONE can not be touched, shared or private.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; The fault looks at the rights of the area before it asks for the page of the file (access_error).
 
 %include "case.inc"
 

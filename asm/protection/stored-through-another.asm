@@ -1,4 +1,7 @@
 ; protection/stored-through-another - Code that is stored through another mapping of the page is what runs next.
+;
+; Both mappings are one page, and the processor drops from its cache of code what is stored to, by
+; the physical address.
 
 %include "case.inc"
 

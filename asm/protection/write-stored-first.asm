@@ -1,4 +1,7 @@
 ; protection/write-stored-first - PROT_WRITE alone can be read after a store, and before one reads as zero.
+;
+; A page that is there and can be stored to can be read, as x86 knows no other; and where none is,
+; a read is refused for want of all three rights alone (access_error).
 
 %include "case.inc"
 
