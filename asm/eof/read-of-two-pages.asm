@@ -1,6 +1,9 @@
 ; eof/read-of-two-pages - write(2) that comes to an untouchable page writes what lies before it, since 5.16.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; What can not be read ends the copying, and what was copied until then counts. Until 5.15 the far
+; end of what is written had to be readable as well (fault_in_iov_iter_readable).
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; fork/first-touch - A child sees the file in pages that nobody touched before, the descriptor closed.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; An area holds its file itself. Of one without copies fork takes over no page table entries
+; (vma_needs_copy): the child's own fault brings the page.
 
 %include "case.inc"
 

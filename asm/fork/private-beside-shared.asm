@@ -1,6 +1,9 @@
 ; fork/private-beside-shared - A private mapping that a child made shows what its parent stores to the file, until it is copied.
 ;
 ; data: 4096 bytes, all 'A'
+;
+; As long as nothing is stored to it a private mapping shows the page of the file itself, which is
+; the one that the parent stores to; the first store makes a copy (do_wp_page).
 
 %include "case.inc"
 

@@ -2,6 +2,9 @@
 ;
 ; data: 4096 bytes, all 'A'
 ; copy: 2 bytes, all 0
+;
+; The kernel stores at the program's address and takes the same fault as the program would: the
+; page is copied before (do_wp_page).
 
 %include "case.inc"
 

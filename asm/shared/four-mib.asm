@@ -1,6 +1,8 @@
 ; shared/four-mib - What was stored to 1024 shared pages comes back through read(2), each in its place.
 ;
 ; data: 4 MiB, page n filled with 'A' + n % 26
+;
+; read(2) copies from the page cache of the file, whose pages are those that are mapped.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; shared/store-after-read - A store to a shared page that was only read before is in the file.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; The read maps the page of the file, and may map it without the right to store; then the store is
+; a fault, which gives that right and makes no copy (wp_page_shared).
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; shared/write-of-whole-pages - write(2) of whole pages shows in pages that were read through the mapping before.
 ;
 ; data: 12288 bytes, page n filled with 'A' + n
+;
+; The pages that are mapped are those of the page cache, and write(2) fills them, whole ones too,
+; instead of putting others there (generic_perform_write).
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; shm/sysv-any-address - A SysV segment without an address goes where the kernel sees fit, and keeps its bytes while nobody has it.
+;
+; shmat is a mapping without a hint, shared (do_mmap). The segment is an object of its own, which
+; stays until it is removed.
 
 %include "case.inc"
 

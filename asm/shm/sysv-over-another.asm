@@ -1,4 +1,7 @@
 ; shm/sysv-over-another - A SysV segment is not attached over another: EINVAL; right behind it, it is an area of its own.
+;
+; shmat looks whether the range is free, unless SHM_REMAP allows it to replace. Each time it makes
+; a file anew (alloc_file_clone), and areas of two files do not merge.
 
 %include "case.inc"
 

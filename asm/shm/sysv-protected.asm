@@ -1,4 +1,7 @@
 ; shm/sysv-protected - A SysV segment that was attached for writing can be made read-only, and writable again.
+;
+; How it was attached says what may be allowed (VM_MAYWRITE), and the protection of the area can
+; change within that.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; shm/sysv-removed - A SysV segment that was removed ends with its last area: its number is EINVAL then.
+;
+; While somebody has the segment it is only marked (SHM_DEST); who gives it back last ends it
+; (shm_may_destroy).
 
 %include "case.inc"
 

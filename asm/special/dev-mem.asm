@@ -1,6 +1,10 @@
 ; special/dev-mem - Memory of a device is not grown, forgotten nor locked, but moved, protected and inherited.
 ;
 ; user: root
+;
+; Behind the area is no memory that the kernel gives out (VM_IO, VM_PFNMAP): there is nothing to
+; give back, to bring in or to keep, and VM_DONTEXPAND forbids growing. The entries of the page
+; table can be moved, changed and copied like any.
 
 %include "case.inc"
 

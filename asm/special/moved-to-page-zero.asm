@@ -1,6 +1,8 @@
 ; special/moved-to-page-zero - With CAP_SYS_RAWIO mremap moves a page to address 0.
 ;
 ; user: root
+;
+; Below vm.mmap_min_addr a place has to be allowed, to mremap as to mmap2 (cap_mmap_addr).
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; special/stack-locked - A page of the stack that is locked and unlocked again leaves one stack; msync of it is good.
+;
+; mlock cuts the area, and munlock makes one of what is alike again (mlock_fixup); the area that
+; grows down is no exception.
 
 %include "case.inc"
 

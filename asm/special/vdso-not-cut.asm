@@ -1,4 +1,7 @@
 ; special/vdso-not-cut - A page of the vDSO can not be unmapped, protected, moved or grown alone.
+;
+; The kernel counts on all of it being there and refuses each cut (special_mapping_split); mremap
+; asks for that since 5.11, and to grow is forbidden by VM_DONTEXPAND: EFAULT.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; truncate/grow-then-store - What is stored to the last page after the file has grown there is in the file.
 ;
 ; data: 100 bytes, all 'A'
+;
+; Cutting the file fills the rest of its last page with zeros. As the file grows the page stays,
+; and what was behind the end is in the file.
 
 %include "case.inc"
 
