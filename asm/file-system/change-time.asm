@@ -1,6 +1,9 @@
 ; file-system/change-time - The first store through a shared mapping marks the time of change of the file, at the latest by msync.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
+;
+; A mapping alone changes nothing: the time is marked in the fault of the first store to a page, by
+; which the page becomes dirty (fault_dirty_shared_page, or the file system's page_mkwrite).
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; file-system/full - A store to a hole that finds the file system full is SIGBUS, and what was stored before stays.
 ;
 ; sub: a directory
+;
+; The file system gives the page at the first touch of it. That it has none left (ENOSPC) can be
+; told in no other way.
 
 %include "case.inc"
 

@@ -1,6 +1,9 @@
 ; file-system/noexec - On a noexec mount PROT_EXEC is EPERM, and what is mapped without it can not get it: EACCES.
 ;
 ; sub: a directory
+;
+; Of such a file do_mmap maps nothing with PROT_EXEC, and takes VM_MAYEXEC off what it maps:
+; mprotect asks for that.
 
 %include "case.inc"
 

@@ -1,4 +1,7 @@
 ; filetype/epoll-exec - An epoll descriptor with PROT_EXEC is EPERM since 6.16, ENODEV before, as an eventfd is.
+;
+; 6.16 marked files without a name as those of a noexec mount (SB_I_NOEXEC), which do_mmap looks at
+; before it asks whether the file can be mapped at all.
 
 %include "case.inc"
 

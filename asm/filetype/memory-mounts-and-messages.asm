@@ -1,6 +1,8 @@
 ; filetype/memory-mounts-and-messages - /proc/self/mem, /proc/self/mounts and /dev/kmsg can not be mapped: ENODEV.
 ;
 ; user: root
+;
+; Their file operations have no mmap (proc_mem_operations, proc_mounts_operations, kmsg_fops).
 
 %include "case.inc"
 
