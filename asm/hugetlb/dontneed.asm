@@ -1,6 +1,7 @@
 ; hugetlb/dontneed - MADV_DONTNEED of huge pages is EINVAL before 5.18; since then a private one is zero, and a shared one stays.
 ;
-; MADV_REMOVE takes a shared one out of its object, on every kernel.
+; The page table is the only home of a private one; a shared one has its object, and MADV_REMOVE
+; takes it out of that, on every kernel.
 
 %include "case.inc"
 

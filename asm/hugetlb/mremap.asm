@@ -1,6 +1,7 @@
 ; hugetlb/mremap - mremap of huge pages: the same length is good, more is EINVAL, and so is an address inside one.
 ;
-; Moving them is possible since 5.16; growing them is not.
+; What mmap2 set aside is counted for the area as it was, and can not grow with it.  Moving is
+; possible since 5.16.
 
 %include "case.inc"
 

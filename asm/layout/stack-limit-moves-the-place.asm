@@ -4,7 +4,7 @@
 ; RLIMIT_STACK: 256 MiB, at most unlimited
 ; persona: ADDR_NO_RANDOMIZE
 ;
-; From 256 MiB to 512 MiB.
+; From 256 MiB to 512 MiB: the whole limit is kept free below the end of the task (mmap_base).
 
 %include "case.inc"
 
