@@ -652,12 +652,15 @@ char *target_why_bad(const char *term, size_t length, const char *emulator)
 	char *word = new_stringf("%.*s", (int)length, term);
 	struct near near = { 0 };
 	struct text text = { 0 };
+	char *told;
 
 	for (int i = 0; i < CONDITIONS; i++)
 		near_consider(&near, word, conditions[i].name, 2);
 	for (int i = 0; i < EMULATORS; i++)
 		near_consider(&near, word, emulators[i], 2);
-	text_addf(&text, "%s%s (there are", word, near_told(&near, ""));
+	told = near_told(&near, "");
+	text_addf(&text, "%s%s (there are", word, told);
+	free(told);
 	for (int i = 0; i < CONDITIONS; i++)
 		text_addf(&text, " %s", conditions[i].name);
 	text_add(&text, " linux<6.1 linux>=6.12.113");

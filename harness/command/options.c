@@ -338,6 +338,7 @@ static void refuse_argument(const char *argument)
 	int length = strcspn(argument, "=");
 	char *typed = new_stringf("%.*s", length, argument);
 	struct near near = { 0 };
+	char *told;
 
 	for (size_t i = 0; i < option_row_count && optopt == 0; i++) {
 		char *name = new_stringf("--%s", option_rows[i].name);
@@ -345,7 +346,10 @@ static void refuse_argument(const char *argument)
 		near_consider(&near, typed, name, 2);
 		free(name);
 	}
-	put(stderr, PUT_LINE, "mmap2-suite: try --help%s\n", near_told(&near, ""));
+	told = near_told(&near, "");
+	put(stderr, PUT_LINE, "mmap2-suite: try --help%s\n", told);
+	free(told);
+	free(typed);
 	leave(EXIT_USAGE);
 }
 
