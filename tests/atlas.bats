@@ -243,3 +243,12 @@ case_that_sees() {
 	run -2 env O="$BUILD" "$SUITE/tools/atlas" "$TMP/new" "$TMP/records"
 	assert_output --partial "zero.json is no record of --watch"
 }
+
+# bats test_tags=any-host
+@test "records: where the cases can not be listed, no atlas without steps comes of it" {
+	mkdir "$TMP/o"
+	printf '#!/bin/sh\nexit 125\n' >"$TMP/o/mmap2-suite"
+	chmod +x "$TMP/o/mmap2-suite"
+	O=$TMP/o run -125 "$SUITE/tools/atlas-records" "$TMP/records"
+	assert_dir_exists "$TMP/o/steps"
+}
