@@ -58,12 +58,14 @@ static void put_rest(FILE *file, const struct run *run, bool ended)
 /* The end for now, over which the next result is written. */
 static void put_end_for_now(struct writer *writer, const struct run *run)
 {
+	long end;
+
 	if (!writer->rewritable)
 		return;
-	writer->tail = ftell(writer->file);
+	end = ftell(writer->file);
 	put_rest(writer->file, run, false);
 	writer_cut(writer);
-	fseek(writer->file, writer->tail, SEEK_SET);
+	fseek(writer->file, end, SEEK_SET);
 }
 
 static void json_begin(struct writer *writer, const struct run *run)

@@ -51,7 +51,7 @@ struct writer {
 	char family_name[64];
 	int unrun; /* short: cases that a dead machine did not run */
 	const char *unrun_reason;
-	long tail;	/* junit, json: where the next result goes; -1: all at the end */
+	long tail;	/* junit: where the next result goes; -1: all at the end */
 	char begun[24]; /* junit: when, as ISO 8601 has it */
 };
 
