@@ -2,12 +2,24 @@
 #include "base/segments.h"
 
 #include <elf.h>
+#include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
 
 static bool read_at(int file, void *buffer, size_t size, uint64_t at)
 {
 	return pread(file, buffer, size, (off_t)at) == (ssize_t)size;
+}
+
+bool segments_are_in(const char *path)
+{
+	char head[SELFMAG] = "";
+	int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	bool are =
+		file >= 0 && read_at(file, head, SELFMAG, 0) && memcmp(head, ELFMAG, SELFMAG) == 0;
+
+	close(file);
+	return are;
 }
 
 void segments_begin(struct segments *segments, int file)

@@ -17,6 +17,9 @@ struct segment {
 	uint64_t offset, address, length; /* as the file has them */
 };
 
+/* Is the file at that path one of ELF?  A FIFO or a device is not waited for. */
+bool segments_are_in(const char *path);
+
 /* From the first one; the file stays open.  An ELF file that it is not has none. */
 void segments_begin(struct segments *segments, int file);
 bool segments_next(struct segments *segments, struct segment *segment);

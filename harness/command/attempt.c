@@ -4,6 +4,7 @@
 #include "base/fail.h"
 #include "base/place.h"
 #include "base/put.h"
+#include "base/segments.h"
 #include "command/by-hand.h"
 #include "command/lessons.h"
 #include "run/scratch.h"
@@ -13,7 +14,6 @@
 #include "watch/stumbles.h"
 
 #include <ctype.h>
-#include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -37,16 +37,6 @@ static char *name_shown(const char *name)
 	return shown;
 }
 
-static bool is_program(const char *path)
-{
-	size_t length;
-	char *file = read_file(path, &length);
-	bool is = file && length >= SELFMAG && memcmp(file, ELFMAG, SELFMAG) == 0;
-
-	free(file);
-	return is;
-}
-
 static void check_program(const char *path, const char *shown)
 {
 	struct stat status;
@@ -55,7 +45,7 @@ static void check_program(const char *path, const char *shown)
 		fail(EXIT_USAGE, "--try: there is no %s", shown);
 	if (!S_ISREG(status.st_mode) || access(path, R_OK) < 0)
 		fail(EXIT_USAGE, "--try: cannot read %s", shown);
-	if (text_ends_with(path, ".c") || is_program(path))
+	if (text_ends_with(path, ".c") || segments_are_in(path))
 		fail(EXIT_USAGE, "--try: %s is no NASM source; --watch takes it as it is", shown);
 }
 

@@ -4,6 +4,7 @@
 #include "base/fail.h"
 #include "base/place.h"
 #include "base/put.h"
+#include "base/segments.h"
 #include "command/script.h"
 
 #include <errno.h>
@@ -133,12 +134,7 @@ static void build_driver(const struct options *options, char **argv)
 /* A User-mode Linux is a program; what is no kernel at all is told later. */
 static bool is_machine_itself(const char *kernel)
 {
-	char head[4] = "";
-	int fd = open(kernel, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-	bool is_program = fd >= 0 && read(fd, head, 4) == 4 && memcmp(head, "\177ELF", 4) == 0;
-
-	close(fd);
-	return is_program || strstr(kernel, "uml");
+	return segments_are_in(kernel) || strstr(kernel, "uml");
 }
 
 /* What a machine needs: the program, and Debian's packages. */
