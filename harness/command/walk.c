@@ -144,8 +144,8 @@ static uint64_t all_questions(const struct work *work)
 {
 	uint64_t questions = 0;
 
-	for (uint64_t round = 0; round < work_rounds(work); round++)
-		questions += work_questions(work, round);
+	for (int plane = 0; planes_name(plane); plane++)
+		questions += planes_are_meant(work->planes, plane) ? planes_size(plane) : 0;
 	return questions;
 }
 
