@@ -19,6 +19,7 @@
 #include "command/lookup.h"
 #include "command/page.h"
 #include "command/ready.h"
+#include "command/site.h"
 #include "command/third-face.h"
 #include "command/tool.h"
 #include "command/walk.h"
@@ -75,8 +76,9 @@ static struct request request_of(const struct session *session, const char *same
 		.same_target = same_target,
 		.same_judged = same_judged,
 		.prefix = &options->prefix,
-		.through = &options->through,
-		.kernel = options->kernels.count ? options->kernels.at[0] : NULL,
+		.route = options->site->route,
+		.site_option = options->site->option,
+		.sites = &options->sites,
 		.machine = options->machine,
 		.qemu = &options->qemu,
 		.memory = options->memory,
@@ -86,7 +88,7 @@ static struct request request_of(const struct session *session, const char *same
 
 static runner *runner_of(const struct request *request)
 {
-	return request->kernel || request->through->count ? remote_run : local_run;
+	return request->route ? remote_run : local_run;
 }
 
 /* walk and sweep: beside other workers, or as one of them. */
@@ -99,10 +101,7 @@ static int compare_with_model(struct session *session)
 		walk_work(options, stdout);
 		return EXIT_AS_EXPECTED;
 	}
-	if (options->kernels.count && options->prefix.count)
-		fail(EXIT_USAGE, "--exec does not go with --kernel");
-	if (options->kernels.count > 1)
-		fail(EXIT_USAGE, "%s takes one --kernel", options->spelled);
+	site_check(options);
 	request = request_of(session, NULL, NULL);
 	request.build = options->build;
 	return walk(options, &request);
@@ -154,29 +153,13 @@ static int run_here_or_there(void *context)
 	return run(session, NULL);
 }
 
-/* Silence would look like success. */
-static void check_places(const struct options *options)
-{
-	const char *elsewhere = options->kernels.count ? "--kernel" : "--through";
-
-	if (options->kernels.count && options->through.count)
-		fail(EXIT_USAGE, "--through does not go with --kernel");
-	if (options->kernels.count && options->prefix.count)
-		fail(EXIT_USAGE, "--exec does not go with --kernel");
-	if ((options->kernels.count || options->through.count) && options->only_here)
-		fail(EXIT_USAGE, "--%s does not go with %s", options->only_here, elsewhere);
-	if (options->command == COMMAND_FACTS &&
-	    (options->kernels.count > 1 || options->through.count > 1))
-		fail(EXIT_USAGE, "facts takes one %s", elsewhere);
-}
-
 static int run_everywhere(struct session *session)
 {
 	struct options *options = &session->options;
 
-	check_places(options);
-	if (options->mode == MODE_RUN &&
-	    (options->kernels.count > 1 || (options->each && options->through.count > 1)))
+	site_check(options);
+	if (options->mode == MODE_RUN && options->sites.count > 1 &&
+	    (options->each || !options->site->shared))
 		return beside_run(options, run_here_or_there, session);
 	return run_here_or_there(session);
 }

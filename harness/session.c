@@ -33,9 +33,7 @@ static const char *elsewhere(const struct session *session)
 {
 	const struct options *options = &session->options;
 
-	if (options->through.count == 1)
-		return options->through.at[0];
-	return options->kernels.count ? options->kernels.at[0] : NULL;
+	return options->sites.count == 1 ? options->sites.at[0] : NULL;
 }
 
 static void read_last_failed(struct lines *ids, const struct session *session)

@@ -408,7 +408,7 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	run -2 through "ssh 'board" verdict/pass
 	assert_output "mmap2-suite: --through: a quote or a backslash has no end: ssh 'board"
 	run -2 through "$board" --kernel 6.1 verdict/pass
-	assert_output "mmap2-suite: --through does not go with --kernel"
+	assert_output "mmap2-suite: --kernel does not go with --through"
 	run -2 through "$board" --raw verdict/pass
 	assert_output "mmap2-suite: --raw does not go with --through"
 	rm "$TMP/build/there"

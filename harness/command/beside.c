@@ -4,6 +4,7 @@
 #include "base/fail.h"
 #include "base/interrupt.h"
 #include "base/put.h"
+#include "command/site.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -54,18 +55,12 @@ static const char *last_part(const char *path)
 	return slash ? slash + 1 : path;
 }
 
-/* What there is one run of each of. */
-static struct lines *places_of(struct options *options)
-{
-	return options->kernels.count ? &options->kernels : &options->through;
-}
-
 /* In the name of a file: of a path its last part, of a command what is harmless there. */
-static char *name_of(const char *place, bool command)
+static char *name_of(const char *place, bool is_path)
 {
-	char *name = new_string(command ? place : last_part(place));
+	char *name = new_string(is_path ? last_part(place) : place);
 
-	for (char *at = name; command && *at; at++) {
+	for (char *at = name; !is_path && *at; at++) {
 		if (!isalnum((unsigned char)*at) && !strchr("._-", *at))
 			*at = '-';
 	}
@@ -75,13 +70,13 @@ static char *name_of(const char *place, bool command)
 /* Its own among the names of files: the second of a name is NAME.2, by its place. */
 static char *name_among_all(struct options *options, size_t which)
 {
-	const struct lines *places = places_of(options);
-	bool command = options->through.count > 0;
-	char *name = name_of(places->at[which], command);
+	const struct lines *sites = &options->sites;
+	bool paths = options->site->paths;
+	char *name = name_of(sites->at[which], paths);
 	bool taken = false;
 
 	for (size_t i = 0; i < which && !taken; i++) {
-		char *other = name_of(places->at[i], command);
+		char *other = name_of(sites->at[i], paths);
 
 		taken = strcmp(name, other) == 0;
 		free(other);
@@ -105,19 +100,19 @@ static void give_name(char **path, const char *name)
 
 static void keep_one(struct options *options, size_t which)
 {
-	struct lines *places = places_of(options);
+	struct lines *sites = &options->sites;
 	char *name = name_among_all(options, which);
-	char *place = new_string(places->at[which]);
-	int count = places->count;
+	char *site = new_string(sites->at[which]);
+	int count = sites->count;
 
 	for (size_t i = 0; i < options->output_count; i++)
 		give_name(&options->outputs[i].path, name);
 	give_name(&options->save, name);
 	give_name(&options->write_known, name);
-	if (options->kernels.count)
+	if (options->site->takes_processors)
 		options->jobs = options->jobs > count ? options->jobs / count : 1;
-	lines_free(places);
-	lines_add(places, place);
+	lines_free(sites);
+	lines_add(sites, site);
 	free(name);
 }
 
@@ -240,17 +235,17 @@ int beside_run(struct options *options, int (*run)(void *context), void *context
 	int worst = EXIT_AS_EXPECTED;
 	size_t room; /* of this system's processors; those elsewhere take none */
 
-	all->count = places_of(options)->count;
+	all->count = options->sites.count;
 	all->ones = new_bytes(all->count * sizeof(*all->ones));
 	all->starter = getpid();
-	room = options->kernels.count ? (size_t)options->jobs : all->count;
+	room = options->site->takes_processors ? (size_t)options->jobs : all->count;
 	fail_cleanup(end_all, all);
 	while (told < all->count) {
 		begun = start_some(all, begun, room - (begun - ended), options, run, context);
 		wait_for_one(all);
 		ended++;
 		for (; told < all->count && all->ones[told].ended; told++) {
-			tell(&all->ones[told], places_of(options)->at[told]);
+			tell(&all->ones[told], options->sites.at[told]);
 			worst = worse(all->ones[told].status, worst);
 		}
 	}

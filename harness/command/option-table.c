@@ -2,6 +2,7 @@
 #include "command/option-table.h"
 
 #include "case/face.h"
+#include "command/site.h"
 
 #define FIELD(field) offsetof(struct options, field)
 
@@ -135,13 +136,15 @@ const struct option_row option_rows[] = {
 	  .help = "run programs as PREFIX PROGRAM, e.g. 'qemu-i386'" },
 	{ "emulator", 0, "NAME[=VERSION]", KIND_EMULATOR, 0, REACH | CHECK | TRY, SECTION_HOW,
 	  .help = "what the prefix is, if it does not say so itself" },
-	{ "kernel", 0, "IMAGE", KIND_LINE, FIELD(kernels), BOOT, SECTION_HOW, .everyday = true,
+	{ "kernel", 0, "IMAGE", KIND_LINE, FIELD(sites), BOOT, SECTION_HOW, .everyday = true,
+	  .site = &site_kernel,
 	  .help = "boot this kernel in a virtual machine and run inside; a bzImage,\n"
 		  "a User-mode Linux, or the name of a fetched one; repeatable" },
 	{ "machine", 0, "NAME|SCRIPT", KIND_STRING, FIELD(machine), BOOT, SECTION_HOW,
 	  .help = "what boots the kernel: qemu (default), v86, bochs, or the path of\n"
 		  "a script of your own" },
-	{ "through", 0, "COMMAND", KIND_WAY, FIELD(through), REACH, SECTION_HOW, .everyday = true,
+	{ "through", 0, "COMMAND", KIND_WAY, FIELD(sites), REACH, SECTION_HOW, .everyday = true,
+	  .site = &site_through,
 	  .help = "run on the machine that COMMAND leads to, e.g. 'ssh board';\n"
 		  "repeatable: they share the cases" },
 	{ "each", 0, NULL, KIND_FLAG, FIELD(each), RUN, SECTION_HOW,

@@ -63,7 +63,8 @@ struct option_row {
 	unsigned int commands; /* a bit for each that takes it */
 	enum option_section section;
 	const char *help;	  /* lines; NULL: not for people */
-	bool only_here;		  /* not with --kernel, and not with --through */
+	bool only_here;		  /* only on this kernel */
+	const struct site *site;  /* that it names (site.h), or NULL */
 	bool everyday;		  /* in the short help */
 	int value;		  /* of a mode or a command */
 	const char *word;	  /* the first of a command, or NULL */

@@ -5,6 +5,7 @@
 #include "base/near.h"
 #include "base/put.h"
 #include "command/option-table.h"
+#include "command/site.h"
 #include "run/request.h"
 
 #include <getopt.h>
@@ -16,7 +17,6 @@
 #include <unistd.h>
 
 enum {
-	DEFAULT_MEMORY = 256,
 	NO_OPTION = 1,	  /* what getopt says of a word */
 	LONG_FIRST = 256, /* and of the first row without a letter, behind which count the others */
 };
@@ -353,6 +353,13 @@ static void refuse_argument(const char *argument)
 	leave(EXIT_USAGE);
 }
 
+static void set_site(struct options *options, const struct site *site)
+{
+	if (options->sites.count && options->site != site)
+		fail(EXIT_USAGE, "%s does not go with %s", site->option, options->site->option);
+	options->site = site;
+}
+
 static void read_option(struct options *options, struct parser *parser, int option,
 			const char *argument)
 {
@@ -370,6 +377,8 @@ static void read_option(struct options *options, struct parser *parser, int opti
 	parser->given[which] = true;
 	if (row->only_here)
 		options->only_here = row->name;
+	if (row->site)
+		set_site(options, row->site);
 	readers[row->kind](options, row, optarg);
 }
 
@@ -459,7 +468,7 @@ static void find_prefix(struct options *options)
 	char *first = options->prefix.count ? options->prefix.at[0] : "";
 	char real[PATH_MAX];
 
-	if (options->through.count || !strchr(first, '/'))
+	if (options->site->prefix_is_there || !strchr(first, '/'))
 		return;
 	if (!realpath(first, real))
 		fail(EXIT_USAGE, "--exec: there is no %s", first);
@@ -496,7 +505,7 @@ static void check_machine(struct options *options)
 	if (*machine == '\0')
 		fail(EXIT_USAGE,
 		     "--machine takes a name or the path of a script, not an empty word");
-	if (options->kernels.count == 0)
+	if (!options->site->boots)
 		fail(EXIT_USAGE, "--machine boots a kernel; --kernel says which");
 	if (options->qemu.count && strcmp(machine, "qemu") != 0 && !strchr(machine, '/'))
 		fail(EXIT_USAGE, "--qemu-arg does not go with --machine %s", machine);
@@ -517,7 +526,7 @@ static void complete(struct options *options)
 		options->mode = MODE_LAY_OUT;
 	/* One machine tells; and what changes settings runs beside nothing else. */
 	if (options->command == COMMAND_FACTS ||
-	    (options->own_machine && options->kernels.count == 0)) {
+	    (options->own_machine && !options->site->one_by_one)) {
 		options->jobs = 1;
 		options->jobs_given = true;
 	}
@@ -542,7 +551,8 @@ void options_parse(struct options *options, int argc, char **argv)
 		.timeout_factor = 1,
 		.repeat = 1,
 		.face = -1,
-		.memory = DEFAULT_MEMORY,
+		.memory = OPTIONS_USUAL_MEMORY,
+		.site = &site_here,
 	};
 	argv[0] = "mmap2-suite";
 	for (int i = 1; i < argc; i++) { /* a mistake may stand before it */
@@ -584,7 +594,7 @@ void options_free(struct options *options)
 	lines_free(&options->prefix);
 }
 
-static void add_word(struct text *text, const char *option, const char *word)
+void options_add_word(struct text *text, const char *option, const char *word)
 {
 	text_addf(text, " %s ", option);
 	if (*word && strspn(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -636,28 +646,22 @@ char *options_same_target(const struct options *options, bool judged)
 	char *emulator = options_emulator(options);
 	struct text text = { 0 };
 
-	for (size_t i = 0; i < options->kernels.count; i++)
-		add_word(&text, "--kernel", options->kernels.at[i]);
-	for (size_t i = 0; i < options->through.count; i++)
-		add_quoted(&text, "--through", new_string(options->through.at[i]));
+	for (size_t i = 0; i < options->sites.count; i++)
+		options_add_word(&text, options->site->option, options->sites.at[i]);
 	add_quoted(&text, "--exec", options_prefix(options));
 	if (emulator)
 		text_addf(&text, " --emulator %s", emulator);
-	if (options->kernels.count && options->machine)
-		add_word(&text, "--machine", options->machine);
-	if (options->kernels.count && options->memory != DEFAULT_MEMORY)
-		text_addf(&text, " --mem %d", options->memory);
-	if (options->kernels.count && options->append)
-		add_word(&text, "--append", options->append);
+	if (options->site->name_again)
+		options->site->name_again(options, &text);
 	add_quoted(&text, "--qemu-arg", joined(&options->qemu));
 	if (options->own_machine)
 		text_add(&text, " --own-machine");
 	if (options->scratch)
-		add_word(&text, "--scratch", options->scratch);
+		options_add_word(&text, "--scratch", options->scratch);
 	if (options->timeout_factor != 1)
 		text_addf(&text, " --timeout-mul %g", options->timeout_factor);
 	for (size_t i = 0; judged && i < options->known.count; i++)
-		add_word(&text, "--known", options->known.at[i]);
+		options_add_word(&text, "--known", options->known.at[i]);
 	if (judged && options->no_known)
 		text_add(&text, " --no-known");
 	free(emulator);

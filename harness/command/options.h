@@ -44,6 +44,10 @@ enum mode {
 	MODE_LAY_OUT,	/* only the files of one case, in a directory of the user's */
 };
 
+struct site;
+
+enum { OPTIONS_USUAL_MEMORY = 256 }; /* MiB of a virtual machine */
+
 struct options {
 	enum command command;
 	char *spelled; /* how it was asked for: "list" or "--list"; NULL: it was not */
@@ -73,8 +77,8 @@ struct options {
 	struct lines known;		 /* files; added to those of root/known */
 	bool no_known;			 /* without those of root/known */
 	char *write_known;		 /* a file, or NULL */
-	struct lines kernels;		 /* paths or names of --kernel; empty: the running one */
-	struct lines through;		 /* commands of --through */
+	const struct site *site;	 /* where programs run (site.h) */
+	struct lines sites;		 /* which those are: kernels, commands; none: here */
 	bool own_machine;		 /* its settings may be changed */
 	bool each;			 /* they do not share the cases */
 	char *machine;			 /* what boots them, or NULL: as usual */
@@ -110,6 +114,9 @@ void options_free(struct options *options);
 
 /* Does the command make calls beside the model: walk, sweep? */
 bool options_compare(const struct options *options);
+
+/* Adds an option and its word, as a shell takes it, a blank before each. */
+void options_add_word(struct text *text, const char *option, const char *word);
 
 /* The words of --exec as it takes them, in one, for the caller to free; "" without. */
 char *options_prefix(const struct options *options);

@@ -4,8 +4,8 @@
 #include "base/fail.h"
 #include "base/place.h"
 #include "base/put.h"
-#include "base/segments.h"
-#include "command/script.h"
+#include "command/building.h"
+#include "command/site.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -16,7 +16,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define QEMU "qemu-system-x86_64"
 #define FETCHED "6.1-amd64" /* of the kernels that can be fetched */
 
 static const char own_file[] = "/proc/self/exe";
@@ -78,36 +77,6 @@ static void name_build(const struct options *options)
 
 /* ---- building ---- */
 
-/* Adds the words of a text, between blanks. */
-static void add_split_words(struct lines *words, const char *text)
-{
-	char *copy = new_string(text);
-	char *next = copy, *word;
-
-	while ((word = next_word(&next)))
-		lines_add(words, new_string(word));
-	free(copy);
-}
-
-/*
- * Builds the parts of tools/build, and asks there for what is needed afterwards: what is missing is
- * said before minutes go into a build.
- */
-static void build(const struct options *options, const struct lines *needs, const char *parts)
-{
-	struct lines words = { 0 };
-	int status;
-
-	lines_add(&words, new_string(options->build));
-	for (size_t i = 0; needs && i < needs->count; i++)
-		lines_add(&words, new_string(needs->at[i]));
-	add_split_words(&words, parts);
-	status = script_run(options, "tools/build", &words, false);
-	if (status != 0) /* it has said why */
-		leave(status);
-	lines_free(&words);
-}
-
 static bool is_own_file(const char *path)
 {
 	struct stat own, other;
@@ -122,74 +91,13 @@ static void build_driver(const struct options *options, char **argv)
 	char *path = new_stringf("%s/%s", options->build, own_name);
 
 	if (!options->door && is_own_file(path)) {
-		build(options, NULL, "driver");
+		building_make(options, NULL, "driver");
 		if (!is_own_file(path)) {
 			execv(path, argv);
 			fail(EXIT_NOT_TESTED, "cannot run %s: %s", path, strerror(errno));
 		}
 	}
 	free(path);
-}
-
-/* A User-mode Linux is a program; what is no kernel at all is told later. */
-static bool is_machine_itself(const char *kernel)
-{
-	return segments_are_in(kernel) || strstr(kernel, "uml");
-}
-
-/* What a machine needs: the program, and Debian's packages. */
-static const struct machine_needs {
-	const char *name, *program, *packages;
-} machine_needs[] = {
-	{ "qemu", QEMU, " qemu-system-x86" },
-	{ "v86", "node", " nodejs npm seabios" },
-	{ "bochs", "bochs", " bochs bochs-term" },
-};
-
-/* NULL: it is a script of the user's, or none. */
-static const struct machine_needs *needs_of_machine(const struct options *options)
-{
-	const char *name = options->machine ? options->machine : machine_needs[0].name;
-
-	for (size_t i = 0; i < sizeof(machine_needs) / sizeof(machine_needs[0]); i++) {
-		if (strcmp(machine_needs[i].name, name) == 0)
-			return &machine_needs[i];
-	}
-	return NULL;
-}
-
-static void build_for_machine(const struct options *options)
-{
-	const struct machine_needs *machine = needs_of_machine(options);
-	struct lines needs = { 0 };
-
-	for (size_t i = 0; machine && i < options->kernels.count && needs.count == 0; i++) {
-		if (!is_machine_itself(options->kernels.at[i])) {
-			lines_add(&needs, new_string("-n"));
-			lines_add(&needs, new_string(machine->program));
-		}
-	}
-	add_split_words(&needs, "-i");
-	lines_addf(&needs, "--install%s%s --kernel %s", options->machine ? " --machine " : "",
-		   options->machine ? options->machine : "", options->kernels.at[0]);
-	build(options, &needs, "vm");
-	lines_free(&needs);
-}
-
-/* An emulator that --install knows is asked for before the build, not behind it. */
-static void build_for_prefix(const struct options *options)
-{
-	const char *first = options->prefix.count ? options->prefix.at[0] : "";
-	struct lines needs = { 0 };
-
-	if (strcmp(first, "qemu-i386") == 0 || strcmp(first, "valgrind") == 0) {
-		lines_add(&needs, new_string("-n"));
-		lines_add(&needs, new_string(first));
-		lines_add(&needs, new_string("-i"));
-		lines_addf(&needs, "--install --exec %s", first);
-	}
-	build(options, &needs, "cases");
-	lines_free(&needs);
 }
 
 /* Does it start programs of cases, or ask what target they would run on? */
@@ -199,71 +107,18 @@ static bool is_run(const struct options *options)
 	       (options->command == COMMAND_RUN && options->mode != MODE_LAY_OUT);
 }
 
-/* What is carried there, and started there by what leads there. */
-static void build_for_way(const struct options *options)
-{
-	struct lines needs = { 0 };
-
-	add_split_words(&needs, "-n gzip -n sha256sum");
-	build(options, &needs, "portable");
-	lines_free(&needs);
-}
-
 static void build_what_is_needed(const struct options *options)
 {
 	if (options->command == COMMAND_TRY || options->command == COMMAND_WATCH ||
 	    options->command == COMMAND_RUNS_I386)
-		build(options, NULL, "frame");
-	else if (options_compare(options) && !options->kernels.count)
-		build(options, NULL, "hand frame");
-	else if (!is_run(options) && !options_compare(options))
-		return;
-	else if (options->through.count)
-		build_for_way(options);
-	else if (options->kernels.count)
-		build_for_machine(options);
-	else
-		build_for_prefix(options);
-}
-
-/* ---- packages, by Debian's names ---- */
-
-static bool has_word_with(const struct lines *words, const char *part)
-{
-	for (size_t i = 0; i < words->count; i++) {
-		if (strstr(words->at[i], part))
-			return true;
-	}
-	return false;
-}
-
-static void install(const struct options *options, const char *packages)
-{
-	struct lines words = { 0 };
-	int status;
-
-	add_split_words(&words, packages);
-	status = script_run(options, "tools/install", &words, false);
-	if (status != 0)
-		leave(status);
-	lines_free(&words);
-}
-
-static void fetch_emulator(const struct options *options, const char *name)
-{
-	struct lines words = { 0 };
-	int status;
-
-	lines_add(&words, new_string("emulators"));
-	lines_add(&words, new_string(name));
-	status = script_run(options, "vm/fetch", &words, true);
-	if (status != 0)
-		leave(status);
-	lines_free(&words);
+		building_make(options, NULL, "frame");
+	else if (is_run(options) || options_compare(options))
+		options->site->build(options);
 }
 
 static void install_what_is_needed(const struct options *options)
 {
+	const struct site *site = options->site;
 	struct text packages = { 0 };
 
 	text_add(&packages, "make nasm gcc-multilib");
@@ -271,20 +126,12 @@ static void install_what_is_needed(const struct options *options)
 		text_add(&packages, " bats bats-assert bats-support bats-file parallel jq "
 				    "libxml2-utils perl python3 clang-format cppcheck shellcheck "
 				    "codespell mandoc yamllint qemu-system-x86 cpio zsh chromium");
-	if (options->kernels.count) {
-		const struct machine_needs *machine = needs_of_machine(options);
-
-		text_addf(&packages, "%s cpio libc6-i386 gzip xz-utils zstd lz4",
-			  machine ? machine->packages : "");
-	}
-	if (has_word_with(&options->prefix, "qemu-i386"))
-		text_add(&packages, " qemu-user");
-	if (has_word_with(&options->prefix, "valgrind"))
-		text_add(&packages, " valgrind");
-	install(options, packages.data);
+	if (site->add_packages)
+		site->add_packages(options, &packages);
+	building_install(options, packages.data);
 	text_free(&packages);
-	if (options->machine && strcmp(options->machine, "v86") == 0)
-		fetch_emulator(options, "v86");
+	if (site->fetch)
+		site->fetch(options);
 }
 
 /* ---- a kernel ---- */
@@ -393,17 +240,13 @@ static const char unable[] = "mmap2-suite: this kernel can not run i386 programs
 static bool install_another_way(const struct options *options, bool in_machine)
 {
 	char *kernel = in_machine ? fetched_kernel(options) : NULL;
-	struct lines words = { 0 };
 
 	if (in_machine && !kernel) {
 		put(stderr, PUT_LINE, "%s; fetching %s to boot in a virtual machine\n", unable,
 		    FETCHED);
-		lines_add(&words, new_string("kernels"));
-		lines_add(&words, new_string(FETCHED));
-		in_machine = script_run(options, "vm/fetch", &words, true) == 0;
-		lines_free(&words);
+		in_machine = building_fetch(options, "kernels", FETCHED) == 0;
 	}
-	install(options, in_machine ? "qemu-system-x86 cpio libc6-i386" : "qemu-user");
+	building_install(options, in_machine ? "qemu-system-x86 cpio libc6-i386" : "qemu-user");
 	free(kernel);
 	return in_machine;
 }
@@ -419,12 +262,13 @@ static void find_another_way(struct options *options)
 
 	if (options->install)
 		in_machine = install_another_way(options, in_machine);
-	if (in_machine && place_in_path(QEMU))
+	if (in_machine && place_in_path(SITE_QEMU))
 		kernel = fetched_kernel(options);
 	if (kernel) {
 		put(stderr, PUT_LINE, "%s; using --kernel %s\n", unable, kernel);
-		lines_add(&options->kernels, kernel);
-		build_for_machine(options);
+		options->site = &site_kernel;
+		lines_add(&options->sites, kernel);
+		options->site->build(options);
 	} else if (place_in_path("qemu-i386")) {
 		put(stderr, PUT_LINE, "%s; using --exec qemu-i386\n", unable);
 		lines_add(&options->prefix, new_string("qemu-i386"));
@@ -433,8 +277,7 @@ static void find_another_way(struct options *options)
 
 static bool asks_this_kernel(const struct options *options)
 {
-	return options->kernels.count == 0 && options->through.count == 0 &&
-	       options->prefix.count == 0 &&
+	return options->sites.count == 0 && options->prefix.count == 0 &&
 	       (options->command == COMMAND_TRY || is_run(options) || options_compare(options));
 }
 

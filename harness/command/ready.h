@@ -17,7 +17,7 @@ enum runs ready_runs_i386(const struct options *options);
 
 /*
  * Sets root and build where they were not given, and makes ready what the command needs.  Where
- * this kernel can not be asked options->kernels or prefix name another way, if there is one.
+ * this kernel can not be asked options->site or prefix name another way, if there is one.
  * A driver that was built anew is started in the place of this one, with the same arguments.
  */
 void ready_for(struct options *options, char **argv);

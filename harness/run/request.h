@@ -7,6 +7,8 @@
 #include "base/text.h"
 #include "case/target.h"
 
+struct route;
+
 enum { MOST_TIMEOUT_FACTOR = 1000 }; /* that --timeout-mul takes */
 
 /* Nothing in it is owned. */
@@ -26,10 +28,11 @@ struct request {
 	/* On this kernel: */
 	const struct lines *prefix; /* words before every program, or none */
 	/* On other machines: */
-	const struct lines *through; /* commands that lead there, or none */
+	const struct route *route; /* the way there (route.h), or NULL: on this kernel */
+	const char *site_option;   /* that names the sites, as it is typed, or NULL */
+	const struct lines *sites; /* where it leads to: one or more, or none */
 	/* In a virtual machine: */
-	const char *kernel;	  /* path or name, or NULL */
-	const char *machine;	  /* what boots it: a name, or a script's path (booter.h) */
+	const char *machine;	  /* what boots the kernel: a name, or a script's path (booter.h) */
 	const struct lines *qemu; /* more words for its command line */
 	int memory;		  /* in MiB */
 	const char *append;	  /* words for the kernel's command line, or NULL */

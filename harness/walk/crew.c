@@ -273,7 +273,7 @@ static void never_came_up(struct crew *crew, struct member *member)
 	else
 		put(stderr, PUT_TEXT,
 		    "mmap2-suite: %s did not come up; the end of its console:\n%s\n",
-		    crew->request->request->kernel, console);
+		    crew->request->request->sites->at[0], console);
 	stop_all(crew);
 	leave(EXIT_NOT_TESTED);
 }

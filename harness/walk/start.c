@@ -1,51 +1,32 @@
 /* start.c - see start.h. */
 #include "walk/start.h"
 
-#include "base/fail.h"
-#include "run/scratch.h"
-#include "run/watch.h"
-#include "where/image.h"
-#include "where/vm.h"
+#include "where/booting.h"
 
-#include <errno.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
 
 struct starter {
 	const struct request *request;
 	const char *root;
-	const char *scratch; /* of machines */
-	struct image image;
-	struct booter booter;
-	char *unpacked; /* what is booted first of the image (image.h), or NULL */
-	size_t started;
+	struct booting *booting; /* NULL: workers run on this kernel */
 };
 
 struct starter *starter_new(const struct request *request, const char *root)
 {
 	struct starter *starter = new_bytes(sizeof(*starter));
-	bool tmpfs;
 
 	*starter = (struct starter){ .request = request, .root = root };
-	if (!request->kernel)
-		return starter;
-	image_find(&starter->image, request->kernel);
-	booter_find(&starter->booter, request->machine, request->build, &starter->image);
-	starter->scratch = scratch_make(request->scratch, &tmpfs);
-	watch_begin(NULL, -1);
-	if (starter->booter.unpacked)
-		starter->unpacked = image_unpacked(&starter->image);
+	if (request->sites->count)
+		starter->booting = booting_new(request);
 	return starter;
 }
 
 void starter_free(struct starter *starter)
 {
-	if (starter->request->kernel)
-		image_free(&starter->image);
-	booter_free(&starter->booter);
-	free(starter->unpacked);
+	if (starter->booting)
+		booting_free(starter->booting);
 	free(starter);
 }
 
@@ -53,12 +34,12 @@ double starter_factor(const struct starter *starter)
 {
 	double factor = starter->request->timeout_factor;
 
-	return starter_is_here(starter) ? factor : factor * starter->booter.slowness;
+	return starter->booting ? factor * booting_slowness(starter->booting) : factor;
 }
 
 bool starter_is_here(const struct starter *starter)
 {
-	return !starter->request->kernel;
+	return !starter->booting;
 }
 
 /* ---- what a worker is told ---- */
@@ -116,48 +97,23 @@ static struct link *start_here(const struct starter *starter, const struct work 
 
 static struct link *start_machine(struct starter *starter, const struct work *work, bool again)
 {
-	const struct request *request = starter->request;
-	char *initramfs = new_stringf("%s/vm/initramfs.cpio", request->build);
-	char *scratch = new_stringf("%s/%zu", starter->scratch, starter->started++);
-	const char *unpacked = again ? NULL : starter->unpacked;
-	struct vm_request wanted = {
-		.booter = &starter->booter,
-		.kernel = unpacked ? unpacked : starter->image.path,
-		.kind = starter->image.kind,
-		.initramfs = initramfs,
-		.scratch = scratch,
-		.qemu = *request->qemu,
-		.memory = request->memory,
-		.append = request->append,
-	};
+	struct lines words = { 0 };
 	struct link *link;
 
-	if (mkdir(scratch, 0700) < 0)
-		fail(EXIT_NOT_TESTED, "cannot make %s: %s", scratch, strerror(errno));
-	lines_addf(&wanted.arguments, work->planes ? "sweep" : "walk");
-	lines_addf(&wanted.arguments, "--root=/suite");
-	lines_addf(&wanted.arguments, "--build=/suite/build");
-	add_work(&wanted.arguments, work);
-	link = vm_start(&wanted);
-	lines_free(&wanted.arguments);
-	free(initramfs);
-	free(scratch);
+	lines_addf(&words, work->planes ? "sweep" : "walk");
+	add_work(&words, work);
+	link = booting_start(starter->booting, &words, again);
+	lines_free(&words);
 	return link;
 }
 
 struct link *starter_start(struct starter *starter, const struct work *work, bool again)
 {
-	return starter_is_here(starter) ? start_here(starter, work)
-					: start_machine(starter, work, again);
+	return starter->booting ? start_machine(starter, work, again) : start_here(starter, work);
 }
 
 void starter_came_up(struct starter *starter, bool again)
 {
-	/* Words for QEMU may have been the reason that it did not the first time. */
-	if (again && starter->unpacked && starter->request->qemu->count == 0)
-		image_give_up(starter->unpacked);
-	if (again) {
-		free(starter->unpacked);
-		starter->unpacked = NULL;
-	}
+	if (starter->booting)
+		booting_came_up(starter->booting, again);
 }

@@ -6,11 +6,7 @@
 #include "base/interrupt.h"
 #include "base/put.h"
 #include "judge/verdict.h"
-#include "run/scratch.h"
-#include "run/watch.h"
-#include "where/guest.h"
-#include "where/through.h"
-#include "where/vm.h"
+#include "where/route.h"
 #include "where/wire.h"
 
 #include <errno.h>
@@ -22,12 +18,8 @@
 #include <unistd.h>
 
 enum {
-	BOOT_SECONDS = 60,   /* the slowest stock kernel seen needed 8, under software emulation */
-	SILENT_SECONDS = 10, /* beside the longest timeout of a case, and the guest's factor */
-	QUIET_SECONDS = 30,  /* the same of a machine that a command leads to: a way may be slow */
-	CONSOLE_LINES = 15,
-	SHOWN_BYTES = 500,  /* of a line of the guest's; a target's is shorter */
-	WORTH_A_BOOT = 100, /* cases that take about as long as a boot */
+	BOOT_SECONDS = 60, /* the slowest stock kernel seen needed 8, under software emulation */
+	SHOWN_BYTES = 500, /* of a line of the guest's; a target's is shorter */
 };
 
 _Static_assert((int)WIRE_LINE_LIMIT <= (int)LINK_LINE_LIMIT, "a line cut in pieces is garbage");
@@ -42,35 +34,25 @@ struct told {
 /* One of the machines that share the cases. */
 struct machine {
 	size_t number;
-	struct link *link;
-	struct through_request way; /* of one that a command leads to */
-	char *refusal;		    /* why there will be no driver, or NULL */
-	double booted;		    /* when it was started */
-	bool again;		    /* for the second time */
-	char *scratch;
+	double booted; /* when it was started */
+	bool again;    /* for the second time */
 	struct wire_reader reader;
 	struct told *running; /* started and not told, or NULL */
 	enum face_kind running_face;
-	bool up;	/* it has told its target */
-	bool ended;	/* it has told its end */
-	char *nonsense; /* the line that is no result, or NULL; nothing behind it is believed */
-	bool lost;	/* results that were to come did not */
-	double heard;	/* when it said last what brings the run on: awake_seconds(), */
-	double spoke;	/* and by the clock, which a stopped driver does not stop */
-	enum link_state state; /* how it was left */
-	enum link_fault fault; /* of a machine that is gone */
-	char *fault_words;
+	bool up;		/* it has told its target */
+	bool lost;		/* results that were to come did not */
+	double heard;		/* when it said last what brings the run on: awake_seconds(), */
+	double spoke;		/* and by the clock, which a stopped driver does not stop */
+	struct contact contact; /* its words are owned; nothing behind nonsense is believed */
 };
 
 struct remote {
 	struct plan *plan;
 	const struct request *request;
+	const struct route *route;
+	void *way; /* the state of the route */
 	const struct listener *listener;
 	struct told *told; /* in the order of the plan, the rounds of a case together */
-	const char *scratch;
-	struct image image;
-	struct booter booter;
-	char *unpacked; /* what is booted first of the image (image.h), or NULL */
 	struct machine *machines;
 	size_t count;
 	char *target_line; /* from the first machine that told the plan's target, or NULL */
@@ -90,35 +72,6 @@ static void add_number_option(struct lines *arguments, const char *option, doubl
 static bool is_asked(const struct remote *remote, const struct machine *machine, size_t which)
 {
 	return which % remote->count == machine->number;
-}
-
-static bool is_through(const struct remote *remote)
-{
-	return remote->request->through->count > 0;
-}
-
-static void arguments_of_guest(struct lines *arguments)
-{
-	lines_addf(arguments, "--root=/suite");
-	lines_addf(arguments, "--build=/suite/build");
-	lines_addf(arguments, "--jobs=1"); /* a kernel dies under one case, not under several */
-}
-
-static void arguments_of_way(struct lines *arguments, const struct request *request)
-{
-	struct text prefix = { 0 };
-
-	lines_addf(arguments, "--wire");
-	if (request->jobs_given)
-		add_number_option(arguments, "jobs", request->jobs);
-	if (request->scratch)
-		lines_addf(arguments, "--scratch=%s", request->scratch);
-	if (request->own_machine)
-		lines_addf(arguments, "--own-machine");
-	text_add_words(&prefix, request->prefix);
-	if (prefix.length)
-		lines_addf(arguments, "--exec=%s", prefix.data);
-	text_free(&prefix);
 }
 
 /* What the driver there is told: the very cases, so that it chooses nothing itself. */
@@ -148,74 +101,24 @@ static void add_arguments(struct lines *arguments, const struct remote *remote,
 	}
 }
 
-/* As many as are asked for; else one a processor, but none for a handful of cases. */
-static size_t machines_for(const struct plan *plan, const struct request *request)
+static size_t machines_for(const struct remote *remote)
 {
-	size_t count = request->jobs;
-	size_t worth = plan->count * plan->rounds / WORTH_A_BOOT;
+	size_t count = remote->route->machines(remote->way, remote->plan);
 
-	if (request->through->count) {
-		count = request->through->count;
-	} else if (!request->jobs_given) {
-		/* Words for QEMU may name what only one machine can have: a port, a file. */
-		if (request->qemu->count || worth < 1)
-			return 1;
-		if (count > worth)
-			count = worth;
-	}
-	return count < plan->count ? count : plan->count;
+	return count < remote->plan->count ? count : remote->plan->count;
 }
 
-/* What did not come up unpacked is booted as the image itself. */
-static const char *kernel_of(const struct remote *remote, const struct machine *machine)
+static void start_machine(struct remote *remote, struct machine *machine)
 {
-	return remote->unpacked && !machine->again ? remote->unpacked : remote->image.path;
-}
+	struct lines words = { 0 };
 
-static void boot_kernel(struct remote *remote, struct machine *machine)
-{
-	const struct request *request = remote->request;
-	char *initramfs = new_stringf("%s/vm/initramfs.cpio", request->build);
-	struct vm_request wanted = {
-		.booter = &remote->booter,
-		.kernel = kernel_of(remote, machine),
-		.kind = remote->image.kind,
-		.initramfs = initramfs,
-		.scratch = machine->scratch,
-		.qemu = *request->qemu,
-		.memory = request->memory,
-		.append = request->append,
-	};
-
-	arguments_of_guest(&wanted.arguments);
-	add_arguments(&wanted.arguments, remote, machine);
-	machine->link = vm_start(&wanted);
-	lines_free(&wanted.arguments);
-	free(initramfs);
-}
-
-static void start_way(const struct remote *remote, struct machine *machine)
-{
-	const struct request *request = remote->request;
-
-	machine->way = (struct through_request){
-		.command = request->through->at[machine->number],
-		.build = request->build,
-		.scratch = request->scratch,
-	};
-	arguments_of_way(&machine->way.arguments, request);
-	add_arguments(&machine->way.arguments, remote, machine);
-	machine->link = through_start(&machine->way);
-}
-
-static void boot(struct remote *remote, struct machine *machine)
-{
-	if (is_through(remote))
-		start_way(remote, machine);
-	else
-		boot_kernel(remote, machine);
+	remote->route->add_options(remote->way, &words);
+	add_arguments(&words, remote, machine);
+	machine->contact.link =
+		remote->route->start(remote->way, machine->number, &words, machine->again);
 	machine->booted = machine->heard = awake_seconds();
 	machine->spoke = seconds_now();
+	lines_free(&words);
 }
 
 /* The longest timeout of the cases, in seconds. */
@@ -230,24 +133,25 @@ static double longest_timeout(const struct plan *plan)
 	return longest;
 }
 
-static void boot_all(struct remote *remote)
+static void start_machines(struct remote *remote)
 {
-	remote->count = machines_for(remote->plan, remote->request);
-	remote->patience = SILENT_SECONDS + longest_timeout(remote->plan) * GUEST_SLOWNESS;
-	if (is_through(remote))
-		remote->patience = QUIET_SECONDS + longest_timeout(remote->plan) * 2;
-	remote->patience *= remote->factor;
+	const struct route *route = remote->route;
+
+	remote->count = machines_for(remote);
+	remote->patience =
+		remote->factor * (route->quiet + longest_timeout(remote->plan) * route->timeouts);
 	remote->machines = new_bytes(remote->count * sizeof(*remote->machines));
 	for (size_t i = 0; i < remote->count; i++) {
-		struct machine *machine = &remote->machines[i];
-
-		machine->number = i;
-		machine->scratch = new_stringf("%s/%zu", remote->scratch, i);
-		if (mkdir(machine->scratch, 0700) < 0)
-			fail(EXIT_NOT_TESTED, "cannot make %s: %s", machine->scratch,
-			     strerror(errno));
-		boot(remote, machine);
+		remote->machines[i].number = i;
+		start_machine(remote, &remote->machines[i]);
 	}
+}
+
+static void free_words(struct contact *contact)
+{
+	free(contact->refusal);
+	free(contact->nonsense);
+	free(contact->fault_words);
 }
 
 static void stop_all(struct remote *remote)
@@ -255,62 +159,45 @@ static void stop_all(struct remote *remote)
 	for (size_t i = 0; i < remote->count; i++) {
 		struct machine *machine = &remote->machines[i];
 
-		link_stop(machine->link);
-		rmdir(machine->scratch);
+		link_stop(machine->contact.link);
 		wire_free(&machine->reader);
-		free(machine->scratch);
-		free(machine->nonsense);
-		free(machine->refusal);
-		free(machine->fault_words);
-		lines_free(&machine->way.arguments);
+		free_words(&machine->contact);
 	}
 	free(remote->machines);
 	free(remote->told);
 	free(remote->target_line);
-	free(remote->unpacked);
-	image_free(&remote->image);
-	booter_free(&remote->booter);
+	remote->route->close(remote->way);
 	remote->count = 0;
 }
 
 /* ---- what the machines say ---- */
 
-/* Known failures hang on it: an emulator is only what the user says, or User-mode Linux is. */
 static bool can_be_emulator(const struct remote *remote, const char *emulator)
 {
-	const char *told = remote->request->emulator;
-
-	if (!emulator || is_through(remote)) /* the driver there has found it out, as here */
-		return true;
-	if (told)
-		return strcmp(emulator, told) == 0;
-	return remote->image.kind == IMAGE_UML && strcmp(emulator, "uml") == 0;
+	return !emulator || !remote->route->can_be_emulator ||
+	       remote->route->can_be_emulator(remote->way, emulator);
 }
 
 /* The guest said what it is: now results can come.  False if another said otherwise. */
 static bool take_target(struct remote *remote, struct machine *machine, const char *line)
 {
+	const struct route *route = remote->route;
 	struct plan *plan = remote->plan;
 
 	if (!can_be_emulator(remote, machine->reader.target.emulator))
 		return false;
 	machine->up = true;
 	if (remote->target_line && strcmp(line, remote->target_line) != 0) {
-		if (is_through(remote))
-			machine->refusal =
-				new_string("is not set up as the others are (facts "
-					   "shows how); --each asks every one all cases");
+		if (route->refused_as_other)
+			machine->contact.refusal = new_string(route->refused_as_other);
 		return false;
 	}
 	if (remote->target_line)
 		return true;
-	/* Words for QEMU may have been the reason that it did not the first time. */
-	if (machine->again && remote->unpacked && remote->request->qemu->count == 0)
-		image_give_up(remote->unpacked);
 	plan->target = machine->reader.target;
 	machine->reader.target = (struct target){ 0 };
-	if (!remote->request->emulator && !is_through(remote))
-		booter_name_target(&remote->booter, &plan->target);
+	if (route->came_up)
+		route->came_up(remote->way, &plan->target, machine->again);
 	remote->target_line = new_string(line);
 	plan_settle(plan, NULL);
 	listener_target(remote->listener);
@@ -370,7 +257,7 @@ static bool take_face(struct remote *remote, struct machine *machine, struct tol
 		face_result_free(&result);
 		return false;
 	}
-	if (!is_through(remote)) /* there several run side by side, by a clock of some use */
+	if (remote->route->doubts_clock)
 		doubt_clock(&result, seconds_now() - machine->spoke);
 	for (size_t i = 0; said == VERDICT_PASS && i < expected->count; i++)
 		lines_add(&result.canonical, new_string(expected->at[i]));
@@ -424,7 +311,7 @@ static bool take_event(struct remote *remote, struct machine *machine, enum wire
 	if (event == WIRE_TARGET)
 		return !machine->up && take_target(remote, machine, line);
 	if (event == WIRE_END) {
-		machine->ended = true;
+		machine->contact.ended = true;
 		return machine->up;
 	}
 	told = told_of(remote, machine, event);
@@ -445,106 +332,21 @@ static bool take_event(struct remote *remote, struct machine *machine, enum wire
 
 /* ---- how machines end ---- */
 
-/* The last line that is none of blanks, of those that the command complained by; "" for none. */
-static char *last_complaint(struct link *link)
-{
-	char *console = link_console(link, CONSOLE_LINES);
-	char *next = console, *line, *last = new_string("");
-
-	while ((line = strsep(&next, "\n"))) {
-		while (text_ends_with(line, "\r") || text_ends_with(line, " "))
-			line[strlen(line) - 1] = '\0';
-		if (line[strspn(line, " ")] == '\0')
-			continue;
-		free(last);
-		last = new_stringf(": %s", line);
-	}
-	free(console);
-	return last;
-}
-
-/* Why there will be no more results of a machine that a command leads to, in a line. */
-static char *end_of_way(const struct machine *machine)
-{
-	char *last, *end;
-
-	if (machine->refusal)
-		return new_stringf("%s %s", machine->way.command, machine->refusal);
-	if (machine->nonsense)
-		return new_stringf("%s said what is no result: %s", machine->way.command,
-				   machine->nonsense);
-	last = last_complaint(machine->link);
-	if (machine->state == LINK_SILENT)
-		end = new_stringf("nothing came from %s for a long time%s", machine->way.command,
-				  last);
-	else if (machine->fault_words)
-		end = new_stringf("%s broke off: %s%s", machine->way.command, machine->fault_words,
-				  last);
-	else
-		end = new_stringf("%s ended before the results did%s", machine->way.command, last);
-	free(last);
-	return end;
-}
-
-/* The same of a virtual machine. */
-static char *end_of_kernel(const struct machine *machine)
-{
-	const char *death = link_death(machine->link);
-	const char *complaint = link_complaint(machine->link);
-
-	if (death && !machine->ended)
-		return new_stringf("the kernel died: %s", death);
-	if (machine->nonsense)
-		return new_stringf("the guest said what is no result: %s", machine->nonsense);
-	if (machine->ended)
-		return new_string("the guest ended without telling it");
-	if (machine->fault_words)
-		return new_string(machine->fault_words);
-	if (machine->state == LINK_SILENT)
-		return new_stringf("the kernel hangs: nothing came for a long time%s%s; a busy "
-				   "or slow host wants --timeout-mul",
-				   complaint ? " after " : "", complaint ? complaint : "");
-	return new_string("the machine ended before the results did");
-}
-
 /* Why there will be no more results, in a line. */
-static char *end_of_machine(const struct machine *machine)
+static char *end_of_machine(const struct remote *remote, const struct machine *machine)
 {
-	if (machine->way.command)
-		return end_of_way(machine);
-	return end_of_kernel(machine);
+	return remote->route->end(remote->way, machine->number, &machine->contact);
 }
 
-static void never_booted(struct remote *remote)
+static void never_up(struct remote *remote)
 {
 	const struct machine *machine = &remote->machines[0];
-	char *console = link_console(machine->link, CONSOLE_LINES);
-	char *reason = end_of_machine(machine);
-	char *command = new_string(link_command(machine->link));
+	char *reason = end_of_machine(remote, machine);
+	char *words = remote->route->never_up(remote->way, &machine->contact, reason,
+					      seconds_now() - remote->started);
 
-	if (is_through(remote)) {
-		stop_all(remote);
-		fail(EXIT_NOT_TESTED, "--through: %s", reason);
-	}
 	stop_all(remote);
-	fail(EXIT_NOT_TESTED,
-	     "%s did not come up in %.0f seconds: %s\n"
-	     "  started by: %s\n"
-	     "  the end of its console:\n%s",
-	     remote->request->kernel, seconds_now() - remote->started, reason, command,
-	     *console ? console : "  (nothing)");
-}
-
-/* What is said of the case under which the machine ended. */
-static enum verdict verdict_of_running(const struct machine *machine)
-{
-	if (machine->nonsense || machine->ended || machine->way.command)
-		return VERDICT_BROKEN;
-	if (link_death(machine->link))
-		return VERDICT_CRASH;
-	if (machine->fault != LINK_SOUND)
-		return VERDICT_BROKEN;
-	return machine->state == LINK_SILENT ? VERDICT_TIMEOUT : VERDICT_CRASH;
+	fail(EXIT_NOT_TESTED, "%s", words);
 }
 
 /* Tells the face that lacks of a case that was not told whole; true if that ran. */
@@ -561,7 +363,7 @@ static bool lose(struct remote *remote, struct machine *machine, struct told *to
 	else if (told->faces[FACE_ASM] || !plan_wants(remote->plan, FACE_ASM))
 		face = FACE_C;
 	if (ran) {
-		result.verdict = verdict_of_running(machine);
+		result.verdict = remote->route->verdict(&machine->contact);
 		result.died = true;
 		result.reason = new_string(reason);
 		result.errors = *console ? new_string(console) : NULL;
@@ -581,8 +383,8 @@ static bool lose(struct remote *remote, struct machine *machine, struct told *to
 static void lose_the_rest(struct remote *remote, struct machine *machine)
 {
 	size_t count = remote->plan->count * remote->plan->rounds;
-	char *reason = end_of_machine(machine);
-	char *console = link_console(machine->link, CONSOLE_LINES);
+	char *reason = end_of_machine(remote, machine);
+	char *console = link_console(machine->contact.link, ROUTE_CONSOLE_LINES);
 	bool any = false, shown = false;
 
 	for (size_t i = 0; i < count; i++) {
@@ -593,7 +395,7 @@ static void lose_the_rest(struct remote *remote, struct machine *machine)
 		any = true;
 		shown |= lose(remote, machine, told, reason, console);
 	}
-	if (any && machine->way.command) /* which ends with the last line of it */
+	if (any && !remote->route->has_console) /* what it complained by is in the reason */
 		put(stderr, PUT_LINE, "mmap2-suite: %s\n", reason);
 	else if (any && !shown && *console)
 		put(stderr, PUT_TEXT, "mmap2-suite: %s; the end of the console:\n%s%s", reason,
@@ -611,8 +413,8 @@ static double deadline_of(const struct remote *remote, const struct machine *mac
 	double begun = machine->booted;
 
 	/* Until the guest has said what it is no line is a sign of life. */
-	if (!machine->up && link_moved(machine->link) > begun)
-		begun = link_moved(machine->link);
+	if (!machine->up && link_moved(machine->contact.link) > begun)
+		begun = link_moved(machine->contact.link);
 	if (!machine->up)
 		return begun + BOOT_SECONDS * remote->factor;
 	return machine->heard + remote->patience;
@@ -625,46 +427,44 @@ struct alive {
 	size_t count;
 };
 
-/*
- * One that did not come up, where nothing was judged yet, is tried once more: a busy host starves
- * a kernel that looks for its timer, and not every kernel can be booted unpacked.
- */
+/* One that did not come up, where nothing was judged yet, may be started once more. */
 static bool is_to_be_tried_again(const struct remote *remote, const struct machine *machine)
 {
-	if (machine->up || machine->again || machine->ended || machine->nonsense ||
-	    is_through(remote))
+	const struct contact *contact = &machine->contact;
+
+	if (machine->up || machine->again || contact->ended || contact->nonsense)
 		return false;
-	return machine->fault != LINK_FAILED || remote->unpacked;
+	return remote->route->is_worth_it &&
+	       remote->route->is_worth_it(remote->way, contact->fault);
 }
 
 static void try_again(struct remote *remote, struct machine *machine)
 {
-	char *reason = end_of_machine(machine);
+	char *reason = end_of_machine(remote, machine);
 
 	put(stderr, PUT_LINE, "mmap2-suite: %s did not come up, trying once more (%s)\n",
-	    remote->request->kernel, reason);
-	link_stop(machine->link);
+	    remote->route->name(remote->way), reason);
+	link_stop(machine->contact.link);
 	wire_free(&machine->reader);
-	free(machine->fault_words);
-	free(reason);
-	machine->fault_words = NULL;
-	machine->fault = LINK_SOUND;
-	machine->state = LINK_LINE;
+	free_words(&machine->contact);
+	machine->contact = (struct contact){ 0 };
 	machine->again = true;
-	boot(remote, machine);
+	start_machine(remote, machine);
+	free(reason);
 }
 
 static void leave_machine(struct remote *remote, struct alive *alive, size_t which,
 			  enum link_state state)
 {
 	struct machine *machine = alive->machines[which];
+	struct contact *contact = &machine->contact;
 
-	machine->state = state;
+	contact->state = state;
 	if (state == LINK_GONE)
-		machine->fault = link_fault(machine->link, &machine->fault_words);
+		contact->fault = link_fault(contact->link, &contact->fault_words);
 	if (is_to_be_tried_again(remote, machine)) {
 		try_again(remote, machine);
-		alive->links[which] = machine->link;
+		alive->links[which] = contact->link;
 		return;
 	}
 	alive->count--;
@@ -698,19 +498,21 @@ static bool is_enough(const struct remote *remote)
 static void take_line(struct remote *remote, struct alive *alive, size_t which, char *line)
 {
 	struct machine *machine = alive->machines[which];
+	struct contact *contact = &machine->contact;
 	char *shown = new_stringf("%.*s", SHOWN_BYTES, line);
 	enum wire_event event = wire_read(&machine->reader, line);
 
-	if (is_through(remote) && !machine->reader.greeted)
-		machine->refusal = through_hear(&machine->way, machine->link, shown);
+	if (remote->route->hear && !machine->reader.greeted)
+		contact->refusal =
+			remote->route->hear(remote->way, machine->number, contact->link, shown);
 	if (event != WIRE_NOTHING) {
 		if (!take_event(remote, machine, event, shown))
-			machine->nonsense = nonsense_of(machine, event, shown);
+			contact->nonsense = nonsense_of(machine, event, shown);
 		machine->heard = awake_seconds();
 		machine->spoke = seconds_now();
 	}
 	free(shown);
-	if ((machine->ended || machine->nonsense || machine->refusal) && !is_enough(remote))
+	if ((contact->ended || contact->nonsense || contact->refusal) && !is_enough(remote))
 		leave_machine(remote, alive, which, LINK_LINE);
 }
 
@@ -772,7 +574,7 @@ static bool listen_to_all(struct remote *remote)
 	alive.machines = new_bytes(alive.count * sizeof(*alive.machines));
 	for (size_t i = 0; i < alive.count; i++) {
 		alive.machines[i] = &remote->machines[i];
-		alive.links[i] = remote->machines[i].link;
+		alive.links[i] = remote->machines[i].contact.link;
 	}
 	heard_out = listen_to(remote, &alive);
 	free(alive.links);
@@ -786,7 +588,7 @@ static void tell_complaint(const struct remote *remote)
 	const char *complaint = NULL;
 
 	for (size_t i = 0; i < remote->count && !complaint; i++)
-		complaint = link_complaint(remote->machines[i].link);
+		complaint = link_complaint(remote->machines[i].contact.link);
 	if (complaint)
 		put(stderr, PUT_LINE, "mmap2-suite: the kernel complained on its console: %s\n",
 		    complaint);
@@ -798,10 +600,10 @@ static void tell_nonsense(const struct remote *remote)
 	for (size_t i = 0; i < remote->count; i++) {
 		const struct machine *machine = &remote->machines[i];
 
-		if (machine->nonsense && !machine->lost)
+		if (machine->contact.nonsense && !machine->lost)
 			put(stderr, PUT_LINE,
 			    "mmap2-suite: after its last result the guest said what is none: %s\n",
-			    machine->nonsense);
+			    machine->contact.nonsense);
 	}
 }
 
@@ -823,36 +625,26 @@ static void make_told(struct remote *remote)
 		remote->told[i].turn = (struct turn){ i / rounds, i % rounds + 1 };
 }
 
-static void find_machine(struct remote *remote)
-{
-	const struct request *request = remote->request;
-
-	image_find(&remote->image, request->kernel);
-	booter_find(&remote->booter, request->machine, request->build, &remote->image);
-	remote->factor *= remote->booter.slowness;
-}
-
 struct ending remote_run(struct plan *plan, const struct request *request,
 			 const struct listener *listener)
 {
-	struct remote remote = { .plan = plan, .request = request, .listener = listener };
+	struct remote remote = {
+		.plan = plan, .request = request, .route = request->route, .listener = listener
+	};
 	struct ending ending = { 0 };
-	bool heard_out, tmpfs;
+	bool heard_out;
 
 	remote.started = seconds_now();
 	remote.factor = request->timeout_factor;
-	if (!is_through(&remote))
-		find_machine(&remote);
-	remote.scratch = scratch_make(is_through(&remote) ? NULL : request->scratch, &tmpfs);
-	watch_begin(NULL, -1);
+	remote.way = remote.route->open(request);
+	if (remote.route->slowness)
+		remote.factor *= remote.route->slowness(remote.way);
 	make_told(&remote);
-	if (remote.booter.unpacked)
-		remote.unpacked = image_unpacked(&remote.image);
-	boot_all(&remote);
+	start_machines(&remote);
 	heard_out = listen_to_all(&remote);
 	if (!remote.target_line) {
 		if (heard_out)
-			never_booted(&remote);
+			never_up(&remote);
 		stop_all(&remote);
 		leave(EXIT_INTERRUPTED);
 	}
