@@ -26,6 +26,17 @@ breaks() {
 	refute_output
 }
 
+@test "a case of which no comment says why" {
+	sed -i '2,/^$/{/^;/d}' "$zero"
+	run -1 "$SUITE/tools/lint-cases" "$TMP/tree"
+	assert_output "$zero:1: no comment says why it is so"
+	sed -i '1a ;\n; data: 5000 bytes, page n filled with A + n\n; user: root' "$zero"
+	run -1 "$SUITE/tools/lint-cases" "$TMP/tree"
+	assert_output "$zero:1: no comment says why it is so"
+	sed -i '/case_begin/a \        ; The hint is free.' "$zero"
+	run -0 "$SUITE/tools/lint-cases" "$TMP/tree"
+}
+
 @test "the rows: order, comments, number, eax first" {
 	int=$(grep -n 'int     80h' "$zero" | head -1 | cut -d: -f1)
 	breaks "$zero" '/ebx,/{h;d};/ecx,/{G}' \
@@ -312,6 +323,27 @@ tell.o: a variable that outlives a call: seen"
 	assert_line --index 1 "base/text.c:2: a room below includes \"tell/tap.h\""
 	assert_line --index 2 "tell/tap.c:2: a room below includes \"session.h\""
 	assert_equal "${#lines[@]}" 3
+}
+
+@test "a module that the picture of the rooms does not have, and one that is none" {
+	mkdir -p "$TMP/rooms"/{base,tell}
+	touch "$TMP/rooms"/{base/{text,fail},tell/tap}.c "$TMP/rooms/main.c"
+	cat >"$TMP/picture" <<-'END'
+		    base   other than the rooms
+		## The rooms
+
+		    base     text fail     strings, ends
+		      |
+		    tell     tap           results
+		      |
+		    main                   the order of the steps
+	END
+	run -0 "$SUITE/tools/lint-rooms" "$TMP/rooms" "$TMP/picture"
+	refute_output
+	sed -i 's/tap /bar /' "$TMP/picture"
+	run -1 "$SUITE/tools/lint-rooms" "$TMP/rooms" "$TMP/picture"
+	assert_line -- -tell/tap
+	assert_line -- +tell/bar
 }
 
 @test "the manual names every command and option" {

@@ -1,4 +1,9 @@
 ; munmap/everything - A program may unmap all that it has: there is nothing to return to, and it ends by SIGSEGV.
+;
+; A range that reaches beyond the end of the task is refused whole (mm/mmap.c: do_munmap), so each
+; kernel does what one of the two calls says.  The first of them that is done is the last that the
+; child makes: the instruction behind int 80h is gone as well, and so is the stack, on which no
+; handler could be called.
 
 %include "case.inc"
 
