@@ -43,7 +43,7 @@ static void keep_compared(char *text)
 
 static bool read_areas(struct snapshot *snapshot, struct hand *hand, bool whole)
 {
-	char *text = hand_file(hand, whole ? HAND_SMAPS : HAND_MAPS);
+	char *text = whole ? hand_file(hand, "smaps") : hand_maps(hand);
 	const char *bad, *problem = NULL;
 
 	*snapshot = (struct snapshot){ 0 };
@@ -58,7 +58,7 @@ static bool read_areas(struct snapshot *snapshot, struct hand *hand, bool whole)
 
 static bool read_counters(struct fields *fields, struct hand *hand)
 {
-	char *text = hand_file(hand, HAND_STATUS);
+	char *text = hand_file(hand, "status");
 	const char *bad, *problem = NULL;
 
 	*fields = (struct fields){ 0 };

@@ -186,9 +186,9 @@ bool hand_do(struct hand *hand, const struct hand_order *orders, size_t count,
 	       read_exactly(hand, reports, count * sizeof(*reports));
 }
 
-char *hand_file(struct hand *hand, uint32_t which)
+char *hand_maps(struct hand *hand)
 {
-	const struct hand_order order = { .number = which };
+	const struct hand_order order = { .number = HAND_MAPS };
 	struct hand_report report;
 	char *text;
 
@@ -200,4 +200,13 @@ char *hand_file(struct hand *hand, uint32_t which)
 		return text;
 	free(text);
 	return NULL;
+}
+
+char *hand_file(const struct hand *hand, const char *name)
+{
+	char *path = new_stringf("/proc/%d/%s", (int)hand->process, name);
+	char *text = read_file(path, NULL);
+
+	free(path);
+	return text;
 }

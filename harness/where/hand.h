@@ -40,10 +40,12 @@ void hand_stop(struct hand *hand);
  */
 bool hand_do(struct hand *hand, const struct hand_order *orders, size_t count,
 	     struct hand_report *reports);
+/* /proc/self/maps as the hand sees it, for the caller to free; NULL: it has died. */
+char *hand_maps(struct hand *hand);
 /*
- * A file of /proc/self as the hand sees it (HAND_MAPS, HAND_SMAPS, HAND_STATUS), for the caller to
- * free; NULL: it has died.
+ * A file of /proc as this process sees it of the hand's, which waits for orders; for the caller to
+ * free, or NULL.  Under an emulator it is that of another address space.
  */
-char *hand_file(struct hand *hand, uint32_t which);
+char *hand_file(const struct hand *hand, const char *name);
 
 #endif

@@ -78,19 +78,11 @@ static void write_all(const void *bytes, uint32_t count)
 	}
 }
 
-static int is_file(uint32_t number)
-{
-	return number == HAND_MAPS || number == HAND_SMAPS || number == HAND_STATUS;
-}
-
 /* The file, as far as there is room; how many bytes it has. */
-static uint32_t read_own(uint32_t which)
+static uint32_t read_maps(void)
 {
-	const char *path = which == HAND_MAPS	 ? "/proc/self/maps"
-			   : which == HAND_SMAPS ? "/proc/self/smaps"
-						 : "/proc/self/status";
 	uint32_t length = 0, done;
-	uint32_t file = system_call(OPEN, (uint32_t)path, 0, 0, 0);
+	uint32_t file = system_call(OPEN, (uint32_t) "/proc/self/maps", 0, 0, 0);
 
 	while ((done = system_call(READ, file, (uint32_t)scratch + length,
 				   HAND_SCRATCH_BYTES - length, 0)) > 0 &&
@@ -109,8 +101,8 @@ static struct hand_report carry_out(const struct hand_order *order)
 		report.result = load_byte(order->numbers[0]);
 	else if (order->number == HAND_STORE)
 		report.result = store_byte(order->numbers[0], order->numbers[1]);
-	else if (is_file(order->number))
-		report.result = read_own(order->number);
+	else if (order->number == HAND_MAPS)
+		report.result = read_maps();
 	else if (order->number == HAND_SCRATCH)
 		report.result = (uint32_t)scratch;
 	else
@@ -134,7 +126,7 @@ __attribute__((used, noreturn)) void hand(void)
 		count = have / sizeof(orders[0]);
 		for (uint32_t i = 0; i < count; i++) {
 			reports[told++] = carry_out(&orders[i]);
-			if (!is_file(orders[i].number))
+			if (orders[i].number != HAND_MAPS)
 				continue;
 			write_all(reports, told * sizeof(reports[0]));
 			write_all(scratch, reports[told - 1].result);

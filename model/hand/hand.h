@@ -14,8 +14,6 @@ enum {
 	HAND_LOAD = 0x10001, /* numbers[0] the address of a byte */
 	HAND_STORE,	     /* likewise, numbers[1] the byte */
 	HAND_MAPS,	     /* so many bytes of /proc/self/maps follow the report */
-	HAND_SMAPS,	     /* the same of smaps */
-	HAND_STATUS,	     /* and of status */
 	HAND_SCRATCH,	     /* the address of memory of its own, HAND_SCRATCH_BYTES long */
 	HAND_SCRATCH_BYTES = 1 << 20,
 };
