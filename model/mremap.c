@@ -185,6 +185,15 @@ static bool area_refuses(struct model *model, struct model_answer *answer, const
 
 /* ---- moving ---- */
 
+/* Since 7.2 it gets the page offset of its place with that, as any that nobody touched has. */
+static void forget_touch(const struct model *model, struct model_area *area)
+{
+	area->touched = 0;
+	area->carried = 0;
+	if (area->file < 0 && model_since(&model->kernel, MODEL_VERSION(7, 2, 0)))
+		area->page_offset = area->start >> MODEL_PAGE_SHIFT;
+}
+
 /*
  * MREMAP_DONTUNMAP: what is left loses its locks.  From 6.15 to 7.1 VmLck counts what moved twice.
  * Since 5.12 an area that moved whole loses its anon_vma, too (mm/rmap.c:unlink_anon_vmas).
@@ -196,7 +205,7 @@ static void leave_behind(struct model *model, const struct move *move)
 	area->flags &= ~(uint32_t)AREA_LOCKS;
 	if (area->start == move->from && area->end == move->from + move->old_length &&
 	    model_since(&model->kernel, MODEL_VERSION(5, 12, 0)))
-		area->touched = 0;
+		forget_touch(model, area);
 	if (accounts_next(model) && area->flags & AREA_ACCOUNT && area->start < move->from &&
 	    move->from + move->old_length < area->end &&
 	    area + 1 < model->areas + model->area_count)
@@ -210,6 +219,7 @@ static void copy_area(struct model *model, const struct move *move)
 	int i;
 
 	copy.page_offset = area_page_offset(&copy, move->from);
+	copy.carried = copy.touched ? copy.carried + (uint32_t)(move->to - move->from) : 0;
 	if (area_is_anonymous(model, &copy) && !copy.touched)
 		copy.page_offset = move->to >> MODEL_PAGE_SHIFT;
 	copy.start = (uint32_t)move->to;

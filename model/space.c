@@ -258,12 +258,25 @@ static bool joins(const struct model *model, int range, int neighbour)
 	return neighbour == 0 && model_since(&model->kernel, MODEL_VERSION(6, 15, 0));
 }
 
+/*
+ * Private copies of a file's pages have an offset of their own since 7.3 (vm_anon_pgoff: where the
+ * area lay when it was touched), which has to go on, too: mm/vma.c:needs_adjacent_anon_pgoff.
+ */
+static bool carries_on(const struct model *model, const struct model_area *left,
+		       const struct model_area *right)
+{
+	return left->carried == right->carried || left->file < 0 || left->flags & AREA_SHARED ||
+	       !model_since(&model->kernel, MODEL_VERSION(7, 3, 0));
+}
+
 /* mm/mmap.c:can_vma_merge_after, can_vma_merge_before; but for what the two were touched by. */
-static bool continues(const struct model_area *left, const struct model_area *right)
+static bool continues(const struct model *model, const struct model_area *left,
+		      const struct model_area *right)
 {
 	return left->end == right->start && left->file == right->file &&
 	       !((left->flags | right->flags) & AREA_FOREIGN) &&
-	       area_page_offset(left, left->end) == right->page_offset;
+	       area_page_offset(left, left->end) == right->page_offset &&
+	       carries_on(model, left, right);
 }
 
 /* Takes the right of two areas that touch into the left one. */
@@ -283,9 +296,9 @@ static int merge(struct model *model, int area, bool next_first)
 	struct model_area *one = &model->areas[area];
 	struct model_area *left = area > 0 ? one - 1 : NULL;
 	struct model_area *right = area + 1 < model->area_count ? one + 1 : NULL;
-	bool with_left = left && left->flags == one->flags && continues(left, one) &&
+	bool with_left = left && left->flags == one->flags && continues(model, left, one) &&
 			 joins(model, one->touched, left->touched);
-	bool with_right = right && right->flags == one->flags && continues(one, right) &&
+	bool with_right = right && right->flags == one->flags && continues(model, one, right) &&
 			  joins(model, one->touched, right->touched);
 
 	if (with_left && with_right && next_first)
@@ -308,8 +321,8 @@ void space_merge_next(struct model *model, int area)
 {
 	const struct model_area *one = &model->areas[area];
 
-	if (area + 1 < model->area_count && one->flags == one[1].flags && continues(one, one + 1) &&
-	    joins(model, one->touched, one[1].touched))
+	if (area + 1 < model->area_count && one->flags == one[1].flags &&
+	    continues(model, one, one + 1) && joins(model, one->touched, one[1].touched))
 		join(model, area);
 }
 
@@ -325,9 +338,9 @@ static bool merges(const struct model *model, int area, uint32_t start, uint32_t
 	part.flags = flags;
 	part.page_offset = area_page_offset(one, start);
 	return (start == one->start && area > 0 && one[-1].flags == flags &&
-		continues(one - 1, &part) && joins(model, one->touched, one[-1].touched)) ||
+		continues(model, one - 1, &part) && joins(model, one->touched, one[-1].touched)) ||
 	       (end == one->end && area + 1 < model->area_count && one[1].flags == flags &&
-		continues(&part, one + 1) && joins(model, one->touched, one[1].touched));
+		continues(model, &part, one + 1) && joins(model, one->touched, one[1].touched));
 }
 
 /* mm/mmap.c:split_vma */
@@ -361,9 +374,10 @@ int space_change(struct model *model, int area, uint32_t start, uint32_t end, ui
 }
 
 /* mm/mmap.c:anon_vma_compatible */
-static bool shares_touch(const struct model_area *left, const struct model_area *right)
+static bool shares_touch(const struct model *model, const struct model_area *left,
+			 const struct model_area *right)
 {
-	return continues(left, right) && ((left->flags ^ right->flags) & ~AREA_ACCESS) == 0;
+	return continues(model, left, right) && ((left->flags ^ right->flags) & ~AREA_ACCESS) == 0;
 }
 
 /* mm/rmap.c:__anon_vma_prepare, mm/mmap.c:find_mergeable_anon_vma */
@@ -374,9 +388,9 @@ void space_touch(struct model *model, int area)
 	if (one->touched || one->flags & AREA_FOREIGN)
 		return;
 	model->changes++;
-	if (area + 1 < model->area_count && one[1].touched && shares_touch(one, one + 1))
+	if (area + 1 < model->area_count && one[1].touched && shares_touch(model, one, one + 1))
 		one->touched = one[1].touched;
-	else if (area > 0 && one[-1].touched && shares_touch(one - 1, one))
+	else if (area > 0 && one[-1].touched && shares_touch(model, one - 1, one))
 		one->touched = one[-1].touched;
 	else
 		one->touched = ++model->last_touched;

@@ -59,6 +59,7 @@ struct model_area {
 	uint32_t flags;	      /* AREA_* */
 	int file;	      /* vm_file: index of files, or -1 */
 	int touched;	      /* anon_vma: a number that pages of it share, or 0 */
+	uint32_t carried;     /* bytes that mremap has moved it by since it was touched */
 };
 
 enum model_object_kind {
