@@ -170,6 +170,18 @@ numbers() { sed -E 's/.*answers ([0-9]+) of ([0-9]+) calls.*; ([0-9]+) differ.*/
 	assert_line "    not known: what the program brought along lies there"
 }
 
+@test "predict: lines are taken as they are told, with what came of them" {
+	run -0 predict --on compat,6.1 'mmap2(0x50000000, 4096, PROT_READ, MAP_PRIVATE|MAP_ANONYMOUS|MAP_FIXED, -1, 0) = 0x50000000;
+		read 0x50000000 = 00; write 0x50000000 = SIGSEGV SEGV_ACCERR; munmap(0x50000000, 4096) = 0'
+	assert_line 'read 0x50000000 = 00'
+	assert_line 'write 0x50000000 = SIGSEGV SEGV_ACCERR'
+	assert_line 'munmap(0x50000000, 4096) = 0'
+	run -2 predict "write 0x50000000 = 41 'A' x"
+	assert_output --partial 'write takes an address and a byte'
+	run -2 predict "read 0x50000000 00"
+	assert_output --partial 'something stands behind it'
+}
+
 @test "predict: bad input is one line, 2" {
 	local form="(calls are written as expected files have them: munmap(0x50000000, 4096))"
 
@@ -177,7 +189,7 @@ numbers() { sed -E 's/.*answers ([0-9]+) of ([0-9]+) calls.*; ([0-9]+) differ.*/
 	assert_output "mmap2-suite: predict: no call unmap with 2 arguments is known $form"
 	run -2 predict 'munmap(0)'
 	assert_output "mmap2-suite: predict: no call munmap with 1 arguments is known $form"
-	run -2 predict 'munmap(0, 1) = 0'
+	run -2 predict 'munmap(0, 1) 0'
 	assert_output "mmap2-suite: predict: something stands behind the call that is no part of it $form"
 	run -2 predict 'mmap2(0, 4096, PROT_RAED, MAP_PRIVATE, 3, 0)'
 	assert_output "mmap2-suite: predict: mmap2: argument 3 is none: PROT_RAED $form"

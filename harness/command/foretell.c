@@ -62,37 +62,16 @@ static void bad_step(const char *problem)
 	     problem);
 }
 
-/* "read ADDRESS", "run ADDRESS", "write ADDRESS = BYTE"; false: it is a call. */
-static bool read_access(struct statement *step, enum model_access *access,
-			const struct places *places, const char *text)
+/* A touch as a statement. */
+static void state_touch(struct statement *step, const struct touch *touch)
 {
-	static const struct {
-		const char *verb;
-		enum statement_kind kind;
-	} verbs[] = { [MODEL_READ] = { "read ", STATE_READ },
-		      [MODEL_STORE] = { "write ", STATE_WRITE },
-		      [MODEL_RUN] = { "run ", STATE_RUN } };
-	uint32_t address;
+	static const enum statement_kind kinds[] = {
+		[MODEL_READ] = STATE_READ, [MODEL_STORE] = STATE_WRITE, [MODEL_RUN] = STATE_RUN
+	};
 
-	for (int i = 0; i < 3; i++) {
-		const char *at = text + strlen(verbs[i].verb);
-		char *rest;
-
-		if (strncmp(text, verbs[i].verb, strlen(verbs[i].verb)) != 0)
-			continue;
-		if (!asking_read_address(&address, places, &at))
-			bad_step("no address is there");
-		statement_begin(step, verbs[i].kind, NULL, NULL);
-		statement_add_number(step, address);
-		*access = (enum model_access)i;
-		if (i == MODEL_STORE && strncmp(at, " = ", 3) != 0)
-			bad_step("write takes an address and a byte: write 0x50000000 = 41");
-		step->result = i == MODEL_STORE ? (uint32_t)strtoul(at + 3, &rest, 16) : 0;
-		if (i == MODEL_STORE ? *rest || step->result > 0xff : *at)
-			bad_step("something stands behind it that is no part of it");
-		return true;
-	}
-	return false;
+	statement_begin(step, kinds[touch->access], NULL, NULL);
+	statement_add_number(step, touch->address);
+	step->result = touch->byte;
 }
 
 /* The answer to the step, and the step as it is told with it. */
@@ -101,24 +80,26 @@ static void ask(struct future *future, struct statement *step, const char *text,
 {
 	const struct places *places = canonical_places(future->canonical);
 	struct model *model = future->process.model;
-	enum model_access access;
+	struct touch touch;
 	const char *at = text;
-	char *problem;
+	char *problem = NULL;
 
-	if (read_access(step, &access, places, text)) {
+	if (asking_read_touch(&touch, places, text, &problem)) {
+		if (problem)
+			bad_step(problem);
+		state_touch(step, &touch);
 		answer_begin(answer);
 		if (!unsure(answer, model->lost != NULL, model->lost))
-			model_access(model, answer, access, step->numbers[0],
-				     (uint8_t)step->result);
+			model_access(model, answer, touch.access, touch.address, touch.byte);
 		step->fault = answer->signal != 0;
 		step->signal = (uint32_t)answer->signal;
 		step->code = (uint32_t)answer->code;
-		step->fault_address = step->numbers[0];
+		step->fault_address = touch.address;
 	} else {
 		problem = asking_read(step, places, &at);
 		if (problem)
 			bad_step(problem);
-		if (at[strspn(at, " ")])
+		if (!asking_is_answer(at))
 			bad_step("something stands behind the call that is no part of it");
 		process_call(&future->process, step, NULL, answer);
 	}

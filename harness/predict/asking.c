@@ -51,6 +51,53 @@ bool asking_read_address(uint32_t *address, const struct places *places, const c
 	return true;
 }
 
+bool asking_is_answer(const char *text)
+{
+	const char *word = text + strspn(text, " ");
+
+	return *word == '\0' || text_begins_with(text, " = ");
+}
+
+/* A byte as it is told: 41, 41 'A'; or the fault that came of the store. */
+static bool read_byte(uint8_t *byte, const char *text)
+{
+	char *end;
+	unsigned long number;
+
+	if (text_begins_with(text, "SIG")) {
+		*byte = 'x';
+		return true;
+	}
+	number = strtoul(text, &end, 16);
+	*byte = (uint8_t)number;
+	return end != text && number <= 0xff &&
+	       (*end == '\0' || (text_begins_with(end, " '") && strlen(end) == strlen(" 'A'")));
+}
+
+bool asking_read_touch(struct touch *touch, const struct places *places, const char *line,
+		       char **problem)
+{
+	static const char *const verbs[] = {
+		[MODEL_READ] = "read ", [MODEL_STORE] = "write ", [MODEL_RUN] = "run "
+	};
+	int verb = 0;
+
+	while (verb < 3 && !text_begins_with(line, verbs[verb]))
+		verb++;
+	if (verb == 3)
+		return false;
+	*touch = (struct touch){ .access = (enum model_access)verb };
+	line += strlen(verbs[verb]);
+	if (!asking_read_address(&touch->address, places, &line))
+		*problem = new_string("no address is there");
+	else if (verb != MODEL_STORE && !asking_is_answer(line))
+		*problem = new_string("something stands behind it that is no part of it");
+	else if (verb == MODEL_STORE &&
+		 (!text_begins_with(line, " = ") || !read_byte(&touch->byte, line + 3)))
+		*problem = new_string("write takes an address and a byte: write 0x50000000 = 41");
+	return true;
+}
+
 /* The names of an argument of that kind; -1: it is a number. */
 static int names_of(enum argument kind)
 {

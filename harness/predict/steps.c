@@ -228,35 +228,21 @@ void steps_take(struct step *step, uint64_t *state, const struct model *model)
 
 /* ---- reading ---- */
 
-/* "read ADDRESS", "write ADDRESS = BYTE"; false: it is a call. */
-static bool read_touch(struct step *step, const char *line, char **problem)
-{
-	bool store = text_begins_with(line, "write ");
-	const char *at = line + (store ? 6 : 5);
-	char *end = NULL;
-
-	if (!store && !text_begins_with(line, "read "))
-		return false;
-	steps_set(step, store ? "store" : "load");
-	if (!asking_read_address(&step->numbers[0], NULL, &at))
-		*problem = new_string("no address is there");
-	else if (!store)
-		return true;
-	if (!*problem && text_begins_with(at, " = "))
-		step->numbers[1] = (uint32_t)strtoul(at + 3, &end, 16);
-	if (!*problem && (!end || end == at + 3 || step->numbers[1] > 0xff))
-		*problem = new_string("write takes an address and a byte: write 0x50000000 = 41");
-	return true;
-}
-
 char *steps_read(struct step *step, const char *line)
 {
 	struct statement call;
 	char *problem = NULL;
+	struct touch touch;
 
-	if (read_touch(step, line, &problem))
+	if (asking_read_touch(&touch, NULL, line, &problem) && touch.access != MODEL_RUN) {
+		steps_set(step, touch.access == MODEL_STORE ? "store" : "load");
+		step->numbers[0] = touch.address;
+		step->numbers[1] = touch.byte;
 		return problem;
+	}
 	problem = asking_read(&call, NULL, &line);
+	if (!problem && !asking_is_answer(line))
+		problem = new_string("something stands behind the call that is no part of it");
 	if (!problem) {
 		size_t i = 0;
 
