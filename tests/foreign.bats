@@ -168,6 +168,20 @@ fetches() { # STATUS
 	assert_line "$unable; using --exec qemu-i386"
 }
 
+@test "--install takes a package for there that an installed one provides" {
+	PATH=$PATH:/usr/bin:/bin packages
+	cat >"$TMP/bin/dpkg-query" <<-'END'
+		#!/bin/sh
+		echo 'installed make, '
+		echo 'installed nodejs, nodejs-dev, npm (= 10.8)'
+		echo 'config-files nasm, '
+	END
+	PATH=$PATH:/usr/bin:/bin run -0 "$TMP/suite/tools/install" make nodejs npm
+	refute_output
+	PATH=$PATH:/usr/bin:/bin run -0 "$TMP/suite/tools/install" make nasm np
+	assert_output "mmap2-suite: installing: nasm np"
+}
+
 @test "--install has what the line needs, whatever way it is said" {
 	local words
 
