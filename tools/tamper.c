@@ -17,7 +17,8 @@
  * no line is let alone.  "was:" and "is:" say instead what the call left behind, as one number:
  * without being altered, and altered.  Where these are the same the alteration was none.  The
  * program starts without randomisation then, and ends there.  What only brings pages in is looked
- * at when the program makes the next call that could tell it whether a page is present.
+ * at when the program makes the next call that could tell it whether a page is present, and what
+ * keeps areas from merging at every call up to the end, for a neighbour may come later.
  *
  * Calls count from the first line of the report on.  The program that states facts is let alone.
  */
@@ -45,6 +46,7 @@
 
 /* arch/x86/entry/syscalls/syscall_32.tbl */
 enum {
+	NR_exit = 1,
 	NR_read = 3,
 	NR_write = 4,
 	NR_open = 5,
@@ -72,6 +74,7 @@ enum {
 	NR_mincore = 218,
 	NR_madvise = 219,
 	NR_fcntl64 = 221,
+	NR_exit_group = 252,
 	NR_remap_file_pages = 257,
 	NR_openat = 295,
 	NR_mlock2 = 376,
@@ -367,7 +370,7 @@ static bool out_byte(struct call *call, uint32_t what, bool really)
 
 /*
  * In the place of the area another with the same contents that merges with nothing: one that was
- * touched elsewhere keeps the offset of there (mm/mremap.c:move_vma).
+ * touched elsewhere keeps the offset of there (mm/mremap.c:move_vma), without the page, too.
  */
 static bool out_no_merge(struct call *call, uint32_t what, bool really)
 {
@@ -386,6 +389,7 @@ static bool out_no_merge(struct call *call, uint32_t what, bool really)
 	poke(call, elsewhere, 0);
 	inject(call, NR_mremap, elsewhere, length, length, MREMAP_MAYMOVE | MREMAP_FIXED,
 	       call->result, 0);
+	inject(call, NR_madvise, call->result, length, MADV_DONTNEED, 0, 0, 0);
 	return true;
 }
 
@@ -679,6 +683,10 @@ struct plan {
 	bool looks, alters; /* says what the call left behind; alters it */
 	bool waits;	    /* to say it, for the next call */
 	uint32_t result;    /* of the call that it waits behind */
+	bool snapshot;	    /* is being taken: its file is opened next */
+	bool follows;	    /* to say it at the end, of every call up to there */
+	struct sum followed;
+	pid_t program;
 	unsigned long seen[KINDS];
 	bool begun, over; /* the report, up to the end of the case */
 	bool done;	  /* it was altered */
@@ -734,6 +742,7 @@ static bool says(const struct call *call, uint32_t text, const char *word)
 		there.iov_len = here.iov_len;
 	length = process_vm_readv(call->pid, &here, 1, &there, 1, 0);
 	line[length > 0 ? length : 0] = '\0';
+	line[strcspn(line, "\n")] = '\0';
 	return strstr(line, word);
 }
 
@@ -758,6 +767,14 @@ static bool sees_pages(const struct call *call)
 	return sees;
 }
 
+/* The head of a snapshot, which reads smaps for the flags, and tells no pages. */
+static bool begins_snapshot(const struct call *call)
+{
+	return call->nr == NR_write && call->arg[0] == 1 && call->arg[2] < 80 &&
+	       (says(call, call->arg[1], "maps ") || says(call, call->arg[1], "areas ")) &&
+	       !says(call, call->arg[1], "smaps ");
+}
+
 /* What the frame does at the end is no call of the case (asm/inc/report.asm:report_space_end). */
 static bool is_frames_end(const struct call *call)
 {
@@ -769,19 +786,39 @@ static bool brings_pages_in(const struct kind *kind)
 	return kind->in && kind->nr == NR_mmap2 && kind->what == MAP_POPULATE;
 }
 
-/* ... and that is the end of the program. */
-static void tell_left_behind(struct plan *plan, const struct call *call)
+static void tell_sum(const struct plan *plan, uint64_t sum)
 {
 	char number[32];
 
+	snprintf(number, sizeof(number), " %llx", (unsigned long long)sum);
+	tell(plan, plan->kind->name, plan->nth, number);
+	exit(0);
+}
+
+/* ... and that is the end of the program. */
+static void tell_left_behind(struct plan *plan, const struct call *call)
+{
+	plan->follows = plan->kind->out == out_no_merge;
+	if (plan->follows)
+		return;
 	if (!plan->waits && brings_pages_in(plan->kind)) {
 		plan->waits = true;
 		plan->result = call->result;
 		return;
 	}
-	snprintf(number, sizeof(number), " %llx", (unsigned long long)left_behind(call));
-	tell(plan, plan->kind->name, plan->nth, number);
-	exit(0);
+	tell_sum(plan, left_behind(call));
+}
+
+/* The call is about to be made; one that ends the program, or its case, is the last one. */
+static void follow(struct plan *plan, const struct call *call)
+{
+	bool ends = call->nr == NR_exit || call->nr == NR_exit_group || is_frames_end(call);
+	uint64_t now = left_behind(call);
+
+	add_bytes(&plan->followed, &call->nr, sizeof(call->nr));
+	add_bytes(&plan->followed, &now, sizeof(now));
+	if (ends && call->pid == plan->program) /* others may go on behind a child's */
+		tell_sum(plan, plan->followed.value);
 }
 
 /* ---- the two stops of a call ---- */
@@ -796,10 +833,14 @@ static void way_in(struct plan *plan, struct task *task, struct user_regs_struct
 	*call = (struct call){ .pid = task->pid, .nr = (uint32_t)regs->orig_eax };
 	memcpy(call->arg, arguments, sizeof(arguments));
 	task->altered = task->skipped = false;
-	if (plan->waits && sees_pages(call)) {
+	if (plan->waits && sees_pages(call) && !plan->snapshot) {
 		call->result = plan->result;
 		tell_left_behind(plan, call);
 	}
+	if (call->nr == NR_write)
+		plan->snapshot = begins_snapshot(call);
+	if (plan->follows)
+		follow(plan, call);
 	if (is_frames_end(call))
 		plan->over = true;
 	if (!plan->begun || plan->done || plan->over)
@@ -876,6 +917,7 @@ static void way_out(struct plan *plan, struct task *task, struct user_regs_struc
 		if (plan->alters)
 			plan->kind->out(call, plan->kind->what, true);
 		tell_left_behind(plan, call);
+		return;
 	}
 	if (plan->kind->out(call, plan->kind->what, true))
 		tell(plan, plan->kind->name, plan->nth, "");
@@ -939,7 +981,7 @@ static void go_on(struct plan *plan, struct task *task, int status)
 	}
 	task->fresh = false;
 	/* Nothing more is altered: the rest goes at its own pace. */
-	if (plan->done && !plan->waits && !task->inside) {
+	if (plan->done && !plan->waits && !plan->follows && !task->inside) {
 		ptrace(PTRACE_DETACH, task->pid, 0, signal);
 		task->pid = 0;
 		return;
@@ -1102,7 +1144,8 @@ int main(int argc, char **argv)
 	}
 	/* Out of the way of the descriptors that a case counts on: exec closes it, fork is before.
 	 */
-	status = trace(&plan, start(&plan, argv + 3));
+	plan.program = start(&plan, argv + 3);
+	status = trace(&plan, plan.program);
 	for (int i = 0; i < KINDS && plan.counts; i++) {
 		if (plan.seen[i])
 			tell(&plan, kinds[i].name, plan.seen[i], "");
