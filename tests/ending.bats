@@ -242,13 +242,53 @@ done" <<<'exit 0'
 	run -1 canned
 }
 
+# A snapshot of smaps, NAME, with areas on standard input.
+maps() { printf 'maps %s\n' "$1"; cat; echo end; }
+
+@test "a snapshot of smaps tells flags, and a flag that changes" {
+	comes_to "$(begin)
+$(only_stack | maps one)
+$({ area "$page" 1 'wr mr mw me nr'; only_stack; } | maps two)
+$({ area "$page" 0 'wr mr mw me nr lo'; only_stack; } | maps three)
+$(only_stack | maps four)
+$(only_stack | space end 7 132 0 0)
+done" <<'END'
+maps one..two:
++ 50000000..50001000 rw-p 0 anonymous [nr]
+maps two..three:
+- 50000000..50001000 rw-p 0 anonymous [nr]
++ 50000000..50001000 rw-p 0 anonymous [lo nr]
+maps three..four:
+- 50000000..50001000 rw-p 0 anonymous [lo nr]
+exit 0
+END
+}
+
+@test "where nothing can be looked at no flags of a snapshot are expected, and none told" {
+	printf 'maps one..two:\n+ 50000000..50001000 rw-p 0 anonymous [-mw]\n- bff00000..bff21000 rw-p 0 [stack]\nexit 0\n' \
+		>"$TMP/tree/expected/canned/report.exp"
+	printf '%s\n' "$(only_stack | maps one)" "$(area "$page" 1 'wr mr me' | maps two)" 'done' >"$TMP/tree/report"
+	run -1 canned
+	assert_output --partial '0 anonymous [-mw -ac]'
+	sed -i '/fact seals/d' "$TMP/tree/facts"
+	run -0 canned
+	sed -i 's/wr mr me/wr mr me lo/' "$TMP/tree/report"
+	run -0 canned
+}
+
 @test "--raw leaves out what the frame states for the driver" {
-	printf '%s\n' "$(begin)" 'value one = 00000001' "$(only_stack | space end 7 132 0 0)" \
-		'holds 50000000 00001000 = 41*00001000' 'done' >"$TMP/tree/report"
+	printf '%s\n' "$(begin)" 'value one = 00000001' "$(only_stack | maps one)" "child: $(only_stack | maps one)" \
+		"$(only_stack | space end 7 132 0 0)" 'holds 50000000 00001000 = 41*00001000' 'done' >"$TMP/tree/report"
 	run -0 canned --raw --face asm
-	assert_output - <<'END'
+	assert_output - <<END
 report 1 canned/report asm
 value one = 00000001
+maps one
+$stack
+end
+child: maps one
+$stack
+end
 done
 END
 }

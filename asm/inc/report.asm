@@ -9,7 +9,7 @@
         global  report_begin, report_call, report_words, report_dump, report_read
         global  report_write, report_run, report_value, report_bytes
         global  report_resident, report_registers, report_done, report_who
-        global  report_smaps, report_premise, report_premise_is
+        global  report_snapshot, report_smaps, report_premise, report_premise_is
         global  report_space_begin, report_space_end, report_operands
         global  report_number, report_numbered
 
@@ -315,6 +315,21 @@ report_dump:
         mov     ebp, [esp + 8]
         jmp     dump
 
+; report_snapshot(head) - the areas: smaps where the frame has read it, for the flags.
+report_snapshot:
+        call    begin_line
+        mov     esi, [esp + 4]
+        call    put_text
+        mov     ebp, maps_path
+        cmp     dword [smaps_is_ours], 0
+        je      dump
+        mov     ebp, smaps_path
+        mov     dword [leaves_out], 1
+        mov     byte [leaving], LINE_BEGINS
+        call    dump
+        mov     dword [leaves_out], 0
+        ret
+
 ; report_smaps(name, address, fields)
 report_smaps:
         call    begin_line
@@ -350,6 +365,12 @@ dump:
         mov     ecx, chunk
         mov     edx, eax
         movzx   esi, byte [chunk + eax - 1]
+        cmp     dword [leaves_out], 0
+        je      .all
+        push    esi
+        call    leave_out
+        pop     esi
+.all:
         call    write_out
         jmp     .read
 .close:
@@ -376,7 +397,63 @@ dump:
         put_literal "end"
         jmp     end_line
 
+; leave_out - of the edx bytes at ecx, a piece of smaps, all fields but Rss and VmFlags, which alone
+; are judged, and Referenced; edx is what is left.  A line may go on in the next piece.
+leave_out:
+        mov     esi, ecx
+        mov     edi, ecx
+        lea     ebx, [ecx + edx]
+        cmp     byte [leaving], LINE_STAYS
+        je      .stays
+        cmp     byte [leaving], LINE_GOES
+        je      .goes
+.begins:
+        mov     byte [leaving], LINE_BEGINS
+        cmp     esi, ebx
+        je      .end
+        mov     al, [esi]
+        cmp     al, 'A'
+        jb      .stays
+        cmp     al, 'Z'
+        ja      .stays
+        cmp     al, 'R'
+        je      .stays
+        cmp     al, 'V'
+        jne     .goes
+.stays:
+        mov     byte [leaving], LINE_STAYS
+.copy:
+        cmp     esi, ebx
+        je      .end
+        lodsb
+        stosb
+        cmp     al, 10
+        jne     .copy
+        jmp     .begins
+.goes:
+        mov     byte [leaving], LINE_GOES
+.pass:
+        cmp     esi, ebx
+        je      .end
+        lodsb
+        cmp     al, 10
+        jne     .pass
+        jmp     .begins
+.end:
+        mov     edx, edi
+        sub     edx, ecx
+        ret
+
+LINE_BEGINS     equ 0
+LINE_STAYS      equ 1
+LINE_GOES       equ 2
+
+        section .bss
+leaves_out:     resd 1                  ; fields of the smaps that is dumped
+leaving:        resb 1                  ; LINE_..., where the last piece ended
+
         section .rodata
+maps_path:      db "/proc/self/maps", 0
 smaps_path:     db "/proc/self/smaps", 0
         section .text
 
@@ -649,6 +726,7 @@ DESCRIPTORS     equ 32                  ; that are counted
         section .bss
 space:          resb SPACE_BYTES + 1
 space_stop:     resd 1                  ; behind what was read
+smaps_is_ours:  resd 1                  ; it could be read, and has no area of an emulator's
 known_count:    resd 1
 known:          resd 2 * KNOWN_AREAS    ; start, end
 looked_start:   resd 1
@@ -669,11 +747,12 @@ report_space_begin:
         jc      .end
         mov     esi, at_begin
         call    state_space
+        mov     dword [smaps_is_ours], 1
         mov     dword [known_count], 0
         mov     esi, space
 .next:
         call    next_area
-        jc      .end
+        jc      .all
         mov     ebx, [known_count]
         cmp     ebx, KNOWN_AREAS
         je      .end
@@ -681,6 +760,10 @@ report_space_begin:
         mov     [known + ebx * 8 + 4], edx
         inc     dword [known_count]
         jmp     .next
+.all:
+        cmp     dword [known_count], 0
+        jne     .end
+        mov     dword [smaps_is_ours], 0
 .end:
         ret
 
@@ -716,7 +799,7 @@ is_watched:
         add     eax, eax                ; the sign
         ret
 
-; state_space - when, in esi: smaps, which stays in space, status, and how many descriptors are open.
+; state_space - when, in esi: of smaps what stays in space, status, and how many descriptors are open.
 state_space:
         push    esi
         call    begin_line
@@ -755,6 +838,10 @@ state_space:
         mov     edx, [space_stop]
         sub     edx, ecx
         jz      .empty
+        mov     byte [leaving], LINE_BEGINS
+        call    leave_out
+        mov     [space_stop], ecx
+        add     [space_stop], edx
         call    write_out
 .empty:
         pop     eax
@@ -827,7 +914,7 @@ next_area:
         call    take_hex
         sub     ecx, esi
         cmp     ecx, -8                 ; digits
-        jl      .skip
+        jl      .foreign
         push    edx
         inc     esi                     ; '-'
         call    take_hex
@@ -836,6 +923,8 @@ next_area:
         pop     eax
         clc
         ret
+.foreign:
+        mov     dword [smaps_is_ours], 0
 .skip:
         call    .line
         jmp     next_area

@@ -195,11 +195,39 @@ static void put_failure(uint32_t error)
 	put_hex(error);
 }
 
-/* Finishes the head and writes the file after it, or what kept it back. */
-static void dump(const char *path)
+/*
+ * Of a piece of smaps takes out all fields but Rss and VmFlags, which alone are judged, and
+ * Referenced; the length of what is left.  *within: a line goes on in the next piece, 'k' is kept,
+ * 'o' is not.
+ */
+static size_t leave_out(char *text, size_t length, char *within)
+{
+	char *to = text;
+
+	for (char *at = text; at < text + length;) {
+		char *newline = memchr(at, '\n', text + length - at);
+		size_t size = (newline ? newline + 1 : text + length) - at;
+		int is_field = *at >= 'A' && *at <= 'Z';
+
+		if (!*within)
+			*within = is_field && *at != 'R' && *at != 'V' ? 'o' : 'k';
+		if (*within == 'k') {
+			memmove(to, at, size);
+			to += size;
+		}
+		if (newline)
+			*within = 0;
+		at += size;
+	}
+	return to - text;
+}
+
+/* Finishes the head and writes the file after it, or what kept it back; whole or without fields. */
+static void dump(const char *path, int whole)
 {
 	int saved = errno;
 	char last = '\n'; /* that was written */
+	char within = 0;
 	int fd;
 	ssize_t count;
 
@@ -208,7 +236,7 @@ static void dump(const char *path)
 	count = fd;
 	while (fd >= 0 && (count = read(fd, chunk, sizeof(chunk))) > 0) {
 		last = chunk[count - 1];
-		write_out(chunk, count);
+		write_out(chunk, whole ? (size_t)count : leave_out(chunk, count, &within));
 	}
 	line_next = line;
 	if (count < 0) {
@@ -224,12 +252,15 @@ static void dump(const char *path)
 	errno = saved;
 }
 
+static int smaps_is_ours; /* it could be read, and has no area of an emulator's */
+
+/* The areas: smaps where the frame has read it, for the flags. */
 static void snapshot(const char *kind, const char *name)
 {
 	begin_line();
 	put_text(kind);
 	put_text(name);
-	dump("/proc/self/maps");
+	dump(smaps_is_ours ? "/proc/self/smaps" : "/proc/self/maps", !smaps_is_ours);
 }
 
 void maps(const char *name)
@@ -249,7 +280,7 @@ void status(const char *name, const char *fields)
 	put_text(name);
 	put_text(" ");
 	put_text(fields);
-	dump("/proc/self/status");
+	dump("/proc/self/status", 1);
 }
 
 void smaps(const char *name, const void *where, const char *fields)
@@ -261,7 +292,7 @@ void smaps(const char *name, const void *where, const char *fields)
 	put_address(where);
 	put_text(" ");
 	put_text(fields);
-	dump("/proc/self/smaps");
+	dump("/proc/self/smaps", 1);
 }
 
 void file_bytes(const char *path, unsigned int offset, unsigned int count)
@@ -456,18 +487,20 @@ static int read_space(size_t *length)
 {
 	int fd = open("/proc/self/smaps", O_RDONLY);
 	ssize_t count = fd;
+	char within = 0;
 
 	*length = 0;
 	while (fd >= 0 && *length < SPACE_BYTES &&
 	       (count = read(fd, space + *length, SPACE_BYTES - *length)) > 0)
 		*length += count;
-	space[*length] = '\0';
 	if (count < 0)
 		count = -errno;
 	else if (*length == SPACE_BYTES)
 		count = -EFBIG;
 	if (fd >= 0)
 		close(fd);
+	*length = leave_out(space, *length, &within);
+	space[*length] = '\0';
 	return count;
 }
 
@@ -480,7 +513,7 @@ static uint32_t count_descriptors(void)
 	return count;
 }
 
-/* smaps, which stays in space, status, and how many descriptors are open. */
+/* Of smaps what stays in space, status, and how many descriptors are open. */
 static void state_space(const char *name)
 {
 	size_t length;
@@ -505,7 +538,7 @@ static void state_space(const char *name)
 	begin_line();
 	put_text("counters ");
 	put_text(name);
-	dump("/proc/self/status");
+	dump("/proc/self/status", 1);
 	one_value("descriptors ", name, count_descriptors());
 }
 
@@ -536,6 +569,8 @@ static int next_area(const char **at, struct piece *area)
 			uint64_t start = take_hex(at);
 
 			is_area = start <= UINT32_MAX;
+			if (!is_area)
+				smaps_is_ours = 0;
 			area->start = (uint32_t)start;
 			(*at)++; /* '-' */
 			area->end = (uint32_t)take_hex(at);
@@ -642,10 +677,13 @@ static void state_space_begin(void)
 	if (!is_watched())
 		return;
 	state_space("begin");
+	smaps_is_ours = 1;
 	for (known_count = 0; known_count < KNOWN_AREAS; known_count++) {
 		if (!next_area(&at, &known[known_count]))
 			break;
 	}
+	if (known_count == 0)
+		smaps_is_ours = 0;
 }
 
 /* And what is in the areas that are new: all of it, or the two ends. */

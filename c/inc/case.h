@@ -95,7 +95,7 @@ struct face {
 void start_again(void);
 extern int started_again;
 
-/* A snapshot of /proc/self/maps; compared page by page with the one before it. */
+/* The areas, with flags where all is looked at; compared page by page with those before. */
 void maps(const char *name);
 
 /* The same, compared area by area: for cases about merging and splitting. */

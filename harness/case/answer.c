@@ -4,6 +4,7 @@
 #include "base/fail.h"
 #include "base/source.h"
 #include "report/normalise.h"
+#include "report/vmflags.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -101,6 +102,15 @@ static bool begins_ending(const char *line)
 	return found && (found == line || found[-1] == ' ');
 }
 
+/* As it is where flags are seen, or without them: of a difference of snapshots. */
+static char *line_on(const char *line, bool flags)
+{
+	bool differs = line[0] && strchr("+-", line[0]) && line[1] == ' ';
+	size_t length = differs && !flags ? vmflags_before(line) : strlen(line);
+
+	return new_stringf("%.*s", (int)length, line);
+}
+
 char *answer_on(const struct answer *answer, const struct target *target, struct lines *lines,
 		bool asked)
 {
@@ -116,7 +126,7 @@ char *answer_on(const struct answer *answer, const struct target *target, struct
 		if (ending && !looked)
 			continue;
 		if (is_met(&answer->at[i], target, &unknown))
-			lines_add(lines, new_string(answer->at[i].line));
+			lines_add(lines, line_on(answer->at[i].line, looked));
 	}
 	if (lines->count == 0 && asked && !unknown)
 		fail_at(answer->path, 0, "expects nothing on this target");

@@ -41,6 +41,8 @@ static void keep_before(struct face_result *result, const struct surroundings *a
 	if (outcome->setup_problem || outcome->length == 0)
 		return;
 	free(parse_report(&report, outcome->output));
+	if (!around->space)
+		report_forget_flags(&report);
 	free(canonical_lines(&result->before, &report, &surroundings));
 	report_free(&report);
 }
@@ -54,6 +56,8 @@ static bool make_canonical(struct face_result *result, const struct test_case *t
 	struct report report;
 	char *problem = parse_report(&report, outcome->output);
 
+	if (!around->space)
+		report_forget_flags(&report);
 	surroundings.space = around->space && !test->facts.any_end;
 	result->unreadable = problem != NULL;
 	if (!problem &&

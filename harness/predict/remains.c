@@ -5,7 +5,6 @@
 #include "model/pages.h"
 #include "predict/sight.h"
 #include "report/ending.h"
-#include "report/vmflags.h"
 
 #include <signal.h>
 #include <stdlib.h>
@@ -34,20 +33,16 @@ static void state_space(struct report *report, struct model *model,
 	sight_snapshot(&space.snapshot, model, surroundings);
 	for (int i = 0; i < model->area_count; i++) {
 		struct area *area = &space.snapshot.areas[i];
-		char *flags = sight_flags(model->areas[i].flags);
 
 		if (model->areas[i].flags & AREA_FOREIGN) {
 			/* the vdso and others lie there, right above the highest free place */
 			area->start = space_start_with_gap(model, i);
 			free(area->object);
 			area->object = new_string("[program]");
-		} else {
-			area->flags = vmflags_tell(flags, area->perms);
-			if (area_tells_present(area))
-				area->present = (int)pages_count_private(
-					model, model->areas[i].start, model->areas[i].end);
+		} else if (area_tells_present(area)) {
+			area->present = (int)pages_count_private(model, model->areas[i].start,
+								 model->areas[i].end);
 		}
-		free(flags);
 	}
 	report_add(report, &space);
 }

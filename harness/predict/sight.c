@@ -5,6 +5,7 @@
 #include "model/pages.h"
 #include "predict/asking.h"
 #include "report/names.h"
+#include "report/vmflags.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -52,19 +53,6 @@ void sight_area(struct area *area, struct text *name, struct model *model,
 	area->perms[3] = one->flags & AREA_MAYSHARE ? 's' : 'p';
 }
 
-void sight_snapshot(struct snapshot *snapshot, struct model *model,
-		    const struct surroundings *surroundings)
-{
-	struct text name = { 0 };
-	struct area area;
-
-	for (int i = 0; i < model->area_count; i++) {
-		sight_area(&area, &name, model, &model->areas[i], surroundings);
-		snapshot_add(snapshot, &area);
-	}
-	text_free(&name);
-}
-
 /* ---- /proc/self/smaps and status ---- */
 
 /* fs/proc/task_mmu.c:show_smap_vma_flags */
@@ -99,6 +87,27 @@ char *sight_flags(uint32_t area_flags)
 			text_addf(&text, " %s", flags[i].name);
 	}
 	return text_take(&text);
+}
+
+/* ---- snapshots ---- */
+
+void sight_snapshot(struct snapshot *snapshot, struct model *model,
+		    const struct surroundings *surroundings)
+{
+	struct text name = { 0 };
+	struct area area;
+
+	for (int i = 0; i < model->area_count; i++) {
+		struct area *added;
+		char *said = sight_flags(model->areas[i].flags);
+
+		sight_area(&area, &name, model, &model->areas[i], surroundings);
+		added = snapshot_add(snapshot, &area);
+		if (added && !(model->areas[i].flags & AREA_FOREIGN))
+			added->flags = vmflags_tell(said, added->perms);
+		free(said);
+	}
+	text_free(&name);
 }
 
 uint32_t sight_seen_flags(uint32_t area_flags)

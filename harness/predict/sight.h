@@ -14,7 +14,7 @@
 /* The inode of the object of that number. */
 uint64_t sight_inode(int object);
 
-/* /proc/self/maps, added to an empty snapshot. */
+/* The areas with their flags, added to an empty snapshot. */
 void sight_snapshot(struct snapshot *snapshot, struct model *model,
 		    const struct surroundings *surroundings);
 

@@ -93,11 +93,10 @@ static void add_placing(struct text *text, const struct changes *changes, uint64
 		text_add(text, ", below 2 GiB");
 }
 
-/* What is told of an area at the end beside its page attributes. */
+/* What is told of an area at the end beside its page attributes and its flags. */
 static void add_all(struct text *text, const struct changes *changes, char sign, uint64_t start,
 		    uint64_t end, const struct area *area)
 {
-	text_add(text, area->flags ? area->flags : "");
 	if (sign == '-')
 		return;
 	add_placing(text, changes, start, area);
@@ -121,6 +120,7 @@ static void add_change(struct changes *changes, char sign, uint64_t start, uint6
 	text_add_number(&text, area_offset_at(area, start), 16);
 	text_add(&text, " ");
 	add_object(&text, changes->surroundings, area);
+	text_add(&text, area->flags ? area->flags : "");
 	if (changes->contents)
 		add_all(&text, changes, sign, start, end, area);
 	changes->at = grow_by_one(changes->at, changes->count, sizeof(*changes->at));

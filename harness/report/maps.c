@@ -178,7 +178,7 @@ const char *maps_read_space(struct snapshot *snapshot, char *text, const char **
 			else if (strncmp(line, "Rss:", 4) == 0 && area_tells_present(last))
 				last->present = (int)strtol(line + 4, NULL, 10) / 4;
 		} else if (!parse_area(&area, line)) {
-			return "no line of smaps";
+			return "no line of maps";
 		} else {
 			last = snapshot_add(snapshot, &area);
 			if (!last)

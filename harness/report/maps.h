@@ -17,7 +17,8 @@ const char *maps_read(struct snapshot *snapshot, char *text, const char **bad);
 /* The areas with their fields. */
 const char *maps_read_smaps(struct snapshot *snapshot, char *text, const char **bad);
 
-/* The areas with their flags, as vmflags.h tells them, and the pages present; no fields. */
+/* Of either file: the areas with their flags, as vmflags.h tells them, and the pages present, where
+ * it has them; no fields. */
 const char *maps_read_space(struct snapshot *snapshot, char *text, const char **bad);
 
 const char *maps_read_status(struct fields *fields, char *text, const char **bad);

@@ -347,10 +347,8 @@ static bool read_block(struct parser *parser, struct statement *statement, char 
 		why = maps_read_status(&statement->fields, block, &bad);
 	else if (statement->kind == STATE_SMAPS)
 		why = maps_read_smaps(&statement->snapshot, block, &bad);
-	else if (statement->kind == STATE_SPACE)
-		why = maps_read_space(&statement->snapshot, block, &bad);
 	else
-		why = maps_read(&statement->snapshot, block, &bad);
+		why = maps_read_space(&statement->snapshot, block, &bad);
 	if (!why)
 		return true;
 	shown = show(bad, bad + strlen(bad));

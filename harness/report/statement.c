@@ -73,3 +73,17 @@ void report_free(struct report *report)
 	free(report->face);
 	*report = (struct report){ 0 };
 }
+
+void report_forget_flags(struct report *report)
+{
+	for (size_t i = 0; i < report->count; i++) {
+		struct statement *statement = &report->statements[i];
+
+		if (statement->kind != STATE_MAPS && statement->kind != STATE_AREAS)
+			continue;
+		for (size_t j = 0; j < statement->snapshot.count; j++) {
+			free(statement->snapshot.areas[j].flags);
+			statement->snapshot.areas[j].flags = NULL;
+		}
+	}
+}

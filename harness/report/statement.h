@@ -98,6 +98,9 @@ bool same_process(const char *who, const char *other);
 /* Takes the statement over with all that is in it; *statement holds nothing then. */
 void report_add(struct report *report, struct statement *statement);
 
+/* What snapshots of maps and areas tell of flags is not believed: they have none then. */
+void report_forget_flags(struct report *report);
+
 /* Free what is in them, also of one that was never begun and is all 0. */
 void statement_free(struct statement *statement);
 void report_free(struct report *report);

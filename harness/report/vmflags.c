@@ -66,3 +66,23 @@ char *vmflags_tell(const char *flags, const char *perms)
 		text_add(&text, "]");
 	return text.length ? text_take(&text) : new_string("");
 }
+
+size_t vmflags_before(const char *line)
+{
+	size_t length = strlen(line);
+	size_t start = length;
+
+	if (!length || line[length - 1] != ']')
+		return length;
+	while (start > 0 && line[start - 1] != '[')
+		start--;
+	if (start < 2 || line[start - 2] != ' ')
+		return length;
+	for (const char *at = line + start; *at; at += 3) { /* "lo " or "lo]" */
+		if (*at == '-')
+			at++;
+		if (strcspn(at, " ]") != 2)
+			return length; /* "[stack]" */
+	}
+	return start - 2;
+}

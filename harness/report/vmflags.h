@@ -8,11 +8,16 @@
 #ifndef VMFLAGS_H
 #define VMFLAGS_H
 
+#include <stddef.h>
+
 /*
  * " [gd lo -mw]": what is there beyond what an area with these permissions ("rw-p") has by itself,
  * and, behind '-', what is missing; "" if nothing is.  flags: the words of VmFlags.  For the caller
  * to free.
  */
 char *vmflags_tell(const char *flags, const char *perms);
+
+/* The length of a line without what vmflags_tell() gave, if that is its end. */
+size_t vmflags_before(const char *line);
 
 #endif

@@ -70,14 +70,26 @@ static bool begins_with(const char *line, size_t length, const char *word)
 	return length >= strlen(word) && memcmp(line, word, strlen(word)) == 0;
 }
 
+/* The head of a snapshot, "maps NAME", signed or not. */
+static bool begins_snapshot(const char *line, size_t size)
+{
+	const char *behind = memmem(line, size, ": ", 2);
+	const char *at = behind ? behind + 2 : line;
+
+	size -= at - line;
+	return begins_with(at, size, "maps ") || begins_with(at, size, "areas ");
+}
+
 /*
- * Takes out what the frame states for the driver alone (doc/report-protocol.md), some hundred lines
- * that no program run by hand has; the length of what is left.
+ * Takes out what is stated for the driver alone (doc/report-protocol.md), some hundred lines that
+ * no program run by hand has: the whole of the address space, and in snapshots the fields of smaps.
+ * The length of what is left.
  */
 static size_t take_out_space(char *text, size_t length)
 {
 	char *to = text;
 	bool inside = false;
+	bool snapshot = false;
 
 	for (char *line = text; line < text + length;) {
 		char *newline = memchr(line, '\n', text + length - line);
@@ -87,13 +99,16 @@ static size_t take_out_space(char *text, size_t length)
 
 		if (begins)
 			inside = true;
-		if (!inside && !begins_with(line, size, "holds ") &&
+		if (!inside && begins_snapshot(line, size))
+			snapshot = true;
+		if (!inside && !(snapshot && *line >= 'A' && *line <= 'Z') &&
+		    !begins_with(line, size, "holds ") &&
 		    !begins_with(line, size, "descriptors ")) {
 			memmove(to, line, size);
 			to += size;
 		}
 		if (begins_with(line, size, "end\n"))
-			inside = false;
+			inside = snapshot = false;
 		line += size;
 	}
 	*to = '\0';
