@@ -59,6 +59,24 @@ exit 0
 END
 }
 
+@test "of an area of which a part is told the pages in all of it are told with its end" {
+	comes_to "$(begin)
+call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000 = b7f01000
+call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000 = b7f00000
+$({ area 'b7f00000-b7f02000 rw-p 00000000 00:00 0' 1 'wr mr mw me ac'
+		area 'b7f02000-b7f03000 r-xp 00000000 00:00 0          [vdso]' 0; only_stack; } | space end 7 140 0 8)
+done" <<'END'
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = A
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = B
+at the end:
++ A+0..1000 rw-p 0 anonymous, 1 present in all
++ b7f02000..b7f03000 r-xp 0 [vdso]
++ B+0..1000 rw-p 0 anonymous
+! VmSize +8 kB, areas +12 kB
+exit 0
+END
+}
+
 @test "memory that is no file's and all zero needs no word, a file's does" {
 	comes_to "$(begin)
 $({ area "$page" 0 'wr mr mw me ac'; only_stack; } | space end 7 136 0 4)

@@ -100,8 +100,9 @@ static void add_all(struct text *text, const struct changes *changes, char sign,
 	if (sign == '-')
 		return;
 	add_placing(text, changes, start, area);
-	if (start == area->start && end == area->end && area->present)
-		text_addf(text, ", %d present", area->present);
+	if (end == area->end && area->present)
+		text_addf(text, ", %d present%s", area->present,
+			  start == area->start ? "" : " in all");
 	contents_tell(text, changes->contents, start, end, is_nobodys(area));
 }
 
