@@ -49,6 +49,7 @@ case_begin
         int     80h
         premise mmap2
 
+        smaps   over, [second], "VmFlags.gd VmFlags.lo VmFlags.nr VmFlags.dc VmFlags.dd"
         peek    [second]                ; the page that is there now
         poke    [second], 'x'           ; the same page: not writable
         peek    [third]                 ; third page of the heap

@@ -9,6 +9,7 @@
 case_begin
         call    room
         mov     [first], eax
+        maps    before
 
         mov     eax, 192                ; mmap2
         mov     ebx, 50000000h          ; address
@@ -26,6 +27,7 @@ case_begin
         mov     eax, [first]
         sub     eax, [read]
         value   read_only, eax
+        maps    mapped
 
         mov     eax, 125                ; mprotect
         mov     ebx, 50000000h          ; address
@@ -40,6 +42,7 @@ case_begin
         mov     eax, [first]
         sub     eax, [write]
         value   writable, eax
+        maps    protected
 
         mov     eax, 125                ; mprotect
         mov     ebx, 50001000h          ; address
@@ -54,6 +57,7 @@ case_begin
         mov     eax, [first]
         sub     eax, [two]
         value   less_one, eax
+        maps    executable
 
         mov     eax, 91                 ; munmap
         mov     ebx, 50000000h          ; address

@@ -6,17 +6,22 @@
 %include "case.inc"
 
 case_begin
+        maps    before
+
         mov     eax, 4000h              ; NT
         call    kept
         value   nested_task, eax
+        maps    nested
 
         mov     eax, 40000h             ; AC
         call    kept
         value   alignment_check, eax
+        maps    checked
 
         mov     eax, 200000h            ; ID
         call    kept
         value   identification, eax
+        maps    identified
 
         mov     eax, 244000h            ; all of them
         call    kept

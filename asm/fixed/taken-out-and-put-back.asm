@@ -42,6 +42,8 @@ case_begin
         int     80h
         report  mmap2
 
+        areas   taken
+
         mov     eax, 91                 ; munmap
         mov     ebx, 50001000h          ; address
         mov     ecx, 4096               ; length

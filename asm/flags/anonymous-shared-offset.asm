@@ -25,4 +25,6 @@ case_begin
         mov     ebp, 0ffffffffh         ; offset in 4096-byte units, it ends at 2^32
         int     80h
         report  mmap2
+
+        residency 50000000h, 4096
 case_end

@@ -61,6 +61,9 @@ case_begin
         int     80h
         report  munlock
 
+        smaps   unlocked_none, 50000000h, "VmFlags.lo"
+        smaps   unlocked_file, 60000000h, "VmFlags.lo"
+
         mov     eax, 152                ; mlockall
         mov     ebx, MCL_CURRENT        ; flags
         int     80h

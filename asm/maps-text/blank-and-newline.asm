@@ -34,6 +34,7 @@ case_begin
         report  mmap2
 
         smaps   area, 50000000h, "VmFlags.wr VmFlags.ex"
+        peek    50000000h               ; first byte of the file
 
         call    line_of_the_area
         call    last_part

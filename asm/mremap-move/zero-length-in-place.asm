@@ -28,4 +28,5 @@ case_begin
         report  mremap
 
         maps    after
+        residency 50000000h, 8192
 case_end

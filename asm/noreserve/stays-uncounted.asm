@@ -17,7 +17,7 @@ case_begin
         int     80h
         report  mmap2
 
-        smaps   none, 50000000h, "VmFlags.ac"
+        smaps   none, 50000000h, "VmFlags.rd VmFlags.ex VmFlags.ac"
 
         mov     eax, 125                ; mprotect
         mov     ebx, 50000000h          ; address

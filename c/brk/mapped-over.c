@@ -29,6 +29,7 @@ CASE("brk/mapped-over")
 	premise("mmap2", (long)mmap(second, 4096, PROT_READ,
 				    MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0));
 
+	smaps("over", second, "VmFlags.gd VmFlags.lo VmFlags.nr VmFlags.dc VmFlags.dd");
 	peek(second);	   /* the page that is there now */
 	poke(second, 'x'); /* the same page: not writable */
 	peek(third);	   /* third page of the heap */

@@ -35,6 +35,7 @@ CASE("charges/data-protection")
 	unsigned int last;
 
 	first = room();
+	maps("before");
 
 	call_mmap((void *)0x50000000, 20480, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
 		  0);
@@ -42,18 +43,21 @@ CASE("charges/data-protection")
 	read = room();
 
 	value("read_only", first - read);
+	maps("mapped");
 
 	call_mprotect((void *)0x50000000, 12288, PROT_READ | PROT_WRITE);
 
 	write = room();
 
 	value("writable", first - write);
+	maps("protected");
 
 	call_mprotect((void *)0x50001000, 4096, PROT_READ | PROT_EXEC);
 
 	two = room();
 
 	value("less_one", first - two);
+	maps("executable");
 
 	call_munmap((void *)0x50000000, 20480);
 

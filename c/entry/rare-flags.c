@@ -22,11 +22,16 @@ static uint32_t kept(uint32_t flags)
 
 CASE("entry/rare-flags")
 {
+	maps("before");
+
 	value("nested_task", kept(0x4000)); /* NT */
+	maps("nested");
 
 	value("alignment_check", kept(0x40000)); /* AC */
+	maps("checked");
 
 	value("identification", kept(0x200000)); /* ID */
+	maps("identified");
 
 	value("all_three", kept(0x244000)); /* all of them */
 }

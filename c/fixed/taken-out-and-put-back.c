@@ -31,6 +31,8 @@ CASE("fixed/taken-out-and-put-back")
 		  fd,			   /* descriptor */
 		  1 * 4096);		   /* offset in bytes, its second page */
 
+	areas("taken");
+
 	call_munmap((void *)0x50001000, 4096);
 
 	call_mmap((void *)0x50001000,	   /* address */

@@ -17,4 +17,6 @@ CASE("flags/anonymous-shared-offset")
 		  MAP_SHARED | MAP_ANONYMOUS, /* flags */
 		  -1,			      /* descriptor, none */
 		  (off64_t)0xffffffff << 12); /* offset in bytes, it ends at 2^32 */
+
+	residency((void *)0x50000000, 4096);
 }

@@ -17,6 +17,10 @@ CASE("lock/what-can-be")
 	call_mlock((void *)0x60000000, 8192);
 	call_munlock((void *)0x50000000, 4096);
 	call_munlock((void *)0x60000000, 8192);
+
+	smaps("unlocked_none", (void *)0x50000000, "VmFlags.lo");
+	smaps("unlocked_file", (void *)0x60000000, "VmFlags.lo");
+
 	call_mlockall(MCL_CURRENT);
 
 	smaps("none", (void *)0x50000000, "VmFlags.lo Locked");

@@ -50,6 +50,7 @@ CASE("maps-text/blank-and-newline")
 		  0);			  /* offset in bytes */
 
 	smaps("area", (void *)0x50000000, "VmFlags.wr VmFlags.ex");
+	peek((void *)0x50000000); /* first byte of the file */
 
 	part = last_part(line_of_the_area());
 

@@ -15,4 +15,5 @@ CASE("mremap-move/zero-length-in-place")
 		    NULL);		/* new address, not used */
 
 	maps("after");
+	residency((void *)0x50000000, 8192);
 }

@@ -11,7 +11,7 @@ CASE("noreserve/stays-uncounted")
 		  -1,			       /* descriptor, none */
 		  0);			       /* offset in bytes */
 
-	smaps("none", (void *)0x50000000, "VmFlags.ac");
+	smaps("none", (void *)0x50000000, "VmFlags.rd VmFlags.ex VmFlags.ac");
 
 	call_mprotect((void *)0x50000000, 4096, PROT_READ | PROT_WRITE);
 
