@@ -191,6 +191,31 @@ passes() {
 	skips "real is unknown: /proc/thread-self/exe can not be read (ENOENT)"
 }
 
+# The file that interprets the program, /opt/fex, and what /proc/self/maps says, a line for each word.
+interpreted() {
+	lay_facts exe=/opt/fex exe-head="$(printf '7f%.0s' {1..52})"
+	{
+		sed '$d' "$TMP/tree/facts"
+		printf '%s\n' 'areas start' "$@" 'end' 'done'
+	} >"$TMP/tree/facts.new"
+	mv "$TMP/tree/facts.new" "$TMP/tree/facts"
+}
+
+@test "an emulator that shows areas of its own among those of the program, and one that hides them" {
+	local own='08049000-0804a000 r-xp 00001000 08:01 12 /suite/facts'
+
+	expects "exit 0"
+	needs "needs: own-space"
+	passes
+	interpreted "$own" "58001000-58204000 r-xp 00001000 08:01 77 /opt/fex"
+	skips "needs own-space without areas of /opt/fex"
+	interpreted "$own" "58001000-58204000 r-xp 00001000 08:01 77 /opt/fex-libraries"
+	passes
+	interpreted '!fffffff3'
+	sed -i 's/^fact maps = .*/fact maps = fffffff3/' "$TMP/tree/facts"
+	skips "own-space is unknown: /proc/self/maps can not be read (EACCES)"
+}
+
 @test "--emulator says what it is; the name is a condition, others are not" {
 	printf 'canned/report | fex<24.12 | its bug\n\t-exit 1\n\t+exit 0\n' >"$TMP/known"
 	expects "exit 1"

@@ -148,6 +148,7 @@ _start:
 
         call    say_rights
         call    say_exe
+        areas   start
         call    try_fork
         result  "fork"
         call    try_ptrace

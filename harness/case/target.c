@@ -29,6 +29,7 @@ static const struct {
 	{ "tmpfs", FACT_TMPFS, ANSWER_YES, NULL },
 	{ "real", FACT_REAL, ANSWER_YES, NULL },
 	{ "own-process", FACT_OWN_PROCESS, ANSWER_YES, NULL },
+	{ "own-space", FACT_OWN_SPACE, ANSWER_YES, NULL },
 	{ "space", FACT_SPACE, ANSWER_YES, NULL },
 	{ "thp", FACT_THP, ANSWER_YES, NULL },
 	{ "no-thp", FACT_THP, ANSWER_NO, NULL },
@@ -310,6 +311,31 @@ static void read_interpreter(struct target *target, const struct report *report,
 	free(file);
 }
 
+/* An emulator that lives in the program's process has areas there, which it may show or hide. */
+static void read_own_space(struct target *target, const struct report *report)
+{
+	const struct fact *real = &target->facts[FACT_REAL];
+	const struct snapshot *areas = told_areas(report);
+	char *why = NULL;
+
+	if (real->answer != ANSWER_NO) {
+		target_set_fact(target, FACT_OWN_SPACE, real->answer, real->why);
+		return;
+	}
+	if (!areas) {
+		why = told_unreadable(report, "maps", "/proc/self/maps");
+		target_set_fact(target, FACT_OWN_SPACE, ANSWER_UNKNOWN, why);
+		free(why);
+		return;
+	}
+	for (size_t i = 0; !why && i < areas->count; i++) {
+		if (strcmp(areas->areas[i].object, target->interpreter) == 0)
+			why = new_stringf("without areas of %s", target->interpreter);
+	}
+	target_set_fact(target, FACT_OWN_SPACE, why ? ANSWER_NO : ANSWER_YES, why);
+	free(why);
+}
+
 /*
  * Can programs look at all of it, as asm/inc/report.asm does?  They do so where their output is a
  * memory file.  VmFlags stand in smaps since 3.8; what an emulator writes there is its own.  Where
@@ -397,6 +423,7 @@ bool target_read(struct target *target, const struct report *report, const char 
 		return false;
 	find_patch_level(target, report);
 	read_interpreter(target, report, program);
+	read_own_space(target, report);
 	if (vendor && strstr(vendor, "User Mode"))
 		target_name_emulator(target, "uml", &target->version);
 	settings_read(target, report, refused);

@@ -29,6 +29,7 @@ enum fact_kind {
 	FACT_TMPFS,  /* the scratch directory lies on one; the driver says so */
 	FACT_REAL,   /* the kernel itself answers, no emulator */
 	FACT_OWN_PROCESS, /* no emulator in the program's process, under the limits on it */
+	FACT_OWN_SPACE,	  /* no areas of an emulator among those that the program is shown */
 	FACT_SPACE,	  /* programs state their address space at their beginning and their end */
 	/* Settings that a target may lawfully have: */
 	FACT_THP,	  /* built with CONFIG_TRANSPARENT_HUGEPAGE */
@@ -141,8 +142,8 @@ void target_free(struct target *target);
 
 /*
  * Is the condition true of the target?  Terms joined by commas: a fact by its name (native compat
- * nx no-nx pku no-pku root vm tmpfs real own-process, a setting: thp ..., and what the target can
- * do: fork ...), linux<6.1 linux>=6.12.113, an emulator by its name, with a version too
+ * nx no-nx pku no-pku root vm tmpfs real own-process own-space, a setting: thp ..., and what the
+ * target can do: fork ...), linux<6.1 linux>=6.12.113, an emulator by its name, with a version too
  * (qemu-i386<10.0).  A term that is none of these is CONDITION_BAD; CONDITION_UNKNOWN: a fact is
  * unknown, and no term is unmet. *term, if term is not NULL, is set to the first term that decided
  * so (not zero-terminated: *term_length); only a condition that is met leaves it alone.

@@ -16,6 +16,17 @@ const char *told_text(const struct report *report, const char *name)
 	return NULL;
 }
 
+const struct snapshot *told_areas(const struct report *report)
+{
+	for (size_t i = 0; i < report->count; i++) {
+		const struct statement *statement = &report->statements[i];
+
+		if (statement->kind == STATE_AREAS)
+			return statement->unseen == SEEN ? &statement->snapshot : NULL;
+	}
+	return NULL;
+}
+
 bool told_result(const struct report *report, const char *name, int *result)
 {
 	const char *text = told_text(report, name);

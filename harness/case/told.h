@@ -11,6 +11,9 @@
 /* The words behind "fact NAME = ", the report's; NULL: it told none. */
 const char *told_text(const struct report *report, const char *name);
 
+/* The areas of the facts program when it began; NULL: it could not look. */
+const struct snapshot *told_areas(const struct report *report);
+
 /* What eax was when the program tried something; false if it did not. */
 bool told_result(const struct report *report, const char *name, int *result);
 

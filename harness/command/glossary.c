@@ -249,6 +249,8 @@ static const struct term conditions[] = {
 	{ "tmpfs", TERM_CONDITION, "where the files of the case lie on a tmpfs" },
 	{ "real", TERM_CONDITION, "where the kernel itself answers, and no emulator" },
 	{ "own-process", TERM_CONDITION, "where no emulator lives in the process of the program" },
+	{ "own-space", TERM_CONDITION,
+	  "where no areas of an emulator are among those that the program is shown" },
 	{ "thp", TERM_CONDITION, "on a kernel with transparent huge pages" },
 	{ "no-thp", TERM_CONDITION, "on a kernel without them" },
 	{ "linux", TERM_CONDITION, "on kernels from, or before, that release" },
