@@ -185,12 +185,24 @@ static bool area_refuses(struct model *model, struct model_answer *answer, const
 
 /* ---- moving ---- */
 
-/* Since 7.2 it gets the page offset of its place with that, as any that nobody touched has. */
+/* A mend that went into stable series: known/kernel-bugs.known. */
+static bool resets_offset(const struct model *model)
+{
+	const struct model_kernel *kernel = &model->kernel;
+
+	if (!model_since(kernel, MODEL_VERSION(6, 2, 0)))
+		return model_since(kernel, MODEL_VERSION(6, 1, 191));
+	if (!model_since(kernel, MODEL_VERSION(6, 13, 0)))
+		return model_since(kernel, MODEL_VERSION(6, 12, 112));
+	return model_since(kernel, MODEL_VERSION(7, 2, 0));
+}
+
+/* It gets the page offset of its place with that, as any that nobody touched has. */
 static void forget_touch(const struct model *model, struct model_area *area)
 {
 	area->touched = 0;
 	area->carried = 0;
-	if (area->file < 0 && model_since(&model->kernel, MODEL_VERSION(7, 2, 0)))
+	if (area->file < 0 && resets_offset(model))
 		area->page_offset = area->start >> MODEL_PAGE_SHIFT;
 }
 

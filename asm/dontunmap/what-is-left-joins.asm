@@ -1,8 +1,7 @@
-; dontunmap/what-is-left-joins - What MREMAP_DONTUNMAP leaves behind joins a new neighbour since 7.2, wherever it was touched.
+; dontunmap/what-is-left-joins - What MREMAP_DONTUNMAP leaves behind joins a new neighbour, wherever its pages were touched.
 ;
 ; Pages are found by where their area lay when it was touched (vm_pgoff), and areas join if that goes
-; on.  An area without pages has nothing to be found; but up to 7.1 what is left kept the number of
-; the place that it came from, and a new area beside it has its own.
+; on.  What is left has no pages to be found, and counts as a new area of its place.
 
 %include "case.inc"
 

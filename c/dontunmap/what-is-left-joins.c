@@ -1,5 +1,5 @@
-/* dontunmap/what-is-left-joins - What MREMAP_DONTUNMAP leaves behind joins a new neighbour since
- * 7.2, wherever it was touched. */
+/* dontunmap/what-is-left-joins - What MREMAP_DONTUNMAP leaves behind joins a new neighbour,
+ * wherever its pages were touched. */
 #include "case.h"
 
 CASE("dontunmap/what-is-left-joins")

@@ -91,8 +91,23 @@ static void tell_difference(const struct test_case *test, const struct third_lin
 		    line->rung.where);
 }
 
-/* Is each line of text, behind that sign, among those of the list's entry? */
-static bool are_listed(const char *answers, char sign, const char *text)
+static bool has_line(const char *text, const char *line)
+{
+	size_t length = strlen(line);
+
+	for (const char *at = text; at; at = strchr(at, '\n')) {
+		at += *at == '\n';
+		if (strncmp(at, line, length) == 0 && (at[length] == '\n' || !at[length]))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Is each line of text, behind that sign, among those of the list's entry?  What the other text has
+ * as well is no difference.
+ */
+static bool are_listed(const char *answers, char sign, const char *text, const char *other)
 {
 	char *copy = new_string(text), *rest = copy, *line;
 	bool listed = true;
@@ -100,7 +115,7 @@ static bool are_listed(const char *answers, char sign, const char *text)
 	while (listed && (line = strsep(&rest, "\n"))) {
 		char *signed_line = new_stringf("%c%s", sign, line);
 
-		listed = strstr(answers, signed_line);
+		listed = has_line(other, line) || strstr(answers, signed_line);
 		free(signed_line);
 	}
 	free(copy);
@@ -118,7 +133,8 @@ static bool is_known(const struct known *known, const struct test_case *test,
 	if (!entry || line->verdict != THIRD_DIFFERS)
 		return false;
 	answers = known_answers(entry);
-	listed = are_listed(answers, '-', line->expected) && are_listed(answers, '+', line->got);
+	listed = are_listed(answers, '-', line->expected, line->got) &&
+		 are_listed(answers, '+', line->got, line->expected);
 	free(answers);
 	return listed;
 }
