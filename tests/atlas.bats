@@ -136,7 +136,7 @@ case_that_sees() {
 
 @test "what targets answer: the letters of the matrix, differing lines marked, the expected one first" {
 	browse "$(printf '%s\n' a '["both: + A+0..2000 r--s fffff000 big","both: read A+0 = 00","both: read A+1000 = 00"]' 5 \
-		'["qemu-i386-7.2"]' 15)" <<-END
+		'["qemu-i386-7.2"]' "$(jq '.targets | length' "$SUITE/doc/matrix.json")")" <<-END
 		open $ATLAS/case/offset/across-eight-tib.html#targets
 		say document.querySelector('.answer').id.slice(-1)
 		say [...document.querySelectorAll('#answer-b .other')].map((line) => line.textContent)

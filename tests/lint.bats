@@ -208,6 +208,7 @@ persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT"
 @test "a picture is drawn in pages of six columns" {
 	local bad="the picture is not drawn in pages of six columns" picture
 
+	sed -i '2a ;' "$zero"
 	while IFS= read -r picture; do
 		sed -i "3s/.*/;   $picture/" "$zero"
 		run -1 "$SUITE/tools/lint-cases" "$TMP/tree"
@@ -342,8 +343,10 @@ tell.o: a variable that outlives a call: seen"
 	refute_output
 	sed -i 's/tap /bar /' "$TMP/picture"
 	run -1 "$SUITE/tools/lint-rooms" "$TMP/rooms" "$TMP/picture"
-	assert_line -- -tell/tap
-	assert_line -- +tell/bar
+	assert_output "tell/bar: the picture has it, and it is not there"
+	sed -i 's/bar /tap /; s/text fail/text     /' "$TMP/picture"
+	run -1 "$SUITE/tools/lint-rooms" "$TMP/rooms" "$TMP/picture"
+	assert_output "base/fail: it is not in the picture"
 }
 
 @test "the manual names every command and option" {
