@@ -173,8 +173,7 @@ int watching(struct session *session)
 	bool there;
 	int status;
 
-	for (size_t i = 0; i < options->words.count; i++)
-		lines_add(&words, new_string(options->words.at[i]));
+	lines_add_all(&words, &options->words);
 	lines_add(&words, NULL);
 	request.words = words.at;
 	there = access(words.at[0], F_OK) == 0;

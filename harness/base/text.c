@@ -219,6 +219,23 @@ void lines_addf(struct lines *lines, const char *format, ...)
 	lines_add(lines, text.data);
 }
 
+void lines_add_all(struct lines *lines, const struct lines *from)
+{
+	for (size_t i = 0; i < from->count; i++)
+		lines_add(lines, new_string(from->at[i]));
+}
+
+void lines_add_split(struct lines *lines, const char *text, const char *separators)
+{
+	char *copy = new_string(text);
+	char *save;
+
+	for (char *word = strtok_r(copy, separators, &save); word;
+	     word = strtok_r(NULL, separators, &save))
+		lines_add(lines, new_string(word));
+	free(copy);
+}
+
 void lines_move(struct lines *lines, struct lines *from)
 {
 	for (size_t i = 0; i < from->count; i++)

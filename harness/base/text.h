@@ -47,6 +47,10 @@ struct lines {
 /* Takes line over. */
 void lines_add(struct lines *lines, char *line);
 void lines_addf(struct lines *lines, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Appends copies of those of from. */
+void lines_add_all(struct lines *lines, const struct lines *from);
+/* Appends the words of a text that stand between any of the separators. */
+void lines_add_split(struct lines *lines, const char *text, const char *separators);
 /* Appends those of from, which is empty then. */
 void lines_move(struct lines *lines, struct lines *from);
 bool lines_hold(const struct lines *lines, const char *line);

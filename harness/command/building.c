@@ -4,19 +4,6 @@
 #include "base/fail.h"
 #include "command/script.h"
 
-#include <stdlib.h>
-
-/* Adds the words of a text, between blanks. */
-static void add_split_words(struct lines *words, const char *text)
-{
-	char *copy = new_string(text);
-	char *next = copy, *word;
-
-	while ((word = next_word(&next)))
-		lines_add(words, new_string(word));
-	free(copy);
-}
-
 /*
  * Builds the parts of tools/build, and asks there for what is needed afterwards: what is missing is
  * said before minutes go into a build.
@@ -27,9 +14,9 @@ void building_make(const struct options *options, const struct lines *needs, con
 	int status;
 
 	lines_add(&words, new_string(options->build));
-	for (size_t i = 0; needs && i < needs->count; i++)
-		lines_add(&words, new_string(needs->at[i]));
-	add_split_words(&words, parts);
+	if (needs)
+		lines_add_all(&words, needs);
+	lines_add_split(&words, parts, " ");
 	status = script_run(options, "tools/build", &words, false);
 	if (status != 0) /* it has said why */
 		leave(status);
@@ -53,7 +40,7 @@ void building_install(const struct options *options, const char *packages)
 	struct lines words = { 0 };
 	int status;
 
-	add_split_words(&words, packages);
+	lines_add_split(&words, packages, " ");
 	status = script_run(options, "tools/install", &words, false);
 	if (status != 0)
 		leave(status);

@@ -28,17 +28,6 @@ static void *field_of(struct options *options, const struct option_row *row)
 	return (char *)options + row->offset;
 }
 
-static void add_words(struct lines *lines, const char *words, const char *separators)
-{
-	char *copy = new_string(words);
-	char *save;
-
-	for (char *word = strtok_r(copy, separators, &save); word;
-	     word = strtok_r(NULL, separators, &save))
-		lines_add(lines, new_string(word));
-	free(copy);
-}
-
 static void read_flag(struct options *options, const struct option_row *row, const char *word)
 {
 	bool *flag = field_of(options, row);
@@ -62,12 +51,12 @@ static void read_line(struct options *options, const struct option_row *row, con
 
 static void read_words(struct options *options, const struct option_row *row, const char *word)
 {
-	add_words(field_of(options, row), word, " ");
+	lines_add_split(field_of(options, row), word, " ");
 }
 
 static void read_tags(struct options *options, const struct option_row *row, const char *word)
 {
-	add_words(field_of(options, row), word, ",");
+	lines_add_split(field_of(options, row), word, ",");
 }
 
 static void read_number(struct options *options, const struct option_row *row, const char *word)

@@ -1,4 +1,4 @@
-/* place.c - see place.h. */
+/* site.c - see site.h. */
 #include "command/site.h"
 
 #include "base/fail.h"

@@ -30,6 +30,17 @@ static struct surroundings surroundings_of(const struct surroundings *around,
 	};
 }
 
+/* What it said, as far as that is believed; parse_report() says the rest. */
+static char *read_report(struct report *report, const struct surroundings *around,
+			 const struct outcome *outcome)
+{
+	char *problem = parse_report(report, outcome->output);
+
+	if (!around->space)
+		report_forget_flags(report);
+	return problem;
+}
+
 /* The lines of what it said as far as that can be read. */
 static void keep_before(struct face_result *result, const struct surroundings *around,
 			const struct outcome *outcome)
@@ -40,9 +51,7 @@ static void keep_before(struct face_result *result, const struct surroundings *a
 	surroundings.space = false; /* it did not come to its end */
 	if (outcome->setup_problem || outcome->length == 0)
 		return;
-	free(parse_report(&report, outcome->output));
-	if (!around->space)
-		report_forget_flags(&report);
+	free(read_report(&report, around, outcome));
 	free(canonical_lines(&result->before, &report, &surroundings));
 	report_free(&report);
 }
@@ -54,10 +63,8 @@ static bool make_canonical(struct face_result *result, const struct test_case *t
 {
 	struct surroundings surroundings = surroundings_of(around, outcome);
 	struct report report;
-	char *problem = parse_report(&report, outcome->output);
+	char *problem = read_report(&report, around, outcome);
 
-	if (!around->space)
-		report_forget_flags(&report);
 	surroundings.space = around->space && !test->facts.any_end;
 	result->unreadable = problem != NULL;
 	if (!problem &&

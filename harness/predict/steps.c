@@ -234,7 +234,8 @@ char *steps_read(struct step *step, const char *line)
 	char *problem = NULL;
 	struct touch touch;
 
-	if (asking_read_touch(&touch, NULL, line, &problem) && touch.access != MODEL_RUN) {
+	/* A byte that is run is no step of walk, and told as no call. */
+	if (!text_begins_with(line, "run ") && asking_read_touch(&touch, NULL, line, &problem)) {
 		steps_set(step, touch.access == MODEL_STORE ? "store" : "load");
 		step->numbers[0] = touch.address;
 		step->numbers[1] = touch.byte;

@@ -294,8 +294,8 @@ static struct given answer_as(const struct given *saved, int face)
 	answer.verdict = new_string(verdict);
 	if (face >= 0)
 		add_saved_of(&answer.seen, &saved->seen, face);
-	for (size_t i = 0; face < 0 && i < saved->seen.count; i++)
-		lines_add(&answer.seen, new_string(saved->seen.at[i]));
+	else
+		lines_add_all(&answer.seen, &saved->seen);
 	return answer;
 }
 

@@ -54,8 +54,8 @@ static void add_work(struct lines *words, const struct work *work)
 		   work->bare, work->shrink_seconds);
 	if (!work->planes)
 		lines_addf(words, "--seed=%u", (unsigned int)work->seed);
-	for (size_t i = 0; more && i < more->count; i++)
-		lines_add(words, new_string(more->at[i]));
+	if (more)
+		lines_add_all(words, more);
 }
 
 bool starter_read(struct work *work, const char *words)

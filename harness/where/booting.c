@@ -74,8 +74,7 @@ struct link *booting_start(struct booting *booting, const struct lines *words, b
 
 	lines_addf(&wanted.arguments, "--root=/suite");
 	lines_addf(&wanted.arguments, "--build=/suite/build");
-	for (size_t i = 0; i < words->count; i++)
-		lines_add(&wanted.arguments, new_string(words->at[i]));
+	lines_add_all(&wanted.arguments, words);
 	link = vm_start(&wanted);
 	lines_free(&wanted.arguments);
 	free(initramfs);

@@ -259,9 +259,9 @@ static bool take_face(struct remote *remote, struct machine *machine, struct tol
 	}
 	if (remote->route->doubts_clock)
 		doubt_clock(&result, seconds_now() - machine->spoke);
-	for (size_t i = 0; said == VERDICT_PASS && i < expected->count; i++)
-		lines_add(&result.canonical, new_string(expected->at[i]));
-	if (said != VERDICT_PASS)
+	if (said == VERDICT_PASS)
+		lines_add_all(&result.canonical, expected);
+	else
 		result.command = command_of(remote, told->turn.which, machine->reader.face);
 	machine->running = NULL;
 	tell_told_face(remote, told, machine->reader.face, &result);
