@@ -83,6 +83,7 @@ archive() {
 		case " $* " in
 		*' indextargets '*) echo 'http://archive.invalid/debian|bookworm' ;;
 		*' download '*) : >package.deb ;;
+		*' update '*) [ -z "$OUT_OF_STEP" ] || exit 100 ;;
 		esac
 	END
 	printf '#!/bin/sh\necho linux-image-6.1.0-99-686-unsigned\n' >"$TMP/bin/apt-cache"
@@ -126,4 +127,14 @@ archive() {
 	assert_line "fetch: 6.1-686: no whole kernel, emulator or archive in linux-image-6.1.0-99-686-unsigned"
 	run -0 find "$KERNELS" -type f
 	refute_output
+}
+
+@test "where the lists were not whole a package is not said to be missing" {
+	archive
+	printf '#!/bin/sh\n' >"$TMP/bin/apt-cache"
+	run -125 fetch 6.1-686
+	assert_output "fetch: 6.1-686: no package linux-image-6.1.0-??-686-unsigned in bookworm (i386)"
+	OUT_OF_STEP=1 run -125 fetch 6.1-686
+	assert_line "fetch: apt-get update of bookworm (i386) was not whole"
+	assert_line --partial "in what could be had of bookworm (i386); try again when its lists are whole"
 }
