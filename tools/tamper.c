@@ -16,9 +16,10 @@
  * A line "FACE ID KIND N" of the file PLAN says which call of that program is altered; one that has
  * no line is let alone.  "was:" and "is:" say instead what the call left behind, as one number:
  * without being altered, and altered.  Where these are the same the alteration was none.  The
- * program starts without randomisation then, and ends there.  What only brings pages in is looked
- * at when the program makes the next call that could tell it whether a page is present, and what
- * keeps areas from merging at every call up to the end, for a neighbour may come later.
+ * program starts without randomisation then, and ends there.  A byte is looked at when the program
+ * makes the next call that could see it: it may store there itself.  What keeps areas from merging
+ * is looked at at every call up to the end, for a neighbour may come later, and so is what only
+ * brings pages in, at those calls that could tell whether a page is present.
  *
  * Calls count from the first line of the report on.  The program that states facts is let alone.
  */
@@ -609,10 +610,15 @@ static void add_contents(struct sum *sum, int memory, unsigned long start, unsig
 	add_bytes(sum, bytes, count > 0 ? (size_t)count : 0);
 }
 
-/* A line of smaps; of that of an area not the inode, nor where its file lies. */
-static bool add_line(struct sum *sum, char *line, unsigned long *start, unsigned long *end)
+/*
+ * A line of smaps; of that of an area not the inode, nor where its file lies; which of its pages
+ * are present only with pages.
+ */
+static bool add_line(struct sum *sum, char *line, bool pages, unsigned long *start,
+		     unsigned long *end)
 {
-	static const char *const fields[] = { "Rss:", "Anonymous:", "Locked:", "VmFlags:" };
+	static const char *const fields[] = { "VmFlags:", "Rss:", "Anonymous:", "Locked:" };
+	size_t count = pages ? sizeof(fields) / sizeof(fields[0]) : 1;
 	char perms[5], offset[17], path[256] = "";
 	const char *name;
 
@@ -625,7 +631,7 @@ static bool add_line(struct sum *sum, char *line, unsigned long *start, unsigned
 		add_bytes(sum, name, strlen(name));
 		return name[0] != '[';
 	}
-	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+	for (size_t i = 0; i < count; i++) {
 		if (strncmp(line, fields[i], strlen(fields[i])) == 0)
 			add_bytes(sum, line, strlen(line));
 	}
@@ -643,8 +649,17 @@ static void add_descriptors(struct sum *sum, pid_t pid)
 	}
 }
 
-/* The result, the areas, what is in those that lie outside of the program, and the descriptors. */
-static uint64_t left_behind(const struct call *call)
+/* Memory of the case, which is not that of its program (asm/inc/case.inc, FACE_LDFLAGS). */
+static bool is_outside(uint32_t address)
+{
+	return address >= 0x08063000 && (address < 0x10000000 || address >= 0x20000000);
+}
+
+/*
+ * The result, the areas and the descriptors; with pages, which of them are present, and what is in
+ * those that lie outside of the program.
+ */
+static uint64_t left_behind(const struct call *call, bool pages)
 {
 	struct sum sum = { 0xcbf29ce484222325 };
 	char path[32], line[512];
@@ -657,13 +672,13 @@ static uint64_t left_behind(const struct call *call)
 	snprintf(path, sizeof(path), "/proc/%d/mem", call->pid);
 	memory = open(path, O_RDONLY | O_CLOEXEC);
 	snprintf(path, sizeof(path), "/proc/%d/smaps", call->pid);
-	for (int round = 0; round < 2; round++) { /* reading makes pages present */
+	for (int round = 0; round < (pages ? 2 : 1); round++) { /* reading makes them present */
 		smaps = fopen(path, "re");
 		while (smaps && fgets(line, sizeof(line), smaps)) {
 			struct sum ignored = { 0 };
 
-			if (add_line(round ? &ignored : &sum, line, &start, &end) && round &&
-			    start >= 0x08063000 && (start < 0x10000000 || start >= 0x20000000))
+			if (add_line(round ? &ignored : &sum, line, pages, &start, &end) && round &&
+			    is_outside(start))
 				add_contents(&sum, memory, start, end);
 		}
 		if (smaps)
@@ -681,7 +696,7 @@ struct plan {
 	bool counts;
 	unsigned long nth;
 	bool looks, alters; /* says what the call left behind; alters it */
-	bool waits;	    /* to say it, for the next call */
+	bool waits;	    /* to say it, for a call that could see it */
 	uint32_t result;    /* of the call that it waits behind */
 	bool snapshot;	    /* is being taken: its file is opened next */
 	bool follows;	    /* to say it at the end, of every call up to there */
@@ -746,25 +761,50 @@ static bool says(const struct call *call, uint32_t text, const char *word)
 	return strstr(line, word);
 }
 
+static bool is_one_of(const struct call *call, const uint32_t *numbers, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (call->nr == numbers[i])
+			return true;
+	}
+	return false;
+}
+
 /*
- * By these calls nothing sees whether a page is present, but for files that tell it; what they read
- * from memory and write to it they bring in, as the program's own accesses do.
+ * By these calls nothing sees what is in a page, but for files that tell it; what they read from
+ * memory and write to it they bring in, as the program's own accesses do.
  */
-static bool sees_pages(const struct call *call)
+static bool sees_memory(const struct call *call)
 {
 	static const char *const telling[] = { "smaps", "pagemap", "stat", "io" };
 	static const uint32_t blind[] = { NR_read,    NR_write,	       NR_close,	NR_lseek,
 					  NR_llseek,  NR_pwrite64,     NR_pread64,	NR_open,
 					  NR_fcntl64, NR_rt_sigaction, NR_rt_sigreturn, NR_openat };
-	bool sees = true;
 
-	for (size_t i = 0; i < sizeof(blind) / sizeof(blind[0]); i++)
-		sees &= call->nr != blind[i];
+	if (!is_one_of(call, blind, sizeof(blind) / sizeof(blind[0])))
+		return true;
 	if (call->nr != NR_open && call->nr != NR_openat)
-		return sees;
-	for (size_t i = 0; i < sizeof(telling) / sizeof(telling[0]); i++)
-		sees |= says(call, call->arg[call->nr == NR_openat], telling[i]);
-	return sees;
+		return false;
+	for (size_t i = 0; i < sizeof(telling) / sizeof(telling[0]); i++) {
+		if (says(call, call->arg[call->nr == NR_openat], telling[i]))
+			return true;
+	}
+	return false;
+}
+
+/* By these nothing sees either whether a page is present: they are about areas. */
+static bool sees_pages(const struct call *call)
+{
+	static const uint32_t blind[] = { NR_mmap,     NR_mmap2,  NR_munmap,
+					  NR_mprotect, NR_mremap, NR_remap_file_pages };
+
+	return sees_memory(call) && !is_one_of(call, blind, sizeof(blind) / sizeof(blind[0]));
+}
+
+static bool sees_contents(const struct call *call)
+{
+	return sees_memory(call) ||
+	       ((call->nr == NR_write || call->nr == NR_pwrite64) && is_outside(call->arg[1]));
 }
 
 /* The head of a snapshot, which reads smaps for the flags, and tells no pages. */
@@ -798,22 +838,24 @@ static void tell_sum(const struct plan *plan, uint64_t sum)
 /* ... and that is the end of the program. */
 static void tell_left_behind(struct plan *plan, const struct call *call)
 {
-	plan->follows = plan->kind->out == out_no_merge;
+	plan->follows = plan->kind->out == out_no_merge || brings_pages_in(plan->kind);
 	if (plan->follows)
 		return;
-	if (!plan->waits && brings_pages_in(plan->kind)) {
+	if (!plan->waits && plan->kind->out == out_byte) {
 		plan->waits = true;
 		plan->result = call->result;
 		return;
 	}
-	tell_sum(plan, left_behind(call));
+	tell_sum(plan, left_behind(call, true));
 }
 
 /* The call is about to be made; one that ends the program, or its case, is the last one. */
 static void follow(struct plan *plan, const struct call *call)
 {
 	bool ends = call->nr == NR_exit || call->nr == NR_exit_group || is_frames_end(call);
-	uint64_t now = left_behind(call);
+	bool pages =
+		ends || plan->kind->out == out_no_merge || (sees_pages(call) && !plan->snapshot);
+	uint64_t now = left_behind(call, pages);
 
 	add_bytes(&plan->followed, &call->nr, sizeof(call->nr));
 	add_bytes(&plan->followed, &now, sizeof(now));
@@ -833,7 +875,7 @@ static void way_in(struct plan *plan, struct task *task, struct user_regs_struct
 	*call = (struct call){ .pid = task->pid, .nr = (uint32_t)regs->orig_eax };
 	memcpy(call->arg, arguments, sizeof(arguments));
 	task->altered = task->skipped = false;
-	if (plan->waits && sees_pages(call) && !plan->snapshot) {
+	if (plan->waits && sees_contents(call) && !plan->snapshot) {
 		call->result = plan->result;
 		tell_left_behind(plan, call);
 	}
