@@ -17,7 +17,7 @@ lay_facts() {
 		[maps]=00000200 [smaps]=00000200 [status]=00000200 [proc]=00000003 [euid]=000003e8
 		[capabilities]=00000000 ['user-namespace']='user:[4026531837]' [exe]=/suite/facts
 		['exe-head']=$(od -An -v -tx1 -N52 "$BUILD/asm/inc/facts" | tr -d ' \n')
-		[stack]=bffff5d0 ['code-segment']=00000073 [vdso]=b7f2a550 ['vdso-size']=00001d5c [personality]=02400000
+		[stack]=bffff5d0 ['code-segment']=00000073 [vdso]=b7f2a550 ['vdso-size']=00001d5c ['vdso-enters']=0000340f [personality]=02400000
 		['anonymous-huge-pages']='0 kB' ['huge-pages']=0 [sysctl]=00000003
 		[overcommit]=00000002 ['overcommit-mode']=0 [legacy]=00000002 ['legacy-layout']=0
 		[areas]=00000006 ['areas-limit']=65530 [surplus]=00000002 ['surplus-limit']=0
@@ -287,6 +287,8 @@ interpreted() {
 		["stack=afa0f5d0"]="three-gib|3 GiB for programs (they have 2816 MiB)"
 		["vdso=00000000"]="vdso|vdso (AT_SYSINFO is not there)"
 		["vdso-size=00000df4"]="vdso-pages|vdso of several pages (it has one)"
+		["vdso-enters=000080cd"]="fast-entry|vdso with sysenter or syscall (it has int 80h)"
+		["vdso-enters=00000000"]="fast-entry|vdso with sysenter or syscall (none was found at AT_SYSINFO)"
 		["vdso-size=00000000"]="vdso-pages|vdso of several pages (AT_SYSINFO_EHDR is not there)"
 		["personality=02640000"]="top-down|layout from the top down (its personality has ADDR_COMPAT_LAYOUT)")
 	local fact need words

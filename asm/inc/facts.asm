@@ -244,6 +244,8 @@ say_start:
         result  "vdso"
         mov     eax, [vdso_size]
         result  "vdso-size"
+        call    find_vdso_instruction
+        result  "vdso-enters"
         mov     eax, 136                ; personality
         mov     ebx, 0ffffffffh         ; only asked
         int     80h
@@ -261,6 +263,30 @@ say_start:
         add     ecx, [eax + 32]         ; e_shoff
         mov     [vdso_size], ecx
         jmp     .auxiliary
+
+; find_vdso_instruction - in eax the two bytes of the instruction by which the vDSO enters the
+; kernel: 340fh sysenter, 050fh syscall, 80cdh int 80h; 0: it has none of them in its first 32 bytes.
+find_vdso_instruction:
+        mov     eax, 33                 ; access, which says whether the bytes can be read
+        mov     ebx, [vdso_entry]       ; path
+        mov     ecx, 0                  ; mode
+        int     80h
+        cmp     eax, -14                ; EFAULT
+        je      .none
+        mov     esi, [vdso_entry]
+        lea     edi, [esi + 32]
+.next:  movzx   eax, word [esi]
+        cmp     eax, 340fh
+        je      .found
+        cmp     eax, 050fh
+        je      .found
+        cmp     eax, 80cdh
+        je      .found
+        inc     esi
+        cmp     esi, edi
+        jb      .next
+.none:  mov     eax, 0
+.found: ret
 
 ; ---- what was set ----
 

@@ -175,6 +175,20 @@ static void read_task_end(struct target *target, const struct report *report)
 	free(why);
 }
 
+/* By which instruction the vDSO enters, two bytes as facts.asm tells them; 0: none was found. */
+static void read_fast_entry(struct target *target, const struct report *report)
+{
+	enum { SYSENTER = 0x340f, SYSCALL = 0x050f, INT_80H = 0x80cd };
+	int bytes;
+
+	if (!told_result(report, "vdso-enters", &bytes))
+		target_set_fact(target, FACT_FAST_ENTRY, ANSWER_UNKNOWN, "it was not asked");
+	else
+		set_with_reason(target, FACT_FAST_ENTRY, bytes == SYSENTER || bytes == SYSCALL,
+				bytes == INT_80H ? "it has int 80h"
+						 : "none was found at AT_SYSINFO");
+}
+
 static void read_vdso(struct target *target, const struct report *report)
 {
 	int address, size;
@@ -188,6 +202,7 @@ static void read_vdso(struct target *target, const struct report *report)
 				size ? "it has one" : "AT_SYSINFO_EHDR is not there");
 	else
 		target_set_fact(target, FACT_VDSO_PAGES, ANSWER_UNKNOWN, "it was not asked");
+	read_fast_entry(target, report);
 }
 
 /* What became of TARGET_PERSONALITY. */

@@ -41,6 +41,7 @@ static const struct {
 	{ "default-areas", FACT_AREAS, ANSWER_YES, "limit of 65530 areas" },
 	{ "vdso", FACT_VDSO, ANSWER_YES, "vdso" },
 	{ "vdso-pages", FACT_VDSO_PAGES, ANSWER_YES, "vdso of several pages" },
+	{ "fast-entry", FACT_FAST_ENTRY, ANSWER_YES, "vdso with sysenter or syscall" },
 	{ "personality", FACT_PERSONALITY, ANSWER_YES, "personality that a program starts with" },
 	{ "exec-bit", FACT_EXEC_BIT, ANSWER_YES, "READ_IMPLIES_EXEC that a program starts with" },
 	{ "proc", FACT_PROC, ANSWER_YES, "/proc" },

@@ -41,6 +41,7 @@ enum fact_kind {
 	FACT_AREAS,	  /* vm.max_map_count is Linux's own */
 	FACT_VDSO,	  /* AT_SYSINFO names a way into the kernel */
 	FACT_VDSO_PAGES,  /* what lies there is longer than a page */
+	FACT_FAST_ENTRY,  /* it enters by sysenter or syscall, not by int 80h */
 	FACT_PERSONALITY, /* personality(2) set before a program starts stays with it, */
 	FACT_EXEC_BIT,	  /* also its READ_IMPLIES_EXEC, which a 64-bit prefix loses */
 	FACT_PROC,	  /* from here on: what the target can do at all, FACT_PROC the first */
