@@ -109,7 +109,7 @@ run_under_deny() {
 	printf '#!/bin/sh\n"%s" "$@"\ncase $2 in */facts) ;; *) sleep 1000 ;; esac\n' "$SUITE/tests/say" >"$TMP/slow"
 	chmod +x "$TMP/slow"
 	run -1 "$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$TMP/slow $TMP/tree" \
-		--timeout-mul 0.2 -f tap
+		--timeout-mul 0.8 -f tap
 	assert_line "not ok 1 canned/report # TIMEOUT"
 	assert_line --regexp '^# both faces: it ran for .* \(--timeout-mul allows more\); a call that only prepares the question failed: open = -EACCES$'
 }
