@@ -50,6 +50,8 @@ static const struct term calls[] = {
 	{ "write", TERM_CALL, "writes to a file" },
 	{ "pread64", TERM_CALL, "reads from a place of a file" },
 	{ "pwrite64", TERM_CALL, "writes to a place of a file" },
+	{ "process_vm_readv", TERM_CALL,
+	  "copies memory of a process, with no fault and no signal" },
 	{ "ftruncate64", TERM_CALL,
 	  "sets the length of a file; pages behind its end then bring SIGBUS" },
 	{ "fallocate", TERM_CALL, "gives a part of a file room, or makes a hole there" },
