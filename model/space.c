@@ -249,13 +249,13 @@ void space_unmap(struct model *model, uint32_t start, uint32_t end)
 /*
  * May a range with this anon_vma join a neighbour with that one?  mm/mmap.c:is_mergeable_anon_vma
  * asks whether the neighbour's list of them has one entry: an untouched neighbour's has none.  From
- * 6.15 (mm/vma.c:is_mergeable_anon_vma) the two are alike.
+ * 6.16 (mm/vma.c:is_mergeable_anon_vma) the two are alike.
  */
 static bool joins(const struct model *model, int range, int neighbour)
 {
 	if (range == neighbour || range == 0)
 		return true;
-	return neighbour == 0 && model_since(&model->kernel, MODEL_VERSION(6, 15, 0));
+	return neighbour == 0 && model_since(&model->kernel, MODEL_VERSION(6, 16, 0));
 }
 
 /*
