@@ -280,6 +280,9 @@ static bool advise(struct model *model, struct model_answer *answer, const struc
 	case MADV_PAGEOUT:
 		if (part->advice == MADV_PAGEOUT)
 			model->presence_unknown = "whether a page was put out";
+		/* mm/rmap.c:try_to_unmap_one (6.11): if nobody else held the page just then. */
+		if (part->advice == MADV_PAGEOUT && model->areas[part->area].flags & AREA_DROPPABLE)
+			model->bytes_unknown = "whether a page was dropped";
 		return !refuse(answer, model->areas[part->area].flags & AREA_LOCKED, EINVAL,
 			       "locked memory stays", "mm/madvise.c:can_madv_lru_vma");
 	default:
