@@ -2,9 +2,10 @@
 ;
 ; user: nobody
 ;
-; The task is filled down to its last page.  vm.mmap_min_addr is 65536 in the kernels of Debian.
-; The 15 pages below it are never given; on an x86-64 kernel the search found them, and the
-; security module refused the place: EPERM.  Since 6.4 no search begins below that address.
+; The task is filled down to its last page, from the top down.  vm.mmap_min_addr is 65536 in the
+; kernels of Debian.  The 15 pages below it are never given; on an x86-64 kernel the search found
+; them, and the security module refused the place: EPERM.  Since 6.4 no search begins below that
+; address.
 
 %include "case.inc"
 
