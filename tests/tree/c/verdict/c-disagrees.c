@@ -4,7 +4,7 @@
 CASE("verdict/c-disagrees")
 {
 	call_mmap((void *)0x50000000,	       /* address, a free hint */
-		  4096,			       /* length */
+		  8191,			       /* length, of which the same pages come */
 		  PROT_READ,		       /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS, /* flags */
 		  -1,			       /* descriptor, none */
