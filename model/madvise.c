@@ -276,13 +276,13 @@ static bool advise(struct model *model, struct model_answer *answer, const struc
 		return !refuse(answer, model->kernel.no_swap && model->areas[part->area].file < 0,
 			       EBADF, "memory without a file, and the kernel is without swap",
 			       "mm/madvise.c:madvise_willneed");
-	case MADV_COLD:
 	case MADV_PAGEOUT:
-		if (part->advice == MADV_PAGEOUT)
-			model->presence_unknown = "whether a page was put out";
+		model->presence_unknown = "whether a page was put out";
 		/* mm/rmap.c:try_to_unmap_one (6.11): if nobody else held the page just then. */
-		if (part->advice == MADV_PAGEOUT && model->areas[part->area].flags & AREA_DROPPABLE)
+		if (model->areas[part->area].flags & AREA_DROPPABLE)
 			model->bytes_unknown = "whether a page was dropped";
+		/* fallthrough */
+	case MADV_COLD:
 		return !refuse(answer, model->areas[part->area].flags & AREA_LOCKED, EINVAL,
 			       "locked memory stays", "mm/madvise.c:can_madv_lru_vma");
 	default:

@@ -48,7 +48,7 @@ case_begin
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
         mov     edi, 77h                ; descriptor, not looked at
-        mov     ebp, 123456h             ; offset in 4096-byte units, nor this
+        mov     ebp, 123456h            ; offset in 4096-byte units, nor this
         int     80h
         report  mmap2
 

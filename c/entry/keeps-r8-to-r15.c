@@ -15,7 +15,7 @@ static __attribute__((used)) uint64_t loaded[8] = {
 };
 static __attribute__((used)) uint64_t kept[8];
 
-/* The result in eax, with the upper half of rsp 0 and every register of 32-bit code as it was. */
+/* Loads r8 to r15 in front of the call and keeps them behind it; the result is that of the call. */
 static uint32_t mmap2_in_64_bit_code(uint32_t address, uint32_t length)
 {
 	uint32_t result;

@@ -175,34 +175,31 @@ static void read_task_end(struct target *target, const struct report *report)
 	free(why);
 }
 
-/* By which instruction the vDSO enters, two bytes as facts.asm tells them; 0: none was found. */
-static void read_fast_entry(struct target *target, const struct report *report)
+/* The word that the fact name tells; else the fact kind is unknown. */
+static bool read_word(struct target *target, enum fact_kind kind, const struct report *report,
+		      const char *name, int *word)
+{
+	if (told_result(report, name, word))
+		return true;
+	target_set_fact(target, kind, ANSWER_UNKNOWN, "it was not asked");
+	return false;
+}
+
+/* bytes: of the instruction by which it enters, two, as facts.asm tells them; 0: none was found. */
+static void read_vdso(struct target *target, const struct report *report)
 {
 	enum { SYSENTER = 0x340f, SYSCALL = 0x050f, INT_80H = 0x80cd };
-	int bytes;
+	int address, size, bytes;
 
-	if (!told_result(report, "vdso-enters", &bytes))
-		target_set_fact(target, FACT_FAST_ENTRY, ANSWER_UNKNOWN, "it was not asked");
-	else
+	if (read_word(target, FACT_VDSO, report, "vdso", &address))
+		set_with_reason(target, FACT_VDSO, address != 0, "AT_SYSINFO is not there");
+	if (read_word(target, FACT_VDSO_PAGES, report, "vdso-size", &size))
+		set_with_reason(target, FACT_VDSO_PAGES, size > 4096,
+				size ? "it has one" : "AT_SYSINFO_EHDR is not there");
+	if (read_word(target, FACT_FAST_ENTRY, report, "vdso-enters", &bytes))
 		set_with_reason(target, FACT_FAST_ENTRY, bytes == SYSENTER || bytes == SYSCALL,
 				bytes == INT_80H ? "it has int 80h"
 						 : "none was found at AT_SYSINFO");
-}
-
-static void read_vdso(struct target *target, const struct report *report)
-{
-	int address, size;
-
-	if (told_result(report, "vdso", &address))
-		set_with_reason(target, FACT_VDSO, address != 0, "AT_SYSINFO is not there");
-	else
-		target_set_fact(target, FACT_VDSO, ANSWER_UNKNOWN, "it was not asked");
-	if (told_result(report, "vdso-size", &size))
-		set_with_reason(target, FACT_VDSO_PAGES, size > 4096,
-				size ? "it has one" : "AT_SYSINFO_EHDR is not there");
-	else
-		target_set_fact(target, FACT_VDSO_PAGES, ANSWER_UNKNOWN, "it was not asked");
-	read_fast_entry(target, report);
 }
 
 /* What became of TARGET_PERSONALITY. */
