@@ -107,29 +107,97 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 	assert_output --partial "the hand does not run here"
 }
 
-# bats test_tags=any-host
-@test "walk: a record that is none, is cut off, or of another version, command or target" {
-	local record=$TMP/record head="mmap2-suite walk record"
+# A record with the lines behind those that every one has.
+lay_record() {
+	printf '%s\n' "mmap2-suite walk record 2" "work walk --seed 1" "place --exec qemu-i386" \
+		"target native 2.6" "$@" >"$TMP/record"
+}
+walk_on() { suite walk --seed 1 --record "$TMP/record" --exec qemu-i386; }
 
-	echo "hello" >"$record"
-	run -2 suite walk --seed 1 --record "$record" --exec qemu-i386
+# bats test_tags=any-host
+@test "walk: a record that is none, is cut off, or of another version, command, place or target" {
+	echo "hello" >"$TMP/record"
+	run -2 walk_on
 	assert_line --index 1 --partial "record:1: this is no record of walk or sweep"
-	echo "$head 9" >"$record"
-	run -2 suite walk --seed 1 --record "$record" --exec qemu-i386
-	assert_line --index 1 --partial "record:1: a record of version 9, and this program reads version 1"
-	printf '%s\n' "$head 1" "work walk --seed 1" >"$record"
-	run -2 suite walk --seed 1 --record "$record" --exec qemu-i386
+	echo "mmap2-suite walk record 9" >"$TMP/record"
+	run -2 walk_on
+	assert_line --index 1 --partial "record:1: a record of version 9, and this program reads version 2"
+	lay_record
+	run -2 walk_on
 	assert_line --index 1 --partial "the record is cut off"
-	printf '%s\n' "$head 1" "work walk --seed 1" "target native 2.6" "share 0 5 1 x" >"$record"
-	run -2 suite walk --seed 1 --record "$record" --exec qemu-i386
-	assert_line --index 1 --partial "record:4: no line of a record: share 0 5 1 x"
-	printf '%s\n' "$head 1" "work walk --seed 1" "target native 2.6" "share 0 5 1 1" >"$record"
-	run -2 suite walk --seed 2 --record "$record" --exec qemu-i386
+	lay_record "share 0 5 1 1"
+	run -2 walk_on
+	assert_line --index 1 --partial "the record is cut off"
+	lay_record "share 0 5 1 1" end
+	truncate -s -1 "$TMP/record"
+	run -2 walk_on
+	assert_line --index 1 --partial "the record is cut off"
+	lay_record "share 0 5 1 1" "found 3 1" "death" end
+	run -2 walk_on
+	assert_line --index 1 --partial "record:8: no line of a record: end"
+	lay_record "share 0 5 1 1" end
+	run -2 suite walk --seed 2 --record "$TMP/record" --exec qemu-i386
 	assert_line --index 1 --partial "is the record of: walk --seed 1; this is: walk --seed 2"
+	run -2 suite walk --seed 1 --record "$TMP/record" --exec 'qemu-i386 -s 8M'
+	assert_line --index 1 --partial "is the record of: --exec qemu-i386; this is: --exec qemu-i386 -s 8M"
 	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
-	run -2 suite walk --seed 1 --record "$record" --exec qemu-i386
-	assert_line --index 1 --partial "is the record of native 2.6, and this is "
-	assert_equal "$(tail -n 1 "$record")" "share 0 5 1 1"
+	cp "$TMP/record" "$TMP/before"
+	run -2 walk_on
+	assert_line --index 1 --partial "is the record of: native 2.6; this is: "
+	cmp "$TMP/record" "$TMP/before"
+}
+
+# bats test_tags=any-host
+@test "walk: what no record can have is refused, each with its line" {
+	local line
+
+	for line in "share 0 5 1 x" "share 0 -5 -5 0" "share 0 5 1" "share 0 5 1 1 1" "share 1 5 1 1" "share 0  5 1 1" \
+		"share 0 18446744073709551615 1 1" "share 0 5 99999999999999999999 1" "found 1" "found -1 1" "told" "hello"; do
+		lay_record "$line" "share 0 5 1 1" end
+		run -2 walk_on
+		assert_line --index 1 --partial "record:5: no line of a record: $line"
+	done
+	lay_record "share 0 5 1 1" "share 1 4 1 1" end
+	run -2 walk_on
+	assert_line --index 1 --partial "share 0 of 2 has no round 5; a new file begins anew"
+	lay_record "share 0 5 1 1" "found 1 1" "got 0 0 0 0" told end
+	run -2 walk_on
+	assert_line --index 1 --partial "record:8: no line of a record: told"
+	lay_record "share 0 5 1 1" end "share 1 6 1 1"
+	run -2 walk_on
+	assert_line --index 1 --partial "record:7: no line of a record: share 1 6 1 1"
+}
+
+# bats test_tags=any-host
+@test "walk: a record keeps what differed, and says it again without asking on" {
+	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	run -1 suite walk --seed 1 --record "$TMP/record" --exec qemu-i386 -j 1
+	local first; first=$(grep -v " calls in " <<<"$output")
+	run -1 walk_on
+	assert_equal "$(grep -v " calls in \| of them were made before, as " <<<"$output")" "$first"
+	assert_line --regexp "^[0-9]+ of them were made before, as $TMP/record has it\$"
+	run -1 suite walk --seed 1 --record "$TMP/record" --exec qemu-i386 -j 1 --differences 2
+	assert_equal "$(grep -c ^differs: <<<"$output")" 2
+	assert_equal "$(grep -c ^found "$TMP/record")" 2
+}
+
+# bats test_tags=any-host
+@test "walk: what differs is told where the record can not be written, and another run's record is left" {
+	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	run -1 suite walk --seed 1 --record "$TMP/none/record" --exec qemu-i386
+	assert_line "differs: '-' is the model, '+' the kernel"
+	assert_line --partial "mmap2-suite: cannot write the record $TMP/none/record: No such file or directory"
+	run -1 suite walk --seed 1 --record "$TMP/record" --exec qemu-i386
+	cat >"$TMP/prefix" <<-END
+		#!/bin/sh
+		[ -e $TMP/once ] || { cp $TMP/record $TMP/copy; mv $TMP/copy $TMP/record; : >$TMP/once; }
+		exec qemu-i386 "\$@"
+	END
+	chmod +x "$TMP/prefix"
+	sed -i "s|^place .*|place --exec $TMP/prefix|" "$TMP/record"
+	run -1 suite walk --seed 1 --record "$TMP/record" --exec "$TMP/prefix" --differences 2
+	assert_line "mmap2-suite: $TMP/record is written by another run, too; it is left as that has it"
+	assert_equal "$(grep -c ^found "$TMP/record")" 1
 }
 
 # ---- in machines: tests/fake-qemu stands for one ----
@@ -155,14 +223,70 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 		--kernel "$TMP/kernel" -j 1 walk --seed 7 --record "$TMP/record"
 	assert_line --regexp '^1022 calls in .* s, and 7 that the model does not know were not made$'
 	run -0 cat "$TMP/record"
-	assert_output "$(printf '%s\n' "mmap2-suite walk record 1" "work walk --seed 7" \
-		"target native 6.1.7" "share 0 2 1022 7")"
+	assert_output "$(printf '%s\n' "mmap2-suite walk record 2" "work walk --seed 7" "place --kernel $TMP/kernel" \
+		"target native 6.1.7" "share 0 2 1022 7" end)"
 	printf '%s\n' "walk 2 whole native 6.1.7" "round 2" "did 2 78 0" end >"$TMP/kernel.does"
 	run -0 in_fake walk --seed 7 --calls 1100 --record "$TMP/record"
 	assert_line --regexp '^1100 calls in '
 	grep -qxF -e '--work=2,1,0,78,1,0,0,20' "$TMP/kernel.args"
+	printf '%s\n' "walk 2 whole native 6.1.7" end >"$TMP/kernel.does"
 	run -0 in_fake walk --seed 7 --calls 1100 --record "$TMP/record" # there is nothing left
 	assert_line --regexp '^1100 calls in '
+	grep -qxF -e '--work=1,1,1,0,1,0,0,20' "$TMP/kernel.args"
+	printf '%s\n' "walk 2 whole native 6.1.8" end >"$TMP/kernel.does"
+	run -2 in_fake walk --seed 7 --calls 1100 --record "$TMP/record"
+	assert_line --partial "is the record of: native 6.1.7; this is: native 6.1.8"
+	echo @exit >"$TMP/kernel.does"
+	run -125 in_fake walk --seed 7 --calls 1100 --record "$TMP/record"
+	assert_output --partial "$TMP/kernel did not come up"
+}
+
+# bats test_tags=any-host
+@test "sweep: a record that has it all asks the target for its name still" {
+	local round lines=("walk 2 whole native 6.1.7")
+
+	for ((round = 0; round < 59; round++)); do lines+=("round $round" "did $round 128 0"); done
+	lay_fake "${lines[@]}" end
+	run -0 in_fake sweep address-by-length --record "$TMP/record"
+	assert_line "address-by-length: 1872 of 1872 questions"
+	run -125 in_fake sweep address-by-length --record "$TMP/record" # did 0 is of no share of it
+	printf '%s\n' "walk 2 whole native 6.1.7" end >"$TMP/kernel.does"
+	run -0 in_fake sweep address-by-length --record "$TMP/record"
+	assert_line "address-by-length: 1872 of 1872 questions"
+	assert_line "7552 of them were made before, as $TMP/record has it"
+	echo @exit >"$TMP/kernel.does"
+	run -125 in_fake sweep address-by-length --record "$TMP/record"
+	assert_output --partial "$TMP/kernel did not come up"
+}
+
+# bats test_tags=any-host
+@test "walk: a kernel that died stays in the record, with the end of its console" {
+	lay_fake "walk 2 whole native 6.1.7" "round 0" \
+		@if-first "@console Kernel panic - not syncing: walked into" @exit @fi \
+		"makes munmap(0x50003000, 8192)" "@if --work=0,1,1,0,1,1,0,20" @exit @fi \
+		"@if munmap(0x50003000, 8192)" @exit @fi end
+	run -1 in_fake walk --seed 7 --record "$TMP/record"
+	printf '%s\n' "walk 2 whole native 6.1.7" end >"$TMP/kernel.does"
+	run -1 in_fake walk --seed 7 --record "$TMP/record"
+	assert_line "    munmap(0x50003000, 8192)"
+	assert_line "    + the kernel died: Kernel panic - not syncing: walked into"
+}
+
+# bats test_tags=any-host
+@test "walk: a worker that ends before its time, and a run in which no call was made, are none that passed" {
+	lay_fake "walk 2 whole native 6.1.7" "round 0" "did 0 512 0" end
+	run -125 in_fake walk --seed 7 --calls 1100
+	assert_line "mmap2-suite: a worker said what this program does not know: end"
+	printf '%s\n' "walk 2 whole native 6.1.7" "round 0" "did 0 0 512" end >"$TMP/kernel.does"
+	run -125 in_fake walk --seed 7 'munmap(0x50000000, 4096)'
+	assert_line "mmap2-suite: no call was made"
+}
+
+# bats test_tags=any-host
+@test "walk: a worker that tells a difference of which nothing can be told" {
+	lay_fake "walk 2 whole native 6.1.7" "round 0" "found 0" "got 0 0 0 0" told "did 0 1 0" end
+	run -125 in_fake walk --seed 7
+	assert_line "mmap2-suite: a worker said what this program does not know: told"
 }
 
 # bats test_tags=any-host

@@ -169,6 +169,9 @@ static void tell_walk(const struct crew_request *crew, const struct crew_result 
 	put(stdout, PUT_LINE,
 	    "%zu calls in %.1f s, and %zu that the model does not know were not made\n",
 	    (size_t)result->walked.calls, result->seconds, (size_t)result->walked.passed_over);
+	if (result->before)
+		put(stdout, PUT_LINE, "%zu of them were made before, as %s has it\n",
+		    (size_t)result->before, crew->record);
 	if (result->compared > 0)
 		put(stdout, PUT_LINE, "bare: %.0f %% of the rate of the hand alone\n",
 		    100 * result->bare / result->compared);
@@ -214,11 +217,39 @@ static void write_first(const struct options *options, const struct crew_request
 
 /* ---- the commands ---- */
 
+/* What is wrong with it beside what differs is said here. */
 static int status_of(const struct crew_result *result)
 {
+	if (result->unrecorded)
+		put(stderr, PUT_LINE, "mmap2-suite: %s\n", result->unrecorded);
 	if (result->count)
 		return EXIT_UNEXPECTED;
-	return result->interrupted ? EXIT_INTERRUPTED : EXIT_AS_EXPECTED;
+	if (result->interrupted)
+		return EXIT_INTERRUPTED;
+	if (result->walked.calls == 0 && !result->broken)
+		put(stderr, PUT_LINE, "mmap2-suite: no call was made\n");
+	return result->broken || result->unrecorded || result->walked.calls == 0 ? EXIT_NOT_TESTED
+										 : EXIT_AS_EXPECTED;
+}
+
+/* Where it is done, as the command line says it; for a record. */
+static char *place_told(const struct request *request)
+{
+	struct text text = { 0 };
+
+	for (size_t i = 0; i < request->sites->count; i++) {
+		text_addf(&text, "%s ", request->site_option);
+		text_add_word(&text, request->sites->at[i]);
+		if (request->machine)
+			text_addf(&text, " --machine %s", request->machine);
+	}
+	if (request->append)
+		text_addf(&text, " --append %s", request->append);
+	if (request->prefix->count) {
+		text_add(&text, "--exec ");
+		text_add_words(&text, request->prefix);
+	}
+	return text.length ? text_take(&text) : new_string("here");
 }
 
 int walk(const struct options *options, const struct request *request)
@@ -232,7 +263,7 @@ int walk(const struct options *options, const struct request *request)
 		.record = options->record,
 	};
 	struct crew_result result;
-	char *command;
+	char *command, *place;
 	int status;
 
 	if (!is_sweep(options) && !crew.work.seed)
@@ -240,11 +271,13 @@ int walk(const struct options *options, const struct request *request)
 	if (options->write_case)
 		writing_check(options->root, options->write_case);
 	crew.command = command = command_of(options, &crew.work);
+	crew.place = place = place_told(request);
 	put(stdout, PUT_LINE, "%s\n", command);
 	fflush(stdout);
 	crew_run(&crew, &result);
-	status = status_of(&result);
 	tell_walk(&crew, &result);
+	fflush(stdout);
+	status = status_of(&result);
 	if (options->write_case && result.count)
 		write_first(options, &crew, &result);
 	for (size_t i = 0; i < options->output_count; i++)
@@ -252,5 +285,6 @@ int walk(const struct options *options, const struct request *request)
 	crew_free(&result);
 	lines_free(&calls);
 	free(command);
+	free(place);
 	return status;
 }

@@ -44,6 +44,28 @@ struct crew {
 
 /* ---- starting ---- */
 
+/* As many differences as are wanted are found: rounds behind them are of no interest. */
+static void bound(struct crew *crew)
+{
+	const struct crew_result *result = crew->result;
+
+	if (result->count < (size_t)crew->request->work.differences)
+		return;
+	crew->until = 0;
+	for (size_t i = 0; i < result->count; i++) {
+		if (result->differences[i].round > crew->until)
+			crew->until = result->differences[i].round;
+	}
+}
+
+/* What the record has, if it has one, and what is done now. */
+static void check_same(const struct crew_request *request, const char *recorded, const char *now)
+{
+	if (recorded && strcmp(recorded, now) != 0)
+		fail(EXIT_USAGE, "%s is the record of: %s; this is: %s", request->record, recorded,
+		     now);
+}
+
 /* Shares are as the record has them; else one a worker. */
 static void take_record(struct crew *crew)
 {
@@ -51,10 +73,13 @@ static void take_record(struct crew *crew)
 	struct record *record = &crew->record;
 
 	if (request->record)
-		record_read(record, request->record);
-	if (record->work && strcmp(record->work, request->command) != 0)
-		fail(EXIT_USAGE, "%s is the record of: %s; this is: %s", request->record,
-		     record->work, request->command);
+		record_read(record, request->record, &crew->result->differences,
+			    &crew->result->count);
+	check_same(request, record->work, request->command);
+	check_same(request, record->place, request->place);
+	bound(crew);
+	for (size_t i = 0; i < record->count; i++)
+		crew->result->before += record->shares[i].calls;
 	if (record->count)
 		return;
 	record->count = (size_t)request->request->jobs;
@@ -65,6 +90,7 @@ static void take_record(struct crew *crew)
 	for (size_t i = 0; i < record->count; i++)
 		record->shares[i].next = i;
 	record->work = new_string(request->command);
+	record->place = new_string(request->place);
 }
 
 /* What is left of its share of the calls; false: nothing. */
@@ -83,7 +109,7 @@ static bool plan_member(const struct crew *crew, size_t which, struct work *work
 			return false;
 		work->limit = all - share->calls;
 	}
-	return work->first < work_rounds(work);
+	return work->first < work_rounds(work) && work->first <= crew->until;
 }
 
 static void start_member(struct crew *crew, struct member *member)
@@ -91,6 +117,28 @@ static void start_member(struct crew *crew, struct member *member)
 	member->link = starter_start(crew->starter, &member->work, member->again);
 	member->heard = awake_seconds();
 	member->round = member->work.first;
+}
+
+/* Where nothing is left to be asked, the target is asked for its name still. */
+static void start_all(struct crew *crew)
+{
+	struct member *first = &crew->members[0];
+	bool any = false;
+
+	for (size_t i = 0; i < crew->record.count; i++) {
+		struct member *member = &crew->members[i];
+
+		if (!plan_member(crew, i, &member->work))
+			continue;
+		start_member(crew, member);
+		any = true;
+	}
+	if (any)
+		return;
+	first->work.first = first->work.last = 1;
+	first->work.limit = 0;
+	start_member(crew, first);
+	first->round = 0;
 }
 
 static void stop_member(struct member *member)
@@ -105,6 +153,24 @@ static void stop_all(struct crew *crew)
 {
 	for (size_t i = 0; i < crew->record.count; i++)
 		stop_member(&crew->members[i]);
+}
+
+/* ---- keeping ---- */
+
+/* What can not be kept is not asked on for; that is told behind what was found. */
+static void save(struct crew *crew, bool always)
+{
+	struct crew_result *result = crew->result;
+
+	if (!crew->request->record || !crew->record.target ||
+	    (!always && seconds_now() - crew->saved < SAVED_SECONDS))
+		return;
+	crew->saved = seconds_now();
+	free(result->unrecorded);
+	result->unrecorded = record_write(&crew->record, crew->request->record, result->differences,
+					  result->count);
+	if (result->unrecorded)
+		crew->late = true;
 }
 
 /* ---- what differs ---- */
@@ -134,7 +200,8 @@ static void add_difference(struct crew *crew, struct finding *difference)
 	struct finding other = *difference;
 
 	*difference = (struct finding){ 0 };
-	other.met = like ? like->met + 1 : 1;
+	/* A round that a run was killed in is made again. */
+	other.met = !like ? 1 : like->met + (like->round != other.round);
 	if (!like) {
 		result->differences = grow_by_one(result->differences, result->count,
 						  sizeof(*result->differences));
@@ -146,25 +213,11 @@ static void add_difference(struct crew *crew, struct finding *difference)
 		like->met = other.met;
 		finding_free(&other);
 	}
-	if (result->count < (size_t)crew->request->work.differences)
-		return;
-	crew->until = 0;
-	for (size_t i = 0; i < result->count; i++) {
-		if (result->differences[i].round > crew->until)
-			crew->until = result->differences[i].round;
-	}
+	bound(crew);
+	save(crew, true);
 }
 
 /* ---- listening ---- */
-
-static void save(struct crew *crew, bool always)
-{
-	if (!crew->request->record || !crew->record.target ||
-	    (!always && seconds_now() - crew->saved < SAVED_SECONDS))
-		return;
-	crew->saved = seconds_now();
-	record_write(&crew->record, crew->request->record);
-}
 
 static void tell_progress(struct crew *crew)
 {
@@ -180,10 +233,18 @@ static void tell_progress(struct crew *crew)
 	    now - crew->begun, crew->result->count);
 }
 
-static void give_up_on(struct crew *crew, enum exit_status status, const char *why)
+/* What was found until then is told still. */
+static void break_off(struct crew *crew)
 {
 	stop_all(crew);
-	fail(status, "%s", why);
+	crew->result->broken = true;
+}
+
+static void take_nonsense(struct crew *crew, const char *line)
+{
+	put(stderr, PUT_LINE, "mmap2-suite: a worker said what this program does not know: %s\n",
+	    line);
+	break_off(crew);
 }
 
 static void take_greeting(struct crew *crew, struct member *member, const char *line)
@@ -193,15 +254,13 @@ static void take_greeting(struct crew *crew, struct member *member, const char *
 	char sees[8];
 
 	if (sscanf(line, "walk %d %7s %n", &version, sees, &length) != 2 || !length ||
-	    version != WORK_VERSION)
-		give_up_on(crew, EXIT_NOT_TESTED,
-			   new_stringf("a worker said what this program does not know: %s", line));
+	    version != WORK_VERSION) {
+		take_nonsense(crew, line);
+		return;
+	}
 	member->up = true;
 	starter_came_up(crew->starter, member->again);
-	if (crew->record.target && strcmp(crew->record.target, line + length) != 0)
-		give_up_on(crew, EXIT_USAGE,
-			   new_stringf("%s is the record of %s, and this is %s",
-				       crew->request->record, crew->record.target, line + length));
+	check_same(crew->request, crew->record.target, line + length);
 	if (!crew->record.target)
 		crew->record.target = new_string(line + length);
 	if (!result->target)
@@ -214,8 +273,12 @@ static void take_done(struct crew *crew, size_t which, const char *line)
 	struct share *share = &crew->record.shares[which];
 	uint64_t round, calls, passed_over;
 
-	if (sscanf(line, "did %" SCNu64 " %" SCNu64 " %" SCNu64, &round, &calls, &passed_over) != 3)
+	if (sscanf(line, "did %" SCNu64 " %" SCNu64 " %" SCNu64, &round, &calls, &passed_over) !=
+		    3 ||
+	    round != share->next) {
+		take_nonsense(crew, line);
 		return;
+	}
 	share->next = round + crew->record.count;
 	share->calls += calls;
 	share->passed_over += passed_over;
@@ -232,6 +295,17 @@ static void take_bare(struct crew *crew, const char *line)
 		return;
 	crew->result->bare += bare / 1e9;
 	crew->result->compared += compared / 1e9;
+}
+
+/* One that ends though rounds are left, and nothing was found, did not do what it was told. */
+static void take_last(struct crew *crew, size_t which, const char *line)
+{
+	struct work left;
+
+	if (crew->result->count == 0 && plan_member(crew, which, &left))
+		take_nonsense(crew, line);
+	else
+		stop_member(&crew->members[which]);
 }
 
 static void take_line(struct crew *crew, size_t which, const char *line)
@@ -251,11 +325,14 @@ static void take_line(struct crew *crew, size_t which, const char *line)
 		member->difference.round = member->round;
 	} else if (strcmp(line, "told") == 0) {
 		member->finding = false;
-		add_difference(crew, &member->difference);
+		if (finding_is_whole(&member->difference))
+			add_difference(crew, &member->difference);
+		else
+			take_nonsense(crew, line);
 	} else if (text_begins_with(line, "bare ")) {
 		take_bare(crew, line);
 	} else if (strcmp(line, "end") == 0) {
-		stop_member(member);
+		take_last(crew, which, line);
 	} else {
 		finding_take(&member->difference, line);
 	}
@@ -274,8 +351,8 @@ static void never_came_up(struct crew *crew, struct member *member)
 		put(stderr, PUT_TEXT,
 		    "mmap2-suite: %s did not come up; the end of its console:\n%s\n",
 		    crew->request->request->sites->at[0], console);
-	stop_all(crew);
-	leave(EXIT_NOT_TESTED);
+	free(console);
+	break_off(crew);
 }
 
 /*
@@ -332,7 +409,8 @@ static size_t alive(struct crew *crew, struct link **links, size_t *which, doubl
 	*patience = AWAKE_LOOK * 10;
 	for (size_t i = 0; i < crew->record.count; i++) {
 		struct member *member = &crew->members[i];
-		bool wanted = member->round <= crew->until && (member->finding || !crew->late);
+		bool wanted = !member->up ||
+			      (member->round <= crew->until && (member->finding || !crew->late));
 		double silent = awake_seconds() - member->heard;
 
 		if (!member->link)
@@ -428,12 +506,7 @@ void crew_run(const struct crew_request *request, struct crew_result *result)
 	take_record(crew);
 	crew->starter = starter_new(request->request, request->root);
 	crew->begun = seconds_now();
-	for (size_t i = 0; i < crew->record.count; i++) {
-		struct member *member = &crew->members[i];
-
-		if (plan_member(crew, i, &member->work))
-			start_member(crew, member);
-	}
+	start_all(crew);
 	listen_to_all(crew);
 	interrupt_defer();
 	finish(crew);
@@ -446,5 +519,6 @@ void crew_free(struct crew_result *result)
 		finding_free(&result->differences[i]);
 	free(result->differences);
 	free(result->target);
+	free(result->unrecorded);
 	*result = (struct crew_result){ 0 };
 }

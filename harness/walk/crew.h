@@ -19,6 +19,7 @@ struct crew_request {
 	double seconds;	     /* no new calls then; 0: no such end */
 	const char *record;  /* a file (record.h), or NULL */
 	const char *command; /* what is done, as a person types it */
+	const char *place;   /* where, likewise */
 };
 
 struct crew_result {
@@ -26,12 +27,15 @@ struct crew_result {
 	bool whole;   /* flags and counters were compared, too */
 	size_t workers;
 	struct walked walked; /* with what a record said before */
+	uint64_t before;      /* of its calls those that the record had */
 	uint64_t questions;   /* of a sweep: whole ones */
 	double seconds;
 	double bare, compared;	     /* of `make bench`, in seconds; 0: not measured */
-	struct finding *differences; /* distinct ones */
+	struct finding *differences; /* distinct ones, with those of the record */
 	size_t count;
-	int interrupted; /* the signal that ended it, or 0 */
+	bool broken;	  /* it ended too early, and that was said */
+	char *unrecorded; /* owned: why the record does not have it all; or NULL */
+	int interrupted;  /* the signal that ended it, or 0 */
 };
 
 /* What can not be done ends the run. */

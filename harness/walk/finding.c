@@ -52,6 +52,15 @@ static bool take_why(struct finding *difference, const char *line)
 	return true;
 }
 
+static bool take_dies(struct finding *difference, const char *line)
+{
+	char *before = difference->death;
+
+	difference->death = before ? new_stringf("%s\n%s", before, line) : new_string(line);
+	free(before);
+	return true;
+}
+
 bool finding_take(struct finding *difference, const char *line)
 {
 	if (strcmp(line, "once") == 0)
@@ -66,11 +75,18 @@ bool finding_take(struct finding *difference, const char *line)
 		return take_why(difference, line + 4);
 	if (text_begins_with(line, "got "))
 		return take_report(difference, line + 4);
+	if (text_begins_with(line, "dies "))
+		return take_dies(difference, line + 5);
 	if (!text_begins_with(line, "space "))
 		return false;
 	difference->kind = MISMATCH_SPACE;
 	lines_add(&difference->space, new_string(line + 6));
 	return true;
+}
+
+bool finding_is_whole(const struct finding *difference)
+{
+	return difference->count > 0 || (difference->death && difference->kind == MISMATCH_DEATH);
 }
 
 void finding_free(struct finding *difference)
@@ -81,6 +97,49 @@ void finding_free(struct finding *difference)
 	free(difference->death);
 	lines_free(&difference->space);
 	*difference = (struct finding){ 0 };
+}
+
+/* ---- writing ---- */
+
+static void write_step(const struct found_step *found, FILE *file)
+{
+	struct text text = { 0 };
+
+	steps_write(&text, &found->step);
+	fprintf(file, "step %x %d %d %s\n", (unsigned int)found->result, found->signal, found->code,
+		text.data);
+	text_free(&text);
+}
+
+static void write_lines(const char *word, const char *lines, FILE *file)
+{
+	while (lines) {
+		int length = (int)strcspn(lines, "\n");
+
+		fprintf(file, "%s %.*s\n", word, length, lines);
+		lines = lines[length] ? lines + length + 1 : NULL;
+	}
+}
+
+void finding_write(const struct finding *difference, FILE *file)
+{
+	const struct hand_report *report = &difference->report;
+
+	if (difference->once)
+		fputs("once\n", file);
+	for (size_t i = 0; i < difference->count; i++)
+		write_step(&difference->steps[i], file);
+	if (difference->where)
+		fprintf(file, "why %s\t%s\n", difference->where, difference->when);
+	if (difference->kind == MISMATCH_ANSWER)
+		fprintf(file, "got %x %x %x %x\n", (unsigned int)report->result,
+			(unsigned int)report->signal, (unsigned int)report->code,
+			(unsigned int)report->address);
+	else if (difference->kind == MISMATCH_DEATH)
+		fputs("death\n", file);
+	for (size_t i = 0; i < difference->space.count; i++)
+		fprintf(file, "space %s\n", difference->space.at[i]);
+	write_lines("dies", difference->death, file);
 }
 
 /* ---- naming ---- */

@@ -26,8 +26,22 @@ struct finding {
 	size_t met;		   /* so often */
 };
 
-/* Takes a line of a worker's; false: it is none of these. */
+/*
+ * Lines of it, as a worker says them and a record keeps them:
+ *
+ *	once				it did not show again
+ *	step 0 0 0 CALL			a step: result, signal, code of the model
+ *	why WHERE<tab>WHEN		the rung of the last one
+ *	got 0 0 0 0			what the hand said instead: result, signal, code, address
+ *	space - 50000000..50001000 ...	or what differs behind it
+ *	death				or it did not come back
+ *	dies TEXT			or the target ended so: a line of that
+ */
+void finding_write(const struct finding *difference, FILE *file);
+/* Takes such a line; false: it is none of these. */
 bool finding_take(struct finding *difference, const char *line);
+/* Is there what can be told? */
+bool finding_is_whole(const struct finding *difference);
 void finding_free(struct finding *difference);
 
 /* Equal for two that come from the same fault, most likely; for the caller to free. */

@@ -12,8 +12,19 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { VERSION_OF_RECORD = 1 };
+enum { VERSION_OF_RECORD = 2 };
 static const char record_title[] = "mmap2-suite walk record ";
+
+/* Below it sums of all shares, and the round behind the next, are numbers still. */
+#define NUMBER_LIMIT (UINT64_C(1) << 48)
+
+/* What is read, and how far. */
+struct reading {
+	struct record *record;
+	struct finding **differences;
+	size_t *count;
+	bool in_finding, ended;
+};
 
 static void check_title(const char *path, const char *line)
 {
@@ -28,70 +39,169 @@ static void check_title(const char *path, const char *line)
 			line + strlen(record_title), VERSION_OF_RECORD);
 }
 
-static bool take_share(struct record *record, const char *line)
+/* Numbers below the limit, a blank between them, and nothing else. */
+static bool take_numbers(const char *line, uint64_t *numbers, size_t count)
 {
-	struct share *share = &record->shares[record->count];
-	size_t number;
-	int length = 0;
+	for (size_t i = 0; i < count; i++) {
+		char *end;
 
-	return record->count < RECORD_SHARES &&
-	       sscanf(line, "share %zu %" SCNu64 " %" SCNu64 " %" SCNu64 "%n", &number,
-		      &share->next, &share->calls, &share->passed_over, &length) == 4 &&
-	       line[length] == '\0' && number == record->count++;
-}
-
-static bool take_record_line(struct record *record, const char *line)
-{
-	if (text_begins_with(line, "work ") && !record->work)
-		record->work = new_string(line + 5);
-	else if (text_begins_with(line, "target ") && !record->target)
-		record->target = new_string(line + 7);
-	else
-		return take_share(record, line);
+		if (*line < '0' || *line > '9')
+			return false;
+		errno = 0;
+		numbers[i] = strtoull(line, &end, 10);
+		if (errno || numbers[i] >= NUMBER_LIMIT || *end != (i + 1 < count ? ' ' : '\0'))
+			return false;
+		line = end + 1;
+	}
 	return true;
 }
 
-void record_read(struct record *record, const char *path)
+static bool take_share(struct record *record, const char *line)
 {
+	struct share *share = &record->shares[record->count];
+	uint64_t numbers[4];
+
+	if (record->count == RECORD_SHARES || !take_numbers(line, numbers, 4) ||
+	    numbers[0] != record->count)
+		return false;
+	*share = (struct share){ numbers[1], numbers[2], numbers[3] };
+	record->count++;
+	return true;
+}
+
+static bool begin_finding(struct reading *reading, const char *line)
+{
+	uint64_t numbers[2];
+
+	if (!take_numbers(line, numbers, 2))
+		return false;
+	*reading->differences =
+		grow_by_one(*reading->differences, *reading->count, sizeof(**reading->differences));
+	(*reading->differences)[(*reading->count)++] =
+		(struct finding){ .round = numbers[0], .met = (size_t)numbers[1] };
+	return reading->in_finding = true;
+}
+
+static bool take_finding(struct reading *reading, const char *line)
+{
+	struct finding *finding = &(*reading->differences)[*reading->count - 1];
+
+	if (strcmp(line, "told") != 0)
+		return finding_take(finding, line);
+	reading->in_finding = false;
+	return finding_is_whole(finding);
+}
+
+static bool take_record_line(struct reading *reading, const char *line)
+{
+	struct record *record = reading->record;
+
+	if (reading->ended)
+		return false;
+	if (reading->in_finding)
+		return take_finding(reading, line);
+	if (strcmp(line, "end") == 0)
+		return reading->ended = true;
+	if (text_begins_with(line, "found "))
+		return begin_finding(reading, line + 6);
+	if (text_begins_with(line, "share "))
+		return take_share(record, line + 6);
+	if (text_begins_with(line, "work ") && !record->work)
+		record->work = new_string(line + 5);
+	else if (text_begins_with(line, "place ") && !record->place)
+		record->place = new_string(line + 6);
+	else if (text_begins_with(line, "target ") && !record->target)
+		record->target = new_string(line + 7);
+	else
+		return false;
+	return true;
+}
+
+/* Rounds are dealt out in turn: that of a share leaves its number. */
+static void check_shares(const struct record *record, const char *path)
+{
+	for (size_t i = 0; i < record->count; i++) {
+		if (record->shares[i].next % record->count != i)
+			fail_at(path, 0,
+				"share %zu of %zu has no round %" PRIu64 "; a new file begins anew",
+				i, record->count, record->shares[i].next);
+	}
+}
+
+void record_read(struct record *record, const char *path, struct finding **differences,
+		 size_t *count)
+{
+	struct reading reading = { .record = record, .differences = differences, .count = count };
 	char *text, *rest, *line;
 	int number = 1;
 
 	*record = (struct record){ 0 };
-	if (access(path, F_OK) < 0 && errno == ENOENT)
+	if (stat(path, &record->known) < 0 && errno == ENOENT)
 		return;
 	text = rest = read_text_file(path);
 	check_title(path, strsep(&rest, "\n"));
 	while ((line = strsep(&rest, "\n"))) {
 		number++;
-		if (*line && !take_record_line(record, line))
+		if (rest && !take_record_line(&reading, line))
 			fail_at(path, number, "no line of a record: %s", line);
 	}
-	if (!record->work || !record->target || record->count == 0)
+	if (!record->work || !record->place || !record->target || record->count == 0 ||
+	    !reading.ended)
 		fail_at(path, number, "the record is cut off; a new file begins anew");
+	check_shares(record, path);
 	free(text);
 }
 
-void record_write(const struct record *record, const char *path)
+/* Is the file not what this run has left there? */
+static bool is_of_another(const struct record *record, const char *path)
+{
+	const struct stat *known = &record->known;
+	struct stat now;
+
+	if (stat(path, &now) < 0)
+		return false;
+	return now.st_dev != known->st_dev || now.st_ino != known->st_ino ||
+	       now.st_mtim.tv_sec != known->st_mtim.tv_sec ||
+	       now.st_mtim.tv_nsec != known->st_mtim.tv_nsec;
+}
+
+static void write_all(const struct record *record, FILE *file, const struct finding *differences,
+		      size_t count)
+{
+	fprintf(file, "%s%d\nwork %s\nplace %s\ntarget %s\n", record_title, VERSION_OF_RECORD,
+		record->work, record->place, record->target);
+	for (size_t i = 0; i < record->count; i++)
+		fprintf(file, "share %zu %" PRIu64 " %" PRIu64 " %" PRIu64 "\n", i,
+			record->shares[i].next, record->shares[i].calls,
+			record->shares[i].passed_over);
+	for (size_t i = 0; i < count; i++) {
+		fprintf(file, "found %" PRIu64 " %zu\n", differences[i].round, differences[i].met);
+		finding_write(&differences[i], file);
+		fputs("told\n", file);
+	}
+	fputs("end\n", file);
+}
+
+char *record_write(struct record *record, const char *path, const struct finding *differences,
+		   size_t count)
 {
 	struct aside aside;
-	bool good = aside_open(&aside, path);
 
-	if (good) {
-		fprintf(aside.file, "%s%d\nwork %s\ntarget %s\n", record_title, VERSION_OF_RECORD,
-			record->work, record->target);
-		for (size_t i = 0; i < record->count; i++)
-			fprintf(aside.file, "share %zu %" PRIu64 " %" PRIu64 " %" PRIu64 "\n", i,
-				record->shares[i].next, record->shares[i].calls,
-				record->shares[i].passed_over);
-		good = aside_close(&aside);
-	}
-	if (!good)
-		fail(EXIT_NOT_TESTED, "cannot write the record %s: %s", path, strerror(errno));
+	if (is_of_another(record, path))
+		return new_stringf("%s is written by another run, too; it is left as that has it",
+				   path);
+	if (!aside_open(&aside, path))
+		return new_stringf("cannot write the record %s: %s", path, strerror(errno));
+	write_all(record, aside.file, differences, count);
+	if (!aside_close(&aside) || stat(path, &record->known) < 0)
+		return new_stringf("cannot write the record %s: %s", path, strerror(errno));
+	return NULL;
 }
 
 void record_free(struct record *record)
 {
 	free(record->work);
+	free(record->place);
 	free(record->target);
 	*record = (struct record){ 0 };
 }

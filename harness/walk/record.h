@@ -1,16 +1,22 @@
 /*
  * record.h - how far a walk or sweep has come, in a file from which it goes on.
  *
- *	mmap2-suite walk record 1	what it is, and the version of what follows
+ *	mmap2-suite walk record 2	what it is, and the version of what follows
  *	work walk --seed 5		what is done; another is not taken up
- *	target compat 6.1.192		of which kernel; another is not taken up
+ *	place --kernel 6.1-686		where; another is not taken up
+ *	target native 6.1.192		which kernel was there; another is not taken up
  *	share 0 4 2048 17		of every worker: its next round, calls made and not made
+ *	found 17 2			what differed in a round, and how often it was met:
+ *	step 0 0 0 CALL			as finding.h has it
+ *	told				that was all of the difference
+ *	end
  */
 #ifndef RECORD_H
 #define RECORD_H
 
-#include <stddef.h>
-#include <stdint.h>
+#include "walk/finding.h"
+
+#include <sys/stat.h>
 
 enum { RECORD_SHARES = 256 };
 
@@ -19,15 +25,24 @@ struct share {
 };
 
 struct record {
-	char *work, *target; /* owned; NULL: there is none yet */
+	char *work, *place, *target; /* owned; NULL: there is none yet */
 	struct share shares[RECORD_SHARES];
 	size_t count;
+	struct stat known; /* the file as this run has read or written it; all 0: there was none */
 };
 
-/* Nothing is there yet: an empty one.  One of another version or of none ends the run (2). */
-void record_read(struct record *record, const char *path);
-/* In one piece or not at all; what can not be written ends the run. */
-void record_write(const struct record *record, const char *path);
+/*
+ * Nothing is there yet: an empty one.  What differed is added to differences, which are count.  One
+ * of another version, of none, cut off or with numbers that can not be ends the run (2).
+ */
+void record_read(struct record *record, const char *path, struct finding **differences,
+		 size_t *count);
+/*
+ * In one piece or not at all.  NULL, or for the caller to free why it was not written: what another
+ * run has written there meanwhile is left.
+ */
+char *record_write(struct record *record, const char *path, const struct finding *differences,
+		   size_t count);
 void record_free(struct record *record);
 
 #endif

@@ -5,6 +5,7 @@
 #include "predict/kernels.h"
 #include "predict/planes.h"
 #include "report/errnos.h"
+#include "walk/finding.h"
 #include "walk/pair.h"
 #include "walk/shrink.h"
 
@@ -264,29 +265,26 @@ static bool differs_still(void *context, const struct step *steps, size_t count)
 }
 
 static void say_difference(const struct worker *worker, const struct asked_step *steps,
-			   const struct mismatch *mismatch)
+			   const struct mismatch *mismatch, bool once)
 {
-	const struct hand_report *report = &mismatch->report;
 	const struct asked_step *last = &steps[mismatch->step];
+	struct finding finding = {
+		.steps = new_bytes((mismatch->step + 1) * sizeof(*finding.steps)),
+		.count = mismatch->step + 1,
+		.where = new_string(last->where),
+		.when = new_string(last->when),
+		.kind = mismatch->kind,
+		.report = mismatch->report,
+		.once = once,
+	};
 
-	for (size_t i = 0; i <= mismatch->step; i++) {
-		struct text text = { 0 };
-
-		steps_write(&text, &steps[i].step);
-		say(worker, "step %x %d %d %s", (unsigned int)steps[i].result, steps[i].signal,
-		    steps[i].code, text.data);
-		text_free(&text);
-	}
-	say(worker, "why %s\t%s", last->where, last->when);
-	if (mismatch->kind == MISMATCH_ANSWER)
-		say(worker, "got %x %x %x %x", (unsigned int)report->result,
-		    (unsigned int)report->signal, (unsigned int)report->code,
-		    (unsigned int)report->address);
-	else if (mismatch->kind == MISMATCH_DEATH)
-		say(worker, "death");
-	for (const char *line = mismatch->text.data; line && *line; line += strcspn(line, "\n") + 1)
-		say(worker, "space %.*s", (int)strcspn(line, "\n"), line);
+	for (size_t i = 0; i < finding.count; i++)
+		finding.steps[i] = (struct found_step){ steps[i].step, steps[i].result,
+							steps[i].signal, steps[i].code };
+	lines_add_split(&finding.space, mismatch->text.data ? mismatch->text.data : "", "\n");
+	finding_write(&finding, worker->wire);
 	say(worker, "told");
+	finding_free(&finding);
 }
 
 /* In milliseconds. */
@@ -320,12 +318,10 @@ static void tell_shrunk(struct worker *worker, const struct mismatch *first)
 	}
 	worker->quietly = false;
 	worker->pair->patience = patience_of(worker->work);
-	if (mismatch.kind == MISMATCH_NONE) {
-		say(worker, "once");
-		say_difference(worker, asked, first);
-	} else {
-		say_difference(worker, pair->steps, &mismatch);
-	}
+	if (mismatch.kind == MISMATCH_NONE)
+		say_difference(worker, asked, first, true);
+	else
+		say_difference(worker, pair->steps, &mismatch, false);
 	text_free(&mismatch.text);
 	free(steps);
 	free(asked);

@@ -12,13 +12,9 @@
  *					model does not know them
  *	found 17			something differs, and is made smaller
  *	try				... still
- *	once				it does not show again; all its steps follow
- *	step 0 0 0 CALL			a step that is left: result, signal, code of the model
- *	why WHERE<tab>WHEN		the rung of the last one
- *	got 0 0 0 0			what the hand said instead: result, signal, code, address
- *	space - 50000000..50001000 ...	or what differs behind it
- *	death				or it did not come back
- *	told				that was all of the difference
+ *	...				as finding.h has it: the steps that are left, or all of
+ *					them if it does not show again
+ *	told				that was all of it
  *	bare 1000000 2000000		nanoseconds of a hand that makes the same calls without
  *					being compared, and of all rounds as they were made
  *	end				no rounds are left
