@@ -89,6 +89,20 @@ save() { canned --save "$TMP/saved" "$@" >/dev/null 2>&1 || true; }
 	refute_line --partial canned/report
 }
 
+@test "a baseline that is cut in the middle of a line is none" {
+	save
+	truncate -s -1 "$TMP/saved"
+	run -2 against
+	assert_output "$TMP/saved:8: the file is cut off: both: exit 0"
+	sed -i '$d' "$TMP/saved"
+	run -1 --separate-stderr against
+	assert_line -- "+both: exit 0"
+	head -n 5 "$TMP/saved" >"$TMP/short"
+	mv "$TMP/short" "$TMP/saved"
+	run -1 --separate-stderr against
+	assert_line --partial "canned/second: not in the baseline, PASS now"
+}
+
 @test "cases that a selection leaves out are not gone" {
 	save
 	run -0 against canned/report

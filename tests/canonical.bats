@@ -630,3 +630,20 @@ END
 	run canonical <<<''
 	assert_output "it wrote more than 1024 KiB"
 }
+
+@test "a line that was cut off says nothing" {
+	lay_canned
+	printf 'report 1 canned/report asm\nvalue x = 00000001\ndone' >"$TMP/tree/raw"
+	run -1 canned --face asm
+	assert_line --partial "+the report is not whole"
+	printf 'report 1 canned/report asm\nvalue x = 00000001\nvalue y = 000' >"$TMP/tree/raw"
+	run -1 canned --face asm
+	assert_line --partial "+x = 1"
+	refute_line --partial "+y"
+	printf 'report 1 canned/report asm' >"$TMP/tree/raw"
+	run -125 canned --face asm
+	assert_line --partial "its first line is cut off"
+	printf 'report 1 canned/report asm\nmaps m\n50000000-50001000 rw-p 00000000 00:00 0\nend' >"$TMP/tree/raw"
+	run -1 canned --face asm
+	assert_line --partial "+maps m: not seen: the report ends within it"
+}

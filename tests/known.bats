@@ -257,6 +257,28 @@ otherwise() {
 	assert_file_not_exist "$TMP/new"
 }
 
+# bats test_tags=any-host
+@test "a difference that is told cut can not be listed: what stands behind it is nobody's" {
+	lay_canned
+	printf 'value x = 00000001\n%.0s' {1..300} >"$TMP/tree/report"
+	echo 'done' >>"$TMP/tree/report"
+	{
+		echo "canned/report | any | mine"
+		printf '\t+x = 1\n%.0s' {1..200}
+	} >"$TMP/known"
+	run -1 canned --known "$TMP/known"
+	assert_line "not ok 1 canned/report"
+	assert_line --partial " ... 100 more lines differ"
+	run -1 canned --write-known "$TMP/new"
+	assert_line "--write-known: canned/report is left out: its answer can not be listed"
+	assert_file_not_exist "$TMP/new"
+	printf 'value x = 00000001\n%.0s' {1..150} >"$TMP/tree/report"
+	echo 'done' >>"$TMP/tree/report"
+	printf 'canned/report | any | mine\n' >"$TMP/known"
+	printf '\t+x = 1\n%.0s' {1..150} >>"$TMP/known"
+	run -0 canned --known "$TMP/known"
+}
+
 @test "--write-known: the condition is the emulator" {
 	run -1 deliberate --exec "$TMP/qemu-i386" --write-known "$TMP/new" verdict/mismatch
 	run -0 grep -v '^#' "$TMP/new"

@@ -8,6 +8,7 @@
 #include "case/select.h"
 #include "judge/verdict.h"
 #include "report/canonical.h"
+#include "report/differ.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -94,6 +95,7 @@ static void add_answer(struct known_entry *entry, const struct known_answer *ans
 /* What the face answered; false if a list can not say it. */
 static bool answer_of(struct lines *answer, const struct face_result *face)
 {
+	bool cut = face->difference && differ_is_cut(face->difference);
 	char *copy = new_string(face->difference ? face->difference : "");
 	char *next = copy;
 	const char *line;
@@ -110,7 +112,7 @@ static bool answer_of(struct lines *answer, const struct face_result *face)
 	}
 	free(copy);
 	return face->judged && (face->verdict != VERDICT_BROKEN || verdict_is_premise(face)) &&
-	       !face->died && well_formed(answer);
+	       !face->died && !cut && well_formed(answer);
 }
 
 bool known_says(const struct known_entry *entry, enum face_kind face,

@@ -15,6 +15,9 @@ enum {
 	CONTEXT = 3,
 };
 
+/* Behind the number of lines that are left out. */
+static const char left_out_tail[] = " more lines differ\n";
+
 enum side { BOTH = ' ', ONLY_EXPECTED = '-', ONLY_GOT = '+' };
 
 struct step {
@@ -237,7 +240,7 @@ static void add_told(struct text *text, const struct steps *steps)
 		}
 	}
 	if (left_out)
-		text_addf(text, " ... %zu more lines differ\n", left_out);
+		text_addf(text, " ... %zu%s", left_out, left_out_tail);
 }
 
 bool differ(struct text *text, const struct lines *expected, const struct lines *got)
@@ -251,4 +254,11 @@ bool differ(struct text *text, const struct lines *expected, const struct lines 
 	add_told(text, &steps);
 	free(steps.at);
 	return true;
+}
+
+bool differ_is_cut(const char *difference)
+{
+	size_t length = strlen(difference), tail = sizeof(left_out_tail) - 1;
+
+	return length > tail && strcmp(difference + length - tail, left_out_tail) == 0;
 }

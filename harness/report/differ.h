@@ -16,4 +16,7 @@
  */
 bool differ(struct text *text, const struct lines *expected, const struct lines *got);
 
+/* Are lines left out of what differ() gave? */
+bool differ_is_cut(const char *difference);
+
 #endif

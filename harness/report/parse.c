@@ -13,14 +13,17 @@ struct parser {
 	char *problem; /* what else is wrong with the line that is refused, or NULL */
 };
 
+/* NULL behind the last; one without its end was cut off, and says nothing. */
 static char *next_line(struct parser *parser)
 {
 	char *line = parser->next;
 
-	if (*line == '\0')
-		return NULL;
 	parser->end = strchrnul(line, '\n');
-	parser->next = *parser->end ? parser->end + 1 : parser->end;
+	if (*parser->end == '\0') {
+		parser->next = parser->end;
+		return NULL;
+	}
+	parser->next = parser->end + 1;
 	*parser->end = '\0';
 	parser->number++;
 	return line;
@@ -314,11 +317,11 @@ static bool take_block(struct parser *parser, struct statement *statement, char 
 
 	*block = parser->next;
 	for (;;) {
-		if (*parser->next == '\0' || ends_program(parser->next)) {
+		line = ends_program(parser->next) ? NULL : next_line(parser);
+		if (!line) {
 			statement->unseen = UNSEEN_CUT;
 			return true;
 		}
-		line = next_line(parser);
 		if (strcmp(line, "end") == 0)
 			break;
 		if (statement->unseen == UNSEEN_FAILED)
@@ -491,7 +494,7 @@ char *parse_report(struct report *report, const char *text)
 
 	*report = (struct report){ 0 };
 	if (!line)
-		error = new_string("it said nothing");
+		error = new_string(*text ? "its first line is cut off" : "it said nothing");
 	else if (!parse_head(report, line))
 		error = refuse(1, "is no head of a report", line, parser.end);
 	else

@@ -240,6 +240,8 @@ struct baseline *baseline_read(const char *path, int face)
 	while ((line = source_next(&source))) {
 		if (source.line == 1 && strcmp(line, head) != 0)
 			source_fail(&source, "no baseline: the first line is not \"%s\"", head);
+		else if (*line && !source.rest)
+			source_fail(&source, "the file is cut off: %s", line);
 		else if (source.line > 1 && *line)
 			read_line(baseline, &source, line, &answer);
 	}
