@@ -466,7 +466,14 @@ interpreted() {
 	run -0 find "$TMP/one" "$TMP/other" -mindepth 1
 	refute_output
 	run -125 canned --scratch "$TMP/none"
-	assert_output "mmap2-suite: --scratch: cannot make a directory in $TMP/none (No such file or directory); it must be one that can be written and allows execution"
+	assert_output "mmap2-suite: --scratch: cannot make a directory in $TMP/none (No such file or directory); it must be one that can be written, allows execution and has room for 16 MiB"
+	for name in $'new\nline' $'tab\tbed' $'\177'; do
+		mkdir "$TMP/$name"
+		ln -sfn "$TMP/$name" "$TMP/link"
+		run -125 canned --scratch "$TMP/link"
+		assert_output --partial "in $TMP/link (its name has a control character); it must be one"
+		TMPDIR=$TMP/$name at /dev/shm
+	done
 	expects "exit 1"
 	run -1 canned --scratch "$TMP/one"
 	assert_line --partial " --scratch $TMP/one"

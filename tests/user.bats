@@ -105,8 +105,45 @@ with_mounts() {
 @test "no scratch directory can be made: one line that says what to do" {
 	can_mount
 	run -125 with_mounts 'for d in /dev/shm /tmp /var/tmp; do mount -t tmpfs -o ro none $d; done'
-	assert_output --partial "cannot make a scratch directory in /dev/shm, /tmp or /var/tmp (Read-only file system); set TMPDIR"
+	assert_output --partial "cannot make a scratch directory (/dev/shm: Read-only file system; /tmp: Read-only file system; /var/tmp: Read-only file system); set TMPDIR"
 	assert_equal "${#lines[@]}" 1
+}
+
+# bats test_tags=any-host
+@test "a scratch file system without room, or that fills up under a program, is no failure of the target" {
+	can_mount
+	lay_canned
+	mkdir "$TMP/small"
+	in_small() { # SIZE OPTION...
+		run unshare -m sh -c 'mount -t tmpfs -o "size=$1" none "$2" && shift 2 && exec "$@"' - "$1" "$TMP/small" \
+			"$DRIVER" --root "$TMP/tree" --build "$TMP/build" -f tap --scratch "$TMP/small" "${@:2}"
+	}
+	printf 'value x = 00000001\ndone\n' >"$TMP/tree/report"
+	printf 'x = 1\nexit 0\n' >"$TMP/tree/expected/canned/report.exp"
+	in_small 8k --exec "$SUITE/tests/say $TMP/tree"
+	assert_equal "$status" 125
+	assert_output "mmap2-suite: --scratch: cannot make a directory in $TMP/small (it is too full); it must be one that can be written, allows execution and has room for 16 MiB"
+	in_small 20m,nr_inodes=20 --exec "$SUITE/tests/say $TMP/tree"
+	assert_equal "$status" 125
+	assert_output --partial "(it is too full)"
+	cat >"$TMP/filling" <<-'END'
+		#!/bin/sh
+		case $2 in
+		*report) head -c 100m /dev/zero >fill 2>/dev/null
+		esac
+		exec "$0.say" "$@"
+	END
+	chmod +x "$TMP/filling"
+	ln -s "$SUITE/tests/say" "$TMP/filling.say"
+	in_small 20m --face asm --exec "$TMP/filling $TMP/tree"
+	assert_equal "$status" 0
+	assert_line "ok 1 canned/report"
+	sed -i s/1/2/ "$TMP/tree/report"
+	in_small 20m --face asm --exec "$TMP/filling $TMP/tree"
+	assert_equal "$status" 125
+	assert_line --partial "no room is left in $TMP/small/mmap2-suite."
+	in_small 20m --face asm --exec "$SUITE/tests/say $TMP/tree"
+	assert_equal "$status" 1
 }
 
 @test "TMPDIR serves where /dev/shm does not; a noexec one is passed over" {
@@ -118,9 +155,9 @@ with_mounts() {
 @test "a full scratch directory is BROKEN with its reason" {
 	as_root
 	unshare -m true 2>/dev/null || skip "needs mount namespaces"
-	echo 'file: data 1048576 letters' >>"$TMP/tree/cases/canned/report.case"
+	echo 'file: data 33554432 letters' >>"$TMP/tree/cases/canned/report.case"
 	run -125 unshare -m bash -c 'mount --make-rprivate / &&
-		mount -t tmpfs -o size=64k none /dev/shm && exec "$@"' - "$DRIVER" \
+		mount -t tmpfs -o size=20m none /dev/shm && exec "$@"' - "$DRIVER" \
 		--root "$TMP/tree" --build "$TMP/build" --exec "$SUITE/tests/say $TMP/tree" -f tap
 	assert_line --regexp '^# both faces: cannot lay out the file data in .*: No space left on device$'
 }

@@ -183,6 +183,10 @@ void verdict_of_face(struct face_result *result, const struct test_case *test, e
 {
 	if (verdict_canonical(result, test, face, around, outcome))
 		verdict_of_lines(result, expected);
+	if (!outcome->no_room || result->verdict == VERDICT_PASS)
+		return;
+	free(result->reason);
+	broken(result, new_stringf("no room is left in %s", outcome->stage->directory));
 }
 
 bool verdict_is_premise(const struct face_result *result)

@@ -18,7 +18,15 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum { PAGE = 4096 };
+enum {
+	PAGE = 4096,
+	NEEDED_MIB = 16, /* the largest files of a case have 4 */
+	NEEDED_FILES = 100,
+	LEFT_FILES = 10,
+};
+
+/* One that is less full than that did not run out under a program. */
+static const uint64_t left_bytes = 1 << 20;
 
 /* ---- emptying a directory, with nothing but system calls ---- */
 
@@ -171,20 +179,55 @@ static bool lock_top(struct stage_top *top)
 	return false;
 }
 
-static bool make_in(struct stage_top *top, const char *parent)
+/* A file system that does not say how large it is has no bound. */
+static bool has_room(const struct statvfs *status, uint64_t bytes, uint64_t files)
+{
+	return (status->f_blocks == 0 || status->f_bavail * status->f_frsize >= bytes) &&
+	       (status->f_files == 0 || status->f_favail >= files);
+}
+
+/* /proc/PID/maps writes these otherwise, and in a report they end a line. */
+static bool has_control_character(const char *path)
+{
+	char *real = realpath(path, NULL);
+	bool has = false;
+
+	for (const char *at = real; at && *at; at++)
+		has = has || (unsigned char)*at < ' ' || *at == 127;
+	free(real);
+	return has;
+}
+
+/* Why no scratch directory can be made there, or NULL. */
+static const char *unfit(const char *parent)
 {
 	struct statvfs status;
 
+	if (statvfs(parent, &status) < 0)
+		return strerror(errno);
 	/* On a noexec mount mmap with PROT_EXEC is EPERM: another question. */
-	if (!parent || statvfs(parent, &status) < 0 || status.f_flag & ST_NOEXEC)
-		return false;
+	if (status.f_flag & ST_NOEXEC)
+		return "it does not allow execution";
+	if (!has_room(&status, (uint64_t)NEEDED_MIB << 20, NEEDED_FILES))
+		return "it is too full";
+	return has_control_character(parent) ? "its name has a control character" : NULL;
+}
+
+/* NULL, or why it was not made. */
+static const char *make_in(struct stage_top *top, const char *parent)
+{
+	const char *problem = unfit(parent);
+
+	if (problem)
+		return problem;
 	for (int tries = 0; tries < 10; tries++) {
 		top->path = new_stringf("%s/" TOP_PREFIX "%d-XXXXXX", parent, (int)getpid());
 		if (mkdtemp(top->path) && lock_top(top))
-			return true;
+			return NULL;
+		problem = strerror(errno);
 		free(top->path);
 	}
-	return false;
+	return problem;
 }
 
 static void clear_left(int parent, const char *name)
@@ -242,26 +285,46 @@ void stage_clear_left(const char *where)
 		clear_left_in(parent_at(i));
 }
 
+/* In the first that will do; NULL, or what is wrong with each. */
+static char *make_somewhere(struct stage_top *top)
+{
+	struct text problems = { 0 };
+	const char *problem = "";
+
+	for (size_t i = 0; i < PARENTS && problem; i++) {
+		const char *parent = parent_at(i);
+
+		if (!parent)
+			continue;
+		problem = make_in(top, parent);
+		if (problem)
+			text_addf(&problems, "%s%s: %s", problems.length ? "; " : "", parent,
+				  problem);
+	}
+	if (!problem)
+		text_free(&problems);
+	return problem ? text_take(&problems) : NULL;
+}
+
 void stage_make_top(struct stage_top *top, const char *where)
 {
-	bool made = false;
-	char *real;
+	char *real, *problems = NULL;
+	const char *problem = NULL;
 
-	errno = EACCES; /* what is noexec says nothing */
 	if (where)
-		made = make_in(top, where);
-	for (size_t i = 0; i < PARENTS && !made && !where; i++)
-		made = make_in(top, parent_at(i));
-	if (!made && where)
+		problem = make_in(top, where);
+	else
+		problems = make_somewhere(top);
+	if (problem)
 		fail(EXIT_NOT_TESTED,
 		     "--scratch: cannot make a directory in %s (%s); it must be one that can be "
-		     "written and allows execution",
-		     where, strerror(errno));
-	if (!made)
+		     "written, allows execution and has room for %d MiB",
+		     where, problem, NEEDED_MIB);
+	if (problems)
 		fail(EXIT_NOT_TESTED,
-		     "cannot make a scratch directory in /dev/shm, /tmp or /var/tmp (%s); set "
-		     "TMPDIR to a directory that can be written and allows execution",
-		     strerror(errno));
+		     "cannot make a scratch directory (%s); set TMPDIR to a directory that can be "
+		     "written, allows execution and has room for %d MiB",
+		     problems, NEEDED_MIB);
 	top->tmpfs = is_tmpfs(top->path);
 	chmod(top->path, 0711);		  /* an unprivileged case opens its files below it */
 	real = realpath(top->path, NULL); /* as /proc/PID/maps will name it */
@@ -388,6 +451,13 @@ bool stage_lay_out(struct stage *stage, const struct case_facts *facts, bool as_
 		}
 	}
 	return true;
+}
+
+bool stage_is_full(const struct stage *stage)
+{
+	struct statvfs status;
+
+	return fstatvfs(stage->fd, &status) == 0 && !has_room(&status, left_bytes, LEFT_FILES);
 }
 
 /* Most programs make nothing: a look at the open directory, without opening it anew. */

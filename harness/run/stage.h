@@ -19,7 +19,8 @@ struct stage_top {
 
 /*
  * Makes it: in the directory where, if it is not NULL, else
- * in the first of $TMPDIR, /dev/shm, /tmp and /var/tmp that can be written and allows execution;
+ * in the first of $TMPDIR, /dev/shm, /tmp and /var/tmp that can be written, allows execution, has
+ * room for what the cases lay out, and a name that /proc/PID/maps shows as it is;
  * without TMPDIR on a tmpfs nearly everywhere, so that the file system under a question is the
  * same.  Ends the run if there is none.
  *
@@ -60,6 +61,9 @@ void stage_renew(struct stage *stage, const char *directory);
  */
 bool stage_lay_out(struct stage *stage, const struct case_facts *facts, bool as_nobody,
 		   char **problem);
+
+/* Has its file system hardly any room left?  What the program did may have failed for that. */
+bool stage_is_full(const struct stage *stage);
 
 /*
  * Empties the directory, of what the program made as well.  What can not be removed stays until
