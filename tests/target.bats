@@ -21,7 +21,7 @@ lay_facts() {
 		['anonymous-huge-pages']='0 kB' ['huge-pages']=0 [sysctl]=00000003
 		[overcommit]=00000002 ['overcommit-mode']=0 [legacy]=00000002 ['legacy-layout']=0
 		[areas]=00000006 ['areas-limit']=65530 [surplus]=00000002 ['surplus-limit']=0
-		[sockets]=00000003 [swap]=00000003 [ksm]=00000003 [attributes]=00000001
+		[sockets]=00000003 [swap]=00000003 [ksm]=00000003 [devices]=00000003 [attributes]=00000001
 		[fork]=00000007 [ptrace]=00000008 [exec]=00000009 [threads]=0000000a [memfd]=00000003
 	)
 	local change name
@@ -111,7 +111,8 @@ passes() {
 	local -A lacks=(["areas a..b: unchanged"]=maps ["smaps x A Rss = 0 kB"]=smaps
 		["status a VmLck = 0 kB"]=status ["ended child = exit 0"]=fork ["fork() = 2"]=fork
 		["child: maps a..b: unchanged"]=maps ["memfd_create(\"m\", 0) = 3"]=memfd
-		["execve(\"x\", block, block) = -ENOENT"]=exec)
+		["execve(\"x\", block, block) = -ENOENT"]=exec
+		["open(\"/dev/zero\", O_RDWR, 0) = 3"]=devices ["open(\"/dev/null\", O_RDONLY, 0) = 3"]=devices)
 	local line
 
 	for line in "${!lacks[@]}"; do
@@ -121,7 +122,7 @@ passes() {
 		assert_line --regexp '^ok 1 canned/report # SKIP needs .* \(EPERM\)$'
 	done
 	expects "exit 0"
-	for line in fork threads exec ptrace memfd maps smaps status proc sysctl sockets swap ksm attributes; do
+	for line in fork threads exec ptrace memfd maps smaps status proc sysctl sockets swap ksm devices attributes; do
 		needs "needs: $line"
 		lay_facts
 		passes

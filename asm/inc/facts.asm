@@ -27,6 +27,7 @@ stack:          resb 4096
 top_of_stack:
 
         section .data
+devices:        dd      null_device, zero_device, full_device, random_device, 0
 capability_header:
                 dd 20080522h, 0         ; _LINUX_CAPABILITY_VERSION_3, this process
 again:          dd exe_of_self, mark_of_again, 0 ; argv
@@ -171,6 +172,8 @@ _start:
         mov     ebx, merging
         call    try_open
         result  "ksm"
+        call    try_devices
+        result  "devices"
         call    try_attributes
         result  "attributes"
         mov     eax, 221                ; fcntl64
@@ -209,6 +212,10 @@ _start:
         string  swaps_file, "/proc/swaps"
         string  merging, "/sys/kernel/mm/ksm"
         string  here, "."
+        string  null_device, "/dev/null"
+        string  zero_device, "/dev/zero"
+        string  full_device, "/dev/full"
+        string  random_device, "/dev/random"
         string  surplus_file, "/proc/sys/vm/nr_overcommit_hugepages"
 
 ; ---- how it was started ----
@@ -497,6 +504,21 @@ try_open:
         mov     ecx, O_RDONLY           ; flags
         int     80h
         jmp     close_result
+
+; Those of /dev that every system has; the error of the first that can not be read.
+try_devices:
+        mov     esi, devices
+.next:
+        mov     ebx, [esi]
+        test    ebx, ebx
+        jz      .end
+        call    try_open
+        test    eax, eax
+        js      .end
+        add     esi, 4
+        jmp     .next
+.end:
+        ret
 
 ; Does the file system keep what chattr(1) sets?
 try_attributes:

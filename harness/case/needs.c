@@ -35,11 +35,23 @@ char *needs_of_facts(const struct target *target, const struct case_facts *facts
 static const struct {
 	const char *begins, *needs;
 } needed[] = {
-	{ "maps ", "maps" },	      { "areas ", "maps" },  { "smaps ", "smaps" },
-	{ "status ", "status" },      { "ended ", "fork" },  { "fork(", "fork" },
-	{ "vfork(", "fork" },	      { "clone(", "fork" },  { "wait4(", "fork" },
-	{ "waitpid(", "fork" },	      { "execve(", "exec" }, { "ptrace(", "ptrace" },
+	{ "maps ", "maps" },
+	{ "areas ", "maps" },
+	{ "smaps ", "smaps" },
+	{ "status ", "status" },
+	{ "ended ", "fork" },
+	{ "fork(", "fork" },
+	{ "vfork(", "fork" },
+	{ "clone(", "fork" },
+	{ "wait4(", "fork" },
+	{ "waitpid(", "fork" },
+	{ "execve(", "exec" },
+	{ "ptrace(", "ptrace" },
 	{ "memfd_create(", "memfd" },
+	{ "open(\"/dev/null\"", "devices" },
+	{ "open(\"/dev/zero\"", "devices" },
+	{ "open(\"/dev/full\"", "devices" },
+	{ "open(\"/dev/random\"", "devices" },
 };
 
 /* Behind "child: ", the signature of a process; NULL if the line has none. */

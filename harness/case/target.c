@@ -57,6 +57,7 @@ static const struct {
 	{ "sockets", FACT_SOCKETS, ANSWER_YES, "sockets" },
 	{ "swap", FACT_SWAP, ANSWER_YES, "a kernel that can swap" },
 	{ "ksm", FACT_KSM, ANSWER_YES, "KSM" },
+	{ "devices", FACT_DEVICES, ANSWER_YES, "/dev/null, zero, full and random" },
 	{ "attributes", FACT_ATTRIBUTES, ANSWER_YES, "attributes of files" },
 };
 

@@ -57,6 +57,7 @@ enum fact_kind {
 	FACT_SOCKETS,
 	FACT_SWAP,	 /* built with CONFIG_SWAP, whether there is any or not */
 	FACT_KSM,	 /* CONFIG_KSM */
+	FACT_DEVICES,	 /* /dev/null, zero, full and random are there */
 	FACT_ATTRIBUTES, /* where the cases lie the file system has those of chattr(1) */
 	FACTS,
 };
