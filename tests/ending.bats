@@ -243,11 +243,64 @@ END
 @test "a case whose end is another one every time says so, with a reason" {
 	printf 'claims: A-01\ntags: word\nend: any\n' >"$TMP/tree/cases/canned/report.case"
 	run -2 canned
-	assert_output --partial 'report.case:3: end is "any, " and why, not any'
+	assert_output --partial 'report.case:3: end is "any, ", "anywhere, " or "50000000..70000000, " and why, not any'
 	printf 'claims: A-01\ntags: word\nend: any, it is chance\n' >"$TMP/tree/cases/canned/report.case"
 	comes_to "$(begin)
 $({ area "$page" 0 'wr mr mw me ac'; only_stack; } | space end 7 136 0 4)
 done" <<<'exit 0'
+	comes_to "$(begin)
+$({ area "$page" 0 'wr mr mw me ac'; only_stack; } | space end 7 140 4 4 5)
+done" <<'END'
+at the end:
+! VmSize +8 kB, areas +4 kB
+! VmLck +4 kB, areas +0 kB
+! descriptors +2
+exit 0
+END
+}
+
+@test "a case whose areas lie elsewhere every time: all but that is told, in an order of its own" {
+	printf 'claims: A-01\ntags: word\nend: anywhere, it is chance\n' >"$TMP/tree/cases/canned/report.case"
+	local other chosen='a0000000-a0001000 rw-p 00000000 00:00 0'
+
+	for other in 90000000-90002000 b0000000-b0002000; do
+		comes_to "$(begin)
+call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000 = a0000000
+$({
+			[ "${other%%0*}" = b ] || area "$other r--p 00000000 00:00 0" 0
+			area "$chosen" 1 'wr mr mw me ac'
+			[ "${other%%0*}" = 9 ] || area "$other r--p 00000000 00:00 0" 0
+			only_stack
+		} | space end 7 144 0 4)
+holds a0000000 00001000 = 63*00000001 00*00000fff
+done" <<'END'
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = A
+at the end:
++ anywhere 1000 rw-p 0 anonymous, 1 present = 63 00*fff
++ anywhere 2000 r--p 0 anonymous
+exit 0
+END
+	done
+}
+
+@test "a case that fills what is left: the areas that begin between two addresses are told" {
+	printf 'claims: A-01\ntags: word\nend: 50000000..60000000, it is chance\n' >"$TMP/tree/cases/canned/report.case"
+	comes_to "$(begin)
+$({
+		area "$page" 0 'wr mr mw me ac'
+		area '60000000-60123000 rw-p 00000000 00:00 0' 0 'wr mr mw me ac'
+		only_stack
+	} | space end 7 1300 0 1168)
+done" <<'END'
+at the end:
++ 50000000..50001000 rw-p 0 anonymous
+exit 0
+END
+	for range in 60000000..50000000 5000..x 50000000,60000000; do
+		printf 'claims: A-01\ntags: word\nend: %s, it is chance\n' "$range" >"$TMP/tree/cases/canned/report.case"
+		run -2 canned
+		assert_output --partial "and why, not $range, it is chance"
+	done
 }
 
 @test "where nothing can be looked at nothing is expected" {

@@ -2,6 +2,9 @@
 ;
 ; RLIMIT_DATA: 64 MiB
 ;
+; The page that was never stored to is charged no more when it is read-only again, since 6.12, and so joins the
+; other one (mm/mprotect.c:mprotect_fixup).
+;
 ; What is counted shows in what RLIMIT_DATA has left: so many pages fewer, and as many again.
 
 %include "case.inc"

@@ -10,6 +10,7 @@
 #include <ctype.h>
 #include <errno.h>
 #include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -286,9 +287,21 @@ static void read_timeout(struct reader *reader, char *value)
 /* Where it is another one every time, or in either face. */
 static void read_end(struct reader *reader, char *value)
 {
-	if (strncmp(value, "any, ", 5) != 0)
-		source_fail(&reader->source, "end is \"any, \" and why, not %s", value);
-	reader->facts->any_end = true;
+	struct end *end = &reader->facts->end;
+	unsigned int from, to;
+	int length = 0;
+
+	if (sscanf(value, "%8x..%8x, %n", &from, &to, &length) == 2 && length && from < to)
+		*end = (struct end){ END_WITHIN, from, to };
+	else if (strncmp(value, "anywhere, ", 10) == 0)
+		end->told = END_ANYWHERE;
+	else if (strncmp(value, "any, ", 5) == 0)
+		end->told = END_COUNTED;
+	else
+		source_fail(&reader->source,
+			    "end is \"any, \", \"anywhere, \" or \"50000000..70000000, \" and why, "
+			    "not %s",
+			    value);
 }
 
 static void read_see(struct reader *reader, char *value)

@@ -15,7 +15,9 @@
  *   limit: MEMLOCK SOFT [HARD]	repeatable: bytes, or unlimited
  *   personality: HEX	for personality(2)
  *   timeout: SECONDS	default 5
- *   end: any, REASON	what is there at the end is not compared
+ *   end: any, REASON	of what is there at the end the areas are not compared,
+ *   end: anywhere, REASON	or where they lie is not,
+ *   end: 50000000..70000000, REASON	or those alone are that begin there
  *   see: mm/mmap.c:do_mmap	where the answer comes from
  *
  * What it can ask of the machine is bounded, before anything is laid out (the enum below).
@@ -24,6 +26,7 @@
 #define FACTS_H
 
 #include "case/words.h"
+#include "report/surroundings.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -79,7 +82,7 @@ struct case_facts {
 	uint32_t personality;
 	bool has_personality;
 	double timeout; /* seconds */
-	bool any_end;
+	struct end end;
 	char *see;
 };
 

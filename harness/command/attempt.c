@@ -82,7 +82,7 @@ static void read_case(struct test_case *test, const char *path, const char *show
 		facts_read_part(&test->facts, facts, &words);
 	else
 		test->facts.timeout = 5;
-	test->facts.any_end = true; /* what is asked of it the lines tell */
+	test->facts.end.told = END_UNTOLD; /* what is asked of it the lines tell */
 	if (exercise) {
 		answer_read(&test->answer, answer, &words);
 	} else { /* a case has an answer, also where nobody asks for it */

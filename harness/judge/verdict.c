@@ -65,7 +65,7 @@ static bool make_canonical(struct face_result *result, const struct test_case *t
 	struct report report;
 	char *problem = read_report(&report, around, outcome);
 
-	surroundings.space = around->space && !test->facts.any_end;
+	surroundings.end = test->facts.end;
 	result->unreadable = problem != NULL;
 	if (!problem &&
 	    (strcmp(report.id, test->id) != 0 || strcmp(report.face, face_names[face]) != 0))

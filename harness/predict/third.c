@@ -30,7 +30,7 @@ struct asking {
 	size_t kept_count;
 	struct report frame; /* the beginning, the calls that were made, and the end */
 	bool ended;	     /* what is there at the end was asked */
-	bool any_end;
+	bool whole_end;
 	struct third *third;
 	struct pairing pairing; /* of the question's events with lines */
 	const char *stopped;	/* why nothing is known from here on, or NULL */
@@ -635,12 +635,14 @@ static void ask_line(struct asking *asking, size_t *index)
 		stop(asking, signed_by_other(line));
 	if (text_begins_with(line, "exit ") || text_begins_with(line, "killed by ")) {
 		if (text_begins_with(line, "exit ") && !asking->ended && !asking->stopped &&
-		    !asking->any_end)
+		    asking->whole_end)
 			ask_end(asking, new_string(""));
 		add_line(asking, new_string(line), THIRD_SILENT, NULL);
 	} else if (asking->stopped) {
 		add_line(asking, take_group(asking, index), THIRD_UNKNOWN, asking->stopped)->call =
 			line[word] == '(';
+	} else if (text_begins_with(line, "at the end:") && !asking->whole_end) {
+		add_line(asking, take_group(asking, index), THIRD_UNKNOWN, "a part of the end");
 	} else if (text_begins_with(line, "at the end:")) {
 		ask_end(asking, take_group(asking, index));
 	} else if (line[word] == '(') {
@@ -686,9 +688,10 @@ static void ask_once(struct third *third, const struct test_case *test, const st
 		     const struct question *question, const struct model_kernel *kernel,
 		     struct model *model)
 {
-	struct asking asking = {
-		.question = question, .lines = lines, .third = third, .any_end = test->facts.any_end
-	};
+	struct asking asking = { .question = question,
+				 .lines = lines,
+				 .third = third,
+				 .whole_end = test->facts.end.told == END_WHOLE };
 
 	*third = (struct third){ 0 };
 	pairing_begin(&asking.pairing, question);

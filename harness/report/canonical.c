@@ -411,7 +411,7 @@ char *canonical_lines(struct lines *lines, const struct report *report,
 
 	for (size_t i = 0; i < report->count; i++)
 		canonical_tell(context, &report->statements[i]);
-	if (surroundings->space && !context->problem)
+	if (surroundings->space && surroundings->end.told != END_UNTOLD && !context->problem)
 		ending_tell(lines, report, &context->places, surroundings);
 	return canonical_finish(context);
 }

@@ -93,13 +93,20 @@ static void add_placing(struct text *text, const struct changes *changes, uint64
 		text_add(text, ", below 2 GiB");
 }
 
+/* Are places left out of what is told of the end? */
+static bool is_anywhere(const struct changes *changes)
+{
+	return changes->contents && changes->surroundings->end.told == END_ANYWHERE;
+}
+
 /* What is told of an area at the end beside its page attributes and its flags. */
 static void add_all(struct text *text, const struct changes *changes, char sign, uint64_t start,
 		    uint64_t end, const struct area *area)
 {
 	if (sign == '-')
 		return;
-	add_placing(text, changes, start, area);
+	if (!is_anywhere(changes))
+		add_placing(text, changes, start, area);
 	if (end == area->end && area->present)
 		text_addf(text, ", %d present%s", area->present,
 			  start == area->start ? "" : " in all");
@@ -114,7 +121,10 @@ static void add_change(struct changes *changes, char sign, uint64_t start, uint6
 
 	text_add_bytes(&text, &sign, 1);
 	text_add(&text, " ");
-	places_tell_range(&text, changes->places, start, end);
+	if (is_anywhere(changes))
+		text_addf(&text, "anywhere %llx", (unsigned long long)(end - start));
+	else
+		places_tell_range(&text, changes->places, start, end);
 	text_add(&text, " ");
 	text_add(&text, area->perms);
 	text_add(&text, " ");
@@ -126,8 +136,8 @@ static void add_change(struct changes *changes, char sign, uint64_t start, uint6
 		add_all(&text, changes, sign, start, end, area);
 	changes->at = grow_by_one(changes->at, changes->count, sizeof(*changes->at));
 	change = &changes->at[changes->count++];
-	change->letter = places_find(changes->places, start);
-	change->start = start;
+	change->letter = is_anywhere(changes) ? -1 : places_find(changes->places, start);
+	change->start = is_anywhere(changes) ? 0 : start;
 	change->sign = sign;
 	change->line = text_take(&text);
 }
@@ -141,7 +151,9 @@ static int compare_changes(const void *left, const void *right)
 		return one->letter < other->letter ? -1 : 1;
 	if (one->start != other->start)
 		return one->start < other->start ? -1 : 1;
-	return (one->sign == '+') - (other->sign == '+');
+	if (one->sign != other->sign)
+		return one->sign == '-' ? -1 : 1;
+	return strcmp(one->line, other->line);
 }
 
 /* ---- by pages ---- */

@@ -27,6 +27,7 @@ static bool is_cut(const struct snapshot *snapshot, uint64_t address)
 	return before && after && before != after && area_same_page(before, after, address);
 }
 
+/* places: NULL for anywhere. */
 static void add_cuts(struct lines *lines, const struct snapshot *mine, const struct snapshot *other,
 		     const struct places *places, const char *sign)
 {
@@ -36,8 +37,9 @@ static void add_cuts(struct lines *lines, const struct snapshot *mine, const str
 
 		if (!is_cut(mine, address) || is_cut(other, address))
 			continue;
-		text_addf(&text, "%s cut at ", sign);
-		places_tell(&text, places, (uint32_t)address);
+		text_addf(&text, "%s cut %s", sign, places ? "at " : "anywhere");
+		if (places)
+			places_tell(&text, places, (uint32_t)address);
 		lines_add(lines, text_take(&text));
 	}
 }
@@ -254,16 +256,41 @@ static struct places places_of(const struct places *places, const struct snapsho
 	return own;
 }
 
+/* The areas that are judged; the array is the caller's, what is in it the snapshot's. */
+static struct snapshot judged_of(const struct snapshot *snapshot, const struct end *end)
+{
+	struct snapshot judged = { new_bytes((snapshot->count + 1) * sizeof(*judged.areas)), 0 };
+
+	for (size_t i = 0; i < snapshot->count; i++) {
+		uint64_t start = snapshot->areas[i].start;
+
+		if (end->told != END_WITHIN || (start >= end->from && start < end->to))
+			judged.areas[judged.count++] = snapshot->areas[i];
+	}
+	return judged;
+}
+
+static void add_areas(struct lines *lines, const struct ending *ending, const struct places *places,
+		      const struct surroundings *surroundings)
+{
+	const struct end *end = &surroundings->end;
+	const struct snapshot was = judged_of(&ending->space_was->snapshot, end);
+	const struct snapshot is = judged_of(&ending->space_is->snapshot, end);
+	const struct places own = places_of(places, &was, &is);
+	const struct places *told = end->told == END_ANYWHERE ? NULL : &own;
+
+	difference_tell_all(lines, &was, &is, &ending->contents, &own, surroundings);
+	add_cuts(lines, &was, &is, told, "-");
+	add_cuts(lines, &is, &was, told, "+");
+	free(was.areas);
+	free(is.areas);
+}
+
 static void add_changes(struct lines *lines, const struct ending *ending,
 			const struct places *places, const struct surroundings *surroundings)
 {
-	const struct snapshot *was = &ending->space_was->snapshot;
-	const struct snapshot *is = &ending->space_is->snapshot;
-	const struct places own = places_of(places, was, is);
-
-	difference_tell_all(lines, was, is, &ending->contents, &own, surroundings);
-	add_cuts(lines, was, is, &own, "-");
-	add_cuts(lines, is, was, &own, "+");
+	if (surroundings->end.told != END_COUNTED)
+		add_areas(lines, ending, places, surroundings);
 	add_counters(lines, ending);
 	add_descriptors(lines, ending);
 }

@@ -24,7 +24,8 @@ enum { ENDING_DESCRIPTORS = 32 }; /* the first ones, of which the open ones are 
  *	+ cut at A+800					two areas meet where one could be
  *	! VmLck +8 kB, areas +4 kB			a counter did not change as the areas did
  *	! descriptors +1				open, though no call told of opened it
- * Places are those of the whole report.
+ * Places are those of the whole report.  Of a case whose areas lie elsewhere every time:
+ *	+ anywhere 1000 rw-p 0 anonymous		and "+ cut anywhere"
  */
 void ending_tell(struct lines *lines, const struct report *report, const struct places *places,
 		 const struct surroundings *surroundings);

@@ -226,8 +226,13 @@ static char *ask_all(struct retold *retold, const struct model_kernel *kernel, s
 	char *problem;
 
 	process_begin(&telling.process, model, kernel, &facts);
-	telling.surroundings = (struct surroundings){ SIGHT_DIRECTORY,	      SIGHT_PROGRAM, false,
-						      model->kernel.task_end, files,	     2 };
+	telling.surroundings = (struct surroundings){
+		.directory = SIGHT_DIRECTORY,
+		.program = SIGHT_PROGRAM,
+		.task_end = model->kernel.task_end,
+		.files = files,
+		.file_count = 2,
+	};
 	lines_free(&retold->expected);
 	telling.canonical = canonical_begin(&retold->expected, &telling.surroundings);
 	telling.results = new_bytes(count * sizeof(*telling.results));
