@@ -203,7 +203,7 @@ $({ area '70000000-70001000 rw-p 00000000 00:00 0' 0 'wr mr mw me ac'; only_stac
 done" <<'END'
 mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = A
 at the end:
-+ A+0..1000 rw-p 0 anonymous, nothing above, below 2 GiB
++ A+0..1000 rw-p 0 anonymous, nothing above, low
 exit 0
 END
 }
@@ -229,6 +229,25 @@ done" <<'END'
 at the end: not seen: -EMFILE
 exit 0
 END
+}
+
+@test "where programs have 2 GiB the end is told, too, and what is low of it is" {
+	local place low
+
+	sed -i 's/^fact stack = .*/fact stack = 7ff20000/' "$TMP/tree/facts"
+	for place in 50000000 60000000; do
+		[ "$place" = 60000000 ] && low='' || low=', low'
+		comes_to "$(begin)
+call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000 = $place
+$({ area "$(printf '%x-%x rw-p 00000000 00:00 0' "0x$place" $((0x$place + 0x1000)))" 0 'wr mr mw me ac'; only_stack; } |
+			space end 7 136 0 4)
+done" <<END
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = A
+at the end:
++ A+0..1000 rw-p 0 anonymous, nothing above$low
+exit 0
+END
+	done
 }
 
 @test "holds: no line that says less or more than its length" {

@@ -353,7 +353,6 @@ static void read_space(struct target *target, const struct report *report)
 		{ FACT_SMAPS, "/proc/self/smaps can not be read" },
 		{ FACT_STATUS, "/proc/self/status can not be read" },
 		{ FACT_TOP_DOWN, "areas are placed upward" },
-		{ FACT_3GIB, "programs have less than 3 GiB" },
 		{ FACT_OVERCOMMIT, "overcommit_memory is 2" },
 	};
 	static const struct version since = { { 3, 8 }, 2 };

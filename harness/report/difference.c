@@ -72,6 +72,14 @@ static bool is_nobodys(const struct area *area)
 	return area->inode == 0 || strcmp(area->object, "/dev/zero (deleted)") == 0;
 }
 
+/* In the lower two thirds of the task, 2 GiB at most: where nothing is placed from the top down. */
+static bool is_low(const struct surroundings *surroundings, uint64_t start)
+{
+	uint64_t third = surroundings->task_end / 3;
+
+	return start < 0x80000000 && start < 2 * third;
+}
+
 /*
  * Where the kernel put an area that it was free to place: right below another one, which is the
  * highest free place (vm_unmapped_area), so that only what is otherwise is told.  The heap has a
@@ -89,8 +97,8 @@ static void add_placing(struct text *text, const struct changes *changes, uint64
 	place = &changes->places->at[letter];
 	if (!snapshot_find(changes->now, place->end))
 		text_add(text, ", nothing above");
-	if (start < 0x80000000)
-		text_add(text, ", below 2 GiB");
+	if (is_low(changes->surroundings, start))
+		text_add(text, ", low");
 }
 
 /* Are places left out of what is told of the end? */
