@@ -198,12 +198,12 @@ static bool has_control_character(const char *path)
 	return has;
 }
 
-/* Why no scratch directory can be made there, or NULL. */
+/* Why no scratch directory can be made there, or NULL.  A kernel may not know statfs. */
 static const char *unfit(const char *parent)
 {
-	struct statvfs status;
+	struct statvfs status = { 0 };
 
-	if (statvfs(parent, &status) < 0)
+	if (statvfs(parent, &status) < 0 && errno != ENOSYS)
 		return strerror(errno);
 	/* On a noexec mount mmap with PROT_EXEC is EPERM: another question. */
 	if (status.f_flag & ST_NOEXEC)
