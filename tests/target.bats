@@ -132,6 +132,16 @@ passes() {
 	done
 }
 
+@test "what starts again under another emulator, or none, is not asked" {
+	needs "needs: exec"
+	lay_facts "exec-exe=/suite/facts"
+	passes
+	lay_facts "exec-exe=/usr/bin/qemu-i386-static"
+	skips "needs execve of /proc/self/exe (by /usr/bin/qemu-i386-static, not by /suite/facts)"
+	lay_facts "exec-exe=/usr/bin/qemu-i386-static" exec=ffffffff
+	skips "needs execve of /proc/self/exe (by /usr/bin/qemu-i386-static, not by /suite/facts)"
+}
+
 @test "root is who the program is under the prefix, outside of a user namespace" {
 	needs "user: root"
 	skips "needs root"

@@ -79,7 +79,7 @@ socket_kinds:                           ; family and type of those that cases op
 _start:
         cld
         cmp     dword [esp], 1          ; argc
-        jne     end_as_tried            ; execve of itself has worked
+        jne     started_again           ; execve of itself has worked
         push    dword id
         call    report_begin
         add     esp, 4
@@ -156,6 +156,7 @@ _start:
         result  "ptrace"
         call    try_exec
         result  "exec"
+        call    say_started
         call    try_thread
         result  "threads"
         mov     eax, 356                ; memfd_create
@@ -212,6 +213,7 @@ _start:
         string  swaps_file, "/proc/swaps"
         string  merging, "/sys/kernel/mm/ksm"
         string  here, "."
+        string  started_file, "started"
         string  null_device, "/dev/null"
         string  zero_device, "/dev/zero"
         string  full_device, "/dev/full"
@@ -443,6 +445,38 @@ try_exec:
         mov     edx, 0                  ; environment, none
         int     80h
         jmp     end_child
+
+; What the kernel executes for the program that was started again: it may be another emulator's.
+started_again:
+        mov     ebx, exe_of_thread
+        call    read_link
+        jc      end_as_tried
+        push    eax
+        mov     eax, 8                  ; creat
+        mov     ebx, started_file       ; path
+        mov     ecx, 600o               ; mode
+        int     80h
+        pop     edx                     ; count
+        test    eax, eax
+        js      end_as_tried
+        mov     ebx, eax                ; descriptor
+        mov     eax, 4                  ; write
+        mov     ecx, path               ; from
+        int     80h
+        jmp     end_as_tried
+
+say_started:
+        mov     ebx, started_file
+        call    read_file
+        test    eax, eax
+        jle     .none
+        mov     esi, page
+        fact    "exec-exe"
+.none:
+        mov     eax, 10                 ; unlink
+        mov     ebx, started_file       ; path
+        int     80h
+        ret
 
 try_thread:
         mov     dword [running], 1

@@ -313,6 +313,19 @@ static void read_interpreter(struct target *target, const struct report *report,
 	free(file);
 }
 
+/* What it starts may run under another emulator, or none: a prefix is not asked then. */
+static void read_started(struct target *target, const struct report *report)
+{
+	const char *exe = told_text(report, "exe"), *started = told_text(report, "exec-exe");
+	char *why;
+
+	if (!exe || !started || strcmp(exe, started) == 0)
+		return;
+	why = new_stringf("by %s, not by %s", started, exe);
+	target_set_fact(target, FACT_EXEC, ANSWER_NO, why);
+	free(why);
+}
+
 /* An emulator that lives in the program's process has areas there, which it may show or hide. */
 static void read_own_space(struct target *target, const struct report *report)
 {
@@ -431,6 +444,7 @@ bool target_read(struct target *target, const struct report *report, const char 
 	read_processor(target, report);
 	read_root(target, report);
 	read_abilities(target, report);
+	read_started(target, report);
 	read_space(target, report);
 	return true;
 }
