@@ -24,8 +24,20 @@ LD ?= ld
 CFLAGS ?= -O1
 V ?= 0
 
-ifneq ($(words [$(O)] [$(TREE)]),2)
-$(error make cannot build where O or TREE has a blank; with O, ./run-tests.sh can)
+# What make or the shell would read as something else; then what is removed, or written, lies elsewhere.
+ifeq ($(strip $(O)),)
+override O = build
+endif
+hash := \#
+odd = ' " ` $$ \ ; & | < > ( ) [ ] { } * ? ! % : = $(hash)
+given := $(value O)$(value TREE)
+ifneq ($(words [$(O)] [$(TREE)])$(strip $(foreach c,$(odd),$(findstring $(c),$(given))) $(filter ~%,$(O) $(TREE))),2)
+$(error make cannot build where O or TREE has a blank or one of $(odd), or begins with ~; with O, ./run-tests.sh can)
+endif
+# A folder that people name, as one word of the shell.
+as_word = '$(subst ','\'',$(1))'
+ifneq ($(findstring $$,$(value PREFIX)$(value DESTDIR)$(value RECORDS)),)
+$(error PREFIX, DESTDIR and RECORDS are read by make, which takes a $$ for the start of a variable: give a path without)
 endif
 
 # Every warning is an error: a case that assembles with one asks another question.
@@ -87,7 +99,6 @@ driver: $(O)/mmap2-suite
 # The C faces of a family are one unit, and so are the files of a room: most of the time goes into
 # the headers.  -Wredundant-decls finds two faces that would share a name; those of ALONE, which
 # may, are compiled alone.
-hash := \#
 define newline
 
 
@@ -251,7 +262,7 @@ $(O)/there: tools/there
 portable: $(O)/mmap2-suite-portable.tar.gz $(O)/there
 
 install: driver cases portable vm
-	tools/package install $(O) $(PREFIX) $(DESTDIR)
+	tools/package install $(O) $(call as_word,$(PREFIX)) $(call as_word,$(DESTDIR))
 
 VERSION = $(shell sed -n 's/^$(hash)define VERSION "\(.*\)"$$/\1/p' harness/base/version.h)
 
@@ -335,7 +346,7 @@ docs: driver
 # RECORDS: a folder with records of --watch, FAMILY/NAME.json, which the pages of cases lead to; none: without.
 atlas: driver
 	$(if $(RECORDS),,O=$(O) tools/atlas-records $(O)/records)
-	O=$(O) tools/atlas $(O)/atlas $(filter-out none,$(or $(RECORDS),$(O)/records))
+	O=$(O) tools/atlas $(O)/atlas $(if $(filter-out none,$(or $(RECORDS),some)),$(call as_word,$(or $(RECORDS),$(O)/records)))
 
 heads: driver
 	O=$(O) tools/pages heads
@@ -344,7 +355,7 @@ bench: all $(O)/tools/spawn-bare
 	tools/bench $(O)
 
 tamper: all $(O)/tools/tamper
-	tools/tamper $(if $(ROUNDS),--rounds $(ROUNDS)) $(O)
+	tools/tamper $(if $(ROUNDS),--rounds $(call as_word,$(ROUNDS))) $(O)
 
 # Of every eighth case one call.
 tamper-sample: all $(O)/tools/tamper

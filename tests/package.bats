@@ -153,10 +153,57 @@ laid_out_files() {
 	"$SUITE/tools/package" install "$BUILD" /opt/suite "$TMP/top"
 	assert_exists "$TMP/top/opt/suite/libexec/mmap2-suite/build/asm/length/zero"
 	run -0 cat "$TMP/top/opt/suite/bin/mmap2-suite"
-	assert_output --partial 'exec "/opt/suite/libexec/mmap2-suite/build/mmap2-suite"'
+	assert_output --partial "exec '/opt/suite/libexec/mmap2-suite/build/mmap2-suite'"
 	refute_output --partial "$TMP"
 	run -2 "$SUITE/tools/package" install "$BUILD" usr "$TMP/top"
 	assert_output "package: PREFIX is an absolute path, not usr"
+}
+
+# What make tells the tools of the words that people give.
+told() {
+	mkdir -p "$TMP/make/tools"
+	cp "$SUITE/Makefile" "$TMP/make"
+	printf '#!/bin/sh\nprintf "<%%s>" "$@"\n' | tee "$TMP/make/tools/package" >"$TMP/make/tools/atlas"
+	cp "$TMP/make/tools/atlas" "$TMP/make/tools/tamper"
+	chmod +x "$TMP"/make/tools/*
+	run -0 make -s -C "$TMP/make" -o driver -o cases -o portable -o vm -o all -o build/tools/tamper "$@"
+}
+
+@test "make takes a folder as it is called, whatever stands in its name" {
+	told install PREFIX="/a  b" DESTDIR="$TMP/it's; \"x\" & *"
+	assert_output "<install><build></a  b><$TMP/it's; \"x\" & *>"
+	PREFIX="/it's b" told install
+	assert_output "<install><build></it's b><>"
+	told install PREFIX= DESTDIR=/dest
+	assert_output "<install><build><></dest>"
+	told atlas RECORDS="a  b's"
+	assert_output "<build/atlas><a  b's>"
+	told tamper ROUNDS="1; echo no"
+	assert_output "<--rounds><1; echo no><build>"
+	run -2 make -s -C "$TMP/make" install DESTDIR="$TMP/\$HOME"
+	assert_output --partial 'PREFIX, DESTDIR and RECORDS are read by make, which takes a $ for the start of a variable'
+	run -2 make -s -C "$TMP/make" -n install DESTDIR=$'/a\nb'
+}
+
+@test "make refuses a build folder that it, or the shell, would read as something else" {
+	mkdir "$TMP/make"
+	cp "$SUITE/Makefile" "$TMP/make"
+	for name in 'a b' "it's" 'a;b' 'a"b' 'a\b' 'a*' 'a%' 'a:b' 'a&b' 'a#b' '~'; do
+		run -2 make -n -C "$TMP/make" clean O="$name"
+		assert_output --partial "make cannot build where O or TREE has a blank or one of "
+	done
+	run -2 make -n -C "$TMP/make" clean O='$(CURDIR)/x'
+	run -0 make -s -n -C "$TMP/make" clean O=
+	assert_output "rm -rf build"
+}
+
+@test "an installation below a name that a shell would read: its command runs" {
+	local prefix=$TMP/"it's \$HOME \"b\""
+
+	laid_out_files
+	"$SUITE/tools/package" install "$BUILD" "$prefix"
+	run -0 "$prefix/bin/mmap2-suite" list length/zero
+	assert_output length/zero
 }
 
 @test "the archive of the sources: what git has, in one folder, bit for bit the same again" {
