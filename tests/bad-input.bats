@@ -55,6 +55,84 @@ in_expected() {
 	assert_output "mmap2-suite: --exec: there is no /nowhere/qemu"
 }
 
+@test "a number is digits, no more than fit: of every option one reader" {
+	for word in +5 ' 5' '5 ' 5x 0x5 -5 5.0 1e1 4294967301 18446744073709551621 99999999999999999999 ''; do
+		for option in --jobs --repeat --mem; do
+			refused "$option=$word"
+			assert_output --regexp "^mmap2-suite: $option takes "
+		done
+		for option in --seed --calls --minutes --differences; do
+			run -2 "$DRIVER" --as-is walk "$option=$word"
+			assert_output --regexp "^mmap2-suite: $option takes "
+		done
+	done
+	for word in 4294967297/3 1/4294967297 1/18446744073709551617 ' 1/2' '1/ 2' +1/2 1/+2 1/ /2 / 1/2/3 0/1 -1/-1; do
+		refused --shard "$word"
+		assert_output "mmap2-suite: --shard takes N/M with N from 1 to M, not $word"
+	done
+	run -0 "$DRIVER" --root "$TREE" --build "$BUILD/self-test" --as-is list --shard 1/2147483647
+	for word in +5 ' 5' inf nan 0x5 0x1p3 -1 1e 1e99 . 1.2.3; do
+		refused --timeout-mul "$word"
+		assert_output "mmap2-suite: --timeout-mul takes a number over 0, at most 1000, not $word"
+	done
+	refused --emulator fex=4294967297.1
+	assert_output --partial "; not fex=4294967297.1"
+	run -2 "$DRIVER" predict --on compat,4294967302.1 'munmap(0, 1)'
+	assert_output --partial "; not compat,4294967302.1"
+	lay_canned
+	echo '[linux<4294967302.1] exit 0' >"$TMP/tree/expected/canned/report.exp"
+	run -2 canned
+	assert_output --partial "report.exp:1: unknown condition: linux<4294967302.1 ("
+}
+
+@test "a list of tags with a hole in it" {
+	for word in ',' ',,' 'quick,' ',quick' 'quick,,quick' '!' 'quick,!'; do
+		refused -t "$word"
+		assert_output "mmap2-suite: --tag takes TAG[,!TAG], a tag on each side of a comma, not $word"
+	done
+	refused -t 'quick, quick'
+	assert_output --partial "unknown tag:  quick ("
+}
+
+@test "an empty word is the value of no option" {
+	for option in tag exclude known against save write-known scratch lay-out exec kernel through emulator \
+		machine shard face jobs repeat mem timeout-mul format colour root build; do
+		refused "--$option" ""
+		assert_output --regexp "^mmap2-suite: --$option takes .+, not an empty word$"
+	done
+	for option in record write-case seed; do
+		run -2 "$DRIVER" --as-is walk "--$option=" 'munmap(0, 1)'
+		assert_output --regexp "^mmap2-suite: --$option takes .+, not an empty word$"
+	done
+	refused -f json=
+	assert_output "mmap2-suite: --format json= takes a file, not an empty word"
+	run -2 "$DRIVER" view -o '' "$SUITE/tests/watch/records/pages.json"
+	assert_output "mmap2-suite: --output takes FILE, not an empty word"
+	run -2 "$DRIVER" model --on ''
+	assert_output "mmap2-suite: --on takes MODE,VERSION, not an empty word"
+	run -2 "$DRIVER" try --exercise '' x.asm
+	assert_output "mmap2-suite: --exercise takes NAME, not an empty word"
+	refused --append '' --qemu-arg '' nothing/of-the-kind # no more words, as who said nothing
+	assert_output --partial "no case is called nothing/of-the-kind"
+}
+
+@test "an empty word is no case, no call, and no file" {
+	refused ''
+	assert_output "mmap2-suite: run takes ids, families and globs, not an empty word"
+	refused verdict/pass ''
+	for command in list check show search try fetch predict walk sweep view help completion; do
+		run -2 "$DRIVER" --as-is "$command" ''
+		assert_output --regexp "^mmap2-suite: $command takes .+, not an empty word$"
+	done
+	run -2 "$DRIVER" --as-is --search ''
+	assert_output "mmap2-suite: --search takes WORDS, not an empty word"
+	run -2 "$DRIVER" --as-is watch '' x
+	assert_output "mmap2-suite: watch takes a program and its arguments, not an empty word"
+	printf '#!/bin/sh\n' >"$TMP/script" # of the program they are its own
+	run -2 "$DRIVER" --as-is watch "$TMP/script" ''
+	refute_output --partial "empty word"
+}
+
 @test "an unknown id, with the nearest one" {
 	refused verdict/pas
 	assert_output "mmap2-suite: no case is called verdict/pas; did you mean verdict/pass?"

@@ -101,7 +101,7 @@ on_own() { on "$TMP/machine" --kernel "$TMP/kernel" "$@"; }
 	run -2 on "$TMP/kernel" --kernel "$TMP/kernel" verdict/pass
 	assert_output "mmap2-suite: --machine: $TMP/kernel is no script that can be executed"
 	run -2 on '' --kernel "$TMP/kernel" verdict/pass
-	assert_output "mmap2-suite: --machine takes a name or the path of a script, not an empty word"
+	assert_output "mmap2-suite: --machine takes NAME|SCRIPT, not an empty word"
 	run -2 on bochs.rom --kernel "$TMP/kernel" verdict/pass
 	run -2 on v86 verdict/pass
 	assert_output "mmap2-suite: --machine boots a kernel; --kernel says which"

@@ -138,7 +138,7 @@ completed() {
 
 @test "a kernel without a name: one line, 2" {
 	run -2 "$DRIVER" --root "$TREE" --build "$BUILD" --as-is --kernel '' verdict/pass
-	assert_output "mmap2-suite: --kernel takes an image or the name of a fetched one, not an empty word"
+	assert_output "mmap2-suite: --kernel takes IMAGE, not an empty word"
 }
 
 @test "--own-machine: nobody else needs its settings, so that the fact vm is so" {

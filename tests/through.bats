@@ -404,7 +404,7 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 
 @test "wrong usage: one line, 2" {
 	run -2 through '' verdict/pass
-	assert_output "mmap2-suite: --through takes a command, not an empty word"
+	assert_output "mmap2-suite: --through takes COMMAND, not an empty word"
 	run -2 through "ssh 'board" verdict/pass
 	assert_output "mmap2-suite: --through: a quote or a backslash has no end: ssh 'board"
 	run -2 through "$board" --kernel 6.1 verdict/pass

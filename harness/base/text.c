@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -424,6 +425,21 @@ char *read_text_file(const char *path)
 		line += text[i] == '\n';
 	}
 	return text;
+}
+
+bool text_number(const char *digits, size_t count, unsigned long most, unsigned long *number)
+{
+	unsigned long value = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		unsigned int digit = (unsigned int)digits[i] - '0';
+
+		if (digit > 9 || value > (ULONG_MAX - digit) / 10)
+			return false;
+		value = value * 10 + digit;
+	}
+	*number = value;
+	return count > 0 && value <= most;
 }
 
 bool text_begins_with(const char *string, const char *start)

@@ -6,6 +6,7 @@
 #include "case/told.h"
 
 #include <ctype.h>
+#include <limits.h>
 #include <linux/capability.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -74,12 +75,13 @@ bool version_read(struct version *version, const char *text, const char **end)
 {
 	*version = (struct version){ 0 };
 	while (version->known < 3) {
-		char *after;
+		size_t digits = strspn(text, "0123456789");
+		unsigned long number;
 
-		if (!isdigit((unsigned char)*text))
+		if (!text_number(text, digits, UINT_MAX, &number))
 			break;
-		version->number[version->known++] = strtoul(text, &after, 10);
-		text = after;
+		version->number[version->known++] = (unsigned int)number;
+		text += digits;
 		if (*text != '.' || !isdigit((unsigned char)text[1]) || version->known == 3)
 			break;
 		text++;

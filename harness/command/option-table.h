@@ -66,6 +66,7 @@ struct option_row {
 	bool only_here;		  /* only on this kernel */
 	const struct site *site;  /* that it names (site.h), or NULL */
 	bool everyday;		  /* in the short help */
+	bool may_be_empty;	  /* its argument, which adds nothing then */
 	int value;		  /* of a mode or a command */
 	const char *word;	  /* the first of a command, or NULL */
 	long least, most;	  /* of a number */

@@ -56,19 +56,31 @@ static void read_words(struct options *options, const struct option_row *row, co
 
 static void read_tags(struct options *options, const struct option_row *row, const char *word)
 {
-	lines_add_split(field_of(options, row), word, ",");
+	const char *tag = word;
+
+	for (;;) {
+		size_t length = strcspn(tag, ",");
+
+		if (length == (size_t)(*tag == '!'))
+			fail(EXIT_USAGE, "--%s takes %s, a tag on each side of a comma, not %s",
+			     row->name, row->argument, word);
+		lines_addf(field_of(options, row), "%.*s", (int)length, tag);
+		if (tag[length] == '\0')
+			return;
+		tag += length + 1;
+	}
 }
 
 static void read_number(struct options *options, const struct option_row *row, const char *word)
 {
 	int *field = field_of(options, row);
-	char *end;
-	long number = strtol(word, &end, 10);
+	unsigned long number;
 
-	if (*word == '\0' || *end || number < row->least || number > row->most)
+	if (!text_number(word, strlen(word), (unsigned long)row->most, &number) ||
+	    number < (unsigned long)row->least)
 		fail(EXIT_USAGE, "--%s takes a whole number from %ld to %ld, not %s", row->name,
 		     row->least, row->most, word);
-	*field = number;
+	*field = (int)number;
 }
 
 /* "asm or c"; "auto, always or never" */
@@ -174,16 +186,15 @@ static void read_word(struct options *options, const char *word)
 static void read_shard(struct options *options, const struct option_row *row, const char *word)
 {
 	struct selection *selection = &options->selection;
-	char *slash = strchr(word, '/');
-	char *end = NULL, *last = NULL;
+	size_t length = strcspn(word, "/");
+	unsigned long shard, shards;
 
-	if (slash) {
-		selection->shard = strtol(word, &end, 10);
-		selection->shards = strtol(slash + 1, &last, 10);
-	}
-	if (!slash || end != slash || *last || selection->shard < 1 || selection->shards < 1 ||
-	    selection->shard > selection->shards)
+	if (word[length] == '\0' ||
+	    !text_number(word + length + 1, strlen(word + length + 1), INT_MAX, &shards) ||
+	    !text_number(word, length, shards, &shard) || shard == 0)
 		fail(EXIT_USAGE, "--%s takes N/M with N from 1 to M, not %s", row->name, word);
+	selection->shard = (int)shard;
+	selection->shards = (int)shards;
 }
 
 static void add_output(struct options *options, const struct output *output)
@@ -205,6 +216,8 @@ static void read_format(struct options *options, const struct option_row *row, c
 	size_t length = strcspn(word, "=");
 	struct output output = { .format = which_name(row, word, length) };
 
+	if (word[length] == '=' && word[length + 1] == '\0')
+		fail(EXIT_USAGE, "--%s %s takes a file, not an empty word", row->name, word);
 	if (word[length] == '=')
 		output.path = new_string(word + length + 1);
 	add_output(options, &output);
@@ -214,8 +227,10 @@ static void read_factor(struct options *options, const struct option_row *row, c
 {
 	char *end;
 
+	/* Of what strtod() takes a number as people write it, and as %g does. */
 	options->timeout_factor = strtod(word, &end);
-	if (*end ||
+	if (!strchr("0123456789.", *word) || strspn(word, "0123456789.e+-") != strlen(word) ||
+	    *end ||
 	    !(options->timeout_factor > 0 && options->timeout_factor <= MOST_TIMEOUT_FACTOR))
 		fail(EXIT_USAGE, "--%s takes a number over 0, at most 1000, not %s", row->name,
 		     word);
@@ -226,7 +241,7 @@ static void read_prefix(struct options *options, const struct option_row *row, c
 	if (!lines_add_words(&options->prefix, word))
 		fail(EXIT_USAGE, "--%s: a quote or a backslash has no end: %s", row->name, word);
 	if (options->prefix.count == 0)
-		fail(EXIT_USAGE, "--%s takes a command, not an empty word", row->name);
+		fail(EXIT_USAGE, "--%s takes a command, not blanks", row->name);
 }
 
 static void read_way(struct options *options, const struct option_row *row, const char *word)
@@ -236,7 +251,7 @@ static void read_way(struct options *options, const struct option_row *row, cons
 	if (!lines_add_words(&words, word))
 		fail(EXIT_USAGE, "--%s: a quote or a backslash has no end: %s", row->name, word);
 	if (words.count == 0)
-		fail(EXIT_USAGE, "--%s takes a command, not an empty word", row->name);
+		fail(EXIT_USAGE, "--%s takes a command, not blanks", row->name);
 	lines_free(&words);
 	read_line(options, row, word);
 }
@@ -364,6 +379,8 @@ static void read_option(struct options *options, struct parser *parser, int opti
 	which = row_of(option);
 	row = &option_rows[which];
 	parser->given[which] = true;
+	if (optarg && *optarg == '\0' && !row->may_be_empty)
+		fail(EXIT_USAGE, "--%s takes %s, not an empty word", row->name, row->argument);
 	if (row->only_here)
 		options->only_here = row->name;
 	if (row->site)
@@ -442,6 +459,12 @@ static void check_words(const struct options *options)
 
 	if (count < row->least || (row->most >= 0 && count > row->most))
 		fail(EXIT_USAGE, "%s takes %s", name_of_command(options), row->takes);
+	/* Those of the program that is watched are its own. */
+	for (int i = 0; i < count && !(i > 0 && options->command == COMMAND_WATCH); i++) {
+		if (*options->words.at[i] == '\0')
+			fail(EXIT_USAGE, "%s takes %s, not an empty word", name_of_command(options),
+			     row->takes);
+	}
 }
 
 static int processors(void)
@@ -491,9 +514,6 @@ static void check_machine(struct options *options)
 
 	if (!machine)
 		return;
-	if (*machine == '\0')
-		fail(EXIT_USAGE,
-		     "--machine takes a name or the path of a script, not an empty word");
 	if (!options->site->boots)
 		fail(EXIT_USAGE, "--machine boots a kernel; --kernel says which");
 	if (options->qemu.count && strcmp(machine, "qemu") != 0 && !strchr(machine, '/'))

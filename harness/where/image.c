@@ -71,9 +71,6 @@ void image_find(struct image *image, const char *word)
 {
 	bool fetched = access(word, F_OK) < 0 && !strchr(word, '/');
 
-	if (*word == '\0')
-		fail(EXIT_USAGE, "--kernel takes an image or the name of a fetched one, not an "
-				 "empty word");
 	image->path = fetched ? place_in_cache("kernels", word) : new_string(word);
 	if (access(image->path, F_OK) < 0)
 		fail(EXIT_USAGE,
