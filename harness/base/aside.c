@@ -54,6 +54,33 @@ bool aside_open(struct aside *aside, const char *path)
 	return aside->file;
 }
 
+bool aside_open_new(struct aside *aside, const char *path)
+{
+	int fd;
+
+	*aside = (struct aside){ .path = new_string(path), .is_new = true };
+	fd = open_beside(aside, NULL);
+	aside->file = fd < 0 ? NULL : fdopen(fd, "w");
+	if (!aside->file)
+		free(aside->path);
+	return aside->file;
+}
+
+static bool take_place(const struct aside *aside)
+{
+	if (!aside->is_new)
+		return rename(aside->beside, aside->path) == 0;
+	if (renameat2(AT_FDCWD, aside->beside, AT_FDCWD, aside->path, RENAME_NOREPLACE) == 0)
+		return true;
+	/* A file system that does not know this, as NFS. */
+	if (errno != EINVAL && errno != ENOSYS)
+		return false;
+	if (link(aside->beside, aside->path) < 0)
+		return false;
+	unlink(aside->beside);
+	return true;
+}
+
 static bool is_on_disk(FILE *file)
 {
 	if (ferror(file)) {
@@ -76,7 +103,7 @@ bool aside_close(struct aside *aside)
 		good = false;
 		error = errno;
 	}
-	if (aside->beside && good && rename(aside->beside, aside->path) < 0) {
+	if (aside->beside && good && !take_place(aside)) {
 		good = false;
 		error = errno;
 	}

@@ -12,14 +12,19 @@ struct aside {
 	FILE *file;
 	char *path;   /* what the file becomes, behind symbolic links; owned */
 	char *beside; /* what it is until then; NULL: what is no regular file is written itself */
+	bool is_new;  /* it replaces nothing */
 };
 
 /* Opens the file.  False and errno if it can not be written. */
 bool aside_open(struct aside *aside, const char *path);
 
+/* The same of a file that is not there, and replaces none that has appeared when it is closed. */
+bool aside_open_new(struct aside *aside, const char *path);
+
 /*
  * Makes it what it is to become, with the mode that stood there, once the disk has it.  False and
- * errno if that, or anything written before, failed: then it is gone.
+ * errno (EEXIST: something has appeared there) if that, or anything written before, failed: then it
+ * is gone.
  */
 bool aside_close(struct aside *aside);
 

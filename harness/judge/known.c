@@ -509,13 +509,19 @@ static bool write_new(const char *path, const struct text *text)
 {
 	struct aside aside;
 
-	if (aside_open(&aside, path)) {
+	if (aside_open_new(&aside, path)) {
 		fwrite(text->data, 1, text->length, aside.file);
 		if (aside_close(&aside))
 			return true;
 	}
-	put(stderr, PUT_LINE, "mmap2-suite: --write-known: cannot write %s: %s\n", path,
-	    strerror(errno));
+	if (errno == EEXIST)
+		put(stderr, PUT_LINE,
+		    "mmap2-suite: --write-known: %s has appeared during the run and is kept; the "
+		    "list was not written\n",
+		    path);
+	else
+		put(stderr, PUT_LINE, "mmap2-suite: --write-known: cannot write %s: %s\n", path,
+		    strerror(errno));
 	return false;
 }
 

@@ -77,7 +77,7 @@ void known_check_new(const char *path);
  * Writes an entry for each case that failed, crashed or ran too long, with every answer that
  * the rounds gave; the reason is left to a person, and known_read() insists on it.  What can
  * not be listed, and that there is nothing to write, is said on standard error.  False, and said,
- * if the file can not be written.
+ * if the file can not be written, or is there meanwhile.
  */
 bool known_write(const char *path, const struct results *results, const struct target *target,
 		 const char *target_text);
