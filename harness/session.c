@@ -3,6 +3,7 @@
 
 #include "base/fail.h"
 #include "case/select.h"
+#include "command/last-run.h"
 #include "judge/verdict.h"
 #include "tell/common.h"
 
@@ -15,49 +16,11 @@
 
 /* ---- which cases ---- */
 
-/*
- * What was not as expected last time; of a kernel or a machine elsewhere, a list of its own beside
- * the common one, since several are asked side by side.
- */
-static char *last_run_path(const struct session *session, const char *place)
-{
-	struct text text = { 0 };
-
-	text_addf(&text, "%s/not-as-expected", session->build);
-	for (size_t i = 0; place && place[i]; i++)
-		text_addf(&text, "%s%c", i ? "" : ".", place[i] == '/' ? '!' : place[i]);
-	return text_take(&text);
-}
-
 static const char *elsewhere(const struct session *session)
 {
 	const struct options *options = &session->options;
 
 	return options->sites.count == 1 ? options->sites.at[0] : NULL;
-}
-
-static void read_last_failed(struct lines *ids, const struct session *session)
-{
-	char *path = last_run_path(session, elsewhere(session));
-	char *text;
-	char *next, *line;
-
-	if (access(path, F_OK) < 0) {
-		free(path);
-		path = last_run_path(session, NULL);
-	}
-	text = next = read_file(path, NULL);
-	if (!text)
-		fail(EXIT_USAGE, "--failed: no run has left its results in %s (%s)", path,
-		     read_problem());
-	while ((line = strsep(&next, "\n"))) {
-		if (*line)
-			lines_add(ids, new_string(line));
-	}
-	if (ids->count == 0)
-		fail(EXIT_USAGE, "--failed: everything was as expected last time");
-	free(text);
-	free(path);
 }
 
 /*
@@ -109,7 +72,7 @@ void session_choose(struct session *session)
 	session->words.emulator = options->emulator;
 	select_all(&session->all_ids, options->root);
 	if (options->selection.only_failed)
-		read_last_failed(&last_failed, session);
+		last_run_need(&last_failed, session->build, elsewhere(session));
 	select_ids(&ids, &session->all_ids, &options->selection, &last_failed);
 	session->tests = new_bytes(ids.count * sizeof(*session->tests));
 	for (size_t i = 0; i < ids.count; i++) {
@@ -149,31 +112,70 @@ static bool is_unexpected(const struct session *session, const struct case_resul
 	return verdict_is_bad(result->verdict);
 }
 
-static void record_in(const struct session *session, const char *place)
+/* Where a case stands at the end of a run, however that came. */
+enum standing { NOT_CHOSEN, NOT_REACHED, AS_EXPECTED, NOT_AS_EXPECTED };
+
+static enum standing standing_of(const struct session *session, size_t which)
 {
-	char *path = last_run_path(session, place);
-	FILE *file = fopen(path, "we");
-	const struct test_case *last = NULL;
+	const struct results *results = &session->run.results;
+	enum standing standing = AS_EXPECTED;
 
-	/* A build folder that can not be written only costs --failed. */
-	for (size_t i = 0; file && i < session->run.results.count; i++) {
-		const struct case_result *result = &session->run.results.at[i];
+	if (which >= results->cases) /* not even the target is known */
+		return NOT_REACHED;
+	for (size_t i = 0; i < results->rounds; i++) {
+		const struct case_result *result = &results_rounds(results, which)[i];
 
-		if (!result->finished || result->test == last || !is_unexpected(session, result))
-			continue;
-		last = result->test;
-		put(file, PUT_LINE, "%s\n", last->id);
+		if (result->finished && is_unexpected(session, result))
+			return NOT_AS_EXPECTED;
+		if (!result->finished)
+			standing = NOT_REACHED;
 	}
-	if (file)
-		fclose(file);
-	free(path);
+	return standing;
+}
+
+/* Of all ids, for the caller to free. */
+static enum standing *find_standings(const struct session *session)
+{
+	enum standing *standings = new_bytes(session->all_ids.count * sizeof(*standings));
+
+	for (size_t i = 0; i < session->count; i++)
+		standings[select_index(&session->all_ids, session->tests[i]->id)] =
+			standing_of(session, i);
+	return standings;
+}
+
+/*
+ * What was not as expected and was not reached now is so still.  Who asks for a part of the list
+ * or of the cases asks for the rest later: it stays, too.
+ */
+static void record_in(const struct session *session, const enum standing *standings,
+		      const char *place)
+{
+	const struct selection *selection = &session->options.selection;
+	bool is_part = selection->only_failed || selection->shards > 1;
+	struct lines before = { 0 }, now = { 0 };
+
+	last_run_read(&before, session->build, place);
+	for (size_t i = 0; i < session->all_ids.count; i++) {
+		const char *id = session->all_ids.at[i];
+		bool stays = standings[i] == NOT_REACHED || (standings[i] == NOT_CHOSEN && is_part);
+
+		if (standings[i] == NOT_AS_EXPECTED || (stays && lines_hold(&before, id)))
+			lines_add(&now, new_string(id));
+	}
+	last_run_write(&now, session->build, place);
+	lines_free(&before);
+	lines_free(&now);
 }
 
 static void record_last_run(const struct session *session)
 {
-	record_in(session, NULL);
+	enum standing *standings = find_standings(session);
+
+	record_in(session, standings, NULL);
 	if (elsewhere(session))
-		record_in(session, elsewhere(session));
+		record_in(session, standings, elsewhere(session));
+	free(standings);
 }
 
 /* ---- listening ---- */

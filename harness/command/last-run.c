@@ -1,0 +1,74 @@
+/* last-run.c - see last-run.h. */
+#include "command/last-run.h"
+
+#include "base/aside.h"
+#include "base/fail.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+char *last_run_path(const char *build, const char *place)
+{
+	struct text text = { 0 };
+
+	text_addf(&text, "%s/not-as-expected", build);
+	for (size_t i = 0; place && place[i]; i++)
+		text_addf(&text, "%s%c", i ? "" : ".", place[i] == '/' ? '!' : place[i]);
+	return text_take(&text);
+}
+
+/* The list that there is. */
+static char *path_to_read(const char *build, const char *place)
+{
+	char *path = last_run_path(build, place);
+
+	if (access(path, F_OK) == 0)
+		return path;
+	free(path);
+	return last_run_path(build, NULL);
+}
+
+bool last_run_read(struct lines *ids, const char *build, const char *place)
+{
+	char *path = path_to_read(build, place);
+	char *text = read_file(path, NULL);
+
+	if (text)
+		lines_add_split(ids, text, "\n");
+	free(path);
+	free(text);
+	return text != NULL;
+}
+
+void last_run_need(struct lines *ids, const char *build, const char *place)
+{
+	if (!last_run_read(ids, build, place)) {
+		const char *why = read_problem();
+
+		fail(EXIT_USAGE, "--failed: no run has left its results in %s (%s)",
+		     path_to_read(build, place), why);
+	}
+	if (ids->count == 0)
+		fail(EXIT_USAGE, "--failed: everything was as expected last time");
+}
+
+void last_run_write(const struct lines *ids, const char *build, const char *place)
+{
+	char *path = last_run_path(build, place);
+	char *there = read_file(path, NULL);
+	struct text text = { 0 };
+	struct aside aside;
+
+	text_add(&text, "");
+	for (size_t i = 0; i < ids->count; i++)
+		text_addf(&text, "%s\n", ids->at[i]);
+	/* Mostly it is what was there, which costs no wait for the disk. */
+	if ((!there || strcmp(there, text.data) != 0) && aside_open(&aside, path)) {
+		fwrite(text.data, 1, text.length, aside.file);
+		aside_close(&aside);
+	}
+	text_free(&text);
+	free(there);
+	free(path);
+}
