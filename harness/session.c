@@ -3,16 +3,13 @@
 
 #include "base/fail.h"
 #include "case/select.h"
+#include "command/files.h"
 #include "command/last-run.h"
 #include "judge/verdict.h"
 #include "tell/common.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 /* ---- which cases ---- */
 
@@ -21,46 +18,6 @@ static const char *elsewhere(const struct session *session)
 	const struct options *options = &session->options;
 
 	return options->sites.count == 1 ? options->sites.at[0] : NULL;
-}
-
-/*
- * That a file can be written is known before anything runs; what it holds stays until there
- * is something to write.
- */
-static void check_file(const char *option, const char *path)
-{
-	int fd;
-
-	if (access(path, F_OK) == 0) { /* not opened: the other end of a pipe would see it end */
-		if (access(path, W_OK) < 0)
-			fail(EXIT_NOT_TESTED, "%scannot write %s: %s", option, path,
-			     strerror(errno));
-		return;
-	}
-	fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
-	if (fd < 0)
-		fail(EXIT_NOT_TESTED, "%scannot write %s: %s", option, path, strerror(errno));
-	close(fd);
-	unlink(path); /* a run that does not come to its end leaves none */
-}
-
-static void check_files(const struct options *options)
-{
-	for (size_t i = 0; i < options->output_count; i++) {
-		const char *path = options->outputs[i].path;
-
-		if (!path)
-			continue;
-		check_file("", path);
-		if (options->save && strcmp(path, options->save) == 0)
-			fail(EXIT_USAGE, "--format and --save want the same file: %s", path);
-		for (size_t j = 0; j < i; j++) {
-			if (options->outputs[j].path && strcmp(path, options->outputs[j].path) == 0)
-				fail(EXIT_USAGE, "two formats want the same file: %s", path);
-		}
-	}
-	if (options->save)
-		check_file("--save: ", options->save);
 }
 
 void session_choose(struct session *session)
@@ -95,9 +52,10 @@ static void check_run(struct session *session)
 {
 	const struct options *options = &session->options;
 
+	files_check_apart(options);
 	if (options->against)
 		session->baseline = baseline_read(options->against, options->face);
-	check_files(options);
+	files_check_written(options);
 	if (options->write_known)
 		known_check_new(options->write_known);
 }

@@ -5,6 +5,7 @@
 #include "base/fail.h"
 #include "base/place.h"
 #include "case/select.h"
+#include "command/files.h"
 #include "run/scratch.h"
 #include "run/stage.h"
 #include "watch/lines.h"
@@ -145,6 +146,7 @@ void viewing(const struct options *options)
 	struct aside page = { .file = stdout };
 	FILE *record = fmemopen(text, strlen(text), "r");
 
+	files_check_apart(options);
 	if (!options->output && isatty(STDOUT_FILENO))
 		fail(EXIT_USAGE, "view writes a page for a browser: -o FILE.html");
 	if (options->output && !aside_open(&page, options->output))
@@ -173,6 +175,7 @@ int watching(struct session *session)
 	bool there;
 	int status;
 
+	files_check_apart(options);
 	lines_add_all(&words, &options->words);
 	lines_add(&words, NULL);
 	request.words = words.at;

@@ -235,7 +235,7 @@ hanging() {
 	run -125 deliberate -f "junit=$TMP/xml" -f json=/nowhere/x verdict/pass
 	assert_line "mmap2-suite: cannot write /nowhere/x: No such file or directory"
 	run -2 deliberate -f "junit=$TMP/xml" -f "json=$TMP/xml" verdict/pass
-	assert_line "mmap2-suite: two formats want the same file: $TMP/xml"
+	assert_line "mmap2-suite: --format junit=$TMP/xml and --format json=$TMP/xml want the same file; give each one of its own"
 	run -125 deliberate --exec /bin/false -f "junit=$TMP/xml" verdict/pass
 	run -0 cat "$TMP/xml"
 	assert_output old

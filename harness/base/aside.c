@@ -2,6 +2,7 @@
 #include "base/aside.h"
 
 #include "base/fail.h"
+#include "base/place.h"
 #include "base/text.h"
 
 #include <errno.h>
@@ -36,12 +37,11 @@ static int open_beside(struct aside *aside, const struct stat *old)
 
 bool aside_open(struct aside *aside, const char *path)
 {
-	char *real = realpath(path, NULL);
 	struct stat old;
 	bool there;
 	int fd = -1;
 
-	*aside = (struct aside){ .path = real ? real : new_string(path) };
+	*aside = (struct aside){ .path = place_behind_links(path) };
 	there = stat(aside->path, &old) == 0;
 	if (!there || S_ISREG(old.st_mode))
 		fd = open_beside(aside, there ? &old : NULL);

@@ -3,9 +3,13 @@
 
 #include "base/text.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+enum { MOST_LINKS = 40 }; /* that the kernel follows */
 
 char *place_in_cache(const char *part, const char *name)
 {
@@ -49,4 +53,71 @@ char *place_absolute(const char *path)
 
 	free(folder);
 	return absolute;
+}
+
+/* What the symbolic link at path leads to; NULL if there is none. */
+static char *next_behind(const char *path)
+{
+	char target[PATH_MAX];
+	ssize_t length = readlink(path, target, sizeof(target) - 1);
+	char *folder, *next;
+
+	if (length <= 0)
+		return NULL;
+	target[length] = '\0';
+	if (target[0] == '/')
+		return new_string(target);
+	folder = place_folder(path);
+	next = new_stringf("%s%s", folder, target);
+	free(folder);
+	return next;
+}
+
+char *place_behind_links(const char *path)
+{
+	char *at = realpath(path, NULL);
+	char *next;
+
+	if (at)
+		return at;
+	at = new_string(path);
+	/* A descriptor's name (/dev/fd/3) reads as a link to what is no path. */
+	for (int i = 0; i < MOST_LINKS && access(at, F_OK) < 0 && (next = next_behind(at)); i++) {
+		free(at);
+		at = next;
+	}
+	return at;
+}
+
+bool place_file_find(struct place_file *file, const char *path)
+{
+	struct stat status;
+	char *behind, *folder;
+	const char *slash;
+	bool there;
+
+	*file = (struct place_file){ 0 };
+	there = stat(path, &status) == 0;
+	if (!there) {
+		behind = place_behind_links(path);
+		slash = strrchr(behind, '/');
+		file->name = new_string(slash ? slash + 1 : behind);
+		folder = place_folder(behind);
+		there = stat(folder, &status) == 0;
+		free(folder);
+		free(behind);
+	}
+	file->device = status.st_dev;
+	file->inode = status.st_ino;
+	file->mode = status.st_mode;
+	return there;
+}
+
+bool place_file_is_same(const struct place_file *one, const struct place_file *other)
+{
+	if (one->device != other->device || one->inode != other->inode)
+		return false;
+	if (!one->name || !other->name)
+		return !one->name && !other->name;
+	return strcmp(one->name, other->name) == 0;
 }

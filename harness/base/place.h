@@ -5,6 +5,7 @@
 #define PLACE_H
 
 #include <stdbool.h>
+#include <sys/types.h>
 
 /*
  * The file of that name in a part ("kernels", "vmlinux") of the cache, or for an empty name the
@@ -21,5 +22,23 @@ char *place_folder(const char *path);
 
 /* The path from the root on, for the caller to free; it need not be there. */
 char *place_absolute(const char *path);
+
+/*
+ * Where a file lies that is opened by the path: behind symbolic links, also where the last of them
+ * leads to none; for the caller to free.
+ */
+char *place_behind_links(const char *path);
+
+/* The file that a path leads to, whatever it is called; where there is none, what would be one. */
+struct place_file {
+	dev_t device;
+	ino_t inode;
+	mode_t mode;
+	char *name; /* of a file that is not there: the inode is its folder's; owned */
+};
+
+/* False if neither is there, nor its folder. */
+bool place_file_find(struct place_file *file, const char *path);
+bool place_file_is_same(const struct place_file *one, const struct place_file *other);
 
 #endif

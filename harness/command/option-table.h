@@ -41,6 +41,9 @@ enum option_kind {
 	KINDS,
 };
 
+/* Is the argument of a string or line a file, and what becomes of it? */
+enum file_use { FILE_NONE, FILE_READ, FILE_WRITTEN };
+
 enum option_section {
 	SECTION_CASES,
 	SECTION_FORM,
@@ -66,6 +69,7 @@ struct option_row {
 	bool only_here;		  /* only on this kernel */
 	const struct site *site;  /* that it names (site.h), or NULL */
 	bool everyday;		  /* in the short help */
+	enum file_use file;	  /* what its argument names, if that is one */
 	bool may_be_empty;	  /* its argument, which adds nothing then */
 	int value;		  /* of a mode or a command */
 	const char *word;	  /* the first of a command, or NULL */

@@ -6,6 +6,7 @@
 #include "base/near.h"
 #include "base/put.h"
 #include "base/version.h"
+#include "command/files.h"
 #include "predict/planes.h"
 #include "walk/crew.h"
 #include "walk/start.h"
@@ -270,6 +271,8 @@ int walk(const struct options *options, const struct request *request)
 		crew.work.seed = (uint32_t)(getpid() * 7919u % 1000000 + 1);
 	if (options->write_case)
 		writing_check(options->root, options->write_case);
+	files_check_apart(options);
+	files_check_written(options);
 	crew.command = command = command_of(options, &crew.work);
 	crew.place = place = place_told(request);
 	put(stdout, PUT_LINE, "%s\n", command);

@@ -17,9 +17,9 @@
 static const struct {
 	const char *folder, *suffix;
 } kinds_of_file[] = { { "asm", "asm" }, { "c", "c" }, { "cases", "case" }, { "expected", "exp" } };
-enum { FILE_ASM, FILE_C, FILE_CASE, FILE_EXPECTED, FILES_OF_CASE };
+enum { FILE_ASM, FILE_C, FILE_CASE, FILE_EXPECTED };
 
-static char *path_of(const char *root, const char *id, int which)
+char *writing_path(const char *root, const char *id, int which)
 {
 	return new_stringf("%s/%s/%s.%s", root, kinds_of_file[which].folder, id,
 			   kinds_of_file[which].suffix);
@@ -44,7 +44,7 @@ void writing_check(const char *root, const char *id)
 		fail(EXIT_USAGE,
 		     "--write-case takes family/name in lower case with hyphens, not %s", id);
 	for (int i = 0; i < FILES_OF_CASE; i++) {
-		char *path = path_of(root, id, i);
+		char *path = writing_path(root, id, i);
 
 		if (access(path, F_OK) == 0)
 			fail(EXIT_USAGE, "--write-case: %s is there already", path);
@@ -167,7 +167,7 @@ bool writing_case(const struct finding *finding, const char *root, const char *i
 	}
 	write_texts(texts, &retold, root, id, kernel, found);
 	for (int i = 0; i < FILES_OF_CASE; i++) {
-		char *path = path_of(root, id, i);
+		char *path = writing_path(root, id, i);
 
 		write_file_of_case(path, &texts[i]);
 		put(stdout, PUT_LINE, "%s\n", path);

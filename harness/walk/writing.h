@@ -4,6 +4,10 @@
 
 #include "walk/finding.h"
 
+/* One of them; for the caller to free. */
+enum { FILES_OF_CASE = 4 };
+char *writing_path(const char *root, const char *id, int which);
+
 /* An id that is none, and one that is there already, end the run before anything is asked. */
 void writing_check(const char *root, const char *id);
 
