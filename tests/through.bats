@@ -243,7 +243,27 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	run -125 through "no-such-command" verdict/pass
 	assert_output "mmap2-suite: cannot execute no-such-command: No such file or directory"
 	run -125 through "echo hello" verdict/pass
-	assert_output "mmap2-suite: --through: echo hello ended before the results did"
+	assert_output "mmap2-suite: --through: echo hello ended before the results did: hello sh"
+}
+
+@test "a login text without an end of its line hides nothing, and is told where no more comes" {
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	printf '#!/bin/sh\nprintf "Last login: today; "\n%s "$@"\n' "$board" >"$TMP/login"
+	chmod +x "$TMP/login"
+	for kept in no yes; do # the archive
+		run -0 through "$TMP/login" verdict/pass
+		assert_line "ok 1 verdict/pass"
+	done
+	does "${begun[@]}" # and where the driver has spoken it is no reason
+	run -125 through "$TMP/login" verdict/pass
+	refute_output --partial "Last login"
+	printf '#!/bin/sh\nprintf "Welcome\\nPassword: "\nexit 1\n' >"$TMP/login"
+	run -125 through "$TMP/login" verdict/pass
+	assert_output "mmap2-suite: --through: $TMP/login broke off: login ended with status 1: Password:"
+	printf '#!/bin/sh\nprintf "\\033[1mPassword: "\nexec sleep 1000\n' >"$TMP/login"
+	run -125 through "$TMP/login" verdict/pass --timeout-mul 0.01
+	assert_line "mmap2-suite: --through: nothing came from $TMP/login for a long time: \\x1b[1mPassword:"
 }
 
 @test "what a login says before does not matter" {

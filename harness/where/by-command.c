@@ -74,10 +74,13 @@ static char *hear_command(void *state, size_t number, struct link *link, const c
 	return through_hear(&way, link, line);
 }
 
-/* The last line that is none of blanks, of those that the command complained by; "" for none. */
-static char *last_complaint(struct link *link)
+/*
+ * The last line that is none of blanks, of those that the command complained by, or else of what
+ * came before the driver; "" for none.
+ */
+static char *last_complaint(const struct contact *contact)
 {
-	char *console = link_console(link, ROUTE_CONSOLE_LINES);
+	char *console = link_console(contact->link, ROUTE_CONSOLE_LINES);
 	char *next = console, *line, *last = new_string("");
 
 	while ((line = strsep(&next, "\n"))) {
@@ -89,6 +92,10 @@ static char *last_complaint(struct link *link)
 		last = new_stringf(": %s", line);
 	}
 	free(console);
+	if (*last == '\0' && contact->before && !text_begins_with(contact->before, "there ")) {
+		free(last);
+		last = new_stringf(": %s", contact->before);
+	}
 	return last;
 }
 
@@ -102,7 +109,7 @@ static char *end_of_command(const void *state, size_t number, const struct conta
 		return new_stringf("%s %s", command, contact->refusal);
 	if (contact->nonsense)
 		return new_stringf("%s said what is no result: %s", command, contact->nonsense);
-	last = last_complaint(contact->link);
+	last = last_complaint(contact);
 	if (contact->state == LINK_SILENT)
 		end = new_stringf("nothing came from %s for a long time%s", command, last);
 	else if (contact->fault_words)

@@ -331,6 +331,11 @@ static void read_more(struct link *link)
 	text_add_bytes(&link->pending, piece, count);
 }
 
+const char *link_rest(const struct link *link)
+{
+	return link->pending.data ? link->pending.data + link->taken : "";
+}
+
 /* The next link in turn that has a line or has ended. */
 static bool next_news(struct link *const *links, size_t count, size_t *which, char **line)
 {

@@ -51,6 +51,9 @@ struct link *link_start(const struct link_process *process);
 enum link_state link_read(struct link *const *links, size_t count, double seconds, size_t *which,
 			  char **line);
 
+/* What it has said behind its last line, "" for nothing; valid as long as a line is. */
+const char *link_rest(const struct link *link);
+
 /* Sends so many bytes, while link_read() waits for lines, to one that is fed. */
 void link_send(struct link *link, const char *bytes, size_t count);
 

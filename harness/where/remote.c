@@ -151,6 +151,7 @@ static void free_words(struct contact *contact)
 {
 	free(contact->refusal);
 	free(contact->nonsense);
+	free(contact->before);
 	free(contact->fault_words);
 }
 
@@ -453,6 +454,26 @@ static void try_again(struct remote *remote, struct machine *machine)
 	free(reason);
 }
 
+static void forget_before(struct contact *contact)
+{
+	free(contact->before);
+	contact->before = NULL;
+}
+
+/* What comes before the driver is a login's, or why there will be none. */
+static void note_before(struct contact *contact, const char *line)
+{
+	size_t length = strlen(line);
+
+	while (length && line[length - 1] == ' ')
+		length--;
+	if (length == 0)
+		return;
+	free(contact->before);
+	contact->before =
+		new_stringf("%.*s", length < SHOWN_BYTES ? (int)length : SHOWN_BYTES, line);
+}
+
 static void leave_machine(struct remote *remote, struct alive *alive, size_t which,
 			  enum link_state state)
 {
@@ -460,6 +481,8 @@ static void leave_machine(struct remote *remote, struct alive *alive, size_t whi
 	struct contact *contact = &machine->contact;
 
 	contact->state = state;
+	if (!machine->reader.greeted)
+		note_before(contact, link_rest(contact->link));
 	if (state == LINK_GONE)
 		contact->fault = link_fault(contact->link, &contact->fault_words);
 	if (is_to_be_tried_again(remote, machine)) {
@@ -502,6 +525,10 @@ static void take_line(struct remote *remote, struct alive *alive, size_t which, 
 	char *shown = new_stringf("%.*s", SHOWN_BYTES, line);
 	enum wire_event event = wire_read(&machine->reader, line);
 
+	if (!machine->reader.greeted)
+		note_before(contact, shown);
+	else
+		forget_before(contact);
 	if (remote->route->hear && !machine->reader.greeted)
 		contact->refusal =
 			remote->route->hear(remote->way, machine->number, contact->link, shown);
