@@ -55,6 +55,25 @@ emulated() { known "$1" --exec "$TMP/qemu-i386"; }
 	assert_does_not_apply
 }
 
+@test "any stands alone: said so, and not that it is unknown" {
+	for condition in any,native native,any any,any any,linux\>=6.1; do
+		list "verdict/mismatch | $condition | said to fail" "${mismatch[@]}"
+		run -2 deliberate --known "$TMP/known" verdict/mismatch
+		assert_output "$TMP/known:1: \"any\" is every target and stands alone, not in $condition"
+	done
+	list "verdict/mismatch | any,sparc | said to fail" "${mismatch[@]}"
+	run -2 deliberate --known "$TMP/known" verdict/mismatch
+	assert_output --partial 'known:1: "any" is every target and stands alone, not in any,sparc'
+	list "verdict/mismatch | anyone | said to fail" "${mismatch[@]}"
+	run -2 deliberate --known "$TMP/known" verdict/mismatch
+	assert_output --partial "known:1: unknown condition: anyone ("
+	for empty in ',' 'native,' ',native' 'native,,real'; do
+		list "verdict/mismatch | $empty | said to fail" "${mismatch[@]}"
+		run -2 deliberate --known "$TMP/known" verdict/mismatch
+		assert_output --partial "known:1: unknown condition: "
+	done
+}
+
 # An emulator under which the C faces say nothing.
 silent_c() {
 	cat >"$TMP/qemu-i386" <<-'END'

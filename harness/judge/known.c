@@ -305,14 +305,21 @@ static void assign(const struct reader *reader, const char *glob, bool applies)
 			    glob, select_near(glob, ids));
 }
 
+static const char every_target[] = "any";
+
 static bool check_condition(const struct reader *reader, const char *condition)
 {
-	enum condition met = CONDITION_MET;
+	enum condition met;
 	const char *term;
 	size_t length;
 
-	if (strcmp(condition, "any") != 0)
-		met = target_check(reader->target, condition, &term, &length);
+	if (strcmp(condition, every_target) == 0)
+		return true;
+	met = target_check(reader->target, condition, &term, &length);
+	if (met == CONDITION_BAD && length == strlen(every_target) &&
+	    strncmp(term, every_target, length) == 0)
+		source_fail(&reader->source, "\"%s\" is every target and stands alone, not in %s",
+			    every_target, condition);
 	if (met == CONDITION_BAD)
 		source_fail(&reader->source, "unknown condition: %s",
 			    target_why_bad(term, length, reader->target->emulator));
