@@ -32,7 +32,7 @@ case "$# ${1-}" in
 esac
 if [ -n "$print" ]; then
 	"$print" 2>/dev/null || {
-		echo 'mmap2-suite: cannot write the results to standard output' >&2
+		echo 'mmap2-suite: cannot write the results to standard output' >&2 || :
 		exit 125
 	}
 	exit

@@ -442,6 +442,27 @@ lay_older() {
 	assert_output --partial "make cannot build where O or TREE has a blank"
 }
 
+# bats test_tags=any-host
+@test "a build whose standard streams are closed or full: as otherwise, and 125 where it fails" {
+	local closed='"$@" <&- >&- 2>&-' full='"$@" >/dev/full 2>/dev/full'
+
+	for way in "$closed" "$full"; do
+		echo "; $way" | tr -d '"' >>asm/length/zero.asm
+		run -0 bash -c "$way" - tools/build "$PWD/build" cases
+		run -0 tools/build "$PWD/build" cases
+		assert_output ""
+		echo nonsense >>asm/length/zero.asm
+		run -125 bash -c "$way" - tools/build "$PWD/build" cases
+		run -125 bash -c "$way" - tools/build "$PWD/build" -n no-such-program cases
+		sed -i '/^nonsense$/d' asm/length/zero.asm
+		for word in --version --help; do
+			run -125 bash -c "$way" - ./run-tests.sh "$word"
+		done
+		run -2 bash -c "$way" - "$SUITE/vm/fetch" kernels --no-such
+		run -2 bash -c "$way" - "$SUITE/tools/new-case" nonsense
+	done
+}
+
 @test "what the caller's shell and make have set does no harm" {
 	printf 'echo from BASH_ENV\n' >"$TMP/env"
 	echo >>asm/length/zero.asm

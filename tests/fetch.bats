@@ -27,6 +27,17 @@ without_apt() {
 	assert_output "fetch: this system has no apt; give the path of an image or an emulator instead"
 }
 
+@test "no home to keep it in, no folder to work in: one line, 125" {
+	for script in "$SUITE/vm/fetch kernels 6.1-686" "$SUITE/vm/build-kernel 9.9"; do
+		run -125 env -u HOME -u XDG_CACHE_HOME bash -c "$script"
+		assert_output --regexp '^(fetch|build-kernel): neither HOME nor XDG_CACHE_HOME is set, where it would be kept$'
+	done
+	command -v apt-get dpkg-deb >/dev/null || skip "needs apt"
+	TMPDIR=$TMP/nowhere run -125 "$SUITE/vm/fetch" kernels 6.1-686
+	assert_output "fetch: cannot make a folder in $TMP/nowhere (TMPDIR)"
+	assert_not_exist "$TMP/cache"
+}
+
 @test "a glob that fits nothing: 2, with or without apt" {
 	without_apt
 	PATH=$TMP/bin run -2 fetch '2.4-*'

@@ -54,6 +54,15 @@ in_vm() {
 	[ "${stderr_lines[-1]:?}" = "mmap2-suite: 1 passed, 0 failed, 1 skipped" ]
 }
 
+@test "without a home nothing is kept, nor written into the root directory" {
+	[ ! -e /.cache ] || skip "there is a /.cache"
+	does "${begun[@]}" "$(both verdict/pass)" "end 0.1"
+	HOME='' XDG_CACHE_HOME='' run -0 in_vm verdict/pass
+	assert_not_exist /.cache
+	run -2 env -u HOME -u XDG_CACHE_HOME "$DRIVER" --root "$TREE" --build "$TMP/build" --kernel 6.1-none verdict/pass
+	assert_output "mmap2-suite: --kernel: there is no 6.1-none, neither here nor among the fetched ones (--fetch-kernels)"
+}
+
 @test "what firmware writes before the first line does not matter" {
 	does "SeaBIOS (version 1.16)" "target" "${begun[@]}" "$(both verdict/pass)" "end 0.1"
 	run -0 in_vm verdict/pass

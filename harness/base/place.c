@@ -18,7 +18,9 @@ char *place_in_cache(const char *part, const char *name)
 
 	if (cache && *cache)
 		return new_stringf("%s/mmap2-suite/%s/%s", cache, part, name);
-	return new_stringf("%s/.cache/mmap2-suite/%s/%s", home ? home : "", part, name);
+	if (!home || !*home)
+		return NULL;
+	return new_stringf("%s/.cache/mmap2-suite/%s/%s", home, part, name);
 }
 
 bool place_in_path(const char *program)

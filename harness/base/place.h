@@ -9,7 +9,7 @@
 
 /*
  * The file of that name in a part ("kernels", "vmlinux") of the cache, or for an empty name the
- * part itself, with a slash; to be freed.
+ * part itself, with a slash; to be freed.  NULL: neither HOME nor XDG_CACHE_HOME says where it is.
  */
 char *place_in_cache(const char *part, const char *name);
 

@@ -207,7 +207,7 @@ static bool is_fetched(const char *kernel)
 {
 	char *path = place_in_cache("kernels", kernel);
 	struct stat status;
-	bool fetched = stat(path, &status) == 0 && status.st_size > 0;
+	bool fetched = path && stat(path, &status) == 0 && status.st_size > 0;
 
 	free(path);
 	return fetched;

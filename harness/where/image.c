@@ -71,7 +71,9 @@ void image_find(struct image *image, const char *word)
 {
 	bool fetched = access(word, F_OK) < 0 && !strchr(word, '/');
 
-	image->path = fetched ? place_in_cache("kernels", word) : new_string(word);
+	image->path = fetched ? place_in_cache("kernels", word) : NULL;
+	if (!image->path)
+		image->path = new_string(word);
 	if (access(image->path, F_OK) < 0)
 		fail(EXIT_USAGE,
 		     "--kernel: there is no %s, neither here nor among the fetched ones "
@@ -412,10 +414,10 @@ static bool make_unpacked(int image, const char *path, const char *folder)
 char *image_unpacked(const struct image *image)
 {
 	char *folder = place_in_cache("vmlinux", "");
-	char *path = new_stringf("%s%s", folder, image->sum ? image->sum : "");
+	char *path = new_stringf("%s%s", folder ? folder : "", image->sum ? image->sum : "");
 	char *mark = mark_of(path);
 	int file = open(image->path, O_RDONLY | O_CLOEXEC);
-	bool there = image->sum && file >= 0 && access(mark, F_OK) < 0 &&
+	bool there = folder && image->sum && file >= 0 && access(mark, F_OK) < 0 &&
 		     (is_kept(path, file) || make_unpacked(file, path, folder));
 
 	close(file);
