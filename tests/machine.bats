@@ -121,6 +121,24 @@ on_own() { on "$TMP/machine" --kernel "$TMP/kernel" "$@"; }
 	run -2 on_own verdict/pass
 }
 
+@test "one that never says what it is, or never stops saying it, is ended with what it started" {
+	boot 'tell_pass'
+	sed -i "3i case \$1 in about) sleep 1000 & echo \$! >'$TMP/files/child'; . '$TMP/says' ;; esac" "$TMP/machine"
+	echo 'exec sleep 1000' >"$TMP/says"
+	run -125 timeout 20 "$DRIVER" --root "$TREE" --build "$TMP/build" --machine "$TMP/machine" \
+		--kernel "$TMP/kernel" --timeout-mul 0.02 -f tap verdict/pass
+	assert_output "mmap2-suite: --machine: $TMP/machine did not end in 0.6 seconds when it was asked what it is; --timeout-mul gives it more"
+	assert_gone "$(cat "$TMP/files/child")"
+	echo 'yes slow 2 2>/dev/null; exit 0' >"$TMP/says"
+	run -2 timeout 20 "$DRIVER" --root "$TREE" --build "$TMP/build" --machine "$TMP/machine" \
+		--kernel "$TMP/kernel" -f tap verdict/pass
+	assert_output "mmap2-suite: --machine: $TMP/machine says more of itself than 1023 bytes"
+	assert_gone "$(cat "$TMP/files/child")"
+	echo 'exit 0' >"$TMP/says"
+	run -0 on_own verdict/pass
+	assert_gone "$(cat "$TMP/files/child")"
+}
+
 @test "what is missing it says itself: 125" {
 	printf '#!/bin/sh\necho "mine: a part is missing; buy one" >&2\nexit 125\n' >"$TMP/machine"
 	run -125 on_own verdict/pass

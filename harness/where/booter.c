@@ -1,24 +1,30 @@
 /* booter.c - see booter.h. */
 #include "where/booter.h"
 
+#include "base/clock.h"
 #include "base/fail.h"
 #include "base/place.h"
+#include "base/put.h"
 #include "base/text.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <spawn.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-extern char **environ;
-
-enum { SLOWEST = 1000 };
+enum {
+	SLOWEST = 1000,
+	ABOUT_SECONDS = 30,    /* to say what it is */
+	ABOUT_LIMIT = 1 << 20, /* bytes of a file that it may write meanwhile */
+};
 
 static const char usual[] = "qemu";
 
@@ -133,58 +139,98 @@ static void take_about(struct booter *booter, char *said)
 	}
 }
 
-/* Runs SCRIPT about, whose complaints are for the user; its exit status. */
-static int ask(const struct booter *booter, int said)
+static void __attribute__((noreturn)) become_script(const struct booter *booter, int said)
 {
+	const struct rlimit size = { ABOUT_LIMIT, ABOUT_LIMIT };
 	char *argv[] = { booter->path, "about", NULL };
-	posix_spawn_file_actions_t actions;
-	int status, error;
-	pid_t pid;
 
-	posix_spawn_file_actions_init(&actions);
-	posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-	posix_spawn_file_actions_adddup2(&actions, said, STDOUT_FILENO);
-	error = posix_spawn(&pid, booter->path, &actions, NULL, argv, environ);
-	posix_spawn_file_actions_destroy(&actions);
-	if (error != 0)
-		fail(EXIT_NOT_TESTED, "--machine: cannot execute %s: %s", booter->path,
-		     strerror(error));
+	setpgid(0, 0);
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	dup2(open("/dev/null", O_RDONLY), STDIN_FILENO);
+	dup2(said, STDOUT_FILENO);
+	setrlimit(RLIMIT_FSIZE, &size);
+	execv(booter->path, argv);
+	put(stderr, PUT_LINE, "mmap2-suite: --machine: cannot execute %s: %s\n", booter->path,
+	    strerror(errno));
+	_exit(EXIT_NOT_TESTED);
+}
+
+/* The exit status of the script, or -1: it does not end.  What it started goes with it. */
+static int status_of(pid_t pid, double seconds)
+{
+	double deadline = awake_seconds() + seconds;
+	siginfo_t end = { 0 };
+	int status;
+
+	while (end.si_pid != pid && awake_seconds() < deadline) {
+		end = (siginfo_t){ 0 };
+		if (waitid(P_PID, pid, &end, WEXITED | WNOHANG | WNOWAIT) == 0 && !end.si_pid)
+			usleep(1000);
+	}
+	kill(-pid, SIGKILL);
+	kill(pid, SIGKILL);
 	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
 		continue;
+	if (end.si_pid != pid)
+		return -1;
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
+/* Runs SCRIPT about, whose complaints are for the user; its exit status. */
+static int ask(const struct booter *booter, int said, double factor)
+{
+	pid_t pid = fork();
+	int status;
+
+	if (pid == 0)
+		become_script(booter, said);
+	if (pid < 0)
+		fail(EXIT_NOT_TESTED, "cannot make a process: %s", strerror(errno));
+	status = status_of(pid, ABOUT_SECONDS * factor);
+	if (status < 0)
+		fail(EXIT_NOT_TESTED,
+		     "--machine: %s did not end in %g seconds when it was asked what it is; "
+		     "--timeout-mul gives it more",
+		     booter->name, ABOUT_SECONDS * factor);
+	return status;
+}
+
 /* All that the script says when it is asked what it is. */
-static void learn(struct booter *booter)
+static void learn(struct booter *booter, double factor)
 {
 	int said = memfd_create("about", MFD_CLOEXEC);
 	char text[1024] = "";
+	ssize_t count;
 	int status;
 
 	if (said < 0)
 		fail(EXIT_NOT_TESTED, "cannot make a file in memory: %s", strerror(errno));
-	status = ask(booter, said);
+	status = ask(booter, said, factor);
 	if (status == EXIT_USAGE || status == EXIT_NOT_TESTED) /* it has said why */
 		leave(status);
 	if (status != 0)
 		fail(EXIT_NOT_TESTED,
 		     "--machine: %s ended with status %d when it was asked what it is",
 		     booter->name, status);
-	if (pread(said, text, sizeof(text) - 1, 0) < 0)
+	count = pread(said, text, sizeof(text), 0);
+	if (count < 0)
 		fail(EXIT_NOT_TESTED, "cannot read what %s says: %s", booter->name,
 		     strerror(errno));
+	if (count == sizeof(text))
+		fail(EXIT_USAGE, "--machine: %s says more of itself than %zu bytes", booter->name,
+		     sizeof(text) - 1);
 	close(said);
 	take_about(booter, text);
 }
 
 void booter_find(struct booter *booter, const char *machine, const char *build,
-		 const struct image *image)
+		 const struct image *image, double factor)
 {
 	*booter = (struct booter){ .name = new_string(machine ? machine : usual), .slowness = 1 };
 	if (image->kind == IMAGE_UML && strcmp(booter->name, usual) == 0)
 		return; /* it is a machine itself, and needs no QEMU */
 	booter->path = find_script(booter->name, build);
-	learn(booter);
+	learn(booter, factor);
 	if (image->kind == IMAGE_UML)
 		fail(EXIT_USAGE, "--machine %s boots a bzImage; %s is a User-mode Linux",
 		     booter->name, image->path);

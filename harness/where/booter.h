@@ -22,11 +22,12 @@ struct booter {
 /*
  * Finds the script of a name, or of a path (a word with a slash; NULL: that of QEMU), and asks it
  * what it is.  A name of none, a script that can not boot here, and an image that is not for it end
- * the run.  Where no other is named a User-mode Linux boots itself, and nothing is asked.  build:
- * where the suite's own are.
+ * the run.  So does one that takes longer to say it, by that factor, than any needs.  Where no
+ * other is named a User-mode Linux boots itself, and nothing is asked.  build: where the suite's
+ * own are.
  */
 void booter_find(struct booter *booter, const char *machine, const char *build,
-		 const struct image *image);
+		 const struct image *image, double factor);
 void booter_free(struct booter *booter);
 
 /* The kernel of that target runs on it. */

@@ -28,7 +28,8 @@ struct booting *booting_new(const struct request *request)
 
 	booting->request = request;
 	image_find(&booting->image, request->sites->at[0]);
-	booter_find(&booting->booter, request->machine, request->build, &booting->image);
+	booter_find(&booting->booter, request->machine, request->build, &booting->image,
+		    request->timeout_factor);
 	booting->scratch = scratch_make(request->scratch, &tmpfs);
 	watch_begin(NULL, -1);
 	if (booting->booter.unpacked)
