@@ -379,6 +379,15 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	rmdir "$TMP/place/$name.$$"
 }
 
+@test "a way that asks for the archive again and again is sent it once: no memory is taken" {
+	head -c 3000000 /dev/urandom >"$TMP/build/mmap2-suite-portable.tar.gz"
+	printf '#!/bin/sh\nexec yes there wants gzip\n' >"$TMP/asks"
+	chmod +x "$TMP/asks"
+	run -125 bash -c 'ulimit -v 400000 && exec timeout 60 "$@"' - "$DRIVER" --root "$TREE" --build "$TMP/build" \
+		--through "$TMP/asks" -f tap verdict/pass
+	assert_line "mmap2-suite: --through: $TMP/asks asks again for what it was sent: gzip"
+}
+
 @test "what no driver says ends it: BROKEN, with the line" {
 	does "${begun[@]}" "start no/case 1 asm" "$until_end"
 	run -125 through "$board" verdict/pass

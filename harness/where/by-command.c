@@ -10,6 +10,7 @@ enum { QUIET_WAY_SECONDS = 30 }; /* the way may be slow */
 
 struct by_command {
 	const struct request *request;
+	bool *sent; /* to each: the archive */
 };
 
 static void *open_commands(const struct request *request)
@@ -17,7 +18,16 @@ static void *open_commands(const struct request *request)
 	struct by_command *by = new_bytes(sizeof(*by));
 
 	by->request = request;
+	by->sent = new_bytes(request->sites->count * sizeof(*by->sent));
 	return by;
+}
+
+static void close_commands(void *state)
+{
+	struct by_command *by = state;
+
+	free(by->sent);
+	free(by);
 }
 
 static size_t machines_of_commands(const void *state, const struct plan *plan)
@@ -69,9 +79,10 @@ static struct link *start_command(void *state, size_t number, const struct lines
 
 static char *hear_command(void *state, size_t number, struct link *link, const char *line)
 {
-	const struct through_request way = way_of(state, number);
+	const struct by_command *by = state;
+	const struct through_request way = way_of(by, number);
 
-	return through_hear(&way, link, line);
+	return through_hear(&way, link, line, &by->sent[number]);
 }
 
 /*
@@ -139,7 +150,7 @@ static char *command_never_up(const void *state, const struct contact *contact, 
 
 const struct route route_by_command = {
 	.open = open_commands,
-	.close = free,
+	.close = close_commands,
 	.machines = machines_of_commands,
 	.quiet = QUIET_WAY_SECONDS,
 	.timeouts = 2,

@@ -110,18 +110,25 @@ static void send_plain(struct link *link, const char *archive)
 	close(to);
 }
 
-char *through_hear(const struct through_request *request, struct link *link, const char *line)
+char *through_hear(const struct through_request *request, struct link *link, const char *line,
+		   bool *sent)
 {
-	static const char refusal[] = "there cannot ";
-	char *archive = archive_of(request);
-	char *why = NULL;
+	static const char refusal[] = "there cannot ", want[] = "there wants ";
+	bool packed = strcmp(line, "there wants gzip") == 0;
+	char *archive;
 
-	if (strcmp(line, "there wants gzip") == 0)
+	if (strncmp(line, refusal, strlen(refusal)) == 0)
+		return new_stringf("cannot %s", line + strlen(refusal));
+	if (!packed && strcmp(line, "there wants plain") != 0)
+		return NULL;
+	if (*sent)
+		return new_stringf("asks again for what it was sent: %s", line + strlen(want));
+	*sent = true;
+	archive = archive_of(request);
+	if (packed)
 		send_packed(link, archive);
-	else if (strcmp(line, "there wants plain") == 0)
+	else
 		send_plain(link, archive);
-	else if (strncmp(line, refusal, strlen(refusal)) == 0)
-		why = new_stringf("cannot %s", line + strlen(refusal));
 	free(archive);
-	return why;
+	return NULL;
 }

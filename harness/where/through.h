@@ -28,9 +28,11 @@ struct through_request {
 struct link *through_start(const struct through_request *request);
 
 /*
- * Takes a line that came by the link before the wire was greeted, and sends what it asks for.  Why
+ * Takes a line that came by the link before the wire was greeted, and sends what it asks for: once,
+ * *sent notes it, since what asks again and again would be sent it until no memory is left.  Why
  * there will be no driver, for the caller to free, or NULL.
  */
-char *through_hear(const struct through_request *request, struct link *link, const char *line);
+char *through_hear(const struct through_request *request, struct link *link, const char *line,
+		   bool *sent);
 
 #endif
