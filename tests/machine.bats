@@ -219,6 +219,20 @@ on_own() { on "$TMP/machine" --kernel "$TMP/kernel" "$@"; }
 	assert_line --partial "nothing came for a long time; a busy or slow host wants --timeout-mul"
 }
 
+@test "a machine that ended, and left somebody who holds its ports, is no kernel that hangs" {
+	about "slow 100"
+	boot "tell_target; echo start verdict/pass 1 asm; setsid sleep 1000 & echo \$! >child; sleep 0.2; exit 3"
+	run -125 timeout 20 "$DRIVER" --root "$TREE" --build "$TMP/build" --machine "$TMP/machine" \
+		--kernel "$TMP/kernel" -f tap verdict/pass
+	kill "$(cat "$TMP/files/child")"
+	assert_line "# NASM face: machine ended with status 3"
+	assert_line "not ok 1 verdict/pass # BROKEN"
+	boot "setsid sleep 1000 & echo \$! >child; seq 100000; tell_pass"
+	run -0 timeout 20 "$DRIVER" --root "$TREE" --build "$TMP/build" --machine "$TMP/machine" \
+		--kernel "$TMP/kernel" -f tap verdict/pass
+	kill "$(cat "$TMP/files/child")"
+}
+
 @test "its limits are as much longer as it is slower, also those of the guest" {
 	run -0 on_own --timeout-mul 2 verdict/pass
 	boot 'dd if="$4" of=initrd bs=1 skip=11 status=none; tell_pass'

@@ -45,6 +45,7 @@ struct link {
 	struct text line;	 /* of the console, not whole yet */
 	char *death, *complaint; /* lines of the console, or NULL */
 	bool terminated;	 /* it said so */
+	bool left;		 /* the process has ended, whoever still holds its ports */
 	bool ended;
 };
 
@@ -360,11 +361,27 @@ static void poll_for(struct pollfd *polled, const struct link *link)
 	polled[2] = (struct pollfd){ .fd = is_sending(link) ? link->input : -1, .events = POLLOUT };
 }
 
+/*
+ * What it started may hold its ports for ever: where its process has ended, and nothing is left to
+ * be read behind that, it has ended.  What is fed may have others speak for it.
+ */
+static void look_for_end(struct link *link)
+{
+	siginfo_t end = { 0 };
+
+	if (link->fed)
+		return;
+	link->ended |= link->left;
+	link->left = waitid(P_PID, link->pid, &end, WEXITED | WNOHANG | WNOWAIT) == 0 && end.si_pid;
+}
+
 static void read_ready(struct link *const *links, const struct pollfd *polled, size_t count)
 {
 	for (size_t i = 0; i < count; i++, polled += POLLED) {
 		if (polled[0].revents)
 			read_more(links[i]);
+		else
+			look_for_end(links[i]);
 		if (polled[1].revents)
 			read_console(links[i]);
 		if (polled[2].revents)

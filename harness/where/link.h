@@ -33,7 +33,7 @@ enum { LINK_LINE_LIMIT = 64 << 10 };
 enum link_state {
 	LINK_LINE,	  /* a line has come */
 	LINK_SILENT,	  /* nothing came in time */
-	LINK_GONE,	  /* a link has ended and everything was read */
+	LINK_GONE,	  /* a link's process, or what it says, has ended; everything was read */
 	LINK_INTERRUPTED, /* one of the signals, which stays pending */
 };
 
