@@ -482,6 +482,23 @@ lies() {
 	assert_equal "${#lines[@]}" 1
 }
 
+@test "a device without an end, and an image that is cut off, are no kernels: one line, at once" {
+	local words=("$DRIVER" --root "$TREE" --build "$TMP/build" verdict/pass)
+
+	run -2 timeout 10 "${words[@]}" --kernel /dev/zero
+	assert_output "mmap2-suite: --kernel: /dev/zero is no bzImage and no i386 User-mode Linux"
+	# Protocol 2.15, one sector of setup, 100h times 16 bytes behind it.
+	printf '\017\002' | dd of="$TMP/kernel" bs=1 seek=518 conv=notrunc status=none
+	printf '\001\000\000\000\001' | dd of="$TMP/kernel" bs=1 seek=497 conv=notrunc status=none
+	printf '\000\001' | dd of="$TMP/kernel" bs=1 seek=500 conv=notrunc status=none
+	truncate -s 5119 "$TMP/kernel"
+	run -2 "${words[@]}" --kernel "$TMP/kernel"
+	assert_output "mmap2-suite: --kernel: $TMP/kernel is cut off: it has 5119 bytes of 5120"
+	truncate -s 5120 "$TMP/kernel"
+	does "${begun[@]}" "$(both verdict/pass)" "end 0.1"
+	run -0 in_vm verdict/pass
+}
+
 # bats test_tags=kernel,slow
 @test "a User-mode Linux that this kernel can not execute: one line" {
 	# The head of a program of i386 without anything to load.

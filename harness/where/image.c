@@ -49,21 +49,37 @@ static void check_fetched(const struct image *image, const char *name)
 	free(record_path);
 }
 
-/* Documentation/arch/x86/boot.rst: "HdrS" at 202h, xloadflags at 236h, XLF_KERNEL_64 is bit 0. */
+/*
+ * Documentation/arch/x86/boot.rst: from 2.04 on syssize at 1f4h, in 16 bytes, is all behind the
+ * sectors of the setup.  What is cut off would start, and be silent.
+ */
+static void check_length(const char *path, const unsigned char *head, off_t size)
+{
+	off_t whole = ((head[0x1f1] ? head[0x1f1] : 4) + 1) * 512 +
+		      (off_t)little_endian(head + 0x1f4) * 16;
+
+	if ((head[0x206] | head[0x207] << 8) >= 0x204 && size < whole)
+		fail(EXIT_USAGE, "--kernel: %s is cut off: it has %lld bytes of %lld", path,
+		     (long long)size, (long long)whole);
+}
+
+/* The same: "HdrS" at 202h, xloadflags at 236h, XLF_KERNEL_64 is bit 0. */
 static enum image_kind kind_of(const char *path)
 {
 	unsigned char head[0x238] = { 0 };
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	struct stat status;
 	ssize_t count;
 
-	if (fd < 0)
+	if (fd < 0 || fstat(fd, &status) < 0)
 		fail(EXIT_USAGE, "--kernel: cannot read %s: %s", path, strerror(errno));
-	count = read(fd, head, sizeof(head));
+	count = S_ISREG(status.st_mode) ? read(fd, head, sizeof(head)) : 0;
 	close(fd);
 	if (count > 20 && memcmp(head, "\177ELF\1", 5) == 0 && head[18] == 3)
 		return IMAGE_UML;
 	if (count < (ssize_t)sizeof(head) || little_endian(head + 0x202) != 0x53726448)
 		fail(EXIT_USAGE, "--kernel: %s is no bzImage and no i386 User-mode Linux", path);
+	check_length(path, head, status.st_size);
 	return head[0x236] & 1 ? IMAGE_X86_64 : IMAGE_I386;
 }
 
@@ -79,10 +95,13 @@ void image_find(struct image *image, const char *word)
 		     "--kernel: there is no %s, neither here nor among the fetched ones "
 		     "(--fetch-kernels)",
 		     word);
-	image->sum = filter_checksum(image->path);
-	if (fetched)
+	if (fetched) {
+		image->sum = filter_checksum(image->path);
 		check_fetched(image, word);
+	}
 	image->kind = kind_of(image->path);
+	if (!image->sum) /* of what may be endless, or too long, if it were no kernel */
+		image->sum = filter_checksum(image->path);
 }
 
 void image_free(struct image *image)

@@ -14,8 +14,8 @@ struct image {
 
 /*
  * The image that a user's word means: a path, or the name of a fetched one.  None, one that is
- * neither a bzImage nor an i386 User-mode Linux, and a fetched one that is not what was fetched
- * end the run.
+ * neither a whole bzImage nor an i386 User-mode Linux, and a fetched one that is not what was
+ * fetched end the run.
  */
 void image_find(struct image *image, const char *word);
 void image_free(struct image *image);
