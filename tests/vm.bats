@@ -383,7 +383,8 @@ lies() {
 	for target in 6.1.0-fake "fake i686 nx" "6.1.0-fake i686 splendid" "6.1.0-fake i686 nx nx" \
 		"6.1.0-fake i686 emulator=bochs=7.2" "6.1.0-fake i686 emulator=uml=x" \
 		"6.1.0-fake i686 emulator=uml" "6.1.0-fake i686 nx nx=no" "6.1.0-fake i686 nx=maybe" \
-		"6.1.0-fake i686 version=6.x" "6.1.0-fake i686 end=c00000000" "6.1.0-fake i686 end=" \
+		"6.1.0-fake i686 version=6.x" "6.1.0-fake i686 version=5.10.7" \
+		"6.1.0-fake i686 version=4.1" "6.1.0-fake i686 end=c00000000" "6.1.0-fake i686 end=" \
 		"6.1.0-fake i686 end=c0000001" "6.1.0-fake i686 end=c0000000 end=80000000"; do
 		does "wire 1" "target $target" "$(both verdict/pass)" "end 0.1"
 		run -125 in_vm verdict/pass

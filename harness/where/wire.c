@@ -220,6 +220,21 @@ static bool read_end(struct target *target, const char *word)
 	return true;
 }
 
+/*
+ * Of the release, more exactly: a patch level that stands elsewhere, or none.  Another kernel would
+ * have other conditions hold than the release that is shown.
+ */
+static bool read_patch_level(struct target *target, const char *text)
+{
+	struct version version;
+
+	if (!read_whole_version(&version, text) || version.number[0] != target->version.number[0] ||
+	    version.number[1] != target->version.number[1])
+		return false;
+	target->version = version;
+	return true;
+}
+
 static bool read_fact(struct target *target, char *word, bool *told)
 {
 	if (strncmp(word, "end=", 4) == 0)
@@ -227,7 +242,7 @@ static bool read_fact(struct target *target, char *word, bool *told)
 	if (strncmp(word, "emulator=", 9) == 0)
 		return read_emulator(target, word + 9);
 	if (strncmp(word, "version=", 8) == 0)
-		return read_whole_version(&target->version, word + 8);
+		return read_patch_level(target, word + 8);
 	return read_answer(target, word, told);
 }
 

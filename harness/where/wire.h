@@ -9,7 +9,8 @@
  *
  *   wire 1
  *   target RELEASE MACHINE FACT...	of target.h: NAME, NAME=no:WHY or NAME=unknown:WHY, with '+'
- *				for each blank of WHY; version=VERSION; emulator=NAME=VERSION;
+ *				for each blank of WHY; version=VERSION, that of RELEASE, which
+ *				may know its patch level or not; emulator=NAME=VERSION;
  *				end=HEX, of the memory for programs
  *   start ID ROUND FACE
  *   pass SECONDS		what was started gave the expected lines
