@@ -73,6 +73,14 @@ passes() {
 	skips "needs compat"
 }
 
+@test "a cpuinfo that is no x86 processor's says nothing of what one can do" {
+	lay_facts flags= vendor=
+	expects "[nx] exit 1" "[no-nx] exit 1"
+	skips "nx is unknown: /proc/cpuinfo has no flags"
+	expects "[pku] exit 1" "exit 0"
+	skips "pku is unknown: /proc/cpuinfo has no flags"
+}
+
 @test "an i386 kernel whose meminfo can not be read may have no PAE; an x86-64 one has" {
 	expects "[nx] exit 0" "[no-nx] exit 1"
 	passes

@@ -171,6 +171,10 @@ static void read_processor(struct target *target, const struct report *report)
 	bool uml = target_is_uml(target);
 	bool nx = flags && has_word(flags, "nx");
 
+	/* Of another processor, on which an emulator runs: what that can do is not known by it. */
+	if (!no_cpuinfo && !flags && !uml)
+		no_cpuinfo = new_string("/proc/cpuinfo has no flags");
+
 	/*
 	 * pku is what the processor has, ospke that the kernel set CR4.PKE; an i386 kernel never
 	 * does (arch/x86/Kconfig: X86_INTEL_MEMORY_PROTECTION_KEYS).  User-mode Linux shows its
