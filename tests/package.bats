@@ -59,6 +59,25 @@ laid_out_files() {
 	assert_output "mmap2-suite: cannot run $TMP/folder/build/mmap2-suite, an i386 program: this kernel runs none, or it lies on a noexec mount"
 }
 
+@test "the portable folder by a link to it, and one that is not whole" {
+	unpacked
+	cp -r "$folder/mmap2-suite" "$TMP/it's here"
+	printf '#!/bin/sh\necho "$0 $*"\n' >"$TMP/it's here/build/mmap2-suite"
+	ln -s "it's here/run" "$TMP/link"
+	run -0 "$TMP/link" length
+	assert_output "$TMP/it's here/build/mmap2-suite length"
+	rm "$TMP/it's here/build/mmap2-suite"
+	run -125 "$TMP/link" length
+	assert_output "mmap2-suite: there is no $TMP/it's here/build/mmap2-suite; unpack the archive again"
+}
+
+@test "what is not in a portable folder is told: try" {
+	unpacked
+	cp "$SUITE/asm/length/zero.asm" "$TMP/mine.asm"
+	run -125 "$DRIVER" --root "$folder/mmap2-suite" --build "$folder/mmap2-suite/build" --try "$TMP/mine.asm"
+	assert_output "mmap2-suite: --try: there is nothing in $folder/mmap2-suite/build to link a program with; a checkout of the suite has it"
+}
+
 @test "the portable folder has a driver for another processor, which that starts" {
 	unpacked
 	printf '#!/bin/sh\necho "this one: $*"\n' >"$TMP/mmap2-suite.$(uname -m)"

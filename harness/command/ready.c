@@ -281,6 +281,22 @@ static bool asks_this_kernel(const struct options *options)
 	       (options->command == COMMAND_TRY || is_run(options) || options_compare(options));
 }
 
+/* What lies without the suite around it (make portable, make install). */
+static void check_alone(const struct options *options)
+{
+	char *frame = new_stringf("%s/asm/inc/dialects.a", options->build);
+
+	if (options->install)
+		fail(EXIT_USAGE, "--install is for the suite itself, not for what lies in %s",
+		     options->root);
+	if (options->command == COMMAND_TRY && access(frame, R_OK) < 0)
+		fail(EXIT_NOT_TESTED,
+		     "%s: there is nothing in %s to link a program with; a checkout of the suite "
+		     "has it",
+		     options->spelled, options->build);
+	free(frame);
+}
+
 void ready_for(struct options *options, char **argv)
 {
 	if (options->command == COMMAND_HELP || options->command == COMMAND_VERSION ||
@@ -288,10 +304,7 @@ void ready_for(struct options *options, char **argv)
 		return;
 	find_suite(options);
 	if (!is_suite(options)) {
-		if (options->install)
-			fail(EXIT_USAGE,
-			     "--install is for the suite itself, not for what lies in %s",
-			     options->root);
+		check_alone(options);
 		return;
 	}
 	name_build(options);
