@@ -181,6 +181,21 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_output "mmap2-suite: --through: $few cannot do without tar, which is missing there"
 }
 
+@test "a shell that reads no further than it executes: bash, dash, busybox" {
+	local shell
+
+	passes_all "${begun[1]}"
+	mkdir "$TMP/shells"
+	for shell in bash dash busybox mksh ksh zsh; do
+		command -v "$shell" >/dev/null || continue
+		ln -sf "$(command -v "$shell")" "$TMP/shells/sh"
+		rm -rf "$TMP/home/.cache"
+		echo "with $shell"
+		run -0 through "$board PATH=$TMP/shells:$PATH" verdict/pass
+		assert_line "ok 1 verdict/pass"
+	done
+}
+
 @test "a machine where there is no home: nothing is kept" {
 	passes verdict/pass
 	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
