@@ -386,11 +386,14 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 
 	passes verdict/pass
 	name=mmap2-suite-there.$(uname -n).$(readlink /proc/self/ns/pid | tr -dc 0-9)
-	mkdir -p "$TMP/place/$name.4194305/mmap2-suite" "$TMP/place/$name.$$"
+	mkdir -p "$TMP/place/$name.4194305/mmap2-suite" "$TMP/place/$name.$$" "$TMP/home/.cache/mmap2-suite"
+	: >"$TMP/home/.cache/mmap2-suite/there-0123.tar.gz.4194305" # it was being kept
 	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
 	run -0 through "$board" verdict/pass
 	run ls "$TMP/place"
 	assert_output "$name.$$"
+	run ls "$TMP/home/.cache/mmap2-suite"
+	assert_output "there-$(sha256sum <"$TMP/build/mmap2-suite-portable.tar.gz" | cut -c-64).tar.gz"
 	rmdir "$TMP/place/$name.$$"
 }
 
