@@ -699,6 +699,17 @@ beside() {
 	assert_file_exist "$TMP/other.two"
 }
 
+@test "what is no file is none that each kernel has one beside: nothing is left there" {
+	three
+	mkfifo "$TMP/fifo"
+	run -2 beside -f "tap=$TMP/fifo" verdict/pass
+	assert_output "mmap2-suite: $TMP/fifo is no file, and each --kernel writes one of its own, with its name behind that"
+	run -2 beside -f tap=/dev/full verdict/pass
+	run -2 beside --save "$TMP" verdict/pass
+	run compgen -G "$TMP/fifo.*"
+	refute_output
+}
+
 @test "kernels of the same name do not share a file" {
 	three
 	cp "$TMP/two/two" "$TMP/two/one"

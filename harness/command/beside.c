@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -114,6 +115,25 @@ static void keep_one(struct options *options, size_t which)
 	lines_free(sites);
 	lines_add(sites, site);
 	free(name);
+}
+
+/* Beside a device or a FIFO there would be files that nobody asked for, and nothing where asked. */
+static void check_file_of_each(const struct options *options, const char *path)
+{
+	struct stat status;
+
+	if (path && stat(path, &status) == 0 && !S_ISREG(status.st_mode))
+		fail(EXIT_USAGE,
+		     "%s is no file, and each %s writes one of its own, with its name behind that",
+		     path, options->site->option);
+}
+
+static void check_files(const struct options *options)
+{
+	for (size_t i = 0; i < options->output_count; i++)
+		check_file_of_each(options, options->outputs[i].path);
+	check_file_of_each(options, options->save);
+	check_file_of_each(options, options->write_known);
 }
 
 /* ---- the processes ---- */
@@ -235,6 +255,7 @@ int beside_run(struct options *options, int (*run)(void *context), void *context
 	int worst = EXIT_AS_EXPECTED;
 	size_t room; /* of this system's processors; those elsewhere take none */
 
+	check_files(options);
 	all->count = options->sites.count;
 	all->ones = new_bytes(all->count * sizeof(*all->ones));
 	all->starter = getpid();
