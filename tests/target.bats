@@ -254,7 +254,9 @@ interpreted() {
 @test "--emulator: names and versions that are none" {
 	local word
 
-	for word in '' FEX 'a b' -x fex= fex=new fex=1.2.3.4 =1.2; do
+	run -2 canned --emulator ''
+	assert_output --partial "--emulator takes NAME[=VERSION], not an empty word"
+	for word in FEX 'a b' -x fex= fex=new fex=1.2.3.4 =1.2; do
 		run -2 canned --emulator "$word"
 		assert_output --partial "--emulator takes a name of a-z, 0-9 and '-', and a version"
 	done

@@ -184,9 +184,14 @@ walk_on() { suite walk --seed 1 --record "$TMP/record" --exec qemu-i386; }
 # bats test_tags=any-host
 @test "walk: what differs is told where the record can not be written, and another run's record is left" {
 	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
-	run -1 suite walk --seed 1 --record "$TMP/none/record" --exec qemu-i386
+	mkdir "$TMP/none"
+	printf '#!/bin/sh\nrm -rf %s/none; exec qemu-i386 "$@"\n' "$TMP" >"$TMP/removes"
+	chmod +x "$TMP/removes"
+	run -1 suite walk --seed 1 --record "$TMP/none/record" --exec "$TMP/removes"
 	assert_line "differs: '-' is the model, '+' the kernel"
 	assert_line --partial "mmap2-suite: cannot write the record $TMP/none/record: No such file or directory"
+	run -125 suite walk --seed 1 --record "$TMP/none/record" --exec qemu-i386
+	refute_line --partial differs
 	run -1 suite walk --seed 1 --record "$TMP/record" --exec qemu-i386
 	cat >"$TMP/prefix" <<-END
 		#!/bin/sh
