@@ -258,7 +258,5 @@ bool differ(struct text *text, const struct lines *expected, const struct lines 
 
 bool differ_is_cut(const char *difference)
 {
-	size_t length = strlen(difference), tail = sizeof(left_out_tail) - 1;
-
-	return length > tail && strcmp(difference + length - tail, left_out_tail) == 0;
+	return text_ends_with(difference, left_out_tail);
 }
