@@ -183,7 +183,8 @@ void verdict_of_face(struct face_result *result, const struct test_case *test, e
 {
 	if (verdict_canonical(result, test, face, around, outcome))
 		verdict_of_lines(result, expected);
-	if (!outcome->no_room || result->verdict == VERDICT_PASS)
+	if (outcome->setup_problem || result->verdict == VERDICT_PASS ||
+	    !stage_is_full(outcome->stage))
 		return;
 	free(result->reason);
 	broken(result, new_stringf("no room is left in %s", outcome->stage->directory));

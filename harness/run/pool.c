@@ -406,7 +406,6 @@ static void tell(struct pool *pool, struct slot *slot, struct outcome *outcome,
 	take_output(slot->error_fd, pool->errors, POOL_ERROR_LIMIT);
 	outcome->errors = pool->errors;
 	outcome->stage = &slot->stage;
-	outcome->no_room = stage_is_full(&slot->stage);
 	close_files(slot);
 	client->done(client->context, &slot->job, outcome);
 	stage_clear(&slot->stage);

@@ -30,13 +30,12 @@ struct outcome {
 	bool stuck;	  /* it was killed and does not end; timed_out too */
 	bool flooded;	  /* it wrote more than POOL_OUTPUT_LIMIT */
 	bool left_behind; /* processes that it started outlived it (and were killed) */
-	bool no_room;	  /* the file system of its scratch directory was full at its end */
 	bool in_doubt;	  /* processes were left behind, by it or by one that ran beside it */
 	char *output;	  /* zero-terminated, may be cut up */
 	size_t length;
 	const char *errors;	   /* standard error, zero-terminated */
 	double seconds;		   /* while the driver was awake */
-	const struct stage *stage; /* where it ran */
+	const struct stage *stage; /* where it ran, with all that it left there */
 };
 
 enum { POOL_OUTPUT_LIMIT = 1 << 20, POOL_ERROR_LIMIT = 16 << 10 };
