@@ -6,7 +6,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -427,14 +426,14 @@ char *read_text_file(const char *path)
 	return text;
 }
 
-bool text_number(const char *digits, size_t count, unsigned long most, unsigned long *number)
+bool text_number(const char *digits, size_t count, uint64_t most, uint64_t *number)
 {
-	unsigned long value = 0;
+	uint64_t value = 0;
 
 	for (size_t i = 0; i < count; i++) {
 		unsigned int digit = (unsigned int)digits[i] - '0';
 
-		if (digit > 9 || value > (ULONG_MAX - digit) / 10)
+		if (digit > 9 || value > (UINT64_MAX - digit) / 10)
 			return false;
 		value = value * 10 + digit;
 	}

@@ -79,7 +79,7 @@ char *new_stringf(const char *format, ...) __attribute__((format(printf, 1, 2)))
 int hex_digit(char c);
 
 /* Is it a whole number of so many digits, and of nothing else, and at most most? */
-bool text_number(const char *digits, size_t count, unsigned long most, unsigned long *number);
+bool text_number(const char *digits, size_t count, uint64_t most, uint64_t *number);
 
 /* Does the string begin so? */
 bool text_begins_with(const char *string, const char *start);

@@ -76,7 +76,7 @@ bool version_read(struct version *version, const char *text, const char **end)
 	*version = (struct version){ 0 };
 	while (version->known < 3) {
 		size_t digits = strspn(text, "0123456789");
-		unsigned long number;
+		uint64_t number;
 
 		if (!text_number(text, digits, UINT_MAX, &number))
 			break;

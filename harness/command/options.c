@@ -74,10 +74,10 @@ static void read_tags(struct options *options, const struct option_row *row, con
 static void read_number(struct options *options, const struct option_row *row, const char *word)
 {
 	int *field = field_of(options, row);
-	unsigned long number;
+	uint64_t number;
 
-	if (!text_number(word, strlen(word), (unsigned long)row->most, &number) ||
-	    number < (unsigned long)row->least)
+	if (!text_number(word, strlen(word), (uint64_t)row->most, &number) ||
+	    number < (uint64_t)row->least)
 		fail(EXIT_USAGE, "--%s takes a whole number from %ld to %ld, not %s", row->name,
 		     row->least, row->most, word);
 	*field = (int)number;
@@ -187,7 +187,7 @@ static void read_shard(struct options *options, const struct option_row *row, co
 {
 	struct selection *selection = &options->selection;
 	size_t length = strcspn(word, "/");
-	unsigned long shard, shards;
+	uint64_t shard, shards;
 
 	if (word[length] == '\0' ||
 	    !text_number(word + length + 1, strlen(word + length + 1), INT_MAX, &shards) ||

@@ -43,15 +43,12 @@ static void check_title(const char *path, const char *line)
 static bool take_numbers(const char *line, uint64_t *numbers, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		char *end;
+		size_t digits = strspn(line, "0123456789");
 
-		if (*line < '0' || *line > '9')
+		if (!text_number(line, digits, NUMBER_LIMIT - 1, &numbers[i]) ||
+		    line[digits] != (i + 1 < count ? ' ' : '\0'))
 			return false;
-		errno = 0;
-		numbers[i] = strtoull(line, &end, 10);
-		if (errno || numbers[i] >= NUMBER_LIMIT || *end != (i + 1 < count ? ' ' : '\0'))
-			return false;
-		line = end + 1;
+		line += digits + 1;
 	}
 	return true;
 }
