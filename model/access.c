@@ -1,5 +1,6 @@
 /* access.c - a byte is touched: arch/x86/mm/fault.c, mm/memory.c, mm/mmap.c:expand_downwards. */
 #include "model/calls.h"
+#include "model/mapped.h"
 #include "model/object.h"
 #include "model/pages.h"
 #include "model/place.h"
@@ -84,17 +85,13 @@ static bool allow(const struct model *model, struct model_answer *answer, enum m
 {
 	const struct model_kernel *kernel = &model->kernel;
 	bool keyed = flags & AREA_KEYED && access != MODEL_RUN;
-	bool bad = !is_accessible(flags) || (access == MODEL_STORE && !(flags & AREA_WRITE)) ||
-		   (access == MODEL_RUN && kernel->nx == MODEL_YES && !(flags & AREA_EXEC));
+	bool bad = !is_accessible(flags) || (access == MODEL_STORE && !(flags & AREA_WRITE));
 
 	/* arch/um/kernel/trap.c:handle_page_fault refuses, but a page that is there has no fault.
 	 */
 	if (unsure(answer,
 		   kernel->uml && access == MODEL_READ && (flags & AREA_ACCESS) == AREA_WRITE,
 		   "whether User-mode Linux lets memory be read that is only to be written") ||
-	    unsure(answer,
-		   access == MODEL_RUN && kernel->nx == MODEL_UNKNOWN && !(flags & AREA_EXEC),
-		   "whether the processor can refuse execution") ||
 	    unsure(answer, keyed && kernel->pku == MODEL_UNKNOWN,
 		   "whether protection keys make the area execute-only"))
 		return false;
@@ -109,14 +106,20 @@ static bool allow(const struct model *model, struct model_answer *answer, enum m
 	return !bad;
 }
 
-/* mm/shmem.c:shmem_fault: behind the page with the last byte there is nothing. */
-static bool is_behind_end(struct model *model, const struct model_area *area, uint32_t address)
+/*
+ * access_error asks what VM_EXEC says only of a page that is there: the first fetch brings it in,
+ * and the second fault is the signal.
+ */
+static bool may_run(const struct model *model, struct model_answer *answer, uint32_t flags)
 {
-	const struct model_object *object = area_object(model, area);
-
-	return object && object_has_pages(object) &&
-	       area_page_offset(area, address) >= (object->size + MODEL_PAGE - 1) >>
-		       MODEL_PAGE_SHIFT;
+	if (model->kernel.nx == MODEL_NO || flags & AREA_EXEC)
+		return true;
+	if (unsure(answer, model->kernel.nx == MODEL_UNKNOWN,
+		   "whether the processor can refuse execution"))
+		return false;
+	strike(answer, SIGSEGV, SEGV_ACCERR, "the area does not allow it",
+	       "arch/x86/mm/fault.c:access_error");
+	return false;
 }
 
 static void record_presence(struct model *model, const struct model_area *area, uint32_t address)
@@ -128,6 +131,7 @@ static void record_presence(struct model *model, const struct model_area *area, 
 
 		if (!pages_object_present(model, object, area_page_offset(area, address)))
 			pages_add_object(model, object, area_page_offset(area, address));
+		mapped_touch(model, area, address, true);
 		return;
 	}
 	page = pages_find_private(model, address);
@@ -144,17 +148,17 @@ static void read_byte(struct model *model, struct model_answer *answer, enum mod
 	const struct model_object *object = area_object(model, area);
 	uint8_t byte;
 
+	record_presence(model, area, address);
+	if (access == MODEL_RUN && !may_run(model, answer, area->flags))
+		return;
 	if (unsure(answer, model->bytes_unknown, model->bytes_unknown) ||
 	    unsure(answer, object && object->unknown, "what the file holds"))
 		return;
 	byte = pages_byte(model, area, address);
-	record_presence(model, area, address);
-	if (access == MODEL_RUN) {
-		if (!unsure(answer, byte != 0xc3, "what the code there does"))
-			succeed(answer, 0, "the code there returns", "mm/memory.c:do_read_fault");
-		return;
-	}
-	succeed(answer, byte, "the byte that lies there", "mm/memory.c:do_read_fault");
+	if (access == MODEL_READ)
+		succeed(answer, byte, "the byte that lies there", "mm/memory.c:do_read_fault");
+	else if (!unsure(answer, byte != 0xc3, "what the code there does"))
+		succeed(answer, 0, "the code there returns", "mm/memory.c:do_read_fault");
 }
 
 void model_access(struct model *model, struct model_answer *answer, enum model_access access,
@@ -172,7 +176,9 @@ void model_access(struct model *model, struct model_answer *answer, enum model_a
 		       "mm/memory.c:handle_pte_marker (6.13)");
 		return;
 	}
-	if (is_behind_end(model, &model->areas[i], address)) {
+	if (object_ends_before(model, &model->areas[i], address)) {
+		if (access != MODEL_STORE)
+			mapped_around(model, &model->areas[i], address);
 		strike(answer, SIGBUS, BUS_ADRERR, "the page lies behind the end of the file",
 		       "mm/shmem.c:shmem_fault");
 		return;

@@ -119,6 +119,15 @@ bool object_has_pages(const struct model_object *object)
 	return object->kind == OBJECT_REGULAR || object->kind == OBJECT_SHARED;
 }
 
+bool object_ends_before(struct model *model, const struct model_area *area, uint32_t address)
+{
+	const struct model_object *object = area_object(model, area);
+
+	return object && object_has_pages(object) &&
+	       area_page_offset(area, address) >= (object->size + MODEL_PAGE - 1) >>
+		       MODEL_PAGE_SHIFT;
+}
+
 /* mm/mmap.c:file_mmap_size_max, MAX_LFS_FILESIZE; what is no file with an end is below 4 GiB. */
 bool object_reaches(const struct model_kernel *kernel, const struct model_object *object,
 		    uint64_t page_offset, uint64_t length)

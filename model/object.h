@@ -31,5 +31,7 @@ bool object_noexec_is_unsure(const struct model_kernel *kernel, const struct mod
 bool object_can_be_mapped(const struct model_object *object);
 /* Bytes of the byte range that it knows, since it is a file with pages. */
 bool object_has_pages(const struct model_object *object);
+/* Does the address lie behind the page with the last byte?  (mm/shmem.c:shmem_fault) */
+bool object_ends_before(struct model *model, const struct model_area *area, uint32_t address);
 
 #endif

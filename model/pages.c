@@ -1,6 +1,8 @@
 /* pages.c - see pages.h. */
 #include "model/pages.h"
 
+#include "model/mapped.h"
+
 #include <string.h>
 
 /* Private pages come first, by address; then those of each object, by number. */
@@ -76,6 +78,7 @@ static void drop(struct model *model, uint64_t low, uint64_t high)
 void pages_drop_private(struct model *model, uint32_t start, uint32_t end)
 {
 	drop(model, private_key(start), private_key(end));
+	mapped_drop(model, start, end);
 }
 
 void pages_drop_object(struct model *model, int object, uint64_t first, uint64_t last)
@@ -99,6 +102,7 @@ void pages_move_private(struct model *model, uint32_t from, uint32_t to, uint32_
 		place->guard = moved.guard;
 		i = lower_bound(model, private_key(from));
 	}
+	mapped_move(model, from, to, length);
 }
 
 bool pages_is_guard(struct model *model, uint32_t address)
@@ -122,6 +126,7 @@ void pages_zap_private(struct model *model, uint32_t start, uint32_t end)
 {
 	uint32_t from = start;
 
+	mapped_drop(model, start, end);
 	for (int i = lower_bound(model, private_key(start));
 	     i < model->page_count && model->pages[i].key < private_key(end);
 	     i = lower_bound(model, private_key(from))) {
@@ -337,6 +342,8 @@ void pages_copy(struct model *model, const struct model_area *area, uint32_t add
 	page = pages_add_private(model, address);
 	if (!page || !give_data(model, page))
 		return;
+	address = (uint32_t)model_page_down(address);
+	mapped_drop(model, address, address + MODEL_PAGE);
 	page->zero = false;
 	if (data >= 0)
 		memcpy(model->data[page->data], model->data[data], MODEL_PAGE);
@@ -351,6 +358,7 @@ void pages_store(struct model *model, const struct model_area *area, uint32_t ad
 	const struct model_page *page;
 
 	if (area->flags & AREA_SHARED) {
+		mapped_touch(model, area, address, false);
 		pages_store_object(model, model->files[area->file].object,
 				   object_offset(area, address), byte);
 		return;

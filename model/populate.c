@@ -1,19 +1,11 @@
 /* populate.c - pages made present without a touch: mm/gup.c:__mm_populate. */
 #include "model/calls.h"
+#include "model/mapped.h"
 #include "model/object.h"
 #include "model/pages.h"
 
 /* More is a question of memory, and the model keeps no such record. */
 enum { MOST = 2048 };
-
-static bool lies_behind_end(struct model *model, const struct model_area *area, uint32_t address)
-{
-	const struct model_object *object = area_object(model, area);
-
-	return object && object_has_pages(object) &&
-	       area_page_offset(area, address) >= (object->size + MODEL_PAGE - 1) >>
-		       MODEL_PAGE_SHIFT;
-}
 
 /* As a read, or a store that leaves all as it is; false: the touch would end in a signal. */
 static bool touch_page(struct model *model, int i, uint32_t address)
@@ -27,8 +19,13 @@ static bool touch_page(struct model *model, int i, uint32_t address)
 		return false; /* mm/gup.c:check_vma_flags (arch_vma_access_permitted) */
 	if (copies)
 		space_touch(model, i);
-	if (lies_behind_end(model, area, address) || pages_is_guard(model, address))
+	if (pages_is_guard(model, address))
 		return false;
+	if (object_ends_before(model, area, address)) {
+		if (!copies)
+			mapped_around(model, area, address);
+		return false;
+	}
 	if (copies) {
 		pages_copy(model, area, address);
 	} else if (area_is_anonymous(model, area)) {
@@ -39,10 +36,12 @@ static bool touch_page(struct model *model, int i, uint32_t address)
 			if (page)
 				page->zero = true;
 		}
-	} else if (!pages_object_present(model, model->files[area->file].object,
-					 area_page_offset(area, address))) {
-		pages_add_object(model, model->files[area->file].object,
-				 area_page_offset(area, address));
+	} else {
+		int object = model->files[area->file].object;
+
+		if (!pages_object_present(model, object, area_page_offset(area, address)))
+			pages_add_object(model, object, area_page_offset(area, address));
+		mapped_touch(model, area, address, true);
 	}
 	return true;
 }

@@ -19,6 +19,7 @@ enum {
 	MODEL_DESCRIPTORS = 1024,
 	MODEL_PAGES = 4096, /* pages of which it is known what they hold, or that they are there */
 	MODEL_DATA = 1024,  /* pages with bytes of their own */
+	MODEL_MAPPED = 256, /* ranges of pages of objects that the page table has */
 	MODEL_NAME = 32,
 };
 
@@ -107,6 +108,10 @@ struct model_page {
 	bool guard;   /* MADV_GUARD_INSTALL: nobody may touch it */
 };
 
+struct model_range {
+	uint32_t start, end; /* addresses; end is the first byte behind */
+};
+
 struct model {
 	struct model_kernel kernel;
 	struct model_area areas[MODEL_AREAS]; /* ascending */
@@ -116,6 +121,8 @@ struct model {
 	int descriptors[MODEL_DESCRIPTORS];   /* index of files, or -1; -2: open, but unknown */
 	struct model_page pages[MODEL_PAGES]; /* ascending by key */
 	int page_count;
+	struct model_range mapped[MODEL_MAPPED]; /* see mapped.h; ascending, apart */
+	int mapped_count;
 	bool data_used[MODEL_DATA];
 	uint64_t locked_pages; /* mm->locked_vm: VmLck */
 	bool locked_unknown;   /* ... which nobody knows any more */

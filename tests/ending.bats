@@ -77,6 +77,42 @@ exit 0
 END
 }
 
+@test "of a file, of shared memory and where a huge page has room it is told whether any page is there" {
+	local pages
+
+	for pages in 0 1 3; do
+		comes_to "$(begin)
+$({
+			area '50000000-50004000 r--p 00000000 00:31 5   /file' "$pages" 'mr mw me'
+			area '50004000-50008000 rw-s 00000000 00:01 9   /dev/zero (deleted)' "$pages" 'wr sh mr mw me ms'
+			area '60000000-60400000 rw-p 00000000 00:00 0' "$pages" 'wr mr mw me ac'
+			only_stack
+		} | space end 7 4260 0 4096)
+done" <<END
+at the end:
++ 50000000..50004000 r--p 0 /file$([ "$pages" = 0 ] || printf ', some present')
++ 50004000..50008000 rw-s 0 /dev/zero (deleted)$([ "$pages" = 0 ] || printf ', some present')
++ 60000000..60400000 rw-p 0 anonymous$([ "$pages" = 0 ] || printf ', some present')
+exit 0
+END
+	done
+}
+
+@test "of areas that are cut from one another, and told in one line, the pages are added up" {
+	comes_to "$(begin)
+$({
+		area '50000000-50002000 rw-p 00000000 00:00 0' 1 'wr mr mw me ac'
+		area '50002000-50004000 rw-p 00000000 00:00 0' 2 'wr mr mw me ac'
+		only_stack
+	} | space end 7 148 0 16)
+done" <<'END'
+at the end:
++ 50000000..50004000 rw-p 0 anonymous, 3 present
++ cut at 0x50002000
+exit 0
+END
+}
+
 @test "memory that is no file's and all zero needs no word, a file's does" {
 	comes_to "$(begin)
 $({ area "$page" 0 'wr mr mw me ac'; only_stack; } | space end 7 136 0 4)

@@ -1,6 +1,7 @@
 /* remains.c - see remains.h. */
 #include "predict/remains.h"
 
+#include "model/mapped.h"
 #include "model/object.h"
 #include "model/pages.h"
 #include "predict/sight.h"
@@ -24,6 +25,14 @@ const char *remains_unknown(const struct model *model)
 
 /* ---- areas ---- */
 
+/* What Rss counts; of mapped pages it is enough that there are some. */
+static void set_present(struct area *area, struct model *model, const struct model_area *of)
+{
+	uint64_t pages = pages_count_private(model, of->start, of->end);
+
+	area_set_present(area, (int)pages + mapped_any(model, of->start, of->end));
+}
+
 static void state_space(struct report *report, struct model *model,
 			const struct surroundings *surroundings, const char *moment)
 {
@@ -39,9 +48,8 @@ static void state_space(struct report *report, struct model *model,
 			area->start = space_start_with_gap(model, i);
 			free(area->object);
 			area->object = new_string("[program]");
-		} else if (area_tells_present(area)) {
-			area->present = (int)pages_count_private(model, model->areas[i].start,
-								 model->areas[i].end);
+		} else {
+			set_present(area, model, &model->areas[i]);
 		}
 	}
 	report_add(report, &space);
@@ -74,15 +82,7 @@ static void state_counters(struct report *report, const struct model *model, con
 /* May it be read, or does it lie behind the end of its file?  (mm/filemap.c:filemap_fault) */
 static bool is_behind_end(struct model *model, const struct model_area *area, uint32_t address)
 {
-	const struct model_object *object = area_object(model, area);
-	uint64_t pages;
-
-	if (!object || area_is_anonymous(model, area) || pages_find_private(model, address))
-		return false;
-	if (object->kind != OBJECT_REGULAR && object->kind != OBJECT_SHARED)
-		return false;
-	pages = (object->size + MODEL_PAGE - 1) >> MODEL_PAGE_SHIFT;
-	return area_page_offset(area, address) >= pages;
+	return object_ends_before(model, area, address) && !pages_find_private(model, address);
 }
 
 static void state_piece(struct report *report, struct model *model, const struct model_area *area,

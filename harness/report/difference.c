@@ -107,6 +107,32 @@ static bool is_anywhere(const struct changes *changes)
 	return changes->contents && changes->surroundings->end.told == END_ANYWHERE;
 }
 
+/*
+ * How many pages are there of the areas that end at start..end: several, where they are cut from
+ * one another, are told in one line.
+ */
+static void add_present(struct text *text, const struct snapshot *now, uint64_t start, uint64_t end)
+{
+	bool some = false, whole = true;
+	int pages = 0;
+
+	for (size_t i = 0; i < now->count; i++) {
+		const struct area *area = &now->areas[i];
+
+		if (area->end <= start || area->end > end || !area->present)
+			continue;
+		whole &= area->start >= start;
+		some |= area->present == SOME_PRESENT;
+		pages += area->present;
+	}
+	if (some)
+		text_add(text, ", some present");
+	else if (pages)
+		text_addf(text, ", %d present", pages);
+	if (!whole)
+		text_add(text, " in all");
+}
+
 /* What is told of an area at the end beside its page attributes and its flags. */
 static void add_all(struct text *text, const struct changes *changes, char sign, uint64_t start,
 		    uint64_t end, const struct area *area)
@@ -115,9 +141,7 @@ static void add_all(struct text *text, const struct changes *changes, char sign,
 		return;
 	if (!is_anywhere(changes))
 		add_placing(text, changes, start, area);
-	if (end == area->end && area->present)
-		text_addf(text, ", %d present%s", area->present,
-			  start == area->start ? "" : " in all");
+	add_present(text, changes->now, start, end);
 	contents_tell(text, changes->contents, start, end, is_nobodys(area));
 }
 

@@ -175,8 +175,8 @@ const char *maps_read_space(struct snapshot *snapshot, char *text, const char **
 				return "no line of smaps";
 			if (strncmp(line, "VmFlags:", 8) == 0)
 				last->flags = vmflags_tell(line + 8, last->perms);
-			else if (strncmp(line, "Rss:", 4) == 0 && area_tells_present(last))
-				last->present = (int)strtol(line + 4, NULL, 10) / 4;
+			else if (strncmp(line, "Rss:", 4) == 0)
+				area_set_present(last, (int)strtol(line + 4, NULL, 10) / 4);
 		} else if (!parse_area(&area, line)) {
 			return "no line of maps";
 		} else {

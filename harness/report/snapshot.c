@@ -72,11 +72,22 @@ bool area_same(const struct area *one, const struct area *other)
 	       area_same_page(one, other, one->start);
 }
 
-bool area_tells_present(const struct area *area)
+/* What the kernel made for the program itself is there, or grows, as it likes. */
+static bool is_kernels(const struct area *area)
+{
+	return area->object[0] == '[';
+}
+
+static bool is_counted(const struct area *area)
 {
 	enum { HUGE_PAGE = 0x200000 }; /* with PAE; without, it is twice that */
 	uint64_t first_huge = (area->start + HUGE_PAGE - 1) & -(uint64_t)HUGE_PAGE;
 
 	return area->object[0] == '\0' && area->perms[3] == 'p' &&
 	       first_huge + HUGE_PAGE > area->end;
+}
+
+void area_set_present(struct area *area, int pages)
+{
+	area->present = is_counted(area) ? pages : pages && !is_kernels(area) ? SOME_PRESENT : 0;
 }

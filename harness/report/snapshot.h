@@ -21,10 +21,13 @@ struct area {
 	uint64_t inode;
 	char perms[5];	      /* "rw-p" */
 	char *object;	      /* the pathname column, "" if empty */
-	int present;	      /* pages with memory of their own, where that is told, or 0 */
+	int present;	      /* pages that are there, SOME_PRESENT where how many is not certain */
 	char *flags;	      /* what vmflags.h tells of VmFlags; NULL in a snapshot of maps */
 	struct fields fields; /* what smaps says of it; none in a snapshot of maps */
 };
+
+/* In place of a number of pages. */
+enum { SOME_PRESENT = -1 };
 
 struct snapshot {
 	struct area *areas; /* ascending, none within another */
@@ -52,10 +55,11 @@ bool area_same_page(const struct area *one, const struct area *other, uint64_t a
 bool area_same(const struct area *one, const struct area *other);
 
 /*
- * Is it certain which of its pages are there?  Private memory that is no file's has a page where
- * one was stored to (do_anonymous_page), but where the kernel may put huge pages there; of a file,
- * those around are there as well (do_fault_around).
+ * So many of its pages are there (Rss).  Private memory that is no file's has a page where one was
+ * stored to (do_anonymous_page), but where the kernel may put huge pages there; of a file, and of
+ * shared memory, those around are there as well (do_fault_around): SOME_PRESENT.
+ * Of what the kernel made for the program itself nothing is told.
  */
-bool area_tells_present(const struct area *area);
+void area_set_present(struct area *area, int pages);
 
 #endif

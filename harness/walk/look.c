@@ -1,6 +1,7 @@
 /* look.c - see look.h. */
 #include "walk/look.h"
 
+#include "model/mapped.h"
 #include "model/pages.h"
 #include "predict/sight.h"
 #include "report/maps.h"
@@ -177,6 +178,20 @@ static uint64_t own_memory(struct model *model, const struct model_area *area)
 	return pages_count_private(model, area->start, area->end) * (MODEL_PAGE / 1024);
 }
 
+/* How many pages of an object are mapped hangs on faults around, but not whether any is. */
+static bool presence_differs(struct model *model, const struct area *is,
+			     const struct model_area *said, struct mismatch *mismatch)
+{
+	const char *kilobytes = fields_find(&is->fields, "Rss");
+	bool some = mapped_any(model, said->start, said->end) ||
+		    pages_count_private(model, said->start, said->end);
+
+	if (!kilobytes || said->file < 0 || model->presence_unknown || model->bytes_unknown)
+		return false;
+	return word_differs(is, "Rss", strtoull(kilobytes, NULL, 10) ? "some" : "0 kB",
+			    some ? "some" : "0 kB", mismatch);
+}
+
 /* What smaps says of an area beyond its line of maps; in words only where it differs. */
 static bool details_differ(struct model *model, const struct area *is,
 			   const struct model_area *said, struct mismatch *mismatch)
@@ -203,7 +218,7 @@ static bool details_differ(struct model *model, const struct area *is,
 		differ = word_differs(is, "Anonymous", own, size, mismatch);
 		free(size);
 	}
-	return differ;
+	return differ || presence_differs(model, is, said, mismatch);
 }
 
 static bool areas_differ(struct pair *pair, const struct snapshot *real, struct mismatch *mismatch,
