@@ -30,12 +30,30 @@ without_apt() {
 @test "no home to keep it in, no folder to work in: one line, 125" {
 	for script in "$SUITE/vm/fetch kernels 6.1-686" "$SUITE/vm/build-kernel 9.9"; do
 		run -125 env -u HOME -u XDG_CACHE_HOME bash -c "$script"
-		assert_output --regexp '^(fetch|build-kernel): neither HOME nor XDG_CACHE_HOME is set, where it would be kept$'
+		assert_output --regexp '^(fetch|build-kernel): neither HOME nor XDG_CACHE_HOME says where it would be kept$'
 	done
 	command -v apt-get dpkg-deb >/dev/null || skip "needs apt"
 	TMPDIR=$TMP/nowhere run -125 "$SUITE/vm/fetch" kernels 6.1-686
 	assert_output "fetch: cannot make a folder in $TMP/nowhere (TMPDIR)"
 	assert_not_exist "$TMP/cache"
+}
+
+@test "where it is kept: XDG_CACHE_HOME if that is a whole path, else below HOME; the driver looks there" {
+	local kernels=$TMP/home/.cache/mmap2-suite/kernels
+
+	run -0 env XDG_CACHE_HOME="$TMP/a b" "$SUITE/vm/cache"
+	assert_output "$TMP/a b/mmap2-suite"
+	for relative in '' cache ./cache; do
+		run -0 env HOME="$TMP/home" XDG_CACHE_HOME="$relative" "$SUITE/vm/cache"
+		assert_output "$TMP/home/.cache/mmap2-suite"
+	done
+	run -1 env -u HOME XDG_CACHE_HOME=cache "$SUITE/vm/cache"
+	assert_output ""
+	mkdir -p "$kernels" "$TMP/cache/mmap2-suite/kernels"
+	echo "no kernel" >"$kernels/mine"
+	cd "$TMP"
+	run -2 env HOME="$TMP/home" XDG_CACHE_HOME=cache "$DRIVER" --as-is --root "$TREE" --kernel mine verdict/pass
+	assert_output --partial "$kernels/mine"
 }
 
 @test "a glob that fits nothing: 2, with or without apt" {

@@ -20,7 +20,7 @@ cannot() {
 # find_kernel NAME: the path of a file, or of a fetched kernel, as $kernel.
 find_kernel() {
 	kernel=$1
-	[ -e "$kernel" ] || kernel=${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels/$kernel
+	[ -e "$kernel" ] || kernel=$("$root/vm/cache")/kernels/$kernel
 	[ -r "$kernel" ] || cannot "there is no $kernel (--fetch-kernels)"
 }
 

@@ -16,7 +16,8 @@ char *place_in_cache(const char *part, const char *name)
 	const char *cache = getenv("XDG_CACHE_HOME");
 	const char *home = getenv("HOME");
 
-	if (cache && *cache)
+	/* A relative one is none (XDG Base Directory Specification). */
+	if (cache && *cache == '/')
 		return new_stringf("%s/mmap2-suite/%s/%s", cache, part, name);
 	if (!home || !*home)
 		return NULL;
