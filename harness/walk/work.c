@@ -15,7 +15,10 @@
 #include <string.h>
 #include <termios.h>
 
-enum { QUESTIONS = 32 }; /* of a round of a sweep */
+enum {
+	QUESTIONS = 32,	 /* of a round of a sweep */
+	MANY_TRIES = 15, /* of a few calls: each may take so much less than a round */
+};
 
 /* What kind of difference it is: one that is made smaller must stay of its kind. */
 struct kind {
@@ -308,7 +311,7 @@ static void tell_shrunk(struct worker *worker, const struct mismatch *first)
 		steps[i] = asked[i].step;
 	say(worker, "found %" PRIu64, worker->round);
 	worker->quietly = true;
-	worker->pair->patience = patience_of(worker->work) / 5; /* a few calls, and many tries */
+	worker->pair->patience = patience_of(worker->work) / MANY_TRIES;
 	worker->kind = kind_of_mismatch(asked, first);
 	if (try_steps(worker, steps, count, &mismatch)) {
 		text_free(&mismatch.text);

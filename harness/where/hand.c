@@ -1,6 +1,7 @@
 /* hand.c - see hand.h. */
 #include "where/hand.h"
 
+#include "base/clock.h"
 #include "base/fail.h"
 
 #include <errno.h>
@@ -158,16 +159,31 @@ static bool write_all(int fd, const void *bytes, size_t count)
 	return true;
 }
 
+/*
+ * What a look took longer than it was to does not count: both were stopped, or the machine was
+ * (clock.h).
+ */
+static bool says_something(const struct hand *hand)
+{
+	const int look = AWAKE_LOOK * 1000;
+	struct pollfd ready = { .fd = hand->reports, .events = POLLIN };
+
+	for (int silent = 0; silent < hand->patience; silent += look) {
+		if (poll(&ready, 1, look) != 0)
+			return true;
+	}
+	return false;
+}
+
 static bool read_exactly(const struct hand *hand, void *bytes, size_t count)
 {
 	char *at = bytes;
 
 	while (count > 0) {
-		struct pollfd ready = { .fd = hand->reports, .events = POLLIN };
 		ssize_t done;
 
 		/* A hand that hangs has come to its end as well. */
-		if (poll(&ready, 1, hand->patience) == 0)
+		if (!says_something(hand))
 			return false;
 		done = read(hand->reports, at, count);
 

@@ -16,14 +16,14 @@
 #include <sys/types.h>
 
 enum {
-	HAND_FILE_PAGES = 8,  /* of the memory file, page n filled with 'A' + n */
-	HAND_PATIENCE = 5000, /* milliseconds, as it starts */
+	HAND_FILE_PAGES = 8,   /* of the memory file, page n filled with 'A' + n */
+	HAND_PATIENCE = 15000, /* milliseconds: no busy machine keeps a hand so long */
 };
 
 struct hand {
 	pid_t process;
 	int orders, reports; /* the ends of its pipes */
-	int patience;	     /* milliseconds that it may say nothing; else it hangs */
+	int patience;	     /* milliseconds awake that it may say nothing; else it hangs */
 };
 
 /*
