@@ -261,6 +261,15 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_output "mmap2-suite: --through: echo hello ended before the results did: hello sh"
 }
 
+@test "a way that gives the machine a terminal (ssh -tt): one line, 125" {
+	printf '#!/bin/sh\nexec script -qefc "%s $*" /dev/null\n' "$board" >"$TMP/login"
+	chmod +x "$TMP/login"
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	run -125 through "$TMP/login" verdict/pass
+	assert_output "mmap2-suite: --through: $TMP/login cannot be sent anything through a terminal: leave out what asks for one (ssh -t, docker exec -t)"
+}
+
 @test "a login text without an end of its line hides nothing, and is told where no more comes" {
 	passes verdict/pass
 	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
