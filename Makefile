@@ -298,7 +298,7 @@ $(O)/tools/tamper: tools/tamper.c $(O)/settings/c
 	$(call say,CC     ,$<)$(CC32) $(CFLAGS) $(WARNINGS) -static -o $@ $<
 
 # What the self-tests take system calls from programs with.
-test-tools: $(O)/tests/deny $(O)/tests/lengths $(MISTAKES)
+test-tools: $(O)/tests/deny $(O)/tests/lengths $(O)/tests/undecided $(MISTAKES)
 
 # What the tutor of --watch is tested on: built here, since a virtual machine takes longer.
 $(O)/tests/watch/%: tests/watch/mistakes/%.asm tests/watch/mistakes/short.inc
@@ -311,6 +311,11 @@ $(O)/tests/watch/%: tests/watch/mistakes/%.s
 	$(call say,AS     ,$<)as --32 -o $@.o $< && $(LD) -m elf_i386 -z noexecstack -o $@ $@.o
 
 $(O)/tests/lengths: tests/lengths.c harness/watch/instruction.c
+	@mkdir -p $(@D)
+	$(call say,CC     ,$<)$(CC) $(DRIVER_CFLAGS) $(LDFLAGS) -o $@ $^
+
+UNDECIDED := $(filter-out $(O)/rooms/main.o,$(DRIVER_OBJECTS))
+$(O)/tests/undecided: tests/undecided.c $(UNDECIDED)
 	@mkdir -p $(@D)
 	$(call say,CC     ,$<)$(CC) $(DRIVER_CFLAGS) $(LDFLAGS) -o $@ $^
 

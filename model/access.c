@@ -43,6 +43,7 @@ static const char *grow(struct model *model, int i, uint32_t address)
 	if (area->flags & AREA_LOCKED &&
 	    mlock_has_no_room(model, (uint64_t)pages << MODEL_PAGE_SHIFT))
 		return "RLIMIT_MEMLOCK has no room";
+	model->changes++;
 	area->start = start;
 	area->page_offset -= pages;
 	if (area->flags & AREA_LOCKED)
@@ -148,13 +149,15 @@ static void read_byte(struct model *model, struct model_answer *answer, enum mod
 	const struct model_object *object = area_object(model, area);
 	uint8_t byte;
 
-	record_presence(model, area, address);
-	if (access == MODEL_RUN && !may_run(model, answer, area->flags))
+	if (access == MODEL_RUN && !may_run(model, answer, area->flags)) {
+		record_presence(model, area, address);
 		return;
+	}
 	if (unsure(answer, model->bytes_unknown, model->bytes_unknown) ||
 	    unsure(answer, object && object->unknown, "what the file holds"))
 		return;
 	byte = pages_byte(model, area, address);
+	record_presence(model, area, address);
 	if (access == MODEL_READ)
 		succeed(answer, byte, "the byte that lies there", "mm/memory.c:do_read_fault");
 	else if (!unsure(answer, byte != 0xc3, "what the code there does"))

@@ -20,6 +20,7 @@ static int first_behind(const struct model *model, uint32_t address)
 
 static void remove_at(struct model *model, int i)
 {
+	model->changes++;
 	model->mapped_count--;
 	memmove(&model->mapped[i], &model->mapped[i + 1],
 		(size_t)(model->mapped_count - i) * sizeof(model->mapped[0]));
@@ -31,6 +32,7 @@ static void insert_at(struct model *model, int i, uint32_t start, uint32_t end)
 		model->presence_unknown = "more mapped pages than the model holds";
 		return;
 	}
+	model->changes++;
 	memmove(&model->mapped[i + 1], &model->mapped[i],
 		(size_t)(model->mapped_count - i) * sizeof(model->mapped[0]));
 	model->mapped[i] = (struct model_range){ start, end };

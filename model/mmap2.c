@@ -300,10 +300,11 @@ bool mmap_memory_is_unsure(const struct model *model, struct model_answer *answe
 }
 
 /* mm/mmap.c:accountable_mapping, mm/shmem.c:shmem_acct_size */
-static bool is_charged(const struct model_area *area)
+static bool is_charged(const struct model *model, const struct model_area *area)
 {
 	return !(area->flags & AREA_NORESERVE) &&
-	       (area->flags & AREA_SHARED ? area->file < 0 : area->flags & AREA_WRITE);
+	       (area->flags & AREA_SHARED ? area_is_anonymous(model, area)
+					  : area->flags & AREA_WRITE);
 }
 
 /* PR_SET_MDWE: before 6.12 it is asked when what lay there is gone (mm/mmap.c:mmap_region). */
@@ -342,7 +343,7 @@ static bool place_area(struct model *model, struct model_answer *answer, struct 
 		   "a hole would make more areas than vm.max_map_count",
 		   "mm/mmap.c:do_mas_align_munmap") ||
 	    write_exec_refuses(model, answer, area, false) ||
-	    (is_charged(area) && mmap_memory_is_unsure(model, answer, pages)))
+	    (is_charged(model, area) && mmap_memory_is_unsure(model, answer, pages)))
 		return false;
 	space_unmap(model, area->start, area->end);
 	if (driver_refuses(model, answer, area))

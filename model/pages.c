@@ -175,6 +175,7 @@ static bool give_data(struct model *model, struct model_page *page)
 	for (int i = 0; i < MODEL_DATA; i++) {
 		if (model->data_used[i])
 			continue;
+		model->changes++;
 		model->data_used[i] = true;
 		page->data = i;
 		return true;
@@ -234,16 +235,20 @@ void pages_store_object(struct model *model, int object, uint64_t offset, uint8_
 {
 	struct model_page *page = own_object_page(model, object, offset >> MODEL_PAGE_SHIFT);
 
-	if (page)
-		model->data[page->data][offset % MODEL_PAGE] = byte;
+	if (!page)
+		return;
+	model->changes++;
+	model->data[page->data][offset % MODEL_PAGE] = byte;
 }
 
 void pages_clear_object(struct model *model, int object, uint64_t number)
 {
 	struct model_page *page = own_object_page(model, object, number);
 
-	if (page)
-		memset(model->data[page->data], 0, MODEL_PAGE);
+	if (!page)
+		return;
+	model->changes++;
+	memset(model->data[page->data], 0, MODEL_PAGE);
 }
 
 bool pages_object_present(struct model *model, int object, uint64_t number)
@@ -280,6 +285,7 @@ static void truncate_object(struct model *model, int object, uint64_t size)
 				       MODEL_PAGE - size % MODEL_PAGE);
 		}
 	}
+	model->changes++;
 	if (one->filled > size)
 		one->filled = size;
 	one->size = size;
@@ -365,6 +371,8 @@ void pages_store(struct model *model, const struct model_area *area, uint32_t ad
 	}
 	pages_copy(model, area, address);
 	page = pages_find_private(model, address);
-	if (page && page->data >= 0)
-		model->data[page->data][address % MODEL_PAGE] = byte;
+	if (!page || page->data < 0)
+		return;
+	model->changes++;
+	model->data[page->data][address % MODEL_PAGE] = byte;
 }

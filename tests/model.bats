@@ -101,6 +101,13 @@ numbers() { sed -E 's/.*answers ([0-9]+) of ([0-9]+) calls.*; ([0-9]+) differ.*/
 
 # ---- predict ----
 
+# bats test_tags=any-host
+@test "model: a call that it does not decide leaves it as it was, or it says that it does not" {
+	run "$BUILD/tests/undecided" 7 1000000
+	assert_success
+	assert_output --regexp '^[1-9][0-9]{3,} undecided, 0 wrong$'
+}
+
 @test "predict: the result, the rungs before it in the kernel's order, and the one that decided" {
 	run -0 predict 'mmap2(0x1000, 4096, PROT_READ, MAP_PRIVATE|MAP_ANONYMOUS|MAP_FIXED, -1, 0)' --on native,6.1
 	assert_line --index 0 "native 6.1:"
