@@ -98,13 +98,13 @@ void mapped_move(struct model *model, uint32_t from, uint32_t to, uint32_t lengt
 void mapped_around(struct model *model, const struct model_area *area, uint32_t address)
 {
 	int object = model->files[area->file].object;
-	uint32_t start = address & ~(AROUND - 1u), end = start + AROUND;
+	uint64_t start = address & ~(AROUND - 1u), end = start + AROUND;
 
 	if (!object_has_pages(&model->objects[object]))
 		return;
 	start = start < area->start ? area->start : start;
 	end = end > area->end ? area->end : end;
-	for (uint32_t at = start; at < end; at += MODEL_PAGE) {
+	for (uint32_t at = (uint32_t)start; at < end; at += MODEL_PAGE) {
 		if (pages_object_present(model, object, area_page_offset(area, at)) &&
 		    !pages_find_private(model, at))
 			add_range(model, at, at + MODEL_PAGE);

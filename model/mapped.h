@@ -7,8 +7,10 @@
 
 #include "model/space.h"
 
-/* A read fault brings in the pages around that are in memory (mm/filemap.c:filemap_map_pages),
- * before it is known whether the one that was touched can be had. */
+/*
+ * A read fault brings in the pages around that are in memory (mm/filemap.c:filemap_map_pages),
+ * before it is known whether the one that was touched can be had.
+ */
 void mapped_around(struct model *model, const struct model_area *area, uint32_t address);
 /*
  * The page of an object is touched, there, and no private copy lies over it.  A read brings along

@@ -21,8 +21,7 @@ enum { ENDING_DESCRIPTORS = 32 }; /* the first ones, of which the open ones are 
  *tell
  *	+ 60000000..60002000 rw-p 0 anonymous, 1 present	of its pages one has memory of its
  *own
- *	+ 70000000..70001000 r--p 0 data, some present	pages of the file are mapped, who knows how
- *many
+ *	+ 70000000..70001000 r--p 0 data, some present	pages of the file are mapped
  *	+ cut at A+800					two areas meet where one could be
  *	! VmLck +8 kB, areas +4 kB			a counter did not change as the areas did
  *	! descriptors +1				open, though no call told of opened it
