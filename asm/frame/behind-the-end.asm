@@ -34,6 +34,8 @@ case_begin
         int     80h
         report  mmap2
 
+        mov     cl, [50000000h]         ; the page with the end: a fault on the next may map it along
+
         mov     eax, 50001000h          ; the page behind the end of the file
         call    touch.read
         value   read_trap, [trap]
