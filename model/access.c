@@ -123,26 +123,6 @@ static bool may_run(const struct model *model, struct model_answer *answer, uint
 	return false;
 }
 
-static void record_presence(struct model *model, const struct model_area *area, uint32_t address)
-{
-	struct model_page *page;
-
-	if (!area_is_anonymous(model, area)) {
-		int object = model->files[area->file].object;
-
-		if (!pages_object_present(model, object, area_page_offset(area, address)))
-			pages_add_object(model, object, area_page_offset(area, address));
-		mapped_touch(model, area, address, true);
-		return;
-	}
-	page = pages_find_private(model, address);
-	if (page)
-		return;
-	page = pages_add_private(model, address);
-	if (page)
-		page->zero = true;
-}
-
 static void read_byte(struct model *model, struct model_answer *answer, enum model_access access,
 		      const struct model_area *area, uint32_t address)
 {
@@ -150,14 +130,14 @@ static void read_byte(struct model *model, struct model_answer *answer, enum mod
 	uint8_t byte;
 
 	if (access == MODEL_RUN && !may_run(model, answer, area->flags)) {
-		record_presence(model, area, address);
+		pages_bring_in(model, area, address);
 		return;
 	}
 	if (unsure(answer, model->bytes_unknown, model->bytes_unknown) ||
 	    unsure(answer, object && object->unknown, "what the file holds"))
 		return;
 	byte = pages_byte(model, area, address);
-	record_presence(model, area, address);
+	pages_bring_in(model, area, address);
 	if (access == MODEL_READ)
 		succeed(answer, byte, "the byte that lies there", "mm/memory.c:do_read_fault");
 	else if (!unsure(answer, byte != 0xc3, "what the code there does"))

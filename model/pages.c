@@ -359,6 +359,26 @@ void pages_copy(struct model *model, const struct model_area *area, uint32_t add
 		memset(model->data[page->data], 0, MODEL_PAGE);
 }
 
+void pages_bring_in(struct model *model, const struct model_area *area, uint32_t address)
+{
+	struct model_page *page;
+
+	if (!area_is_anonymous(model, area)) {
+		int object = model->files[area->file].object;
+
+		if (!pages_object_present(model, object, area_page_offset(area, address)))
+			pages_add_object(model, object, area_page_offset(area, address));
+		mapped_touch(model, area, address, true);
+		return;
+	}
+	page = pages_find_private(model, address);
+	if (page)
+		return;
+	page = pages_add_private(model, address);
+	if (page)
+		page->zero = true;
+}
+
 void pages_store(struct model *model, const struct model_area *area, uint32_t address, uint8_t byte)
 {
 	const struct model_page *page;

@@ -46,6 +46,11 @@ bool pages_is_present(struct model *model, const struct model_area *area, uint32
 uint8_t pages_byte(struct model *model, const struct model_area *area, uint32_t address);
 /* The private page at the address, with bytes of its own: what was read there before. */
 void pages_copy(struct model *model, const struct model_area *area, uint32_t address);
+/*
+ * The page is there from now on, as a read leaves it: the object's, which is mapped, or of private
+ * memory without one the page of zeros (mm/memory.c:do_read_fault, do_anonymous_page).
+ */
+void pages_bring_in(struct model *model, const struct model_area *area, uint32_t address);
 /* Stores a byte, in a private copy or in the object. */
 void pages_store(struct model *model, const struct model_area *area, uint32_t address,
 		 uint8_t byte);

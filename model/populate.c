@@ -26,23 +26,10 @@ static bool touch_page(struct model *model, int i, uint32_t address)
 			mapped_around(model, area, address);
 		return false;
 	}
-	if (copies) {
+	if (copies)
 		pages_copy(model, area, address);
-	} else if (area_is_anonymous(model, area)) {
-		struct model_page *page = pages_find_private(model, address);
-
-		if (!page) {
-			page = pages_add_private(model, address);
-			if (page)
-				page->zero = true;
-		}
-	} else {
-		int object = model->files[area->file].object;
-
-		if (!pages_object_present(model, object, area_page_offset(area, address)))
-			pages_add_object(model, object, area_page_offset(area, address));
-		mapped_touch(model, area, address, true);
-	}
+	else
+		pages_bring_in(model, area, address);
 	return true;
 }
 

@@ -4,10 +4,9 @@
  *	undecided SEED COUNT
  *
  * What the model does not decide walk does not make: the model must be as it was then, or say that
- * it is not (changes, lost).  Each call of which it did neither is written.  Ends with 1 if there
- *was one, 2 if all were decided.
+ * it is not (changes, lost).  Each call of which it did neither is written.
+ * Ends with 1 if there was one, 2 if all were decided.
  */
-#include "model/object.h"
 #include "predict/steps.h"
 
 #include <stddef.h>
@@ -23,21 +22,11 @@ enum { WATCHED = offsetof(struct model, changes) };
 static void begin(struct model *model, bool compat, uint32_t version)
 {
 	struct model_kernel kernel;
-	int object;
 
 	model_kernel_usual(&kernel, compat, version);
 	model_reset(model, &kernel);
 	model_add_foreign(model, 0x8048000, 0x804c000, false);
-	object = object_new(model, OBJECT_REGULAR);
-	strcpy(model->objects[object].name, "/memfd:walk");
-	model->objects[object].size = model->objects[object].filled = FILE_PAGES * MODEL_PAGE;
-	model->objects[object].fill = FILL_OF_LETTERS;
-	for (int i = 0; i < 3; i++)
-		object_give_descriptor(model, object_open(model, object, i < 2, i != 1, false));
-	object_give_descriptor(
-		model, object_open(model, object_new(model, OBJECT_PIPE), true, false, false));
-	object_give_descriptor(
-		model, object_open(model, object_new(model, OBJECT_ZERO), true, true, false));
+	steps_open_files(model, FILE_PAGES);
 }
 
 static void complain(const struct step *step, const struct model_answer *answer)

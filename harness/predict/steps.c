@@ -2,6 +2,7 @@
 #include "predict/steps.h"
 
 #include "model/hand/hand.h"
+#include "model/object.h"
 #include "predict/asking.h"
 #include "report/calling.h"
 #include "report/signals.h"
@@ -265,6 +266,36 @@ char *steps_read(struct step *step, const char *line)
 bool steps_is_touch(const struct step *step)
 {
 	return step->number == HAND_LOAD || step->number == HAND_STORE;
+}
+
+void steps_open_files(struct model *model, uint32_t pages)
+{
+	static const struct {
+		enum model_object_kind kind;
+		bool same, readable, writable; /* same: of the file before */
+	} files[] = {
+		{ OBJECT_REGULAR, false, true, true }, { OBJECT_REGULAR, true, true, false },
+		{ OBJECT_REGULAR, true, false, true }, { OBJECT_PIPE, false, true, false },
+		{ OBJECT_ZERO, false, true, true },    { OBJECT_DIRECTORY, false, true, false }
+	};
+	int object = -1;
+
+	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
+		struct model_object *one;
+
+		if (!files[i].same)
+			object = object_new(model, files[i].kind);
+		one = &model->objects[object];
+		if (files[i].kind == OBJECT_REGULAR) {
+			strcpy(one->name, "/memfd:walk");
+			one->size = one->filled = pages * MODEL_PAGE;
+			one->fill = FILL_OF_LETTERS;
+		} else if (files[i].kind == OBJECT_ZERO) {
+			strcpy(one->name, "/dev/zero");
+		}
+		object_give_descriptor(model, object_open(model, object, files[i].readable,
+							  files[i].writable, false));
+	}
 }
 
 void steps_ask(struct process_state *process, const struct step *step, struct model_answer *answer)

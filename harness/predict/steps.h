@@ -17,6 +17,12 @@ struct step {
 /* mincore's vector stands for memory of the program's own. */
 enum { STEPS_ARENA = 0x50000000, STEPS_ARENA_PAGES = 32 };
 
+/*
+ * What lies behind the descriptors that steps name, from 3 on: a memory file of so many pages, page
+ * n filled with 'A' + n, to read and write, to read, and to write; a pipe, /dev/zero, a directory.
+ */
+void steps_open_files(struct model *model, uint32_t pages);
+
 /* A number that follows from the seed alone; *state is not 0. */
 uint32_t steps_random(uint64_t *state);
 

@@ -183,11 +183,12 @@ static bool presence_differs(struct model *model, const struct area *is,
 			     const struct model_area *said, struct mismatch *mismatch)
 {
 	const char *kilobytes = fields_find(&is->fields, "Rss");
-	bool some = mapped_any(model, said->start, said->end) ||
-		    pages_count_private(model, said->start, said->end);
+	bool some;
 
 	if (!kilobytes || said->file < 0 || model->presence_unknown || model->bytes_unknown)
 		return false;
+	some = mapped_any(model, said->start, said->end) ||
+	       pages_count_private(model, said->start, said->end);
 	return word_differs(is, "Rss", strtoull(kilobytes, NULL, 10) ? "some" : "0 kB",
 			    some ? "some" : "0 kB", mismatch);
 }

@@ -2,7 +2,6 @@
 #include "walk/pair.h"
 
 #include "base/fail.h"
-#include "model/object.h"
 #include "walk/facts.h"
 #include "walk/look.h"
 
@@ -69,37 +68,6 @@ static uint32_t search_top(const struct pair *pair, uint32_t place)
 	return (uint32_t)top;
 }
 
-static void add_files(struct pair *pair)
-{
-	static const struct {
-		enum model_object_kind kind;
-		bool same, readable, writable; /* same: of the file before */
-	} files[] = {
-		{ OBJECT_REGULAR, false, true, true }, { OBJECT_REGULAR, true, true, false },
-		{ OBJECT_REGULAR, true, false, true }, { OBJECT_PIPE, false, true, false },
-		{ OBJECT_ZERO, false, true, true },    { OBJECT_DIRECTORY, false, true, false }
-	};
-	struct model *model = pair->model;
-	int object = -1;
-
-	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
-		struct model_object *one;
-
-		if (!files[i].same)
-			object = object_new(model, files[i].kind);
-		one = &model->objects[object];
-		if (files[i].kind == OBJECT_REGULAR) {
-			strcpy(one->name, "/memfd:walk");
-			one->size = one->filled = HAND_FILE_PAGES * MODEL_PAGE;
-			one->fill = FILL_OF_LETTERS;
-		} else if (files[i].kind == OBJECT_ZERO) {
-			strcpy(one->name, "/dev/zero");
-		}
-		object_give_descriptor(model, object_open(model, object, files[i].readable,
-							  files[i].writable, false));
-	}
-}
-
 /*
  * Without randomisation the stack ends at STACK_TOP, which is TASK_SIZE: below 0c0000000h where the
  * kernel was built with another split.  On User-mode Linux it is two pages below that
@@ -142,7 +110,7 @@ static void begin_model(struct pair *pair, uint32_t place)
 		model_add_foreign(pair->model, (uint32_t)area->start, (uint32_t)area->end,
 				  strcmp(area->object, "[stack]") == 0);
 	}
-	add_files(pair);
+	steps_open_files(pair->model, HAND_FILE_PAGES);
 	pair->surroundings = (struct surroundings){ .directory = "",
 						    .program = "",
 						    .task_end = kernel.task_end };
