@@ -95,19 +95,42 @@ void mapped_move(struct model *model, uint32_t from, uint32_t to, uint32_t lengt
 		add_range(model, moved[i].start - from + to, moved[i].end - from + to);
 }
 
+/*
+ * How far the page table reaches that has the address: 512 entries with PAE and 1024 without.
+ * Where there is no NX bit that is not known: so far for certain, and so far at most.
+ */
+static void end_of_table(const struct model_kernel *kernel, uint64_t address, uint64_t *certain,
+			 uint64_t *most)
+{
+	const uint64_t pae = 0x200000, plain = 0x400000;
+	bool is_pae = kernel->compat || kernel->nx == MODEL_YES;
+
+	*certain = (address | ((kernel->uml ? plain : pae) - 1)) + 1;
+	*most = (address | ((is_pae ? pae : plain) - 1)) + 1;
+}
+
+/* mm/memory.c:do_fault_around: so many from the aligned one on, or from where the area begins. */
 void mapped_around(struct model *model, const struct model_area *area, uint32_t address)
 {
 	int object = model->files[area->file].object;
-	uint64_t start = address & ~(AROUND - 1u), end = start + AROUND;
+	uint64_t start = address & ~(AROUND - 1u), end, certain;
 
 	if (!object_has_pages(&model->objects[object]))
 		return;
 	start = start < area->start ? area->start : start;
+	end_of_table(&model->kernel, start, &certain, &end);
 	end = end > area->end ? area->end : end;
-	for (uint32_t at = (uint32_t)start; at < end; at += MODEL_PAGE) {
-		if (pages_object_present(model, object, area_page_offset(area, at)) &&
-		    !pages_find_private(model, at))
-			add_range(model, at, at + MODEL_PAGE);
+	end = end > start + AROUND ? start + AROUND : end;
+	for (uint64_t at = start; at < end; at += MODEL_PAGE) {
+		uint32_t here = (uint32_t)at;
+
+		if (!pages_object_present(model, object, area_page_offset(area, here)) ||
+		    pages_find_private(model, here))
+			continue;
+		if (at >= certain)
+			model->presence_unknown = "how far a page table reaches";
+		else
+			add_range(model, here, here + MODEL_PAGE);
 	}
 }
 

@@ -331,18 +331,27 @@ uint8_t pages_byte(struct model *model, const struct model_area *area, uint32_t 
 				 object_offset(area, address));
 }
 
+/* It is in memory from now on; NULL: as its fill says. */
+static struct model_page *bring_in_object(struct model *model, int object, uint64_t number)
+{
+	if (pages_object_present(model, object, number))
+		return pages_find_object(model, object, number);
+	return pages_add_object(model, object, number);
+}
+
 void pages_copy(struct model *model, const struct model_area *area, uint32_t address)
 {
 	uint64_t number = area_page_offset(area, address);
-	const struct model_page *below = NULL;
 	struct model_page *page = pages_find_private(model, address);
 	int object = -1, data = -1;
 
 	if (page && page->data >= 0)
 		return;
 	if (!area_is_anonymous(model, area)) {
+		const struct model_page *below;
+
 		object = model->files[area->file].object;
-		below = pages_find_object(model, object, number);
+		below = bring_in_object(model, object, number); /* mm/memory.c:do_cow_fault */
 		data = below ? below->data : -1;
 	}
 	page = pages_add_private(model, address);
@@ -364,10 +373,8 @@ void pages_bring_in(struct model *model, const struct model_area *area, uint32_t
 	struct model_page *page;
 
 	if (!area_is_anonymous(model, area)) {
-		int object = model->files[area->file].object;
-
-		if (!pages_object_present(model, object, area_page_offset(area, address)))
-			pages_add_object(model, object, area_page_offset(area, address));
+		bring_in_object(model, model->files[area->file].object,
+				area_page_offset(area, address));
 		mapped_touch(model, area, address, true);
 		return;
 	}
