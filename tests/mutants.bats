@@ -1,6 +1,6 @@
 #!/usr/bin/env bats
 # Each deliberate error of tests/mutants must be found: the model with it differs from an expected
-# file (the third face), or from this kernel (sweep).
+# file (the third face), or from this kernel (walk, sweep).
 
 setup() { load lib.bash; }
 
@@ -57,7 +57,9 @@ mutant() { "$TMP/mutant" --as-is --root "$SUITE" --build "$BUILD" "$@"; }
 
 	while read -r line; do
 		[[ $line != '#'* ]] || continue
-		read_mutant "${line#sweep }"
+		line=${line#sweep }
+		[[ $line != 'walk '* ]] || line=${line#walk * }
+		read_mutant "$line"
 		lay_mutant "$file" "$from" "$to"
 		! cmp -s "$TMP/$file" "$SUITE/model/$file" || fail "no error: $line"
 	done <"$SUITE/tests/mutants"
@@ -68,7 +70,7 @@ mutant() { "$TMP/mutant" --as-is --root "$SUITE" --build "$BUILD" "$@"; }
 	local line file from to count=0 survived=() status
 
 	while read -r line; do
-		[[ $line != '#'* && $line != 'sweep '* ]] || continue
+		[[ $line != '#'* && $line != 'sweep '* && $line != 'walk '* ]] || continue
 		read_mutant "$line"
 		build_mutant "$file" "$from" "$to"
 		status=0
@@ -78,6 +80,20 @@ mutant() { "$TMP/mutant" --as-is --root "$SUITE" --build "$BUILD" "$@"; }
 	done <"$SUITE/tests/mutants"
 	[ ${#survived[@]} = 0 ] || fail "$(printf '%s\n' "not found:" "${survived[@]}")"
 	[ "$count" -ge 30 ]
+}
+
+# bats test_tags=kernel,slow
+@test "walk compares flags, private pages, presence and counters: an error in each is found" {
+	local kind line file from to shown
+
+	suite_hand
+	while read -r kind shown line; do
+		[ "$kind" = walk ] || continue
+		read_mutant "$line"
+		build_mutant "$file" "$from" "$to"
+		run -1 mutant walk --seed 1 --calls 100000
+		assert_line --regexp "^    - .*$shown "
+	done <"$SUITE/tests/mutants"
 }
 
 # bats test_tags=kernel,slow

@@ -125,20 +125,32 @@ static void squeeze(char *text)
 	*to = '\0';
 }
 
+static bool is_wanted(const char *name, size_t length, const char *const *wanted)
+{
+	for (; *wanted; wanted++) {
+		if (strncmp(name, *wanted, length) == 0 && !(*wanted)[length])
+			return true;
+	}
+	return false;
+}
+
 /* NAME: VALUE */
-static bool add_field(struct fields *fields, char *line)
+static bool add_field(struct fields *fields, char *line, const char *const *wanted)
 {
 	char *colon = strchr(line, ':');
 
 	if (!colon || colon == line)
 		return false;
+	if (wanted && !is_wanted(line, (size_t)(colon - line), wanted))
+		return true;
 	*colon = '\0';
 	squeeze(colon + 1);
 	fields_add(fields, line, colon + 1);
 	return true;
 }
 
-const char *maps_read_smaps(struct snapshot *snapshot, char *text, const char **bad)
+const char *maps_read_smaps(struct snapshot *snapshot, char *text, const char *const *wanted,
+			    const char **bad)
 {
 	struct area *last = NULL; /* the one that the fields are of */
 	char *line;
@@ -152,7 +164,7 @@ const char *maps_read_smaps(struct snapshot *snapshot, char *text, const char **
 			last = snapshot_add(snapshot, &area);
 			if (!last)
 				return out_of_order;
-		} else if (!last || !add_field(&last->fields, line)) {
+		} else if (!last || !add_field(&last->fields, line, wanted)) {
 			return "no line of smaps";
 		}
 	}
@@ -188,14 +200,15 @@ const char *maps_read_space(struct snapshot *snapshot, char *text, const char **
 	return NULL;
 }
 
-const char *maps_read_status(struct fields *fields, char *text, const char **bad)
+const char *maps_read_status(struct fields *fields, char *text, const char *const *wanted,
+			     const char **bad)
 {
 	char *line;
 
 	*fields = (struct fields){ 0 };
 	while ((line = take_line(&text))) {
 		*bad = line;
-		if (!add_field(fields, line))
+		if (!add_field(fields, line, wanted))
 			return "no line of status";
 	}
 	return NULL;

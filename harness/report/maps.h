@@ -14,13 +14,19 @@
 /* Areas ascend, as the kernel writes them; one that does not is refused. */
 const char *maps_read(struct snapshot *snapshot, char *text, const char **bad);
 
-/* The areas with their fields. */
-const char *maps_read_smaps(struct snapshot *snapshot, char *text, const char **bad);
+/*
+ * The areas with their fields: all of them, or of those whose names are in wanted, which NULL ends,
+ * alone.
+ */
+const char *maps_read_smaps(struct snapshot *snapshot, char *text, const char *const *wanted,
+			    const char **bad);
 
 /* Of either file: the areas with their flags, as vmflags.h tells them, and the pages present, where
  * it has them; no fields. */
 const char *maps_read_space(struct snapshot *snapshot, char *text, const char **bad);
 
-const char *maps_read_status(struct fields *fields, char *text, const char **bad);
+/* wanted as above. */
+const char *maps_read_status(struct fields *fields, char *text, const char *const *wanted,
+			     const char **bad);
 
 #endif

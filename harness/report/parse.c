@@ -347,9 +347,9 @@ static bool read_block(struct parser *parser, struct statement *statement, char 
 	char *shown;
 
 	if (statement->kind == STATE_STATUS || statement->kind == STATE_COUNTERS)
-		why = maps_read_status(&statement->fields, block, &bad);
+		why = maps_read_status(&statement->fields, block, NULL, &bad);
 	else if (statement->kind == STATE_SMAPS)
-		why = maps_read_smaps(&statement->snapshot, block, &bad);
+		why = maps_read_smaps(&statement->snapshot, block, NULL, &bad);
 	else
 		why = maps_read_space(&statement->snapshot, block, &bad);
 	if (!why)

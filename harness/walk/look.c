@@ -11,36 +11,11 @@
 
 /* ---- reading ---- */
 
-/* Does the line tell of what is compared?  Those that do not are most of both files. */
-static bool is_compared(const char *line)
-{
-	static const char *const fields[] = { "VmFlags:", "Anonymous:", "VmSize:", "VmData:",
-					      "VmLck:" };
-
-	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
-		if (text_begins_with(line, fields[i]))
-			return true;
-	}
-	return *line < 'A' || *line > 'Z'; /* an area */
-}
-
-/* Leaves out of the text what nobody compares, so that it need not be parsed. */
-static void keep_compared(char *text)
-{
-	char *kept = text;
-
-	while (*text) {
-		size_t length = strcspn(text, "\n");
-
-		length += text[length] == '\n';
-		if (is_compared(text)) {
-			memmove(kept, text, length);
-			kept += length;
-		}
-		text += length;
-	}
-	*kept = '\0';
-}
+/* What is compared: of an area, and of the process.  Nothing else is read, nor looked for. */
+enum { FLAGS, OWN, PRESENT };
+static const char *const of_areas[] = { "VmFlags", "Anonymous", "Rss", NULL };
+enum { SIZE, DATA, LOCKED, COUNTERS };
+static const char *const of_process[] = { "VmSize", "VmData", "VmLck", NULL };
 
 static bool read_areas(struct snapshot *snapshot, struct hand *hand, bool whole)
 {
@@ -48,10 +23,8 @@ static bool read_areas(struct snapshot *snapshot, struct hand *hand, bool whole)
 	const char *bad, *problem = NULL;
 
 	*snapshot = (struct snapshot){ 0 };
-	if (text && whole)
-		keep_compared(text);
 	if (text)
-		problem = whole ? maps_read_smaps(snapshot, text, &bad)
+		problem = whole ? maps_read_smaps(snapshot, text, of_areas, &bad)
 				: maps_read(snapshot, text, &bad);
 	free(text);
 	return text && !problem;
@@ -64,9 +37,7 @@ static bool read_counters(struct fields *fields, struct hand *hand)
 
 	*fields = (struct fields){ 0 };
 	if (text)
-		keep_compared(text);
-	if (text)
-		problem = maps_read_status(fields, text, &bad);
+		problem = maps_read_status(fields, text, of_process, &bad);
 	free(text);
 	return text && !problem;
 }
@@ -87,13 +58,20 @@ static bool same_space(const struct snapshot *one, const struct snapshot *other)
 	return one->count == other->count;
 }
 
+static bool has_all(const struct fields *fields, const char *const *names)
+{
+	while (*names && fields_find(fields, *names))
+		names++;
+	return !*names;
+}
+
 /* An emulator shows of smaps the file of the process that it is itself. */
 static bool sees_whole(struct pair *pair)
 {
 	struct snapshot smaps;
 	bool whole = read_areas(&smaps, &pair->hand, true) &&
 		     same_space(&pair->first.space, &smaps) &&
-		     fields_find(&smaps.areas[0].fields, "VmFlags");
+		     has_all(&smaps.areas[0].fields, of_areas);
 
 	snapshot_free(&smaps);
 	return whole;
@@ -109,7 +87,8 @@ bool look_first(struct pair *pair)
 	if (!pair->asked_whole) /* which is so for every process, or for none */
 		pair->sees_whole = sees_whole(pair);
 	pair->asked_whole = true;
-	first->whole = pair->sees_whole && read_counters(&first->counters, &pair->hand);
+	first->whole = pair->sees_whole && read_counters(&first->counters, &pair->hand) &&
+		       has_all(&first->counters, of_process);
 	return true;
 }
 
@@ -182,14 +161,14 @@ static uint64_t own_memory(struct model *model, const struct model_area *area)
 static bool presence_differs(struct model *model, const struct area *is,
 			     const struct model_area *said, struct mismatch *mismatch)
 {
-	const char *kilobytes = fields_find(&is->fields, "Rss");
+	const char *kilobytes = fields_find(&is->fields, of_areas[PRESENT]);
 	bool some;
 
 	if (!kilobytes || said->file < 0 || model->presence_unknown || model->bytes_unknown)
 		return false;
 	some = mapped_any(model, said->start, said->end) ||
 	       pages_count_private(model, said->start, said->end);
-	return word_differs(is, "Rss", strtoull(kilobytes, NULL, 10) ? "some" : "0 kB",
+	return word_differs(is, of_areas[PRESENT], strtoull(kilobytes, NULL, 10) ? "some" : "0 kB",
 			    some ? "some" : "0 kB", mismatch);
 }
 
@@ -197,8 +176,8 @@ static bool presence_differs(struct model *model, const struct area *is,
 static bool details_differ(struct model *model, const struct area *is,
 			   const struct model_area *said, struct mismatch *mismatch)
 {
-	const char *words = fields_find(&is->fields, "VmFlags");
-	const char *own = fields_find(&is->fields, "Anonymous");
+	const char *words = fields_find(&is->fields, of_areas[FLAGS]);
+	const char *own = fields_find(&is->fields, of_areas[OWN]);
 	/* Of a flag that has no name yet: before 6.2 lf is one (show_smap_vma_flags). */
 	uint32_t nameless = words && strstr(words, "??") ? AREA_LOCKONFAULT : 0;
 	uint32_t flags = sight_seen_flags(said->flags & ~nameless);
@@ -208,7 +187,7 @@ static bool details_differ(struct model *model, const struct area *is,
 	if (flags != seen) {
 		char *told = sight_flags(flags), *got = sight_flags(seen);
 
-		differ = word_differs(is, "VmFlags", got, told, mismatch);
+		differ = word_differs(is, of_areas[FLAGS], got, told, mismatch);
 		free(told);
 		free(got);
 	}
@@ -216,7 +195,7 @@ static bool details_differ(struct model *model, const struct area *is,
 	    strtoull(own, NULL, 10) != own_memory(model, said)) {
 		char *size = new_stringf("%llu kB", (unsigned long long)own_memory(model, said));
 
-		differ = word_differs(is, "Anonymous", own, size, mismatch);
+		differ = word_differs(is, of_areas[OWN], own, size, mismatch);
 		free(size);
 	}
 	return differ || presence_differs(model, is, said, mismatch);
@@ -251,9 +230,9 @@ static bool areas_differ(struct pair *pair, const struct snapshot *real, struct 
 
 /* ---- counters ---- */
 
-static int64_t counted(const struct fields *fields, const char *name)
+static int64_t counted(const struct fields *fields, int counter)
 {
-	const char *value = fields_find(fields, name);
+	const char *value = fields_find(fields, of_process[counter]);
 
 	return value ? strtoll(value, NULL, 10) : 0;
 }
@@ -264,43 +243,39 @@ static bool is_data(const struct model_area *area)
 }
 
 /* In kB, as mm/mmap.c:vm_stat_account counts. */
-static int64_t said_of(const struct model *model, const char *name)
+static int64_t said_of(const struct model *model, int counter)
 {
 	int64_t size = 0;
 
-	if (strcmp(name, "VmLck") == 0)
+	if (counter == LOCKED)
 		return (int64_t)model->locked_pages * (MODEL_PAGE / 1024);
 	for (int i = 0; i < model->area_count; i++) {
 		const struct model_area *area = &model->areas[i];
-		bool all = strcmp(name, "VmSize") == 0;
 
-		if (!(area->flags & AREA_FOREIGN) && (all || is_data(area)))
+		if (!(area->flags & AREA_FOREIGN) && (counter == SIZE || is_data(area)))
 			size += (area->end - area->start) / 1024;
 	}
 	return size;
 }
 
 /* By how much they have changed since the process began. */
-static bool counters_differ(struct pair *pair, struct mismatch *mismatch)
+static void compare_counters(struct pair *pair, struct mismatch *mismatch)
 {
-	static const char *const names[] = { "VmSize", "VmData", "VmLck" };
 	struct fields now;
-	bool differ = false;
 
 	if (!read_counters(&now, &pair->hand))
-		return false;
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]) && !differ; i++) {
-		int64_t is = counted(&now, names[i]) - counted(&pair->first.counters, names[i]);
-		int64_t said = said_of(pair->model, names[i]);
+		mismatch->kind = MISMATCH_DEATH;
+	for (int i = 0; i < COUNTERS && mismatch->kind == MISMATCH_NONE; i++) {
+		int64_t is = counted(&now, i) - counted(&pair->first.counters, i);
+		int64_t said = said_of(pair->model, i);
 
-		if (is == said || (pair->model->locked_unknown && strcmp(names[i], "VmLck") == 0))
+		if (is == said || (pair->model->locked_unknown && i == LOCKED))
 			continue;
-		text_addf(&mismatch->text, "- %s %+lld kB\n+ %s %+lld kB\n", names[i],
-			  (long long)said, names[i], (long long)is);
-		differ = differs(mismatch);
+		text_addf(&mismatch->text, "- %s %+lld kB\n+ %s %+lld kB\n", of_process[i],
+			  (long long)said, of_process[i], (long long)is);
+		differs(mismatch);
 	}
 	fields_free(&now);
-	return differ;
 }
 
 /* ---- the whole ---- */
@@ -313,6 +288,6 @@ void look_compare(struct pair *pair, struct mismatch *mismatch)
 	if (!read_areas(&real, &pair->hand, whole))
 		mismatch->kind = MISMATCH_DEATH;
 	else if (!areas_differ(pair, &real, mismatch, whole) && whole)
-		counters_differ(pair, mismatch);
+		compare_counters(pair, mismatch);
 	snapshot_free(&real);
 }

@@ -70,11 +70,11 @@ static void parse_maps(void *context)
 	free(maps);
 	demand_areas(&snapshot);
 	snapshot_free(&snapshot);
-	maps_read_smaps(&snapshot, smaps, &bad);
+	maps_read_smaps(&snapshot, smaps, NULL, &bad);
 	free(smaps);
 	demand_areas(&snapshot);
 	snapshot_free(&snapshot);
-	maps_read_status(&fields, status, &bad);
+	maps_read_status(&fields, status, NULL, &bad);
 	free(status);
 	fields_free(&fields);
 }
