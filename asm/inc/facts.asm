@@ -124,8 +124,10 @@ _start:
         mov     ebx, meminfo
         call    read_file
         result  "meminfo"
-        ; Page table entries that map 4 MiB are those without PAE, so without an NX bit.
+        ; Page table entries that map 4 MiB are those without PAE, so without an NX bit
+        ; (arch/x86/mm/pat/set_memory.c:arch_report_meminfo).
         line_of_file "no-pae", four_megabytes
+        line_of_file "pae", two_megabytes
         ; With CONFIG_TRANSPARENT_HUGEPAGE alone, and with huge pages alone (fs/proc/meminfo.c).
         line_of_file "anonymous-huge-pages", anonymous_huge_pages
         line_of_file "huge-pages", huge_pages
@@ -204,6 +206,7 @@ _start:
         string  flags_label, {10, "flags"}
         string  vendor_label, {10, "vendor_id"}
         string  four_megabytes, {10, "DirectMap4M"}
+        string  two_megabytes, {10, "DirectMap2M"}
         string  anonymous_huge_pages, {10, "AnonHugePages"}
         string  huge_pages, {10, "HugePages_Total"}
         string  sysctls, "/proc/sys"

@@ -170,10 +170,13 @@ static void read_processor(struct target *target, const struct report *report)
 	char *no_meminfo = told_unreadable(report, "meminfo", "/proc/meminfo");
 	bool uml = target_is_uml(target);
 	bool nx = flags && has_word(flags, "nx");
+	bool native = target->facts[FACT_NATIVE].answer == ANSWER_YES;
 
 	/* Of another processor, on which an emulator runs: what that can do is not known by it. */
 	if (!no_cpuinfo && !flags && !uml)
 		no_cpuinfo = new_string("/proc/cpuinfo has no flags");
+	if (!no_meminfo && !told_text(report, "pae") && !told_text(report, "no-pae"))
+		no_meminfo = new_string("/proc/meminfo has neither DirectMap2M nor DirectMap4M");
 
 	/*
 	 * pku is what the processor has, ospke that the kernel set CR4.PKE; an i386 kernel never
@@ -191,7 +194,7 @@ static void read_processor(struct target *target, const struct report *report)
 	 */
 	if (no_cpuinfo)
 		target_set_fact(target, FACT_NX, ANSWER_UNKNOWN, no_cpuinfo);
-	else if (nx && !uml && no_meminfo && target->facts[FACT_NATIVE].answer == ANSWER_YES)
+	else if (nx && !uml && no_meminfo && native)
 		target_set_fact(target, FACT_NX, ANSWER_UNKNOWN, no_meminfo);
 	else
 		set_yes_or_no(target, FACT_NX, nx && !uml && !told_text(report, "no-pae"));
