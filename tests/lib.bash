@@ -179,3 +179,12 @@ assert_gone() {
 	kill "$1"
 	fail "process $1 is still there"
 }
+
+# Without the right to raise a hard limit.
+unable_to_raise() {
+	if [ "$(id -u)" -eq 0 ]; then
+		setpriv --bounding-set -sys_resource "$@"
+	else
+		"$@"
+	fi
+}

@@ -30,15 +30,6 @@ lay_script() {
 
 as_root() { [ "$(id -u)" -eq 0 ] || skip "needs root"; }
 
-# Without the right to raise a hard limit.
-unable_to_raise() {
-	if [ "$(id -u)" -eq 0 ]; then
-		setpriv --bounding-set -sys_resource "$@"
-	else
-		"$@"
-	fi
-}
-
 # ---- what a program gets ----
 
 @test "no environment, no descriptor, no terminal: whatever the suite was started with" {

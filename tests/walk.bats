@@ -288,6 +288,14 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 }
 
 # bats test_tags=any-host
+@test "walk: more machines than there are descriptors for: the limit and the option are named" {
+	lay_fake "walk 2 whole native 6.1.7" @hang
+	run -125 unable_to_raise prlimit --nofile=140:140 "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" \
+		--kernel "$TMP/kernel" -j 60 walk --seed 7 --calls 60000
+	assert_line --regexp '^mmap2-suite: cannot make a (pipe|process): Too many open files; raise the limit \(ulimit -n\), or let fewer run at a time \(-j\)$'
+}
+
+# bats test_tags=any-host
 @test "walk: a worker that tells a difference of which nothing can be told" {
 	lay_fake "walk 2 whole native 6.1.7" "round 0" "found 0" "got 0 0 0 0" told "did 0 1 0" end
 	run -125 in_fake walk --seed 7

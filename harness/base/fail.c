@@ -4,11 +4,13 @@
 #include "base/interrupt.h"
 #include "base/put.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -100,6 +102,17 @@ void fail(enum exit_status status, const char *format, ...)
 	say(format, arguments);
 	va_end(arguments);
 	leave(status);
+}
+
+void fail_to_make(const char *what)
+{
+	const char *remedy = "";
+
+	if (errno == EMFILE)
+		remedy = "; raise the limit (ulimit -n), or let fewer run at a time (-j)";
+	else if (errno == EAGAIN)
+		remedy = "; raise the limit (ulimit -u), or let fewer run at a time (-j)";
+	fail(EXIT_NOT_TESTED, "cannot make %s: %s%s", what, strerror(errno), remedy);
 }
 
 void fail_at(const char *path, int line, const char *format, ...)

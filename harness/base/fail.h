@@ -38,6 +38,12 @@ void fail(enum exit_status status, const char *format, ...)
 void fail_at(const char *path, int line, const char *format, ...)
 	__attribute__((noreturn, format(printf, 3, 4)));
 
+/*
+ * The same where errno says why something the run needs, "a pipe", can not be made; where that is
+ * for want of descriptors or processes, with what gives them.
+ */
+void fail_to_make(const char *what) __attribute__((noreturn));
+
 /* Cleans up and ends the process without a word. */
 void leave(int status) __attribute__((noreturn));
 

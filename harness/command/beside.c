@@ -143,7 +143,7 @@ static int new_file(void)
 	int fd = memfd_create("told", MFD_CLOEXEC);
 
 	if (fd < 0)
-		fail(EXIT_NOT_TESTED, "cannot make a file in memory: %s", strerror(errno));
+		fail_to_make("a file in memory");
 	return fd;
 }
 
@@ -156,7 +156,7 @@ static void start_one(struct one *one)
 	interrupt_hold();
 	one->pid = fork();
 	if (one->pid < 0)
-		fail(EXIT_NOT_TESTED, "cannot make a process: %s", strerror(errno));
+		fail_to_make("a process");
 	if (one->pid == 0) {
 		interrupt_catch();
 		dup2(one->out, STDOUT_FILENO);

@@ -171,7 +171,7 @@ static int start_facts(char *program, pid_t *pid, int *said)
 	int ends[2], error;
 
 	if (pipe2(ends, O_CLOEXEC) < 0)
-		fail(EXIT_NOT_TESTED, "cannot open a pipe: %s", strerror(errno));
+		fail_to_make("a pipe");
 	posix_spawn_file_actions_init(&actions);
 	posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
 	posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);

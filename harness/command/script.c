@@ -49,7 +49,7 @@ int script_run(const struct options *options, const char *name, const struct lin
 	fflush(NULL);
 	pid = fork();
 	if (pid < 0)
-		fail(EXIT_NOT_TESTED, "cannot make a process: %s", strerror(errno));
+		fail_to_make("a process");
 	if (pid == 0) {
 		if (quietly)
 			dup2(open("/dev/null", O_WRONLY | O_CLOEXEC), STDOUT_FILENO);

@@ -185,7 +185,7 @@ static int ask(const struct booter *booter, int said, double factor)
 	if (pid == 0)
 		become_script(booter, said);
 	if (pid < 0)
-		fail(EXIT_NOT_TESTED, "cannot make a process: %s", strerror(errno));
+		fail_to_make("a process");
 	status = status_of(pid, ABOUT_SECONDS * factor);
 	if (status < 0)
 		fail(EXIT_NOT_TESTED,
@@ -204,7 +204,7 @@ static void learn(struct booter *booter, double factor)
 	int status;
 
 	if (said < 0)
-		fail(EXIT_NOT_TESTED, "cannot make a file in memory: %s", strerror(errno));
+		fail_to_make("a file in memory");
 	status = ask(booter, said, factor);
 	if (status == EXIT_USAGE || status == EXIT_NOT_TESTED) /* it has said why */
 		leave(status);

@@ -19,11 +19,6 @@
 
 enum { HAND_DESCRIPTORS = 6, FIRST = 3, BESIDE = 40, PAGE = 4096 };
 
-static void not_ready(const char *what)
-{
-	fail(EXIT_NOT_TESTED, "cannot make %s for the hand: %s", what, strerror(errno));
-}
-
 static int memory_file(void)
 {
 	int fd = memfd_create("walk", MFD_CLOEXEC);
@@ -32,10 +27,10 @@ static int memory_file(void)
 	for (int i = 0; fd >= 0 && i < HAND_FILE_PAGES; i++) {
 		memset(page, 'A' + i, sizeof(page));
 		if (write(fd, page, sizeof(page)) != sizeof(page))
-			not_ready("a memory file");
+			fail_to_make("a memory file for the hand");
 	}
 	if (fd < 0)
-		not_ready("a memory file");
+		fail_to_make("a memory file for the hand");
 	return fd;
 }
 
@@ -45,7 +40,7 @@ static int open_again(int fd, int flags)
 	int again = open(path, flags | O_CLOEXEC);
 
 	if (again < 0)
-		not_ready("a descriptor");
+		fail_to_make("a descriptor for the hand");
 	free(path);
 	return again;
 }
@@ -55,7 +50,7 @@ static int open_path(const char *path, int flags)
 	int fd = open(path, flags | O_CLOEXEC);
 
 	if (fd < 0)
-		not_ready(path);
+		fail(EXIT_NOT_TESTED, "cannot open %s for the hand: %s", path, strerror(errno));
 	return fd;
 }
 
@@ -67,7 +62,7 @@ static void open_files(int *files)
 	files[1] = open_again(files[0], O_RDONLY);
 	files[2] = open_again(files[0], O_WRONLY);
 	if (pipe2(ends, O_CLOEXEC) < 0)
-		not_ready("a pipe");
+		fail_to_make("a pipe for the hand");
 	close(ends[1]);
 	files[3] = ends[0];
 	files[4] = open_path("/dev/zero", O_RDWR);
@@ -116,14 +111,14 @@ void hand_start(struct hand *hand, const char *build, const struct lines *prefix
 		     strerror(errno));
 	open_files(files);
 	if (pipe2(to, O_CLOEXEC) < 0 || pipe2(from, O_CLOEXEC) < 0)
-		not_ready("pipes");
+		fail_to_make("pipes for the hand");
 	signal(SIGPIPE, SIG_IGN);
 	fflush(NULL);
 	hand->process = fork();
 	if (hand->process == 0)
 		become(to[0], from[1], files, words);
 	if (hand->process < 0)
-		not_ready("a process");
+		fail_to_make("a process for the hand");
 	close(to[0]);
 	close(from[1]);
 	for (int i = 0; i < HAND_DESCRIPTORS; i++)

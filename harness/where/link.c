@@ -147,10 +147,10 @@ struct link *link_start(const struct link_process *process)
 	wait_for_signals(link);
 	if (link->signals < 0 || pipe2(port, O_CLOEXEC) < 0 || pipe2(console, O_CLOEXEC) < 0 ||
 	    (process->fed && pipe2(input, O_CLOEXEC) < 0))
-		fail(EXIT_NOT_TESTED, "cannot open a pipe: %s", strerror(errno));
+		fail_to_make("a pipe");
 	link->pid = start(argv, input[0], port[1], console[1]);
 	if (link->pid < 0)
-		fail(EXIT_NOT_TESTED, "cannot make a process: %s", strerror(errno));
+		fail_to_make("a process");
 	close(input[0]);
 	close(port[1]);
 	close(console[1]);

@@ -73,6 +73,11 @@ void fail(enum exit_status status, const char *format, ...)
 	leave(status);
 }
 
+void fail_to_make(const char *what)
+{
+	fail(EXIT_NOT_TESTED, "cannot make %s", what);
+}
+
 void fail_at(const char *path, int line, const char *format, ...)
 {
 	va_list arguments;
