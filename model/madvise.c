@@ -143,33 +143,30 @@ static bool punch(struct model *model, struct model_answer *answer, const struct
 	return true;
 }
 
-/* mm/madvise.c:madvise_populate */
+/* mm/madvise.c:madvise_populate; a store that leaves all as it is, where it is to be writable. */
 static bool fault_in(struct model *model, struct model_answer *answer, const struct part *part)
 {
-	uint32_t flags = model->areas[part->area].flags;
+	const struct model_area *area = &model->areas[part->area];
+	uint32_t flags = area->flags;
 	bool write = part->advice == POPULATE_WRITE;
 	struct model_answer touched;
 
 	if (refuse(answer, !(flags & (write ? AREA_WRITE : AREA_READ)), EINVAL,
 		   "the area does not allow it", "mm/madvise.c:madvise_populate"))
 		return false;
-	if (unsure(answer, write && !(flags & AREA_SHARED) && model->areas[part->area].file >= 0,
+	if (unsure(answer, write && !(flags & AREA_SHARED) && area->file >= 0,
 		   "which pages of a file are copied"))
 		return false;
 	for (uint32_t at = part->start; at < part->end; at += MODEL_PAGE) {
+		uint8_t same = write ? pages_byte(model, area, at) : 0;
+
 		answer_begin(&touched);
-		model_access(model, &touched, MODEL_READ, at, 0);
+		model_access(model, &touched, write ? MODEL_STORE : MODEL_READ, at, same);
 		if (unsure(answer, touched.verdict != MODEL_DECIDES, touched.unknown) ||
 		    refuse(answer, touched.signal != 0, EFAULT,
 			   "a page lies behind the end, or is a guard",
 			   "mm/madvise.c:madvise_populate"))
 			return false;
-		if (write) {
-			uint8_t same = (uint8_t)touched.result;
-
-			answer_begin(&touched);
-			model_access(model, &touched, MODEL_STORE, at, same);
-		}
 	}
 	return true;
 }
