@@ -209,6 +209,10 @@ hand: $(O)/hand
 $(O)/hand: model/hand/hand.c model/hand/hand.h $(O)/settings/c
 	$(call say,CC     ,$<)$(CC32) $(HAND_CFLAGS) $(HAND_LDFLAGS) -o $@ $<
 
+# What walk and sweep spend their time in: a third faster, beside a kernel that answers.
+FAST = model predict walk report
+$(FAST:%=$(O)/rooms/%.o) $(FAST:%=$(O)/vm/rooms/%.o): CFLAGS := $(patsubst -O1,-O2,$(CFLAGS))
+
 # ---- the same driver as /init of a virtual machine: static and for i386 ----
 
 $(O)/vm/rooms/%.o: $(O)/rooms/%.c $(O)/settings/vm

@@ -125,10 +125,21 @@ static void squeeze(char *text)
 	*to = '\0';
 }
 
-static bool is_wanted(const char *name, size_t length, const char *const *wanted)
+static bool begins_field(const char *line)
+{
+	return *line >= 'A' && *line <= 'Z';
+}
+
+static bool is_wanted(const char *line, const char *const *wanted)
 {
 	for (; *wanted; wanted++) {
-		if (strncmp(name, *wanted, length) == 0 && !(*wanted)[length])
+		size_t length = 1;
+
+		if (*line != **wanted) /* most end here */
+			continue;
+		while ((*wanted)[length] && line[length] == (*wanted)[length])
+			length++;
+		if (!(*wanted)[length] && line[length] == ':')
 			return true;
 	}
 	return false;
@@ -137,12 +148,13 @@ static bool is_wanted(const char *name, size_t length, const char *const *wanted
 /* NAME: VALUE */
 static bool add_field(struct fields *fields, char *line, const char *const *wanted)
 {
-	char *colon = strchr(line, ':');
+	char *colon;
 
+	if (wanted && begins_field(line) && !is_wanted(line, wanted))
+		return true;
+	colon = strchr(line, ':');
 	if (!colon || colon == line)
 		return false;
-	if (wanted && !is_wanted(line, (size_t)(colon - line), wanted))
-		return true;
 	*colon = '\0';
 	squeeze(colon + 1);
 	fields_add(fields, line, colon + 1);
@@ -160,7 +172,7 @@ const char *maps_read_smaps(struct snapshot *snapshot, char *text, const char *c
 		struct area area;
 
 		*bad = line;
-		if (parse_area(&area, line)) {
+		if (!begins_field(line) && parse_area(&area, line)) {
 			last = snapshot_add(snapshot, &area);
 			if (!last)
 				return out_of_order;
@@ -182,7 +194,7 @@ const char *maps_read_space(struct snapshot *snapshot, char *text, const char **
 		struct area area;
 
 		*bad = line;
-		if (*line >= 'A' && *line <= 'Z') {
+		if (begins_field(line)) {
 			if (!last)
 				return "no line of smaps";
 			if (strncmp(line, "VmFlags:", 8) == 0)

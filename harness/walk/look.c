@@ -17,15 +17,26 @@ static const char *const of_areas[] = { "VmFlags", "Anonymous", "Rss", NULL };
 enum { SIZE, DATA, LOCKED, COUNTERS };
 static const char *const of_process[] = { "VmSize", "VmData", "VmLck", NULL };
 
-static bool read_areas(struct snapshot *snapshot, struct hand *hand, bool whole)
+/* Its maps as the text has them; false: there is none. */
+static bool take_maps(struct snapshot *snapshot, char *text)
 {
-	char *text = whole ? hand_file(hand, "smaps") : hand_maps(hand);
 	const char *bad, *problem = NULL;
 
 	*snapshot = (struct snapshot){ 0 };
 	if (text)
-		problem = whole ? maps_read_smaps(snapshot, text, of_areas, &bad)
-				: maps_read(snapshot, text, &bad);
+		problem = maps_read(snapshot, text, &bad);
+	free(text);
+	return text && !problem;
+}
+
+static bool read_smaps(struct snapshot *snapshot, struct hand *hand)
+{
+	char *text = hand_file(hand, "smaps");
+	const char *bad, *problem = NULL;
+
+	*snapshot = (struct snapshot){ 0 };
+	if (text)
+		problem = maps_read_smaps(snapshot, text, of_areas, &bad);
 	free(text);
 	return text && !problem;
 }
@@ -69,8 +80,7 @@ static bool has_all(const struct fields *fields, const char *const *names)
 static bool sees_whole(struct pair *pair)
 {
 	struct snapshot smaps;
-	bool whole = read_areas(&smaps, &pair->hand, true) &&
-		     same_space(&pair->first.space, &smaps) &&
+	bool whole = read_smaps(&smaps, &pair->hand) && same_space(&pair->first.space, &smaps) &&
 		     has_all(&smaps.areas[0].fields, of_areas);
 
 	snapshot_free(&smaps);
@@ -82,7 +92,9 @@ bool look_first(struct pair *pair)
 	struct beginning *first = &pair->first;
 
 	*first = (struct beginning){ 0 };
-	if (!read_areas(&first->space, &pair->hand, false))
+	/* From outside where that is the same: it is not by way of the hand and its pipe. */
+	if (!take_maps(&first->space,
+		       pair->sees_whole ? hand_file(&pair->hand, "maps") : hand_maps(&pair->hand)))
 		return false;
 	if (!pair->asked_whole) /* which is so for every process, or for none */
 		pair->sees_whole = sees_whole(pair);
@@ -285,7 +297,7 @@ void look_compare(struct pair *pair, struct mismatch *mismatch)
 	bool whole = pair->first.whole;
 	struct snapshot real;
 
-	if (!read_areas(&real, &pair->hand, whole))
+	if (!(whole ? read_smaps(&real, &pair->hand) : take_maps(&real, hand_maps(&pair->hand))))
 		mismatch->kind = MISMATCH_DEATH;
 	else if (!areas_differ(pair, &real, mismatch, whole) && whole)
 		compare_counters(pair, mismatch);

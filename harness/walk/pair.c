@@ -39,20 +39,13 @@ static void give_up(void)
 /* Where its memory is, and which place the kernel finds first, for an area that is gone again. */
 static uint32_t find_first_place(struct pair *pair)
 {
-	const struct hand_order before[] = {
-		{ HAND_SCRATCH, { 0 } },
-		{ 192, { 0, MODEL_PAGE, 0, 0x22, UINT32_MAX, 0 } }, /* private, anonymous */
-	};
-	struct hand_order after = { 91, { 0, MODEL_PAGE } };
+	const struct hand_order orders[] = { { HAND_SCRATCH, { 0 } }, { HAND_PLACE, { 0 } } };
 	struct hand_report reports[2];
 
-	if (!hand_do(&pair->hand, before, 2, reports))
+	if (!hand_do(&pair->hand, orders, 2, reports))
 		give_up();
 	pair->scratch = reports[0].result;
-	after.numbers[0] = reports[1].result;
-	if (!hand_do(&pair->hand, &after, 1, &reports[0]))
-		give_up();
-	return after.numbers[0];
+	return reports[1].result;
 }
 
 /* Where the search from the top begins: above what lies right above the first place it finds. */

@@ -4,7 +4,8 @@
  */
 #include "model/hand/hand.h"
 
-enum { READ = 3, WRITE = 4, OPEN = 5, CLOSE = 6, EXIT = 252, SIGACTION = 174 };
+enum { READ = 3, WRITE = 4, OPEN = 5, CLOSE = 6, MUNMAP = 91, SIGACTION = 174, MMAP2 = 192 };
+enum { EXIT = 252, PAGE = 4096, PRIVATE_ANONYMOUS = 0x22 };
 enum { BUS = 7, SEGV = 11, WITH_INFO = 4, NO_DEFER = 0x40000000, HAS_RESTORER = 0x4000000 };
 enum { ORDERS = 512, CODE = 2, ADDRESS = 3, EIP = 19 }; /* words of siginfo_t and ucontext_t */
 
@@ -92,6 +93,15 @@ static uint32_t read_maps(void)
 	return length;
 }
 
+static uint32_t find_place(void)
+{
+	const struct hand_order map = { MMAP2, { 0, PAGE, 0, PRIVATE_ANONYMOUS, ~0u, 0 } };
+	uint32_t place = make_call(&map);
+
+	system_call(MUNMAP, place, PAGE, 0, 0);
+	return place;
+}
+
 static struct hand_report carry_out(const struct hand_order *order)
 {
 	struct hand_report report = { 0, 0, 0, 0 };
@@ -105,6 +115,8 @@ static struct hand_report carry_out(const struct hand_order *order)
 		report.result = read_maps();
 	else if (order->number == HAND_SCRATCH)
 		report.result = (uint32_t)scratch;
+	else if (order->number == HAND_PLACE)
+		report.result = find_place();
 	else
 		report.result = make_call(order);
 	if (!fault.signal)

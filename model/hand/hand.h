@@ -15,6 +15,7 @@ enum {
 	HAND_STORE,	     /* likewise, numbers[1] the byte */
 	HAND_MAPS,	     /* so many bytes of /proc/self/maps follow the report */
 	HAND_SCRATCH,	     /* the address of memory of its own, HAND_SCRATCH_BYTES long */
+	HAND_PLACE,	     /* where the kernel puts a page; it is gone again */
 	HAND_SCRATCH_BYTES = 1 << 20,
 };
 
