@@ -287,10 +287,11 @@ static bool give_object(struct model *model, struct model_answer *answer, struct
 	return true;
 }
 
+enum { MEMORY_THERE_IS = (64 << 20) / MODEL_PAGE }; /* in any machine */
+
 /* mm/util.c:__vm_enough_memory refuses no less than all memory in one piece, unless told to. */
 bool mmap_memory_is_unsure(const struct model *model, struct model_answer *answer, uint64_t pages)
 {
-	enum { MEMORY_THERE_IS = (64 << 20) / MODEL_PAGE };
 	enum model_overcommit mode = model->kernel.overcommit;
 
 	return unsure(answer, mode == OVERCOMMIT_GUESS && pages > MEMORY_THERE_IS,
@@ -305,6 +306,20 @@ static bool is_charged(const struct model *model, const struct model_area *area)
 	return !(area->flags & AREA_NORESERVE) &&
 	       (area->flags & AREA_SHARED ? area_is_anonymous(model, area)
 					  : area->flags & AREA_WRITE);
+}
+
+/* mm/util.c:vm_mmap_pgoff */
+static bool is_populated(const struct map_request *request, const struct model_area *area)
+{
+	return area->flags & AREA_LOCKED ||
+	       (request->flags & (MAP_POPULATE | MAP_NONBLOCK)) == MAP_POPULATE;
+}
+
+/* A page of memory for each that is populated: a machine that has too few ends the program. */
+static bool takes_memory(const struct model *model, const struct model_area *area)
+{
+	return area_is_anonymous(model, area) && area->flags & AREA_ACCESS &&
+	       area->flags & (AREA_SHARED | AREA_WRITE);
 }
 
 /* PR_SET_MDWE: before 6.12 it is asked when what lay there is gone (mm/mmap.c:mmap_region). */
@@ -446,10 +461,13 @@ void mmap_do(struct model *model, struct model_answer *answer, const struct map_
 		area.page_offset = area.flags & AREA_SHARED ? 0 : address >> MODEL_PAGE_SHIFT;
 	area.start = (uint32_t)address;
 	area.end = (uint32_t)(address + length);
-	if (!place_area(model, answer, &area))
+	if (unsure(answer,
+		   is_populated(&request, &area) && length / MODEL_PAGE > MEMORY_THERE_IS &&
+			   takes_memory(model, &area),
+		   "how much memory the machine has, which is populated") ||
+	    !place_area(model, answer, &area))
 		return;
-	if (area.flags & AREA_LOCKED ||
-	    (request.flags & (MAP_POPULATE | MAP_NONBLOCK)) == MAP_POPULATE)
+	if (is_populated(&request, &area))
 		populate(model, area.start, area.end, true);
 	succeed(answer, area.start, "mapped", "mm/mmap.c:mmap_region");
 }
