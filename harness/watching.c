@@ -104,8 +104,8 @@ static int watch_case(struct watch_request *request, const struct test_case *tes
 	const char *const from[] = { place_absolute(request->root),
 				     place_absolute(request->build) };
 	char *program = program_of(test, from[0], from[1]);
-	bool tmpfs;
-	const char *top = scratch_make(NULL, &tmpfs);
+	long file_system;
+	const char *top = scratch_make(NULL, &file_system);
 	struct stage stage;
 	int status;
 

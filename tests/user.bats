@@ -146,6 +146,26 @@ with_mounts() {
 	assert_equal "$status" 1
 }
 
+# bats test_tags=any-host
+@test "a scratch directory on an overlayfs: what hangs on files that are mapped themselves is skipped" {
+	local on_overlay='mount -t tmpfs none "$0" && cd "$0" && mkdir low high work all &&
+		mount -t overlay -o lowerdir=low,upperdir=high,workdir=work none all && "$@"'
+
+	can_mount
+	unshare -m sh -c "$on_overlay" "$TMP" true || skip "needs overlayfs"
+	lay_canned
+	printf 'value x = 00000001\ndone\n' >"$TMP/tree/report"
+	printf 'x = 1\nexit 0\n' >"$TMP/tree/expected/canned/report.exp"
+	echo 'needs: own-files' >>"$TMP/tree/cases/canned/report.case"
+	mkdir "$TMP/place"
+	canned_in() { "${@:2}" "$DRIVER" --root "$TMP/tree" --build "$TMP/build" -f tap --face asm \
+		--exec "$SUITE/tests/say $TMP/tree" --scratch "$TMP/place$1" canned/report; }
+	run -0 canned_in ''
+	assert_line "ok 1 canned/report"
+	run -125 canned_in /all unshare -m sh -c "$on_overlay" "$TMP/place"
+	assert_line "ok 1 canned/report # SKIP needs files that are mapped themselves (they lie on an overlayfs)"
+}
+
 @test "TMPDIR serves where /dev/shm does not; a noexec one is passed over" {
 	can_mount
 	TMPDIR=$TMP run -0 with_mounts 'for d in /dev/shm /var/tmp; do mount -t tmpfs -o noexec none $d; done'

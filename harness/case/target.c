@@ -28,6 +28,7 @@ static const struct {
 	{ "root", FACT_ROOT, ANSWER_YES, NULL },
 	{ "vm", FACT_VM, ANSWER_YES, NULL },
 	{ "tmpfs", FACT_TMPFS, ANSWER_YES, NULL },
+	{ "own-files", FACT_OWN_FILES, ANSWER_YES, "files that are mapped themselves" },
 	{ "real", FACT_REAL, ANSWER_YES, NULL },
 	{ "own-process", FACT_OWN_PROCESS, ANSWER_YES, NULL },
 	{ "own-space", FACT_OWN_SPACE, ANSWER_YES, NULL },

@@ -249,6 +249,7 @@ static const struct term conditions[] = {
 	{ "root", TERM_CONDITION, "where the program has what root may do" },
 	{ "vm", TERM_CONDITION, "in a virtual machine of its own, where global state may change" },
 	{ "tmpfs", TERM_CONDITION, "where the files of the case lie on a tmpfs" },
+	{ "own-files", TERM_CONDITION, "where the files of the case lie on no overlayfs" },
 	{ "real", TERM_CONDITION, "where the kernel itself answers, and no emulator" },
 	{ "own-process", TERM_CONDITION, "where no emulator lives in the process of the program" },
 	{ "own-space", TERM_CONDITION,

@@ -4,13 +4,11 @@
 #ifndef SCRATCH_H
 #define SCRATCH_H
 
-#include <stdbool.h>
-
 /*
  * Makes a directory in where, or NULL (stage.h says where then); the end of the process removes
  * it, however it comes.  Directories that runs left which were killed are
- * removed first.  The path is this module's.
+ * removed first.  The path is this module's.  file_system: as stage.h has it.
  */
-const char *scratch_make(const char *where, bool *tmpfs);
+const char *scratch_make(const char *where, long *file_system);
 
 #endif

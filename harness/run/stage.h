@@ -12,9 +12,9 @@ enum { NOBODY = 65534 };
 
 /* The directory under which all stages lie. */
 struct stage_top {
-	char *path; /* the caller's */
-	int lock;   /* -1: its file system knows none */
-	bool tmpfs;
+	char *path;	  /* the caller's */
+	int lock;	  /* -1: its file system knows none */
+	long file_system; /* statfs(2)'s f_type; 0: it can not be told */
 };
 
 /*

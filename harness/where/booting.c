@@ -24,13 +24,13 @@ struct booting {
 struct booting *booting_new(const struct request *request)
 {
 	struct booting *booting = new_bytes(sizeof(*booting));
-	bool tmpfs;
+	long file_system;
 
 	booting->request = request;
 	image_find(&booting->image, request->sites->at[0]);
 	booter_find(&booting->booter, request->machine, request->build, &booting->image,
 		    request->timeout_factor);
-	booting->scratch = scratch_make(request->scratch, &tmpfs);
+	booting->scratch = scratch_make(request->scratch, &file_system);
 	watch_begin(NULL, -1);
 	if (booting->booter.unpacked)
 		booting->unpacked = image_unpacked(&booting->image);

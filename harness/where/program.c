@@ -5,6 +5,7 @@
 #include "run/probe.h"
 #include "run/scratch.h"
 
+#include <linux/magic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -185,11 +186,22 @@ static void make(struct programs *programs, const struct plan *plan, const struc
 	}
 }
 
+/* Where the files of the cases lie (statfs(2)). */
+static void say_file_system(struct target *target, long type)
+{
+	target_set_fact(target, FACT_TMPFS, type == TMPFS_MAGIC ? ANSWER_YES : ANSWER_NO, NULL);
+	target_set_fact(target, FACT_OWN_FILES,
+			!type				? ANSWER_UNKNOWN
+			: type == OVERLAYFS_SUPER_MAGIC ? ANSWER_NO
+							: ANSWER_YES,
+			type ? "they lie on an overlayfs" : "statfs tells no file system");
+}
+
 void programs_open(struct programs *programs, struct plan *plan, const struct request *request)
 {
 	struct target *target = &plan->target;
-	bool tmpfs;
-	const char *scratch = scratch_make(request->scratch, &tmpfs);
+	long file_system;
+	const char *scratch = scratch_make(request->scratch, &file_system);
 	struct bars bars = { .prefix = request->prefix->count > 0 };
 
 	inherit_fix();
@@ -197,7 +209,7 @@ void programs_open(struct programs *programs, struct plan *plan, const struct re
 	programs->pool =
 		pool_open(request->jobs, scratch, request->prefix->count > 0, request->lifeline);
 	probe_target(target, request, programs->pool);
-	target_set_fact(target, FACT_TMPFS, tmpfs ? ANSWER_YES : ANSWER_NO, NULL);
+	say_file_system(target, file_system);
 	target_set_fact(target, FACT_VM, request->own_machine ? ANSWER_YES : ANSWER_NO, NULL);
 	bars.nobody = out_of_reach(plan, request);
 	plan_settle(plan, &(struct bar){ why_barred, &bars });
