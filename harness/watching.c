@@ -104,8 +104,7 @@ static int watch_case(struct watch_request *request, const struct test_case *tes
 	const char *const from[] = { place_absolute(request->root),
 				     place_absolute(request->build) };
 	char *program = program_of(test, from[0], from[1]);
-	long file_system;
-	const char *top = scratch_make(NULL, &file_system);
+	const char *top = scratch_make(NULL);
 	struct stage stage;
 	int status;
 

@@ -181,8 +181,7 @@ static void make_folder(const char *build, const char *name)
 static void build_program(struct attempt *attempt, const char *path, const struct options *options)
 {
 	static const char *const folders[] = { "asm", "asm/try", "asm/inc", "c" };
-	long file_system;
-	const char *scratch = scratch_make(NULL, &file_system);
+	const char *scratch = scratch_make(NULL);
 	char *object = new_stringf("%s/it.o", scratch);
 	char *facts = new_stringf("%s/asm/inc/facts", options->build);
 	char *link = new_stringf("%s/asm/inc/facts", scratch);

@@ -82,8 +82,7 @@ static void put_page(const struct test_case *test, const struct words *words,
 void pages_print(struct test_case *const *tests, size_t count, const struct words *words,
 		 const struct options *options)
 {
-	long file_system;
-	const char *scratch = options->bytes ? scratch_make(NULL, &file_system) : NULL;
+	const char *scratch = options->bytes ? scratch_make(NULL) : NULL;
 
 	for (size_t i = 0; i < count; i++) {
 		if (i)

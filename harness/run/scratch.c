@@ -26,7 +26,7 @@ static void remove_scratch(void *context)
 		return;
 }
 
-const char *scratch_make(const char *where, long *file_system)
+const char *scratch_make(const char *where)
 {
 	struct stage_top *top = new_bytes(sizeof(*top)); /* up to the end of the process */
 
@@ -36,6 +36,5 @@ const char *scratch_make(const char *where, long *file_system)
 	stage_make_top(top, where);
 	fail_cleanup(remove_scratch, top);
 	interrupt_release();
-	*file_system = top->file_system;
 	return top->path;
 }

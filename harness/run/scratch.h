@@ -7,8 +7,8 @@
 /*
  * Makes a directory in where, or NULL (stage.h says where then); the end of the process removes
  * it, however it comes.  Directories that runs left which were killed are
- * removed first.  The path is this module's.  file_system: as stage.h has it.
+ * removed first.  The path is this module's.
  */
-const char *scratch_make(const char *where, long *file_system);
+const char *scratch_make(const char *where);
 
 #endif

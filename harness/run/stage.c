@@ -259,7 +259,7 @@ static void clear_left_in(const char *parent)
 		closedir(directory);
 }
 
-static long file_system_of(const char *path)
+long stage_file_system(const char *path)
 {
 	struct statfs status;
 
@@ -325,7 +325,6 @@ void stage_make_top(struct stage_top *top, const char *where)
 		     "cannot make a scratch directory (%s); set TMPDIR to a directory that can be "
 		     "written, allows execution and has room for %d MiB",
 		     problems, NEEDED_MIB);
-	top->file_system = file_system_of(top->path);
 	chmod(top->path, 0711);		  /* an unprivileged case opens its files below it */
 	real = realpath(top->path, NULL); /* as /proc/PID/maps will name it */
 	if (!real)
@@ -349,7 +348,7 @@ static void make(struct stage *stage, char *directory)
 	*stage = (struct stage){ .directory = directory };
 	if (!make_directory(stage))
 		fail(EXIT_NOT_TESTED, "cannot make %s: %s", directory, strerror(errno));
-	stage->tmpfs = file_system_of(directory) == TMPFS_MAGIC;
+	stage->tmpfs = stage_file_system(directory) == TMPFS_MAGIC;
 }
 
 static void renew(struct stage *stage)

@@ -12,9 +12,8 @@ enum { NOBODY = 65534 };
 
 /* The directory under which all stages lie. */
 struct stage_top {
-	char *path;	  /* the caller's */
-	int lock;	  /* -1: its file system knows none */
-	long file_system; /* statfs(2)'s f_type; 0: it can not be told */
+	char *path; /* the caller's */
+	int lock;   /* -1: its file system knows none */
 };
 
 /*
@@ -36,6 +35,9 @@ void stage_clear_left(const char *where);
  * False: it is still there.
  */
 bool stage_remove_top(const struct stage_top *top);
+
+/* That of the path: statfs(2)'s f_type; 0: it can not be told. */
+long stage_file_system(const char *path);
 
 /* The working directory of one program at a time. */
 struct stage {

@@ -292,9 +292,8 @@ static void make_scratch(struct brought *brought, const char *path)
 {
 	const char *slash = strrchr(path, '/');
 	const char *name = slash ? slash + 1 : path;
-	long file_system;
 
-	brought->scratch = scratch_make(NULL, &file_system);
+	brought->scratch = scratch_make(NULL);
 	brought->path = new_stringf("%s/%.*s", brought->scratch, (int)strcspn(name, "."), name);
 	if (text_ends_with(brought->path, "/"))
 		fail(EXIT_USAGE, "--watch: %s has no name before its dot", path);

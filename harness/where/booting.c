@@ -24,13 +24,12 @@ struct booting {
 struct booting *booting_new(const struct request *request)
 {
 	struct booting *booting = new_bytes(sizeof(*booting));
-	long file_system;
 
 	booting->request = request;
 	image_find(&booting->image, request->sites->at[0]);
 	booter_find(&booting->booter, request->machine, request->build, &booting->image,
 		    request->timeout_factor);
-	booting->scratch = scratch_make(request->scratch, &file_system);
+	booting->scratch = scratch_make(request->scratch);
 	watch_begin(NULL, -1);
 	if (booting->booter.unpacked)
 		booting->unpacked = image_unpacked(&booting->image);

@@ -4,6 +4,7 @@
 #include "run/inherit.h"
 #include "run/probe.h"
 #include "run/scratch.h"
+#include "run/stage.h"
 
 #include <linux/magic.h>
 #include <stdlib.h>
@@ -186,22 +187,27 @@ static void make(struct programs *programs, const struct plan *plan, const struc
 	}
 }
 
-/* Where the files of the cases lie (statfs(2)). */
+/* Where the files of the cases lie. */
 static void say_file_system(struct target *target, long type)
 {
+	enum fact_answer own = ANSWER_YES;
+	const char *why = NULL;
+
+	if (type == OVERLAYFS_SUPER_MAGIC) {
+		own = ANSWER_NO;
+		why = "they lie on an overlayfs";
+	} else if (type == 0) {
+		own = ANSWER_UNKNOWN;
+		why = "statfs tells no file system";
+	}
 	target_set_fact(target, FACT_TMPFS, type == TMPFS_MAGIC ? ANSWER_YES : ANSWER_NO, NULL);
-	target_set_fact(target, FACT_OWN_FILES,
-			!type				? ANSWER_UNKNOWN
-			: type == OVERLAYFS_SUPER_MAGIC ? ANSWER_NO
-							: ANSWER_YES,
-			type ? "they lie on an overlayfs" : "statfs tells no file system");
+	target_set_fact(target, FACT_OWN_FILES, own, why);
 }
 
 void programs_open(struct programs *programs, struct plan *plan, const struct request *request)
 {
 	struct target *target = &plan->target;
-	long file_system;
-	const char *scratch = scratch_make(request->scratch, &file_system);
+	const char *scratch = scratch_make(request->scratch);
 	struct bars bars = { .prefix = request->prefix->count > 0 };
 
 	inherit_fix();
@@ -209,7 +215,7 @@ void programs_open(struct programs *programs, struct plan *plan, const struct re
 	programs->pool =
 		pool_open(request->jobs, scratch, request->prefix->count > 0, request->lifeline);
 	probe_target(target, request, programs->pool);
-	say_file_system(target, file_system);
+	say_file_system(target, stage_file_system(scratch));
 	target_set_fact(target, FACT_VM, request->own_machine ? ANSWER_YES : ANSWER_NO, NULL);
 	bars.nobody = out_of_reach(plan, request);
 	plan_settle(plan, &(struct bar){ why_barred, &bars });
