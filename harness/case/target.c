@@ -171,7 +171,6 @@ static void read_processor(struct target *target, const struct report *report)
 	char *no_meminfo = told_unreadable(report, "meminfo", "/proc/meminfo");
 	bool uml = target_is_uml(target);
 	bool nx = flags && has_word(flags, "nx");
-	bool native = target->facts[FACT_NATIVE].answer == ANSWER_YES;
 
 	/* Of another processor, on which an emulator runs: what that can do is not known by it. */
 	if (!no_cpuinfo && !flags && !uml)
@@ -195,7 +194,7 @@ static void read_processor(struct target *target, const struct report *report)
 	 */
 	if (no_cpuinfo)
 		target_set_fact(target, FACT_NX, ANSWER_UNKNOWN, no_cpuinfo);
-	else if (nx && !uml && no_meminfo && native)
+	else if (nx && !uml && no_meminfo && target->facts[FACT_NATIVE].answer == ANSWER_YES)
 		target_set_fact(target, FACT_NX, ANSWER_UNKNOWN, no_meminfo);
 	else
 		set_yes_or_no(target, FACT_NX, nx && !uml && !told_text(report, "no-pae"));

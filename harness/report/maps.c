@@ -133,13 +133,9 @@ static bool begins_field(const char *line)
 static bool is_wanted(const char *line, const char *const *wanted)
 {
 	for (; *wanted; wanted++) {
-		size_t length = 1;
-
-		if (*line != **wanted) /* most end here */
-			continue;
-		while ((*wanted)[length] && line[length] == (*wanted)[length])
-			length++;
-		if (!(*wanted)[length] && line[length] == ':')
+		/* Most end at the first letter. */
+		if (*line == **wanted && text_begins_with(line, *wanted) &&
+		    line[strlen(*wanted)] == ':')
 			return true;
 	}
 	return false;

@@ -17,28 +17,22 @@ static const char *const of_areas[] = { "VmFlags", "Anonymous", "Rss", NULL };
 enum { SIZE, DATA, LOCKED, COUNTERS };
 static const char *const of_process[] = { "VmSize", "VmData", "VmLck", NULL };
 
-/* Its maps as the text has them; false: there is none. */
-static bool take_maps(struct snapshot *snapshot, char *text)
+/* The text of maps, or of smaps with those fields; false: there is none, or it is none. */
+static bool take_areas(struct snapshot *snapshot, char *text, const char *const *fields)
 {
 	const char *bad, *problem = NULL;
 
 	*snapshot = (struct snapshot){ 0 };
 	if (text)
-		problem = maps_read(snapshot, text, &bad);
+		problem = fields ? maps_read_smaps(snapshot, text, fields, &bad)
+				 : maps_read(snapshot, text, &bad);
 	free(text);
 	return text && !problem;
 }
 
-static bool read_smaps(struct snapshot *snapshot, struct hand *hand)
+static bool read_smaps(struct snapshot *snapshot, const struct hand *hand)
 {
-	char *text = hand_file(hand, "smaps");
-	const char *bad, *problem = NULL;
-
-	*snapshot = (struct snapshot){ 0 };
-	if (text)
-		problem = maps_read_smaps(snapshot, text, of_areas, &bad);
-	free(text);
-	return text && !problem;
+	return take_areas(snapshot, hand_file(hand, "smaps"), of_areas);
 }
 
 static bool read_counters(struct fields *fields, struct hand *hand)
@@ -93,8 +87,9 @@ bool look_first(struct pair *pair)
 
 	*first = (struct beginning){ 0 };
 	/* From outside where that is the same: it is not by way of the hand and its pipe. */
-	if (!take_maps(&first->space,
-		       pair->sees_whole ? hand_file(&pair->hand, "maps") : hand_maps(&pair->hand)))
+	if (!take_areas(&first->space,
+			pair->sees_whole ? hand_file(&pair->hand, "maps") : hand_maps(&pair->hand),
+			NULL))
 		return false;
 	if (!pair->asked_whole) /* which is so for every process, or for none */
 		pair->sees_whole = sees_whole(pair);
@@ -297,7 +292,8 @@ void look_compare(struct pair *pair, struct mismatch *mismatch)
 	bool whole = pair->first.whole;
 	struct snapshot real;
 
-	if (!(whole ? read_smaps(&real, &pair->hand) : take_maps(&real, hand_maps(&pair->hand))))
+	if (!(whole ? read_smaps(&real, &pair->hand)
+		    : take_areas(&real, hand_maps(&pair->hand), NULL)))
 		mismatch->kind = MISMATCH_DEATH;
 	else if (!areas_differ(pair, &real, mismatch, whole) && whole)
 		compare_counters(pair, mismatch);
