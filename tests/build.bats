@@ -122,6 +122,12 @@ assembled() { grep -c '^  NASM' || true; }
 	assert_output "mmap2-suite: these are missing: nasm ld; ./run-tests.sh --install installs them"
 }
 
+# bats test_tags=any-host
+@test "a file of self-tests that is not there: one line, 2, before anything is built" {
+	run -2 "$SUITE/tests/run" tests/canonical
+	assert_output "mmap2-suite: there are no tests tests/canonical; they are in $SUITE/tests/NAME.bats"
+}
+
 @test "what the self-tests need and that is missing: one line, before any of them" {
 	run -125 env BATS_LIB_PATH=/nowhere "$SUITE/tests/run" tests/canonical.bats
 	assert_output "mmap2-suite: these are missing: bats-support bats-assert bats-file; ./run-tests.sh --install --self-test installs them"
