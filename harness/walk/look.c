@@ -81,16 +81,30 @@ static bool sees_whole(struct pair *pair)
 	return whole;
 }
 
+static void forget(struct beginning *first)
+{
+	snapshot_free(&first->space);
+	fields_free(&first->counters);
+	*first = (struct beginning){ 0 };
+}
+
 bool look_first(struct pair *pair)
 {
 	struct beginning *first = &pair->first;
+	struct snapshot space;
 
-	*first = (struct beginning){ 0 };
 	/* From outside where that is the same: it is not by way of the hand and its pipe. */
-	if (!take_areas(&first->space,
+	if (!take_areas(&space,
 			pair->sees_whole ? hand_file(&pair->hand, "maps") : hand_maps(&pair->hand),
 			NULL))
 		return false;
+	/* A process that begins with the same areas has the same counters, too. */
+	if (first->whole && same_space(&first->space, &space)) {
+		snapshot_free(&space);
+		return true;
+	}
+	forget(first);
+	first->space = space;
 	if (!pair->asked_whole) /* which is so for every process, or for none */
 		pair->sees_whole = sees_whole(pair);
 	pair->asked_whole = true;
@@ -99,10 +113,9 @@ bool look_first(struct pair *pair)
 	return true;
 }
 
-void look_forget(struct beginning *first)
+void look_end(struct pair *pair)
 {
-	snapshot_free(&first->space);
-	fields_free(&first->counters);
+	forget(&pair->first);
 }
 
 /* ---- areas ---- */

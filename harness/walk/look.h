@@ -6,7 +6,8 @@
 
 /* What the new process has; false: it has died. */
 bool look_first(struct pair *pair);
-void look_forget(struct beginning *first);
+/* No process is begun any more. */
+void look_end(struct pair *pair);
 
 /*
  * Compares the areas, and where the target shows them their flags, private pages and the counters

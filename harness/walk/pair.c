@@ -24,6 +24,7 @@ struct pair *pair_new(const char *build, const struct lines *prefix)
 
 void pair_free(struct pair *pair)
 {
+	look_end(pair);
 	model_free(pair->model);
 	free(pair);
 }
@@ -129,7 +130,6 @@ void pair_begin(struct pair *pair)
 void pair_end(struct pair *pair)
 {
 	hand_stop(&pair->hand);
-	look_forget(&pair->first);
 }
 
 /* ---- steps ---- */
@@ -194,7 +194,7 @@ void pair_catch_up(struct pair *pair, struct mismatch *mismatch, bool last)
 	struct hand_report reports[2 * PAIR_BATCH];
 	size_t count = pair->count - pair->made;
 
-	if (pair->count == 0)
+	if (pair->count == pair->looked) /* no call since the space was compared */
 		return;
 	for (size_t i = 0; i < count; i++)
 		orders[i] = pair_order(pair, &pair->steps[pair->made + i].step);
