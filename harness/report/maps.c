@@ -111,16 +111,18 @@ const char *maps_read(struct snapshot *snapshot, char *text, const char **bad)
 /* Blanks in a row become one, those at the ends none; in place. */
 static void squeeze(char *text)
 {
+	bool apart = false;
 	char *to = text;
-	char *word;
 
-	for (char *at = text; (word = next_word(&at));) {
-		size_t length = strlen(word);
-
-		if (to > text)
+	for (const char *at = text; *at; at++) {
+		if (*at == ' ' || *at == '\t') {
+			apart = to > text;
+			continue;
+		}
+		if (apart)
 			*to++ = ' ';
-		memmove(to, word, length);
-		to += length;
+		apart = false;
+		*to++ = *at;
 	}
 	*to = '\0';
 }
