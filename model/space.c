@@ -17,8 +17,7 @@ struct model *model_new(const struct model_kernel *kernel)
 
 void model_reset(struct model *model, const struct model_kernel *kernel)
 {
-	memset(model, 0,
-	       offsetof(struct model, data)); /* data counts only where data_used says so */
+	memset(model, 0, offsetof(struct model, areas));
 	model->kernel = *kernel;
 	model->brk = kernel->brk_start;
 	for (int i = 0; i < MODEL_DESCRIPTORS; i++)

@@ -114,15 +114,10 @@ struct model_range {
 
 struct model {
 	struct model_kernel kernel;
-	struct model_area areas[MODEL_AREAS]; /* ascending */
-	int area_count;
+	int area_count, page_count, mapped_count;
 	struct model_object objects[MODEL_OBJECTS];
 	struct model_file files[MODEL_FILES];
-	int descriptors[MODEL_DESCRIPTORS];   /* index of files, or -1; -2: open, but unknown */
-	struct model_page pages[MODEL_PAGES]; /* ascending by key */
-	int page_count;
-	struct model_range mapped[MODEL_MAPPED]; /* see mapped.h; ascending, apart */
-	int mapped_count;
+	int descriptors[MODEL_DESCRIPTORS]; /* index of files, or -1; -2: open, but unknown */
 	bool data_used[MODEL_DATA];
 	uint64_t locked_pages; /* mm->locked_vm: VmLck */
 	bool locked_unknown;   /* ... which nobody knows any more */
@@ -134,6 +129,10 @@ struct model {
 	const char *lost;      /* why nothing is known any more, or NULL */
 	const char *bytes_unknown;    /* why it is not known what pages hold */
 	const char *presence_unknown; /* why it is not known which pages are there */
+	/* From here on only what a count or data_used names counts: a new process clears none. */
+	struct model_area areas[MODEL_AREAS];	 /* ascending */
+	struct model_page pages[MODEL_PAGES];	 /* ascending by key */
+	struct model_range mapped[MODEL_MAPPED]; /* see mapped.h; ascending, apart */
 	uint8_t data[MODEL_DATA][MODEL_PAGE];
 };
 

@@ -94,29 +94,61 @@ static uint32_t some_page_offset(uint64_t *state)
 
 /* ---- calls ---- */
 
-static const struct step calls[] = {
-	{ "mmap2", 192, { 0 }, 6 },	   { "munmap", 91, { 0 }, 2 },
-	{ "mprotect", 125, { 0 }, 3 },	   { "mremap", 163, { 0 }, 5 },
-	{ "madvise", 219, { 0 }, 3 },	   { "remap_file_pages", 257, { 0 }, 5 },
-	{ "msync", 144, { 0 }, 3 },	   { "mlock", 150, { 0 }, 2 },
-	{ "munlock", 151, { 0 }, 2 },	   { "mlock2", 376, { 0 }, 3 },
-	{ "mincore", 218, { 0 }, 3 },	   { "ftruncate64", 194, { 0 }, 3 },
-	{ "mseal", 462, { 0 }, 3 },	   { "load", HAND_LOAD, { 0 }, 2 },
-	{ "store", HAND_STORE, { 0 }, 2 },
+enum step_kind {
+	MMAP2,
+	MUNMAP,
+	MPROTECT,
+	MREMAP,
+	MADVISE,
+	REMAP,
+	MSYNC,
+	MLOCK,
+	MUNLOCK,
+	MLOCK2,
+	MINCORE,
+	TRUNCATE,
+	MSEAL,
+	LOAD,
+	STORE,
+	KINDS,
 };
+
+static const struct step calls[KINDS] = {
+	[MMAP2] = { "mmap2", 192, { 0 }, 6 },
+	[MUNMAP] = { "munmap", 91, { 0 }, 2 },
+	[MPROTECT] = { "mprotect", 125, { 0 }, 3 },
+	[MREMAP] = { "mremap", 163, { 0 }, 5 },
+	[MADVISE] = { "madvise", 219, { 0 }, 3 },
+	[REMAP] = { "remap_file_pages", 257, { 0 }, 5 },
+	[MSYNC] = { "msync", 144, { 0 }, 3 },
+	[MLOCK] = { "mlock", 150, { 0 }, 2 },
+	[MUNLOCK] = { "munlock", 151, { 0 }, 2 },
+	[MLOCK2] = { "mlock2", 376, { 0 }, 3 },
+	[MINCORE] = { "mincore", 218, { 0 }, 3 },
+	[TRUNCATE] = { "ftruncate64", 194, { 0 }, 3 },
+	[MSEAL] = { "mseal", 462, { 0 }, 3 },
+	[LOAD] = { "load", HAND_LOAD, { 0 }, 2 },
+	[STORE] = { "store", HAND_STORE, { 0 }, 2 },
+};
+
+/* KINDS: none has that name. */
+static enum step_kind find_kind(const char *name)
+{
+	int kind = 0;
+
+	while (kind < KINDS && strcmp(calls[kind].name, name) != 0)
+		kind++;
+	return kind;
+}
 
 void steps_set(struct step *step, const char *name)
 {
-	size_t i = 0;
-
-	while (strcmp(calls[i].name, name) != 0)
-		i++;
-	*step = calls[i];
+	*step = calls[find_kind(name)];
 }
 
 static void take_mmap2(struct step *step, uint64_t *state, const struct model *model)
 {
-	steps_set(step, "mmap2");
+	*step = calls[MMAP2];
 	step->numbers[0] = one_in(state, 5) ? 0 : some_address(state, model);
 	step->numbers[1] = some_length(state);
 	step->numbers[2] = some_prot(state);
@@ -129,7 +161,7 @@ static void take_mmap2(struct step *step, uint64_t *state, const struct model *m
 
 static void take_mremap(struct step *step, uint64_t *state, const struct model *model)
 {
-	steps_set(step, "mremap");
+	*step = calls[MREMAP];
 	step->numbers[0] = some_address(state, model);
 	step->numbers[1] = some_length(state);
 	step->numbers[2] = one_in(state, 3) ? step->numbers[1] : some_length(state);
@@ -143,7 +175,7 @@ static void take_madvise(struct step *step, uint64_t *state, const struct model 
 		0, 1, 2, 3, 4, 4, 9, 10, 11, 16, 17, 18, 19, 20, 22, 23, 24, 7, 999, 102, 103
 	}; /* guard pages, from 6.13 */
 
-	steps_set(step, "madvise");
+	*step = calls[MADVISE];
 	step->numbers[0] = some_address(state, model);
 	step->numbers[1] = some_length(state);
 	step->numbers[2] = advices[below(state, sizeof(advices) / sizeof(advices[0]))];
@@ -151,7 +183,7 @@ static void take_madvise(struct step *step, uint64_t *state, const struct model 
 
 static void take_remap(struct step *step, uint64_t *state, const struct model *model)
 {
-	steps_set(step, "remap_file_pages");
+	*step = calls[REMAP];
 	step->numbers[0] = some_address(state, model);
 	step->numbers[1] = some_length(state);
 	step->numbers[2] = one_in(state, 20) ? PROT_READ : 0;
@@ -162,11 +194,11 @@ static void take_remap(struct step *step, uint64_t *state, const struct model *m
 /* An address and a length, and a third number. */
 static void take_range(struct step *step, uint64_t *state, const struct model *model)
 {
-	static const char *const names[] = { "munmap",	 "munmap",   "munmap", "mprotect",
-					     "mprotect", "mprotect", "msync",  "mlock",
-					     "munlock",	 "mlock2",   "mincore" };
+	static const enum step_kind kinds[] = { MUNMAP,	  MUNMAP,   MUNMAP, MPROTECT,
+						MPROTECT, MPROTECT, MSYNC,  MLOCK,
+						MUNLOCK,  MLOCK2,   MINCORE };
 
-	steps_set(step, names[below(state, sizeof(names) / sizeof(names[0]))]);
+	*step = calls[kinds[below(state, sizeof(kinds) / sizeof(kinds[0]))]];
 	step->numbers[0] = some_address(state, model);
 	step->numbers[1] = some_length(state);
 	if (step->number == 125)
@@ -183,14 +215,14 @@ static void take_touch(struct step *step, uint64_t *state, const struct model *m
 {
 	bool store = !one_in(state, 3);
 
-	steps_set(step, store ? "store" : "load");
+	*step = calls[store ? STORE : LOAD];
 	step->numbers[0] = some_address(state, model) + below(state, MODEL_PAGE);
 	step->numbers[1] = store ? 'a' + below(state, 26) : 0;
 }
 
 static void take_truncate(struct step *step, uint64_t *state)
 {
-	steps_set(step, "ftruncate64");
+	*step = calls[TRUNCATE];
 	step->numbers[0] = 3;
 	step->numbers[1] =
 		below(state, 10) * MODEL_PAGE + (one_in(state, 2) ? below(state, 4096) : 0);
@@ -199,7 +231,7 @@ static void take_truncate(struct step *step, uint64_t *state)
 /* Seldom: what is sealed stays as it is for the rest of the round. */
 static void take_seal(struct step *step, uint64_t *state, const struct model *model)
 {
-	steps_set(step, "mseal");
+	*step = calls[MSEAL];
 	step->numbers[0] = some_address(state, model);
 	step->numbers[1] = one_in(state, 4) ? some_length(state) : MODEL_PAGE;
 	step->numbers[2] = one_in(state, 20);
@@ -237,7 +269,7 @@ char *steps_read(struct step *step, const char *line)
 
 	/* A byte that is run is no step of walk, and told as no call. */
 	if (!text_begins_with(line, "run ") && asking_read_touch(&touch, NULL, line, &problem)) {
-		steps_set(step, touch.access == MODEL_STORE ? "store" : "load");
+		*step = calls[touch.access == MODEL_STORE ? STORE : LOAD];
 		step->numbers[0] = touch.address;
 		step->numbers[1] = touch.byte;
 		return problem;
@@ -246,15 +278,12 @@ char *steps_read(struct step *step, const char *line)
 	if (!problem && !asking_is_answer(line))
 		problem = new_string("something stands behind the call that is no part of it");
 	if (!problem) {
-		size_t i = 0;
+		enum step_kind kind = find_kind(call.name);
 
-		while (i < sizeof(calls) / sizeof(calls[0]) &&
-		       strcmp(calls[i].name, call.name) != 0)
-			i++;
-		if (i == sizeof(calls) / sizeof(calls[0]))
+		if (kind == KINDS)
 			problem = new_stringf("%s is no call that walk makes", call.name);
 		else
-			*step = calls[i];
+			*step = calls[kind];
 		memcpy(step->numbers, call.numbers, sizeof(step->numbers));
 	}
 	statement_free(&call);
