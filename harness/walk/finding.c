@@ -235,7 +235,7 @@ static void tell_end(const struct finding *difference, FILE *file)
 
 void finding_tell(const struct finding *difference, FILE *file)
 {
-	put(file, PUT_LINE, "differs: '-' is the model, '+' the kernel%s\n",
+	put(file, PUT_LINE, "differs: '-' is the model, '+' the target%s\n",
 	    difference->once ? "; once, and not again" : "");
 	for (size_t i = 0; i < difference->count; i++) {
 		bool last = i + 1 == difference->count && difference->kind != MISMATCH_SPACE;

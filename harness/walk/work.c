@@ -32,10 +32,11 @@ struct worker {
 	struct pair *pair;
 	FILE *wire;
 	uint64_t round, calls;
-	int found;
-	bool quietly;		 /* what is made is no new round */
-	struct kind kind;	 /* of what is made smaller */
-	struct kind *kinds;	 /* of those that were found */
+	bool quietly;	    /* what is made is no new round */
+	struct kind kind;   /* of what is made smaller */
+	struct kind *kinds; /* of those that were found */
+	size_t kind_count;
+	struct lines found;	 /* finding_name() of each that is another one */
 	double *compared, *bare; /* seconds, of each round that was made bare, too */
 	size_t timed;
 };
@@ -267,7 +268,7 @@ static bool differs_still(void *context, const struct step *steps, size_t count)
 	return differs;
 }
 
-static void say_difference(const struct worker *worker, const struct asked_step *steps,
+static void say_difference(struct worker *worker, const struct asked_step *steps,
 			   const struct mismatch *mismatch, bool once)
 {
 	const struct asked_step *last = &steps[mismatch->step];
@@ -280,6 +281,7 @@ static void say_difference(const struct worker *worker, const struct asked_step 
 		.report = mismatch->report,
 		.once = once,
 	};
+	char *name;
 
 	for (size_t i = 0; i < finding.count; i++)
 		finding.steps[i] = (struct found_step){ steps[i].step, steps[i].result,
@@ -287,6 +289,11 @@ static void say_difference(const struct worker *worker, const struct asked_step 
 	lines_add_split(&finding.space, mismatch->text.data ? mismatch->text.data : "", "\n");
 	finding_write(&finding, worker->wire);
 	say(worker, "told");
+	name = finding_name(&finding);
+	if (lines_hold(&worker->found, name))
+		free(name);
+	else
+		lines_add(&worker->found, name);
 	finding_free(&finding);
 }
 
@@ -328,7 +335,6 @@ static void tell_shrunk(struct worker *worker, const struct mismatch *first)
 	text_free(&mismatch.text);
 	free(steps);
 	free(asked);
-	worker->found++;
 }
 
 /* Was an answer of that kind told already?  What differs in the space is never known by it. */
@@ -336,12 +342,12 @@ static bool is_told(struct worker *worker, const struct mismatch *mismatch)
 {
 	struct kind kind = kind_of_mismatch(worker->pair->steps, mismatch);
 
-	for (int i = 0; i < worker->found; i++) {
+	for (size_t i = 0; i < worker->kind_count; i++) {
 		if (kind.kind == MISMATCH_ANSWER && same_kind(&worker->kinds[i], &kind))
 			return true;
 	}
-	worker->kinds = grow_by_one(worker->kinds, (size_t)worker->found, sizeof(kind));
-	worker->kinds[worker->found] = kind;
+	worker->kinds = grow_by_one(worker->kinds, worker->kind_count, sizeof(kind));
+	worker->kinds[worker->kind_count++] = kind;
 	return false;
 }
 
@@ -455,7 +461,7 @@ void work_do(const struct work *work, const char *build, const struct lines *pre
 	if (work->aloud)
 		worker.pair->batch = 1;
 	greet(&worker);
-	while (worker.round < rounds && worker.found < work->differences &&
+	while (worker.round < rounds && worker.found.count < (size_t)work->differences &&
 	       has_room(&worker, &(struct walked){ 0 })) {
 		do_round(&worker);
 		worker.round += work->each;
@@ -464,5 +470,6 @@ void work_do(const struct work *work, const char *build, const struct lines *pre
 		say_bare(&worker);
 	say(&worker, "end");
 	free(worker.kinds);
+	lines_free(&worker.found);
 	pair_free(worker.pair);
 }
