@@ -162,7 +162,6 @@ static bool area_refuses(struct model *model, struct model_answer *answer, const
 	static const char where[] = "mm/mremap.c:vma_to_resize";
 
 	return refuse(answer, !area, EFAULT, "nothing lies at the old address", where) ||
-	       is_sealed(answer, area) ||
 	       unsure(answer, area->flags & AREA_FOREIGN,
 		      "what the program brought along lies there") ||
 	       refuse(answer,
@@ -374,7 +373,7 @@ static void move_areas(struct model *model, struct model_answer *answer, const s
 			   moves_alone(model, area) && (start > whole->from || area->end < end),
 			   EFAULT, "a mapping of /dev/zero is not moved with others",
 			   "mm/mremap.c:remap_move (vma_multi_allowed, 6.17)") ||
-		    area_refuses(model, answer, &move) ||
+		    is_sealed(answer, area) || area_refuses(model, answer, &move) ||
 		    !munmap_do(model, answer, move.to, move.new_length) ||
 		    refuse(answer, !space_at(model, move.from), EFAULT,
 			   "the old area lay in the new place", "mm/mremap.c:mremap_to (6.17)") ||

@@ -120,6 +120,25 @@ numbers() { sed -E 's/.*answers ([0-9]+) of ([0-9]+) calls.*; ([0-9]+) differ.*/
 	assert_line --index 1 --partial "= 0x1000"
 }
 
+@test "predict: no call has a rung twice" {
+	local on rungs
+
+	for on in native,5.10 native,6.1 native,6.5 compat,6.12 compat,7.3; do
+		run -0 predict --on "$on" \
+			"mmap2(0x50000000, 12288, PROT_READ, MAP_SHARED|MAP_ANONYMOUS|MAP_FIXED|MAP_LOCKED, -1, 0)" \
+			"mprotect(0x50000000, 4096, PROT_READ)" \
+			"madvise(0x50000000, 4096, MADV_POPULATE_READ)" \
+			"msync(0x50000000, 4096, MS_SYNC)" "mlock2(0x50000000, 4096, 1)" \
+			"munlock(0x50000000, 4096)" "remap_file_pages(0x50000000, 4096, 0, 2, 0)" \
+			"mremap(0x50000000, 4096, 4096, MREMAP_MAYMOVE|MREMAP_FIXED, 0x60000000)" \
+			"mremap(0x60000000, 4096, 8192, MREMAP_MAYMOVE, 0)" \
+			"munmap(0x60000000, 8192)"
+		rungs=$(awk '/^[a-z]/ { call = $1 } /^    not / { print call, $0 }' <<<"$output")
+		assert [ "$(wc -l <<<"$rungs")" -gt 40 ]
+		assert_equal "$(sort <<<"$rungs" | uniq -d)" ""
+	done
+}
+
 @test "predict: of two errors that apply the first rung wins" {
 	local call answer
 
