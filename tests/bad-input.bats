@@ -30,8 +30,7 @@ in_expected() {
 
 @test "an unknown option" {
 	refused --colur
-	assert_line "mmap2-suite: unrecognized option '--colur'"
-	assert_line "mmap2-suite: try --help; did you mean --colour, --color?"
+	assert_output "mmap2-suite: unrecognized option --colur; did you mean --colour, --color?"
 }
 
 @test "options with values that are none" {
@@ -140,17 +139,44 @@ in_expected() {
 	assert_output "mmap2-suite: no case is called nothing/of-the-kind (--list shows them all)"
 }
 
+@test "an option without its argument, or with one that it does not take; a word that is no text" {
+	refused length --seed
+	assert_output "mmap2-suite: --seed takes N, and nothing stands behind it"
+	refused length -j
+	assert_output "mmap2-suite: -j takes N, and nothing stands behind it"
+	refused --quiet=3
+	assert_output "mmap2-suite: --quiet takes nothing behind a ="
+	refused $'--\e[31mred'
+	assert_output 'mmap2-suite: unrecognized option --\x1b[31mred; try --help'
+	refused $'-\e'
+	assert_output 'mmap2-suite: unrecognized option -\x1b; try --help'
+}
+
+@test "of a word that is longer than a path the ends are told, and how much is between" {
+	local long
+
+	long=$(printf '%02000d' 7)
+	refused -j "${long}x"
+	assert_output "mmap2-suite: --jobs takes a whole number from 1 to 256, not ${long::200}[1701 bytes more]${long: -99}x"
+	refused "--$long"
+	assert_output --regexp '^mmap2-suite: unrecognized option --0{198}\[1703 bytes more\]0{98}7; try --help$'
+}
+
 @test "a misspelt command, option or plane: the nearest is offered" {
 	refused lizt
 	assert_output "mmap2-suite: no case is called lizt; did you mean list?"
 	run -2 "$DRIVER" help lizt
 	assert_output "mmap2-suite: there is no command lizt; did you mean list?"
 	refused --hlep
-	assert_line "mmap2-suite: try --help; did you mean --help?"
+	assert_output "mmap2-suite: unrecognized option --hlep; did you mean --help?"
 	refused --kernl=x
-	assert_line "mmap2-suite: try --help; did you mean --kernel?"
+	assert_output "mmap2-suite: unrecognized option --kernl; did you mean --kernel?"
 	refused --nothing-of-the-kind
-	assert_line "mmap2-suite: try --help"
+	assert_output "mmap2-suite: unrecognized option --nothing-of-the-kind; try --help"
+	refused -qZ
+	assert_output "mmap2-suite: unrecognized option -Z; try --help"
+	refused --ke=x
+	assert_output "mmap2-suite: --ke may be --kernel or --keep"
 	run -2 "$DRIVER" sweep mremp
 	assert_output --partial "there is no plane mremp; did you mean mremap?"
 }

@@ -81,6 +81,34 @@ void leave(int status)
 	exit(status);
 }
 
+/*
+ * A word that fills pages hides what is said of it: of one that is longer than WORD bytes its ends
+ * are told, and how much stands between.  In place.
+ */
+static void shorten_words(char *message)
+{
+	enum { WORD = 1024, HEAD = 200, TAIL = 100, BETWEEN = 40 };
+	char *to = message;
+	size_t length;
+
+	for (const char *at = message; *at; at += length) {
+		length = strcspn(at, " \n");
+		if (length == 0)
+			length = 1;
+		if (length <= WORD) {
+			memmove(to, at, length);
+			to += length;
+			continue;
+		}
+		memmove(to, at, HEAD);
+		to += HEAD;
+		to += snprintf(to, BETWEEN, "[%zu bytes more]", length - HEAD - TAIL);
+		memmove(to, at + length - TAIL, TAIL);
+		to += TAIL;
+	}
+	*to = '\0';
+}
+
 /* What stands in a message is often somebody else's: a file, a console. */
 static void say(const char *format, va_list arguments)
 {
@@ -88,6 +116,8 @@ static void say(const char *format, va_list arguments)
 
 	if (vasprintf(&message, format, arguments) < 0)
 		message = NULL;
+	if (message)
+		shorten_words(message);
 	put(stderr, PUT_TEXT, "%s\n", message ? message : format);
 	free(message);
 }

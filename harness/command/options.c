@@ -295,14 +295,18 @@ struct parser {
 	bool *given;
 };
 
-/* The hyphen: words come in their place, whatever POSIXLY_CORRECT says. */
+/*
+ * The hyphen: words come in their place, whatever POSIXLY_CORRECT says; the colon: an argument that
+ * is missing is told as such.  What is wrong is said here: getopt_long() would tell a word raw.
+ */
 static void begin_parser(struct parser *parser)
 {
 	struct text letters = { 0 };
 
 	parser->long_options = new_bytes((option_row_count + 1) * sizeof(*parser->long_options));
 	parser->given = new_bytes(option_row_count * sizeof(*parser->given));
-	text_add(&letters, "-");
+	opterr = 0;
+	text_add(&letters, "-:");
 	for (size_t i = 0; i < option_row_count; i++) {
 		const struct option_row *row = &option_rows[i];
 		struct option *option = &parser->long_options[i];
@@ -336,25 +340,47 @@ static size_t row_of(int option)
 	return i;
 }
 
-/* getopt has said what is wrong with the argument. */
-static void refuse_argument(const char *argument)
+/* No option is called that, or several begin so. */
+static void refuse_name(const char *typed)
 {
-	int length = strcspn(argument, "=");
-	char *typed = new_stringf("%.*s", length, argument);
+	const char **alike = new_bytes((option_row_count + 1) * sizeof(*alike));
 	struct near near = { 0 };
-	char *told;
+	size_t count = 0;
 
-	for (size_t i = 0; i < option_row_count && optopt == 0; i++) {
+	for (size_t i = 0; i < option_row_count; i++) {
 		char *name = new_stringf("--%s", option_rows[i].name);
 
 		near_consider(&near, typed, name, 2);
-		free(name);
+		if (text_begins_with(name, typed))
+			alike[count++] = name;
+		else
+			free(name);
 	}
-	told = near_told(&near, "");
-	put(stderr, PUT_LINE, "mmap2-suite: try --help%s\n", told);
-	free(told);
-	free(typed);
-	leave(EXIT_USAGE);
+	if (count)
+		fail(EXIT_USAGE, "%s may be %s", typed, alternatives(alike));
+	fail(EXIT_USAGE, "unrecognized option %s%s", typed, near_told(&near, "; try --help"));
+}
+
+/* What getopt_long(3) could not read: the word, and in optopt the option as far as it is known. */
+static void refuse_argument(int problem, const char *word)
+{
+	char letter[] = { '-', (char)optopt, '\0' };
+	const struct option_row *row = NULL;
+	const char *typed = letter;
+
+	if (optopt == 0)
+		refuse_name(new_stringf("%.*s", (int)strcspn(word, "="), word));
+	for (size_t i = 0; i < option_row_count; i++) {
+		if (optopt == LONG_FIRST + (int)i || optopt == option_rows[i].letter)
+			row = &option_rows[i];
+	}
+	if (!row)
+		fail(EXIT_USAGE, "unrecognized option %s; try --help", letter);
+	if (optopt >= LONG_FIRST || text_begins_with(word, "--"))
+		typed = new_stringf("--%s", row->name);
+	if (problem == ':')
+		fail(EXIT_USAGE, "%s takes %s, and nothing stands behind it", typed, row->argument);
+	fail(EXIT_USAGE, "%s takes nothing behind a =", typed);
 }
 
 static void set_site(struct options *options, const struct site *site)
@@ -374,8 +400,8 @@ static void read_option(struct options *options, struct parser *parser, int opti
 		read_word(options, optarg);
 		return;
 	}
-	if (option == '?')
-		refuse_argument(argument);
+	if (option == '?' || option == ':')
+		refuse_argument(option, argument);
 	which = row_of(option);
 	row = &option_rows[which];
 	parser->given[which] = true;
