@@ -13,6 +13,38 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 	refute_line --partial differs
 }
 
+# bats test_tags=kernel
+@test "walk: a hand that was stopped, with who waits for it, is none that hangs" {
+	local stops=0 status=0 worker hand
+
+	# Who waits does so for 1.5 s; it is stopped for longer than that, and goes on first.
+	"$DRIVER" --root "$SUITE" --build "$BUILD" walk --seed 5 --calls 20000 -j 1 \
+		--timeout-mul 0.1 >"$TMP/out" 2>&1 3>&- &
+	pid=$!
+	await pgrep -P "$pid" -f -- --work >"$TMP/worker"
+	worker=$(cat "$TMP/worker")
+	while [ "$stops" -lt 3 ] && kill -s 0 "$worker"; do
+		# Each round has a hand of its own, which does not go away while nobody tells it to.
+		kill -s STOP "$worker"
+		if hand=$(pgrep -P "$worker"); then
+			kill -s STOP "$hand"
+			kill -s CONT "$worker"
+			sleep 0.05 # it waits then
+			kill -s STOP "$worker"
+			sleep 2
+			stops=$((stops + 1))
+		fi
+		kill -s CONT "$worker"
+		[ -z "$hand" ] || kill -s CONT "$hand" || true # its round may have ended
+		sleep 0.1
+	done
+	wait "$pid" || status=$?
+	run cat "$TMP/out"
+	assert_equal "$status" 0
+	refute_line --partial differs
+	assert_equal "$stops" 3
+}
+
 # bats test_tags=any-host
 @test "walk: under qemu-i386 the first difference is shrunk, told with both answers, and status 1" {
 	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
