@@ -33,8 +33,8 @@ void put(FILE *file, enum put_form form, const char *format, ...)
 void put_lines(FILE *file, enum put_form form, const char *prefix, const char *text);
 
 /*
- * The bytes of the character in front of count bytes (at least one) if it shows as itself, else 0:
- * a newline is no such character.
+ * How many of the count bytes (at least one) show as themselves, those of the first character or
+ * more; 0: the first does not, as a newline.
  */
 size_t put_shown(const char *bytes, size_t count);
 
