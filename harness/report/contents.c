@@ -4,6 +4,7 @@
 #include "report/signals.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { RUNS = 6 }; /* more are no answer of a case: code, a stack that was run on */
 
@@ -40,14 +41,22 @@ static void end_run(struct telling *telling)
 	telling->length = 0;
 }
 
-static void add_byte(struct telling *telling, uint8_t byte)
+/* The run that begins there, which may go on from what was told; how many bytes it has. */
+static uint64_t add_run(struct telling *telling, const uint8_t *bytes, uint64_t count)
 {
-	if (telling->length && telling->byte != byte)
+	uint64_t length = 1;
+
+	if (memcmp(bytes, bytes + 1, count - 1) == 0) /* most pages are one */
+		length = count;
+	while (length < count && bytes[length] == bytes[0])
+		length++;
+	if (telling->length && telling->byte != bytes[0])
 		end_run(telling);
-	telling->byte = byte;
-	telling->length++;
-	if (byte)
+	telling->byte = bytes[0];
+	telling->length += length;
+	if (bytes[0])
 		telling->zero = false;
+	return length;
 }
 
 static void tell_word(struct telling *telling, const char *word)
@@ -72,8 +81,8 @@ static uint64_t add_piece(struct telling *telling, const struct statement *holds
 		tell_word(telling, "...");
 		at = start;
 	}
-	for (; at < stop && at < end; at++)
-		add_byte(telling, holds->bytes[at - start]);
+	while (at < stop && at < end)
+		at += add_run(telling, holds->bytes + (at - start), (stop < end ? stop : end) - at);
 	if (at < end && holds->text)
 		telling->runs = RUNS + 1;
 	if (at < end && holds->fault) {
