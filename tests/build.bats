@@ -129,7 +129,7 @@ assembled() { grep -c '^  NASM' || true; }
 }
 
 @test "what the self-tests need and that is missing: one line, before any of them" {
-	run -125 env BATS_LIB_PATH=/nowhere "$SUITE/tests/run" tests/canonical.bats
+	run -125 env BATS_LIB_PATH=/nowhere "$SUITE/tests/run" "$SUITE/tests/canonical.bats"
 	assert_output "mmap2-suite: these are missing: bats-support bats-assert bats-file; ./run-tests.sh --install --self-test installs them"
 }
 
