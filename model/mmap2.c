@@ -322,16 +322,16 @@ static bool takes_memory(const struct model *model, const struct model_area *are
 	       area->flags & (AREA_SHARED | AREA_WRITE);
 }
 
-/* PR_SET_MDWE (6.3): before 6.12 it is asked when what lay there is gone (mm/mmap.c:mmap_region).
- */
+/* PR_SET_MDWE, from 6.3: before 6.12 it is asked when what lay there is gone (mmap_region). */
 static bool write_exec_refuses(struct model *model, struct model_answer *answer,
 			       const struct model_area *area, bool first)
 {
 	bool modern = model_since(&model->kernel, MODEL_VERSION(6, 12, 0));
-	bool denied = prctl_denies(model, area->flags, area->flags);
+	bool denied;
 
 	if (first != modern || !model_since(&model->kernel, MODEL_VERSION(6, 3, 0)))
 		return answer->ended;
+	denied = prctl_denies(model, area->flags, area->flags);
 	return unsure(answer, denied && !modern && space_overlaps(model, area->start, area->end),
 		      "what a refusal of PR_SET_MDWE leaves of what lay there") ||
 	       refuse(answer, denied, EACCES,

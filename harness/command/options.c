@@ -329,13 +329,14 @@ static void end_parser(struct parser *parser)
 	free(parser->given);
 }
 
+/* The row of what getopt_long(3) returned, or option_row_count. */
 static size_t row_of(int option)
 {
 	size_t i = 0;
 
 	if (option >= LONG_FIRST)
 		return option - LONG_FIRST;
-	while (option_rows[i].letter != option)
+	while (i < option_row_count && option_rows[i].letter != option)
 		i++;
 	return i;
 }
@@ -365,16 +366,12 @@ static void refuse_name(const char *typed)
 static void refuse_argument(int problem, const char *word)
 {
 	char letter[] = { '-', (char)optopt, '\0' };
-	const struct option_row *row = NULL;
+	const struct option_row *row = &option_rows[row_of(optopt)];
 	const char *typed = letter;
 
 	if (optopt == 0)
 		refuse_name(new_stringf("%.*s", (int)strcspn(word, "="), word));
-	for (size_t i = 0; i < option_row_count; i++) {
-		if (optopt == LONG_FIRST + (int)i || optopt == option_rows[i].letter)
-			row = &option_rows[i];
-	}
-	if (!row)
+	if (row == &option_rows[option_row_count])
 		fail(EXIT_USAGE, "unrecognized option %s; try --help", letter);
 	if (optopt >= LONG_FIRST || text_begins_with(word, "--"))
 		typed = new_stringf("--%s", row->name);
