@@ -132,27 +132,32 @@ static bool begins_field(const char *line)
 	return *line >= 'A' && *line <= 'Z';
 }
 
+/* Does the line begin with the name, up to a dot in it, and a colon? */
+static bool names_field(const char *line, const char *name)
+{
+	while (*name && *name != '.' && *line == *name) {
+		line++;
+		name++;
+	}
+	return *line == ':' && (*name == '\0' || *name == '.');
+}
+
 static bool is_wanted(const char *line, const char *const *wanted)
 {
-	for (; *wanted; wanted++) {
-		/* Most end at the first letter. */
-		if (*line == **wanted && text_begins_with(line, *wanted) &&
-		    line[strlen(*wanted)] == ':')
-			return true;
-	}
-	return false;
+	while (*wanted && !names_field(line, *wanted))
+		wanted++;
+	return *wanted;
 }
 
 /* NAME: VALUE */
 static bool add_field(struct fields *fields, char *line, const char *const *wanted)
 {
-	char *colon;
+	char *colon = strchr(line, ':');
 
-	if (wanted && begins_field(line) && !is_wanted(line, wanted))
-		return true;
-	colon = strchr(line, ':');
 	if (!colon || colon == line)
 		return false;
+	if (begins_field(line) && !is_wanted(line, wanted))
+		return true;
 	*colon = '\0';
 	squeeze(colon + 1);
 	fields_add(fields, line, colon + 1);

@@ -15,8 +15,8 @@
 const char *maps_read(struct snapshot *snapshot, char *text, const char **bad);
 
 /*
- * The areas with their fields: all of them, or of those whose names are in wanted, which NULL ends,
- * alone.
+ * The areas with those of their fields whose names are in wanted, which NULL ends; of VmFlags.lo,
+ * as statements ask for a part of one, what stands before the dot counts.
  */
 const char *maps_read_smaps(struct snapshot *snapshot, char *text, const char *const *wanted,
 			    const char **bad);

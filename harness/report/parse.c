@@ -9,6 +9,7 @@
 struct parser {
 	char *end;     /* of the current line */
 	char *next;    /* what comes after it */
+	char *limit;   /* the end of all */
 	int number;    /* of the current line, from 1 */
 	char *problem; /* what else is wrong with the line that is refused, or NULL */
 };
@@ -18,9 +19,9 @@ static char *next_line(struct parser *parser)
 {
 	char *line = parser->next;
 
-	parser->end = strchrnul(line, '\n');
-	if (*parser->end == '\0') {
-		parser->next = parser->end;
+	parser->end = memchr(line, '\n', (size_t)(parser->limit - line));
+	if (!parser->end) {
+		parser->next = parser->end = parser->limit;
 		return NULL;
 	}
 	parser->next = parser->end + 1;
@@ -298,13 +299,13 @@ static bool parse_fact(struct statement *statement, char **at)
  */
 static bool ends_program(const char *line)
 {
-	size_t length = strcspn(line, " \n");
+	const char *blank = line;
 
-	if (length > 1 && line[length - 1] == ':' && line[length] == ' ') {
-		line += length + 1;
-		length = strcspn(line, " \n");
-	}
-	return length == strlen("failed") && strncmp(line, "failed ", length + 1) == 0;
+	while (*blank != ' ' && *blank != '\n' && *blank != '\0')
+		blank++;
+	if (*blank == ' ' && blank > line + 1 && blank[-1] == ':')
+		line = blank + 1;
+	return *line == 'f' && text_begins_with(line, "failed ");
 }
 
 /*
@@ -322,7 +323,7 @@ static bool take_block(struct parser *parser, struct statement *statement, char 
 			statement->unseen = UNSEEN_CUT;
 			return true;
 		}
-		if (strcmp(line, "end") == 0)
+		if (*line == 'e' && strcmp(line, "end") == 0)
 			break;
 		if (statement->unseen == UNSEEN_FAILED)
 			return false;
@@ -340,18 +341,33 @@ static bool take_block(struct parser *parser, struct statement *statement, char 
 	return true;
 }
 
+/* As maps.h has it, for the caller to free; what is in it stays the statement's. */
+static const char **wanted_of(const struct statement *statement)
+{
+	size_t count = statement->asked.count;
+	const char **wanted = new_bytes((count + 1) * sizeof(*wanted));
+
+	for (size_t i = 0; i < count; i++)
+		wanted[i] = statement->asked.at[i];
+	return wanted;
+}
+
 static bool read_block(struct parser *parser, struct statement *statement, char *block)
 {
+	const char **asked = wanted_of(statement);
 	const char *bad = NULL;
 	const char *why;
 	char *shown;
 
-	if (statement->kind == STATE_STATUS || statement->kind == STATE_COUNTERS)
-		why = maps_read_status(&statement->fields, block, NULL, &bad);
+	if (statement->kind == STATE_STATUS)
+		why = maps_read_status(&statement->fields, block, asked, &bad);
+	else if (statement->kind == STATE_COUNTERS)
+		why = maps_read_status(&statement->fields, block, statement_counters, &bad);
 	else if (statement->kind == STATE_SMAPS)
-		why = maps_read_smaps(&statement->snapshot, block, NULL, &bad);
+		why = maps_read_smaps(&statement->snapshot, block, asked, &bad);
 	else
 		why = maps_read_space(&statement->snapshot, block, &bad);
+	free(asked);
 	if (!why)
 		return true;
 	shown = show(bad, bad + strlen(bad));
@@ -487,8 +503,9 @@ static char *parse_lines(struct report *report, struct parser *parser)
 
 char *parse_report(struct report *report, const char *text)
 {
-	char *copy = new_string(text);
-	struct parser parser = { .next = copy };
+	size_t length = strlen(text);
+	char *copy = memcpy(new_bytes(length + 1), text, length);
+	struct parser parser = { .next = copy, .limit = copy + length };
 	char *line = next_line(&parser);
 	char *error;
 

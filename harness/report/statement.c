@@ -4,6 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+const char *const statement_counters[] = { "Pid",    "Threads", "VmSize", "VmLck",
+					   "VmData", "VmStk",	NULL };
+
 static char *copy(const char *string)
 {
 	return string ? new_string(string) : NULL;

@@ -38,7 +38,7 @@ enum statement_kind {
 	STATE_FAILED,	 /* name the call that only prepares the question, result what it gave */
 	STATE_FACT,	 /* name, text: only in the facts program's report */
 	STATE_SPACE,	 /* name begin or end, snapshot with flags, or unseen */
-	STATE_COUNTERS,	 /* likewise, fields or unseen */
+	STATE_COUNTERS,	 /* likewise, fields (statement_counters) or unseen */
 	STATE_OPENED,	 /* likewise, result how many of the first descriptors are open */
 	STATE_HOLDS, /* numbers[0] address; bytes; a fault behind them (signal), or text "..." */
 };
@@ -81,6 +81,9 @@ struct report {
 	size_t count;
 	bool done; /* the program said that nothing is missing */
 };
+
+/* What of a process's status is looked at at its beginning and end; NULL ends them. */
+extern const char *const statement_counters[];
 
 /* Both begin what is not in use; who and name may be NULL. */
 void report_begin(struct report *report, const char *id, const char *face);

@@ -14,20 +14,46 @@ static const char *const told[] = {
 /* Told where they are not: the area may become readable, writable, executable. */
 static const char *const usual[] = { "mr", "mw", "me" };
 
-static bool is_said(const char *flags, const char *flag)
-{
-	for (const char *at = flags; (at = strstr(at, flag)); at++) {
-		bool begins = at == flags || at[-1] == ' ';
+enum { LETTERS = 'z' - 'a' + 1 };
 
-		if (begins && (at[2] == ' ' || at[2] == '\0'))
-			return true;
+/* Which of all words of two letters VmFlags has. */
+struct said {
+	bool words[LETTERS][LETTERS];
+	bool unknown; /* "??", for a flag that has no letters */
+};
+
+static bool is_letter(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static void read_flags(struct said *said, const char *flags)
+{
+	*said = (struct said){ 0 };
+	while (*flags) {
+		const char *word = flags;
+
+		while (*flags && *flags != ' ')
+			flags++;
+		if (flags - word == 2 && is_letter(word[0]) && is_letter(word[1]))
+			said->words[word[0] - 'a'][word[1] - 'a'] = true;
+		else if (flags - word == 2 && memcmp(word, "??", 2) == 0)
+			said->unknown = true;
+		if (*flags)
+			flags++;
 	}
-	return false;
+}
+
+static bool is_said(const struct said *said, const char *flag)
+{
+	return said->words[flag[0] - 'a'][flag[1] - 'a'];
 }
 
 static void add_flag(struct text *text, const char *sign, const char *flag)
 {
-	text_addf(text, "%s%s%s", text->length ? " " : " [", sign, flag);
+	text_add(text, text->length ? " " : " [");
+	text_add(text, sign);
+	text_add(text, flag);
 }
 
 /*
@@ -35,33 +61,35 @@ static void add_flag(struct text *text, const char *sign, const char *flag)
  * and what is shared is not (mm/mmap.c:accountable_mapping)?  What was writable once stays counted,
  * or not, since 6.7, where nothing was stored (mm/mprotect.c:mprotect_fixup).
  */
-static void add_accounting(struct text *text, const char *flags, const char *perms)
+static void add_accounting(struct text *text, const struct said *said, const char *perms)
 {
 	bool private = perms[3] == 'p';
-	bool due = perms[1] == 'w' && private && !is_said(flags, "nr") && !is_said(flags, "ht");
+	bool due = perms[1] == 'w' && private && !is_said(said, "nr") && !is_said(said, "ht");
 
 	if (private && !due)
 		return;
-	if (due != is_said(flags, "ac"))
+	if (due != is_said(said, "ac"))
 		add_flag(text, due ? "-" : "", "ac");
 }
 
 char *vmflags_tell(const char *flags, const char *perms)
 {
 	struct text text = { 0 };
+	struct said said;
 
+	read_flags(&said, flags);
 	for (size_t i = 0; i < sizeof(told) / sizeof(told[0]); i++) {
-		if (is_said(flags, told[i]))
+		if (is_said(&said, told[i]))
 			add_flag(&text, "", told[i]);
 	}
 	/* Linux before 6.2 has no letters for VM_LOCKONFAULT. */
-	if (is_said(flags, "lf") || (is_said(flags, "lo") && is_said(flags, "??")))
+	if (is_said(&said, "lf") || (is_said(&said, "lo") && said.unknown))
 		add_flag(&text, "", "lf");
 	for (size_t i = 0; i < sizeof(usual) / sizeof(usual[0]); i++) {
-		if (!is_said(flags, usual[i]))
+		if (!is_said(&said, usual[i]))
 			add_flag(&text, "-", usual[i]);
 	}
-	add_accounting(&text, flags, perms);
+	add_accounting(&text, &said, perms);
 	if (text.length)
 		text_add(&text, "]");
 	return text.length ? text_take(&text) : new_string("");
