@@ -168,7 +168,7 @@ bool verdict_canonical(struct face_result *result, const struct test_case *test,
 					  "nothing tells whose it is (-j 1 would)"));
 	} else if (outcome->length == 0) {
 		broken(result, silent_end(outcome));
-	} else if (strlen(outcome->output) != outcome->length) {
+	} else if (memchr(outcome->output, '\0', outcome->length)) {
 		broken(result, new_string("it wrote a byte of value 0"));
 	} else if (make_canonical(result, test, face, around, outcome)) {
 		return true;
