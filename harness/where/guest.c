@@ -23,10 +23,14 @@ static void mount_one(const char *type, const char *where)
 		     strerror(errno));
 }
 
-/* The second serial port, without the line discipline's \r and echo. */
+/*
+ * The second serial port, without the line discipline's \r and echo.  It is written to when the
+ * next program begins, or there is much to tell, and not at each line, which a terminal gets.
+ */
 static FILE *open_port(void)
 {
 	struct termios mode;
+	FILE *port;
 	int fd = open("/dev/ttyS1", O_RDWR | O_NOCTTY | O_CLOEXEC);
 
 	if (fd < 0)
@@ -36,7 +40,9 @@ static FILE *open_port(void)
 		cfsetspeed(&mode, B115200);
 		tcsetattr(fd, TCSANOW, &mode);
 	}
-	return fdopen(fd, "w");
+	port = fdopen(fd, "w");
+	setvbuf(port, NULL, _IOFBF, BUFSIZ);
+	return port;
 }
 
 FILE *guest_begin(int *argc, char ***argv)
