@@ -60,6 +60,12 @@ static inline bool model_since(const struct model_kernel *kernel, uint32_t versi
 	return kernel->version >= version;
 }
 
+/* CONFIG_64BIT, so native kernels have no mseal(). */
+static inline bool model_has_seals(const struct model_kernel *kernel)
+{
+	return kernel->compat && model_since(kernel, MODEL_VERSION(6, 10, 0));
+}
+
 /* An unsigned long of the kernel: 32 bits wrap where the kernel is one of i386. */
 static inline uint64_t model_word(const struct model_kernel *kernel, uint64_t number)
 {

@@ -246,9 +246,9 @@ static bool seal_refuses(const struct model *model, struct model_answer *answer,
 		      sealed && discards &&
 			      (area->file >= 0 || area->flags & (AREA_MAYSHARE | AREA_KEYED)),
 		      "what a seal makes of a mapping of a file") ||
-	       refuse(answer, sealed && discards, EPERM,
-		      "the area is sealed, and may not be written",
-		      "mm/mseal.c:can_modify_vma_madv (6.12)");
+	       (model_has_seals(&model->kernel) && discards &&
+		refuse(answer, sealed, EPERM, "the area is sealed, and may not be written",
+		       "mm/mseal.c:can_modify_vma_madv (6.12)"));
 }
 
 static bool advise(struct model *model, struct model_answer *answer, const struct part *part)

@@ -49,11 +49,13 @@ static bool protect_part(struct model *model, struct model_answer *answer, int i
 	if (refuse(answer, !may_have(&area, flags), EACCES,
 		   "the descriptor, a seal or its file system does not allow that",
 		   "mm/mprotect.c:do_mprotect_pkey") ||
-	    refuse(answer, prctl_denies(model, area.flags, flags), EACCES,
-		   "PR_SET_MDWE: what was not executable does not become so",
-		   "mm/mprotect.c:do_mprotect_pkey (map_deny_write_exec, 6.3)") ||
-	    refuse(answer, area.flags & AREA_SEALED, EPERM, "the area is sealed",
-		   "mm/mprotect.c:mprotect_fixup (6.12)") ||
+	    (model_since(&model->kernel, MODEL_VERSION(6, 3, 0)) &&
+	     refuse(answer, prctl_denies(model, area.flags, flags), EACCES,
+		    "PR_SET_MDWE: what was not executable does not become so",
+		    "mm/mprotect.c:do_mprotect_pkey (map_deny_write_exec, 6.3)")) ||
+	    (model_has_seals(&model->kernel) &&
+	     refuse(answer, area.flags & AREA_SEALED, EPERM, "the area is sealed",
+		    "mm/mprotect.c:mprotect_fixup (6.12)")) ||
 	    unsure(answer, fits == MODEL_UNKNOWN, OTHER_PAGES) ||
 	    refuse(answer, fits == MODEL_NO && space_may_grow(model, area.flags, pages) != MODEL_NO,
 		   ENOMEM, "RLIMIT_DATA has no room", "mm/mprotect.c:mprotect_fixup"))

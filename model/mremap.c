@@ -149,9 +149,11 @@ static bool growth_refuses(struct model *model, struct model_answer *answer,
 }
 
 /* From 6.12 (before, mseal() itself is not answered). */
-static bool is_sealed(struct model_answer *answer, const struct model_area *area)
+static bool is_sealed(const struct model *model, struct model_answer *answer,
+		      const struct model_area *area)
 {
-	return refuse(answer, area->flags & AREA_SEALED, EPERM, "the area is sealed",
+	return model_has_seals(&model->kernel) &&
+	       refuse(answer, area->flags & AREA_SEALED, EPERM, "the area is sealed",
 		      "mm/mremap.c:mremap (can_modify_vma, 6.12)");
 }
 
@@ -373,7 +375,7 @@ static void move_areas(struct model *model, struct model_answer *answer, const s
 			   moves_alone(model, area) && (start > whole->from || area->end < end),
 			   EFAULT, "a mapping of /dev/zero is not moved with others",
 			   "mm/mremap.c:remap_move (vma_multi_allowed, 6.17)") ||
-		    is_sealed(answer, area) || area_refuses(model, answer, &move) ||
+		    is_sealed(model, answer, area) || area_refuses(model, answer, &move) ||
 		    !munmap_do(model, answer, move.to, move.new_length) ||
 		    refuse(answer, !space_at(model, move.from), EFAULT,
 			   "the old area lay in the new place", "mm/mremap.c:mremap_to (6.17)") ||
@@ -460,7 +462,7 @@ static void carry_out(struct model *model, struct model_answer *answer, struct m
 	if (model_since(&model->kernel, MODEL_VERSION(5, 16, 0)) &&
 	    (refuse(answer, !area, EFAULT, "nothing lies at the old address",
 		    "mm/mremap.c:mremap") ||
-	     is_sealed(answer, area)))
+	     is_sealed(model, answer, area)))
 		return;
 	if (names_place(move)) {
 		if (is_of_6_17(model) ||
@@ -491,8 +493,9 @@ void model_mremap(struct model *model, struct model_answer *answer, uint32_t add
 		return;
 	if (is_of_6_17(model) && params_refuse(model, answer, &move))
 		return;
-	if (refuse(answer, counts_splits(model) && has_no_room(model, flags & MREMAP_DONTUNMAP, 2),
-		   ENOMEM, "too near to vm.max_map_count", "mm/mremap.c:do_mremap (7.1)"))
+	if (counts_splits(model) &&
+	    refuse(answer, has_no_room(model, flags & MREMAP_DONTUNMAP, 2), ENOMEM,
+		   "too near to vm.max_map_count", "mm/mremap.c:do_mremap (7.1)"))
 		return;
 	carry_out(model, answer, &move);
 }

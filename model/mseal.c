@@ -37,9 +37,9 @@ void model_mseal(struct model *model, struct model_answer *answer, uint32_t addr
 	static const char where[] = "mm/mseal.c:do_mseal";
 	const struct model_kernel *kernel = &model->kernel;
 	uint64_t bytes = model_page_up(kernel, length), end = address + bytes;
-	bool there = kernel->compat && model_since(kernel, MODEL_VERSION(6, 10, 0));
 
-	if (refuse(answer, !there, ENOSYS, "the kernel has no mseal()", "mm/mseal.c") ||
+	if (refuse(answer, !model_has_seals(kernel), ENOSYS, "the kernel has no mseal()",
+		   "mm/mseal.c") ||
 	    refuse(answer, flags != 0, EINVAL, "flags is not 0", where) ||
 	    refuse(answer, model_page_unaligned(address), EINVAL,
 		   "the address is no multiple of 4096", where))

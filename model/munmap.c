@@ -15,7 +15,8 @@ bool munmap_is_sealed(struct model *model, struct model_answer *answer, uint64_t
 
 	if (sealed && model->areas[i].start < start && !(model->areas[i].flags & AREA_SEALED))
 		space_split(model, i, (uint32_t)start);
-	return refuse(answer, sealed, EPERM, "an area there is sealed",
+	return model_has_seals(&model->kernel) &&
+	       refuse(answer, sealed, EPERM, "an area there is sealed",
 		      "mm/vma.c:vms_gather_munmap_vmas (6.12)");
 }
 

@@ -15,7 +15,8 @@ enum { MODEL_RUNGS = 64 };
 
 /* Strings are constants of the model. */
 struct model_rung {
-	int error; /* errno; 0: this is how the call succeeds */
+	int error; /* errno; 0: this is how the call succeeds; beyond 4095 the address that is
+		      the result */
 	const char *when;
 	const char *where;
 };

@@ -120,7 +120,7 @@ numbers() { sed -E 's/.*answers ([0-9]+) of ([0-9]+) calls.*; ([0-9]+) differ.*/
 	assert_line --index 1 --partial "= 0x1000"
 }
 
-@test "predict: no call has a rung twice" {
+@test "predict: no call has a rung twice, or one that its kernel has not" {
 	local on rungs
 
 	for on in native,5.10 native,6.1 native,6.5 compat,6.12 compat,7.3; do
@@ -136,7 +136,14 @@ numbers() { sed -E 's/.*answers ([0-9]+) of ([0-9]+) calls.*; ([0-9]+) differ.*/
 		rungs=$(awk '/^[a-z]/ { call = $1 } /^    not / { print call, $0 }' <<<"$output")
 		assert [ "$(wc -l <<<"$rungs")" -gt 40 ]
 		assert_equal "$(sort <<<"$rungs" | uniq -d)" ""
+		# Where a rung stands may name the version that it came with: no later one is told.
+		while read -r since; do
+			assert_equal "$since of $on: $(printf '%s\n' "$since" "${on#*,}" | sort -V | head -n 1)" \
+				"$since of $on: $since"
+		done < <(sed -nE 's/.*[( ]([5-9]\.[0-9]+)\).*/\1/p' <<<"$rungs" | sort -u)
 	done
+	run -0 predict --on native,6.1 'mmap2(0x50000000, 4096, PROT_READ, MAP_PRIVATE|MAP_ANONYMOUS|MAP_FIXED, -1, 0)'
+	refute_output --regexp 'not [0-9]'
 }
 
 @test "predict: of two errors that apply the first rung wins" {
@@ -212,9 +219,13 @@ numbers() { sed -E 's/.*answers ([0-9]+) of ([0-9]+) calls.*; ([0-9]+) differ.*/
 	local form="(calls are written as expected files have them: munmap(0x50000000, 4096))"
 
 	run -2 predict 'unmap(0, 1)'
-	assert_output "mmap2-suite: predict: no call unmap with 2 arguments is known $form"
+	assert_output "mmap2-suite: predict: no call unmap is known $form"
 	run -2 predict 'munmap(0)'
-	assert_output "mmap2-suite: predict: no call munmap with 1 arguments is known $form"
+	assert_output "mmap2-suite: predict: munmap takes 2 arguments, not 1 $form"
+	run -2 predict 'mmap(0, 1)'
+	assert_output "mmap2-suite: predict: mmap takes 6 or 1 arguments, not 2 $form"
+	run -2 predict 'brk()'
+	assert_output "mmap2-suite: predict: brk takes 1 argument, not 0 $form"
 	run -2 predict 'munmap(0, 1) 0'
 	assert_output "mmap2-suite: predict: something stands behind the call that is no part of it $form"
 	run -2 predict 'mmap2(0, 4096, PROT_RAED, MAP_PRIVATE, 3, 0)'

@@ -108,9 +108,10 @@ static void ask(struct future *future, struct statement *step, const char *text,
 
 static void tell_rung(const struct model_rung *rung, const char *sign)
 {
+	enum { MAX_ERRNO = 4095 };
 	struct text name = { 0 };
 
-	if (rung->error)
+	if (rung->error > 0 && rung->error <= MAX_ERRNO)
 		errnos_add(&name, (unsigned int)rung->error);
 	put(stdout, PUT_LINE, "    %s%-10s %s (%s)\n", sign, name.data ? name.data : "", rung->when,
 	    rung->where);

@@ -175,6 +175,21 @@ static char *read_arguments(struct statement *statement, const struct call *call
 	return NULL;
 }
 
+static char *why_no_call(const char *name, int count)
+{
+	struct text counts = { 0 };
+	char *why;
+
+	calls_tell_counts(&counts, name);
+	if (counts.length)
+		why = new_stringf("%s takes %s argument%s, not %d", name, counts.data,
+				  strcmp(counts.data, "1") == 0 ? "" : "s", count);
+	else
+		why = new_stringf("no call %s is known", name);
+	text_free(&counts);
+	return why;
+}
+
 char *asking_read(struct statement *statement, const struct places *places, const char **at)
 {
 	const struct call *call;
@@ -195,7 +210,7 @@ char *asking_read(struct statement *statement, const struct places *places, cons
 	call = calls_find(name, count);
 	statement_begin(statement, STATE_CALL, NULL, name);
 	if (!call) {
-		char *problem = new_stringf("no call %s with %d arguments is known", name, count);
+		char *problem = why_no_call(name, count);
 
 		free(name);
 		return problem;

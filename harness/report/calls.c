@@ -167,3 +167,12 @@ const struct call *calls_find(const char *name, int arguments)
 	}
 	return NULL;
 }
+
+void calls_tell_counts(struct text *text, const char *name)
+{
+	for (size_t i = 0; i < sizeof(calls) / sizeof(calls[0]); i++) {
+		if (strcmp(calls[i].name, name) == 0)
+			text_addf(text, "%s%d", text->length ? " or " : "",
+				  argument_count(&calls[i]));
+	}
+}

@@ -4,6 +4,8 @@
 #ifndef CALLS_H
 #define CALLS_H
 
+#include "base/text.h"
+
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -61,5 +63,8 @@ const char *calls_name(uint32_t number);
 
 /* NULL if no call has that name and number of arguments (mmap, number 90, has two forms). */
 const struct call *calls_find(const char *name, int arguments);
+
+/* Adds how many arguments calls of that name have, "6 or 1"; nothing if there is none. */
+void calls_tell_counts(struct text *text, const char *name);
 
 #endif
