@@ -308,13 +308,6 @@ bool lines_add_words(struct lines *words, const char *at)
 	return !quote;
 }
 
-int hex_digit(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 static bool is_blank(char c)
 {
 	return c == ' ' || c == '\t';

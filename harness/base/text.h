@@ -76,7 +76,12 @@ char *new_string(const char *string);
 char *new_stringf(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /* 0 to 15, or -1: lower case only, as the kernel and the programs write. */
-int hex_digit(char c);
+static inline int hex_digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
 
 /* Is it a whole number of so many digits, and of nothing else, and at most most? */
 bool text_number(const char *digits, size_t count, uint64_t most, uint64_t *number);

@@ -19,18 +19,19 @@ static uint64_t decimal(char **at)
 
 static bool hex(char **at, uint64_t *number)
 {
-	char *start = *at;
+	char *here = *at;
 	uint64_t result = 0;
+	int digit;
 
-	for (;; (*at)++) {
-		int digit = hex_digit(**at);
-
-		if (digit < 0)
-			break;
+	while ((digit = hex_digit(*here)) >= 0) {
 		result = result << 4 | (unsigned int)digit;
+		here++;
 	}
 	*number = result;
-	return *at > start;
+	if (here == *at)
+		return false;
+	*at = here;
+	return true;
 }
 
 static bool expect(char **at, char c)
@@ -80,12 +81,17 @@ static bool parse_area(struct area *area, char *line)
 static char *take_line(char **text)
 {
 	char *line = *text;
-	char *end = strchrnul(line, '\n');
+	char *end;
 
 	if (*line == '\0')
 		return NULL;
-	*text = *end ? end + 1 : end;
-	*end = '\0';
+	end = strchr(line, '\n');
+	if (end) {
+		*text = end + 1;
+		*end = '\0';
+	} else {
+		*text = line + strlen(line);
+	}
 	return line;
 }
 
@@ -200,9 +206,9 @@ const char *maps_read_space(struct snapshot *snapshot, char *text, const char **
 		if (begins_field(line)) {
 			if (!last)
 				return "no line of smaps";
-			if (strncmp(line, "VmFlags:", 8) == 0)
+			if (*line == 'V' && strncmp(line, "VmFlags:", 8) == 0)
 				last->flags = vmflags_tell(line + 8, last->perms);
-			else if (strncmp(line, "Rss:", 4) == 0)
+			else if (*line == 'R' && strncmp(line, "Rss:", 4) == 0)
 				area_set_present(last, (int)strtol(line + 4, NULL, 10) / 4);
 		} else if (!parse_area(&area, line)) {
 			return "no line of maps";

@@ -42,14 +42,17 @@ bool normalise_line(struct text *text, const char *line, char **bad)
 	const char *at = line;
 
 	while (*at) {
+		const char *between;
+
 		if (!add_word(text, line, &at)) {
 			size_t length = names_word(at);
 
 			*bad = strndup(at, length ? length : 1);
 			return false;
 		}
-		while (*at && names_word(at) == 0)
-			text_add_bytes(text, at++, 1);
+		for (between = at; *at && names_word(at) == 0;)
+			at++;
+		text_add_bytes(text, between, (size_t)(at - between));
 	}
 	return true;
 }

@@ -301,7 +301,7 @@ static bool ends_program(const char *line)
 {
 	const char *blank = line;
 
-	while (*blank != ' ' && *blank != '\n' && *blank != '\0')
+	while ((unsigned char)*blank > ' ')
 		blank++;
 	if (*blank == ' ' && blank > line + 1 && blank[-1] == ':')
 		line = blank + 1;
@@ -504,7 +504,7 @@ static char *parse_lines(struct report *report, struct parser *parser)
 char *parse_report(struct report *report, const char *text)
 {
 	size_t length = strlen(text);
-	char *copy = memcpy(new_bytes(length + 1), text, length);
+	char *copy = memcpy(grow_bytes(NULL, length + 1), text, length + 1);
 	struct parser parser = { .next = copy, .limit = copy + length };
 	char *line = next_line(&parser);
 	char *error;

@@ -4,6 +4,7 @@
 #include "base/text.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
 
 /* Told where they are. */
@@ -18,8 +19,8 @@ enum { LETTERS = 'z' - 'a' + 1 };
 
 /* Which of all words of two letters VmFlags has. */
 struct said {
-	bool words[LETTERS][LETTERS];
-	bool unknown; /* "??", for a flag that has no letters */
+	uint32_t second[LETTERS]; /* a bit a letter, behind each first one */
+	bool unknown;		  /* "??", for a flag that has no letters */
 };
 
 static bool is_letter(char c)
@@ -36,7 +37,7 @@ static void read_flags(struct said *said, const char *flags)
 		while (*flags && *flags != ' ')
 			flags++;
 		if (flags - word == 2 && is_letter(word[0]) && is_letter(word[1]))
-			said->words[word[0] - 'a'][word[1] - 'a'] = true;
+			said->second[word[0] - 'a'] |= 1u << (word[1] - 'a');
 		else if (flags - word == 2 && memcmp(word, "??", 2) == 0)
 			said->unknown = true;
 		if (*flags)
@@ -46,7 +47,7 @@ static void read_flags(struct said *said, const char *flags)
 
 static bool is_said(const struct said *said, const char *flag)
 {
-	return said->words[flag[0] - 'a'][flag[1] - 'a'];
+	return said->second[flag[0] - 'a'] & 1u << (flag[1] - 'a');
 }
 
 static void add_flag(struct text *text, const char *sign, const char *flag)
