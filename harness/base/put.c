@@ -57,7 +57,7 @@ static bool shows(uint32_t character)
 	return true;
 }
 
-/* Are the bytes of a word printed ones of ASCII?  */
+/* Are the bytes of a word printed ones of ASCII? */
 static bool all_print(const char *bytes)
 {
 	const unsigned long ones = ~0ul / 0xff, high = ones * 0x80;

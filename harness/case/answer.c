@@ -107,7 +107,6 @@ static char *line_on(const char *line, bool flags)
 {
 	bool differs = line[0] && strchr("+-", line[0]) && line[1] == ' ';
 	size_t length = differs && !flags ? vmflags_before(line) : strlen(line);
-
 	char *cut = new_bytes(length + 1);
 
 	return memcpy(cut, line, length);
