@@ -3,8 +3,8 @@
  * after the other, and looks at nothing: what tools/bench-machine compares the suite with.
  *
  * A line of it: PATH [NAME SIZE]..., a program and the files that its case lays out; a directory
- * has no size, but "-".  For what they find is what they do: without its file a program ends at
- * once, and into no file that can be sealed it does not state its address space
+ * has no size, but "-".  What they find decides what they do: without its file a program ends at
+ * once, and it states its address space only where it writes into a file that can be sealed
  * (asm/inc/report.asm).
  */
 #define _GNU_SOURCE

@@ -434,11 +434,6 @@ bool text_number(const char *digits, size_t count, uint64_t most, uint64_t *numb
 	return count > 0 && value <= most;
 }
 
-bool text_begins_with(const char *string, const char *start)
-{
-	return strncmp(string, start, strlen(start)) == 0;
-}
-
 bool text_ends_with(const char *string, const char *end)
 {
 	size_t length = strlen(string), behind = strlen(end);

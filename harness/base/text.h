@@ -87,7 +87,14 @@ static inline int hex_digit(char c)
 bool text_number(const char *digits, size_t count, uint64_t most, uint64_t *number);
 
 /* Does the string begin so? */
-bool text_begins_with(const char *string, const char *start);
+static inline bool text_begins_with(const char *string, const char *start)
+{
+	while (*start && *string == *start) {
+		string++;
+		start++;
+	}
+	return *start == '\0';
+}
 
 /* Is end the end of the string, and something in front of it? */
 bool text_ends_with(const char *string, const char *end);

@@ -70,8 +70,7 @@ static char *needs_of_line(const struct target *target, const char *line, bool *
 	if (signed_line)
 		line = signed_line;
 	for (size_t i = 0; i < sizeof(needed) / sizeof(needed[0]) && !why; i++) {
-		/* Most end at the first letter. */
-		if (*line == *needed[i].begins && text_begins_with(line, needed[i].begins))
+		if (text_begins_with(line, needed[i].begins))
 			why = needs_condition(target, needed[i].needs, lacking);
 	}
 	return why;

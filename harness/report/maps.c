@@ -206,9 +206,9 @@ const char *maps_read_space(struct snapshot *snapshot, char *text, const char **
 		if (begins_field(line)) {
 			if (!last)
 				return "no line of smaps";
-			if (*line == 'V' && strncmp(line, "VmFlags:", 8) == 0)
+			if (text_begins_with(line, "VmFlags:"))
 				last->flags = vmflags_tell(line + 8, last->perms);
-			else if (*line == 'R' && strncmp(line, "Rss:", 4) == 0)
+			else if (text_begins_with(line, "Rss:"))
 				area_set_present(last, (int)strtol(line + 4, NULL, 10) / 4);
 		} else if (!parse_area(&area, line)) {
 			return "no line of maps";

@@ -305,7 +305,7 @@ static bool ends_program(const char *line)
 		blank++;
 	if (*blank == ' ' && blank > line + 1 && blank[-1] == ':')
 		line = blank + 1;
-	return *line == 'f' && text_begins_with(line, "failed ");
+	return text_begins_with(line, "failed ");
 }
 
 /*
@@ -341,33 +341,34 @@ static bool take_block(struct parser *parser, struct statement *statement, char 
 	return true;
 }
 
-/* As maps.h has it, for the caller to free; what is in it stays the statement's. */
-static const char **wanted_of(const struct statement *statement)
+/* Of smaps or status, only what is asked. */
+static const char *read_asked(struct statement *statement, char *block, const char **bad)
 {
 	size_t count = statement->asked.count;
-	const char **wanted = new_bytes((count + 1) * sizeof(*wanted));
+	const char **wanted = new_bytes((count + 1) * sizeof(*wanted)); /* NULL ends them */
+	const char *why;
 
 	for (size_t i = 0; i < count; i++)
 		wanted[i] = statement->asked.at[i];
-	return wanted;
+	why = statement->kind == STATE_SMAPS
+		      ? maps_read_smaps(&statement->snapshot, block, wanted, bad)
+		      : maps_read_status(&statement->fields, block, wanted, bad);
+	free(wanted);
+	return why;
 }
 
 static bool read_block(struct parser *parser, struct statement *statement, char *block)
 {
-	const char **asked = wanted_of(statement);
 	const char *bad = NULL;
 	const char *why;
 	char *shown;
 
-	if (statement->kind == STATE_STATUS)
-		why = maps_read_status(&statement->fields, block, asked, &bad);
-	else if (statement->kind == STATE_COUNTERS)
+	if (statement->kind == STATE_COUNTERS)
 		why = maps_read_status(&statement->fields, block, statement_counters, &bad);
-	else if (statement->kind == STATE_SMAPS)
-		why = maps_read_smaps(&statement->snapshot, block, asked, &bad);
+	else if (statement->kind == STATE_STATUS || statement->kind == STATE_SMAPS)
+		why = read_asked(statement, block, &bad);
 	else
 		why = maps_read_space(&statement->snapshot, block, &bad);
-	free(asked);
 	if (!why)
 		return true;
 	shown = show(bad, bad + strlen(bad));
