@@ -57,28 +57,41 @@ static bool shows(uint32_t character)
 	return true;
 }
 
-/* Are the bytes of a word printed ones of ASCII? */
-static bool all_print(const char *bytes)
+/* The bytes of a word that are newlines, as blanks; no byte carries into the next. */
+static unsigned long newlines_as_blanks(unsigned long word)
+{
+	const unsigned long ones = ~0ul / 0xff, low = ones * 0x7f;
+	unsigned long other = word ^ ones * '\n';
+	unsigned long found = ~(((other & low) + low) | other | low);
+
+	return word + (found >> 7) * (' ' - '\n');
+}
+
+static bool all_print(unsigned long word)
 {
 	const unsigned long ones = ~0ul / 0xff, high = ones * 0x80;
+
+	return (((word - ones * ' ') | word | (word + ones)) & high) == 0;
+}
+
+size_t put_plain(const char *bytes, size_t count)
+{
+	size_t length = 0;
 	unsigned long word;
 
-	memcpy(&word, bytes, sizeof(word));
-	return (((word - ones * ' ') | word | (word + ones)) & high) == 0;
+	while (count - length >= sizeof(word)) {
+		memcpy(&word, bytes + length, sizeof(word));
+		if (!all_print(newlines_as_blanks(word)))
+			break;
+		length += sizeof(word);
+	}
+	return length;
 }
 
 size_t put_shown(const char *bytes, size_t count)
 {
-	enum { WORD = sizeof(unsigned long) };
-	size_t length = 0;
+	size_t length;
 
-	/* Nearly all there is to read; the suite starts with some megabytes of it. */
-	while (count - length >= WORD && all_print(bytes + length))
-		length += WORD;
-	while (length < count && bytes[length] >= ' ' && bytes[length] < 0x7f)
-		length++;
-	if (length > 0)
-		return length;
 	return shows(decode((const unsigned char *)bytes, count, &length)) ? length : 0;
 }
 

@@ -32,11 +32,14 @@ void put(FILE *file, enum put_form form, const char *format, ...)
 /* Each line of text behind prefix, which is ours. */
 void put_lines(FILE *file, enum put_form form, const char *prefix, const char *text);
 
-/*
- * How many of the count bytes (at least one) show as themselves, those of the first character or
- * more; 0: the first does not, as a newline.
- */
+/* The length of the first character of count bytes, one or more, if it shows as itself, or 0. */
 size_t put_shown(const char *bytes, size_t count);
+
+/*
+ * How many of the count bytes at least are printed ASCII or newlines; fast, since that is nearly
+ * all there is to read, and the suite starts with some megabytes of it.
+ */
+size_t put_plain(const char *bytes, size_t count);
 
 /* What PUT_LINE makes of the string, for the caller to free. */
 char *put_safe(const char *string);

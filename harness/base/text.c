@@ -402,20 +402,35 @@ static void refuse_byte(const char *path, int line, unsigned char byte)
 	fail_at(path, line, "a control character (%02xh); this is no text", byte);
 }
 
+static int line_at(const char *text, size_t at)
+{
+	int line = 1;
+
+	while (at > 0)
+		line += text[--at] == '\n';
+	return line;
+}
+
+void check_text(const char *path, const char *text, size_t length)
+{
+	size_t size;
+
+	for (size_t i = put_plain(text, length); i < length; i += size) {
+		size = text[i] == '\n' ? 1 : put_shown(text + i, length - i);
+		if (size == 0)
+			refuse_byte(path, line_at(text, i), text[i]);
+		size += put_plain(text + i + size, length - i - size);
+	}
+}
+
 char *read_text_file(const char *path)
 {
-	size_t length, size;
+	size_t length;
 	char *text = read_file(path, &length);
-	int line = 1;
 
 	if (!text)
 		fail_at(path, 0, "cannot read it: %s", read_problem());
-	for (size_t i = 0; i < length; i += size) {
-		size = text[i] == '\n' ? 1 : put_shown(text + i, length - i);
-		if (size == 0)
-			refuse_byte(path, line, text[i]);
-		line += text[i] == '\n';
-	}
+	check_text(path, text, length);
 	return text;
 }
 

@@ -116,6 +116,8 @@ const char *read_problem(void); /* of errno as it is then */
  * editor shows (a byte of value 0 would hide all behind it), ends the run with status 2.
  */
 char *read_text_file(const char *path);
+/* What it refuses is refused, of a text that came otherwise. */
+void check_text(const char *path, const char *text, size_t length);
 
 /*
  * "./run-tests.sh", or what MMAP2_SUITE_DOOR says (who starts the program by another one), behind

@@ -17,42 +17,36 @@ static bool is_misspelt(const char *line, const char *at, size_t length)
 	return length > 3 && strncmp(at, "SIG", 3) == 0 && !signals_has(at, length);
 }
 
-/* The word at *at, if there is one; false: *at is at what is wrong in it. */
-static bool add_word(struct text *text, const char *line, const char **at)
+/* *bad is the word at at, or what stands there instead of one. */
+static bool refuse_word(const char *at, char **bad)
 {
-	size_t length = names_word(*at);
-	int set = isupper((unsigned char)**at) ? names_set_of(*at) : -1;
-	uint32_t value;
+	size_t length = names_word(at);
 
-	if (set >= 0) {
-		if (!names_read(at, set, &value))
-			return false;
-		names_add(text, set, value);
-		return true;
-	}
-	if (is_misspelt(line, *at, length))
-		return false;
-	text_add_bytes(text, *at, length);
-	*at += length;
-	return true;
+	*bad = strndup(at, length ? length : 1);
+	return false;
 }
 
 bool normalise_line(struct text *text, const char *line, char **bad)
 {
-	const char *at = line;
+	const char *at = line, *from = line; /* from on nothing is copied yet */
 
 	while (*at) {
-		const char *between;
+		size_t length = names_word(at);
+		int set = isupper((unsigned char)*at) ? names_set_of(at) : -1;
+		uint32_t value;
 
-		if (!add_word(text, line, &at)) {
-			size_t length = names_word(at);
-
-			*bad = strndup(at, length ? length : 1);
-			return false;
+		if (set < 0) {
+			if (is_misspelt(line, at, length))
+				return refuse_word(at, bad);
+			at += length ? length : 1;
+			continue;
 		}
-		for (between = at; *at && names_word(at) == 0;)
-			at++;
-		text_add_bytes(text, between, (size_t)(at - between));
+		text_add_bytes(text, from, (size_t)(at - from));
+		if (!names_read(&at, set, &value))
+			return refuse_word(at, bad);
+		names_add(text, set, value);
+		from = at;
 	}
+	text_add_bytes(text, from, (size_t)(at - from));
 	return true;
 }
