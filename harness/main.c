@@ -172,6 +172,7 @@ static void run_in_guest(struct session *session, FILE *port)
 	}
 	session->options.timeout_factor *= GUEST_SLOWNESS;
 	session->bare = true;
+	session->archive = "/suite/texts.cpio";
 	choose(session);
 	run(session, port);
 }

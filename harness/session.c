@@ -24,10 +24,13 @@ void session_choose(struct session *session)
 {
 	const struct options *options = &session->options;
 	struct lines last_failed = { 0 }, ids = { 0 };
+	struct archive *archive =
+		session->archive ? archive_open(session->archive, options->root) : NULL;
 
-	words_read(&session->words, options->root);
+	session->words.archive = archive;
 	session->words.emulator = options->emulator;
-	select_all(&session->all_ids, options->root);
+	words_read(&session->words, options->root);
+	select_all(&session->all_ids, options->root, archive);
 	if (options->selection.only_failed)
 		last_run_need(&last_failed, session->build, elsewhere(session));
 	select_ids(&ids, &session->all_ids, &options->selection, &last_failed);
@@ -43,6 +46,8 @@ void session_choose(struct session *session)
 	}
 	lines_free(&last_failed);
 	lines_free(&ids);
+	session->words.archive = NULL;
+	archive_free(archive);
 	if (session->count == 0)
 		fail(EXIT_USAGE, "no case is left by the options (--list shows them all)");
 }

@@ -19,6 +19,7 @@ struct session {
 	bool bare;	      /* the sources of the cases are not read */
 	int lifeline;	      /* its end is that of the run (watch.h), or -1 */
 	char *build;	      /* absolute */
+	const char *archive;  /* a file in which those of the cases lie, or NULL */
 	struct lines all_ids; /* of all cases there are */
 	struct words words;
 	struct test_case **tests; /* that are selected */

@@ -62,7 +62,7 @@ static void fail_unknown(const struct options *options, const char *word)
 	struct lines ids = { 0 };
 	char *near;
 
-	select_all(&ids, options->root);
+	select_all(&ids, options->root, NULL);
 	near = select_near(word, &ids);
 	fail(EXIT_USAGE, "--watch: there is no %s, as a file or as a case%s", word,
 	     *near ? near : " (--list)");

@@ -13,6 +13,21 @@ void source_open(struct source *source, const char *path)
 	source->text = source->rest = read_text_file(path);
 }
 
+void source_open_in(struct source *source, const struct archive *archive, const char *path)
+{
+	size_t length;
+
+	if (!archive) {
+		source_open(source, path);
+		return;
+	}
+	*source = (struct source){ .path = new_string(path) };
+	source->text = source->rest = archive_copy(archive, path, &length);
+	if (!source->text)
+		fail_at(path, 0, "cannot read it: it is not in the archive");
+	check_text(path, source->text, length);
+}
+
 void source_close(struct source *source)
 {
 	free(source->path);

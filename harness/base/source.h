@@ -5,6 +5,8 @@
 #ifndef SOURCE_H
 #define SOURCE_H
 
+#include "base/archive.h"
+
 struct source {
 	char *path;
 	char *text, *rest;
@@ -13,6 +15,8 @@ struct source {
 
 /* Reads the file; one that can not be read ends the run with status 2 (read_text_file). */
 void source_open(struct source *source, const char *path);
+/* The same of one in an archive, unless that is NULL. */
+void source_open_in(struct source *source, const struct archive *archive, const char *path);
 void source_close(struct source *source);
 
 /* The next line, without its end, to be cut up as one likes; NULL behind the last. */

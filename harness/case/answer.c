@@ -55,7 +55,7 @@ void answer_read(struct answer *answer, const char *path, const struct words *wo
 	char *line;
 
 	*answer = (struct answer){ .path = new_string(path) };
-	source_open(&source, path);
+	source_open_in(&source, words->archive, path);
 	while ((line = source_next(&source))) {
 		char *end = line + strlen(line);
 

@@ -357,7 +357,7 @@ static void reader_open(struct reader *reader, struct case_facts *facts, const c
 {
 	*reader = (struct reader){ .facts = facts, .words = words };
 	*facts = (struct case_facts){ .timeout = 5 };
-	source_open(&reader->source, path);
+	source_open_in(&reader->source, words->archive, path);
 }
 
 void facts_read_part(struct case_facts *facts, const char *path, const struct words *words)

@@ -25,26 +25,30 @@ static int compare_ids(const void *left, const void *right)
 	return (*one == '/' ? 1 : *one) - (*other == '/' ? 1 : *other);
 }
 
+/* The file lies in folder, which ends with '/' or is "". */
+static void add_case(struct lines *ids, const char *folder, const char *file)
+{
+	if (text_ends_with(file, ".case"))
+		lines_addf(ids, "%s%.*s", folder, (int)(strlen(file) - strlen(".case")), file);
+}
+
 static void add_family(struct lines *ids, const char *cases, const char *family)
 {
 	char *path = new_stringf("%s/%s", cases, family);
+	char *folder = new_stringf("%s/", family);
 	DIR *directory = opendir(path);
 	struct dirent *entry;
 
-	while (directory && (entry = readdir(directory))) {
-		size_t length = strlen(entry->d_name);
-
-		if (length > 5 && strcmp(entry->d_name + length - 5, ".case") == 0)
-			lines_addf(ids, "%s/%.*s", family, (int)length - 5, entry->d_name);
-	}
+	while (directory && (entry = readdir(directory)))
+		add_case(ids, folder, entry->d_name);
 	if (directory)
 		closedir(directory);
+	free(folder);
 	free(path);
 }
 
-void select_all(struct lines *ids, const char *root)
+static void add_families(struct lines *ids, const char *cases)
 {
-	char *cases = new_stringf("%s/cases", root);
 	DIR *directory = opendir(cases);
 	struct dirent *entry;
 
@@ -55,6 +59,26 @@ void select_all(struct lines *ids, const char *root)
 			add_family(ids, cases, entry->d_name);
 	}
 	closedir(directory);
+}
+
+static void add_archived(struct lines *ids, const char *cases, const struct archive *archive)
+{
+	struct lines paths = { 0 };
+
+	archive_list(archive, cases, &paths);
+	for (size_t i = 0; i < paths.count; i++)
+		add_case(ids, "", paths.at[i]);
+	lines_free(&paths);
+}
+
+void select_all(struct lines *ids, const char *root, const struct archive *archive)
+{
+	char *cases = new_stringf("%s/cases", root);
+
+	if (archive)
+		add_archived(ids, cases, archive);
+	else
+		add_families(ids, cases);
 	free(cases);
 	if (ids->count)
 		qsort(ids->at, ids->count, sizeof(*ids->at), compare_ids);

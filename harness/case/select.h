@@ -4,6 +4,7 @@
 #ifndef SELECT_H
 #define SELECT_H
 
+#include "base/archive.h"
 #include "case/facts.h"
 
 /* What of them is asked for. */
@@ -16,8 +17,8 @@ struct selection {
 	struct lines commands; /* what a misspelt pattern may have been meant to be, too */
 };
 
-/* The ids of every case below root/cases, in ascending order. */
-void select_all(struct lines *ids, const char *root);
+/* The ids of every case below root/cases, in ascending order; archive: they lie in it, or NULL. */
+void select_all(struct lines *ids, const char *root, const struct archive *archive);
 
 /* Where id stands among the ids of select_all(), or their count. */
 size_t select_index(const struct lines *ids, const char *id);

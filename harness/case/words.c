@@ -62,7 +62,7 @@ void words_read(struct words *words, const char *root)
 	struct source source;
 	char *line;
 
-	source_open(&source, path);
+	source_open_in(&source, words->archive, path);
 	while ((line = source_next(&source))) {
 		const char *word;
 

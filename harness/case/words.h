@@ -4,6 +4,7 @@
 #ifndef WORDS_H
 #define WORDS_H
 
+#include "base/archive.h"
 #include "base/text.h"
 
 #include <stdbool.h>
@@ -13,6 +14,7 @@ struct words {
 	/* What the claims say, each with its id in front, in ascending order; empty: nobody knows
 	 * (inside a virtual machine). */
 	struct lines claims;
+	const struct archive *archive; /* what the files of cases lie in, or NULL.  Not owned. */
 	const char *emulator; /* its name is a condition, too (--emulator); or NULL.  Not owned. */
 };
 

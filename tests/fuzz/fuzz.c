@@ -240,9 +240,9 @@ static const struct {
 	const char *name;
 	fuzz_target *run;
 } targets[] = {
-	{ "baseline", fuzz_baseline }, { "case", fuzz_case }, { "expected", fuzz_expected },
-	{ "known", fuzz_known },       { "maps", fuzz_maps }, { "options", fuzz_options },
-	{ "report", fuzz_report },     { "wire", fuzz_wire },
+	{ "archive", fuzz_archive },   { "baseline", fuzz_baseline }, { "case", fuzz_case },
+	{ "expected", fuzz_expected }, { "known", fuzz_known },	      { "maps", fuzz_maps },
+	{ "options", fuzz_options },   { "report", fuzz_report },     { "wire", fuzz_wire },
 };
 
 static fuzz_target *asked_target(void)

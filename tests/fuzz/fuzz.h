@@ -16,8 +16,8 @@
 /* One input, zero-terminated behind its size bytes. */
 typedef void fuzz_target(const char *data, size_t size);
 
-fuzz_target fuzz_baseline, fuzz_case, fuzz_expected, fuzz_known, fuzz_maps, fuzz_options,
-	fuzz_report, fuzz_wire;
+fuzz_target fuzz_archive, fuzz_baseline, fuzz_case, fuzz_expected, fuzz_known, fuzz_maps,
+	fuzz_options, fuzz_report, fuzz_wire;
 
 /*
  * Calls parse(context).  False if it ended the run instead of returning: what it had

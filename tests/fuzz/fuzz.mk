@@ -4,7 +4,7 @@
 #   make fuzz-replay               the corpus once, under the sanitizers (gcc)
 
 comma := ,
-FUZZ_TARGETS = baseline case expected known maps options report wire
+FUZZ_TARGETS = archive baseline case expected known maps options report wire
 SECONDS ?= 60
 FUZZ_CC ?= clang
 FUZZED = $(ROOMS:%=$(O)/fuzz/$(1)/%.o) \

@@ -1,6 +1,7 @@
-/* target-files.c - the files that a person writes: .case, .exp, .known, baselines. */
+/* target-files.c - what a person writes: .case, .exp, .known, baselines; and archives of it. */
 #include "fuzz.h"
 
+#include "base/archive.h"
 #include "case/answer.h"
 #include "case/facts.h"
 #include "case/target.h"
@@ -108,4 +109,29 @@ static void parse_baseline(void *context)
 void fuzz_baseline(const char *data, size_t size)
 {
 	fuzz_survives(parse_baseline, (void *)fuzz_file("file", data, size));
+}
+
+static void parse_archive(void *context)
+{
+	struct archive *archive = archive_open(context, "root");
+	struct lines names = { 0 };
+
+	archive_list(archive, "root/cases", &names);
+	for (size_t i = 0; i < names.count; i++) {
+		char *path = new_stringf("root/cases/%s", names.at[i]);
+		size_t length;
+		char *text = archive_copy(archive, path, &length);
+
+		fuzz_demand(text && text[length] == '\0', "what is listed is there, and ends");
+		fuzz_demand(i == 0 || strcmp(names.at[i - 1], names.at[i]) < 0, "names ascend");
+		free(text);
+		free(path);
+	}
+	lines_free(&names);
+	archive_free(archive);
+}
+
+void fuzz_archive(const char *data, size_t size)
+{
+	fuzz_survives(parse_archive, (void *)fuzz_file("file", data, size));
 }
