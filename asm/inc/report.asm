@@ -324,10 +324,13 @@ report_snapshot:
         cmp     dword [smaps_is_ours], 0
         je      dump
         mov     ebp, smaps_path
-        mov     dword [leaves_out], 1
+        mov     edx, SMAPS_STAY
+; dump_part - dump, of the fields those alone that begin with one of the letters in edx.
+dump_part:
+        mov     [stay], edx
         mov     byte [leaving], LINE_BEGINS
         call    dump
-        mov     dword [leaves_out], 0
+        mov     dword [stay], 0
         ret
 
 ; report_smaps(name, address, fields)
@@ -365,7 +368,7 @@ dump:
         mov     ecx, chunk
         mov     edx, eax
         movzx   esi, byte [chunk + eax - 1]
-        cmp     dword [leaves_out], 0
+        cmp     dword [stay], 0
         je      .all
         push    esi
         call    leave_out
@@ -397,8 +400,8 @@ dump:
         put_literal "end"
         jmp     end_line
 
-; leave_out - of the edx bytes at ecx, a piece of smaps, all fields but Rss and VmFlags, which alone
-; are judged, and Referenced; edx is what is left.  A line may go on in the next piece.
+; leave_out - of the edx bytes at ecx, a piece of smaps or status, all fields but those that begin
+; with a letter of stay; edx is what is left.  A line may go on in the next piece.
 leave_out:
         mov     esi, ecx
         mov     edi, ecx
@@ -416,9 +419,11 @@ leave_out:
         jb      .stays
         cmp     al, 'Z'
         ja      .stays
-        cmp     al, 'R'
+        cmp     al, [stay]
         je      .stays
-        cmp     al, 'V'
+        cmp     al, [stay + 1]
+        je      .stays
+        cmp     al, [stay + 2]
         jne     .goes
 .stays:
         mov     byte [leaving], LINE_STAYS
@@ -444,12 +449,15 @@ leave_out:
         sub     edx, ecx
         ret
 
+; Rss and VmFlags, which alone are judged, and Referenced; Pid, Threads, VmSize and others.
+SMAPS_STAY      equ 'RVV'
+STATUS_STAY     equ 'PTV'
 LINE_BEGINS     equ 0
 LINE_STAYS      equ 1
 LINE_GOES       equ 2
 
         section .bss
-leaves_out:     resd 1                  ; fields of the smaps that is dumped
+stay:           resd 1                  ; three letters; 0: what is dumped stays whole
 leaving:        resb 1                  ; LINE_..., where the last piece ended
 
         section .rodata
@@ -799,7 +807,8 @@ is_watched:
         add     eax, eax                ; the sign
         ret
 
-; state_space - when, in esi: of smaps what stays in space, status, and how many descriptors are open.
+; state_space - when, in esi: of smaps what stays in space, of status what stays, and how many
+; descriptors are open.
 state_space:
         push    esi
         call    begin_line
@@ -838,8 +847,10 @@ state_space:
         mov     edx, [space_stop]
         sub     edx, ecx
         jz      .empty
+        mov     dword [stay], SMAPS_STAY
         mov     byte [leaving], LINE_BEGINS
         call    leave_out
+        mov     dword [stay], 0
         mov     [space_stop], ecx
         add     [space_stop], edx
         call    write_out
@@ -872,7 +883,8 @@ state_space:
         mov     esi, [esp]
         call    put_text
         mov     ebp, status_path
-        call    dump
+        mov     edx, STATUS_STAY
+        call    dump_part
         call    begin_line
         put_literal "descriptors "
         pop     esi

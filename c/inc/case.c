@@ -195,12 +195,16 @@ static void put_failure(uint32_t error)
 	put_hex(error);
 }
 
+/* The letters that begin Rss and VmFlags, which alone are judged, and Referenced. */
+static const char smaps_stay[] = "RV";
+/* Pid, Threads, VmSize and others */
+static const char status_stay[] = "PTV";
+
 /*
- * Of a piece of smaps takes out all fields but Rss and VmFlags, which alone are judged, and
- * Referenced; the length of what is left.  *within: a line goes on in the next piece, 'k' is kept,
- * 'o' is not.
+ * Of a piece of smaps or status takes out all fields but those that begin with a letter of stay;
+ * the length of what is left.  *within: a line goes on in the next piece, 'k' is kept, 'o' is not.
  */
-static size_t leave_out(char *text, size_t length, char *within)
+static size_t leave_out(char *text, size_t length, const char *stay, char *within)
 {
 	char *to = text;
 
@@ -210,7 +214,7 @@ static size_t leave_out(char *text, size_t length, char *within)
 		int is_field = *at >= 'A' && *at <= 'Z';
 
 		if (!*within)
-			*within = is_field && *at != 'R' && *at != 'V' ? 'o' : 'k';
+			*within = is_field && !strchr(stay, *at) ? 'o' : 'k';
 		if (*within == 'k') {
 			memmove(to, at, size);
 			to += size;
@@ -222,8 +226,8 @@ static size_t leave_out(char *text, size_t length, char *within)
 	return to - text;
 }
 
-/* Finishes the head and writes the file after it, or what kept it back; whole or without fields. */
-static void dump(const char *path, int whole)
+/* Finishes the head and writes the file after it, or what kept it back; stay: NULL, it is whole. */
+static void dump(const char *path, const char *stay)
 {
 	int saved = errno;
 	char last = '\n'; /* that was written */
@@ -236,7 +240,7 @@ static void dump(const char *path, int whole)
 	count = fd;
 	while (fd >= 0 && (count = read(fd, chunk, sizeof(chunk))) > 0) {
 		last = chunk[count - 1];
-		write_out(chunk, whole ? (size_t)count : leave_out(chunk, count, &within));
+		write_out(chunk, stay ? leave_out(chunk, count, stay, &within) : (size_t)count);
 	}
 	line_next = line;
 	if (count < 0) {
@@ -260,7 +264,8 @@ static void snapshot(const char *kind, const char *name)
 	begin_line();
 	put_text(kind);
 	put_text(name);
-	dump(smaps_is_ours ? "/proc/self/smaps" : "/proc/self/maps", !smaps_is_ours);
+	dump(smaps_is_ours ? "/proc/self/smaps" : "/proc/self/maps",
+	     smaps_is_ours ? smaps_stay : NULL);
 }
 
 void maps(const char *name)
@@ -280,7 +285,7 @@ void status(const char *name, const char *fields)
 	put_text(name);
 	put_text(" ");
 	put_text(fields);
-	dump("/proc/self/status", 1);
+	dump("/proc/self/status", NULL);
 }
 
 void smaps(const char *name, const void *where, const char *fields)
@@ -292,7 +297,7 @@ void smaps(const char *name, const void *where, const char *fields)
 	put_address(where);
 	put_text(" ");
 	put_text(fields);
-	dump("/proc/self/smaps", 1);
+	dump("/proc/self/smaps", NULL);
 }
 
 void file_bytes(const char *path, unsigned int offset, unsigned int count)
@@ -499,7 +504,7 @@ static int read_space(size_t *length)
 		count = -EFBIG;
 	if (fd >= 0)
 		close(fd);
-	*length = leave_out(space, *length, &within);
+	*length = leave_out(space, *length, smaps_stay, &within);
 	space[*length] = '\0';
 	return count;
 }
@@ -513,7 +518,7 @@ static uint32_t count_descriptors(void)
 	return count;
 }
 
-/* Of smaps what stays in space, status, and how many descriptors are open. */
+/* Of smaps what stays in space, of status what stays, and how many descriptors are open. */
 static void state_space(const char *name)
 {
 	size_t length;
@@ -538,7 +543,7 @@ static void state_space(const char *name)
 	begin_line();
 	put_text("counters ");
 	put_text(name);
-	dump("/proc/self/status", 1);
+	dump("/proc/self/status", status_stay);
 	one_value("descriptors ", name, count_descriptors());
 }
 
