@@ -315,3 +315,9 @@ void ready_for(struct options *options, char **argv)
 	if (asks_this_kernel(options) && ready_runs_i386(options) == RUNS_NOT)
 		find_another_way(options);
 }
+
+void whole_driver_needed(void)
+{
+	fail(EXIT_NOT_TESTED, "this program can only list, explain and try; make driver builds "
+			      "the whole one");
+}

@@ -22,4 +22,10 @@ enum runs ready_runs_i386(const struct options *options);
  */
 void ready_for(struct options *options, char **argv);
 
+/*
+ * Ends the run: what was called is not in this program, which was built for the first word of a
+ * fresh checkout (Makefile, first).  run-tests.sh takes the whole one for such words.
+ */
+void whole_driver_needed(void) __attribute__((noreturn));
+
 #endif
