@@ -47,7 +47,7 @@ under_deny() {
 	local face
 
 	for face in asm c; do
-		under_deny open=13:/proc/self/maps length/zero $face
+		under_deny open=13:/proc/self/maps,open=13:/proc/self/smaps length/zero $face
 		assert_line --regexp '^maps before: not seen: (-EACCES|it is empty)$'
 		assert_line --regexp '^maps before..after: not seen: (-EACCES|it is empty)$'
 		refute_line --partial unchanged
