@@ -174,6 +174,10 @@ laid_out_files() {
 	run -0 cat "$TMP/top/opt/suite/bin/mmap2-suite"
 	assert_output --partial "exec '/opt/suite/libexec/mmap2-suite/build/mmap2-suite'"
 	refute_output --partial "$TMP"
+	# Over what is there, all of it is new.
+	rm "$TMP/top/opt/suite/bin/mmap2-suite"
+	run -0 "$SUITE/tools/package" install "$BUILD" /opt/suite "$TMP/top"
+	assert_exists "$TMP/top/opt/suite/bin/mmap2-suite"
 	run -2 "$SUITE/tools/package" install "$BUILD" usr "$TMP/top"
 	assert_output "package: PREFIX is an absolute path, not usr"
 }
