@@ -78,9 +78,9 @@ ROOMS := watch $(filter-out watch,$(ROOMS))
 FIRST_ROOMS := $(filter-out walk,$(ROOMS))
 FIRST_HAS := model/kernel.c $(patsubst %,harness/predict/%.c,kernels pairing question) \
 	$(patsubst %,harness/watch/%.c,explain frame helper meanings numbers stumbles)
-FIRST_LEAVES_OUT := $(filter-out $(FIRST_HAS),$(wildcard model/*.c harness/predict/*.c harness/watch/*.c)) \
+FIRST_FILES_OUT := $(filter-out $(FIRST_HAS),$(wildcard model/*.c harness/predict/*.c harness/watch/*.c)) \
 	harness/watching.c $(patsubst %,harness/command/%.c,foretell third-face walk)
-FIRST_WITHOUT := foretell third_face viewing walk walk_check walk_is_worker walk_work watching writing_path
+FIRST_CALLS_OUT := foretell third_face viewing walk walk_check walk_is_worker walk_work watching writing_path
 DRIVER_OBJECTS := $(ROOMS:%=$(O)/rooms/%.o)
 INIT_OBJECTS := $(ROOMS:%=$(O)/vm/rooms/%.o)
 
@@ -113,7 +113,7 @@ define newline
 endef
 unit = /* $(1) */$(foreach file,$(2),$(newline)$(hash)include "$(file)")
 room_of = $(wildcard $(patsubst harness/model,model,$(patsubst %/main,%,harness/$(1)))/*.c)
-first_room_of = $(filter-out $(FIRST_LEAVES_OUT),$(room_of))
+first_room_of = $(filter-out $(FIRST_FILES_OUT),$(room_of))
 faces_of = $(patsubst %,$(TREE)c/%.c,$(filter $(1)/%,$(filter-out $(ALONE),$(CASES))))
 
 # Writes $(2) to the file $(1) unless it is there, so that what depends on it is built anew only
@@ -200,9 +200,10 @@ $(O)/first/%.o: $(O)/first/%.c $(O)/settings/driver
 
 $(O)/mmap2-suite: $(DRIVER_OBJECTS)
 $(O)/mmap2-suite-first: $(FIRST_ROOMS:%=$(O)/first/%.o)
-$(O)/mmap2-suite-first: LDFLAGS += $(FIRST_WITHOUT:%=-Wl,--defsym=%=whole_driver_needed)
+# LDFLAGS are the user's: what make is given on its command line can not be added to.
+$(O)/mmap2-suite-first: STAND_INS = $(FIRST_CALLS_OUT:%=-Wl,--defsym=%=whole_driver_needed)
 $(O)/mmap2-suite $(O)/mmap2-suite-first: $(O)/settings/driver
-	$(call say,LD     ,$@)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^)
+	$(call say,LD     ,$@)$(CC) $(LDFLAGS) $(STAND_INS) -o $@ $(filter %.o,$^)
 
 # What it has in it is no include, of which the compiler would tell.
 $(O)/rooms/watch.o $(O)/vm/rooms/watch.o: $(wildcard harness/watch/viewer/*)
