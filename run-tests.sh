@@ -37,6 +37,8 @@ if [ -n "$print" ]; then
 	}
 	exit
 fi
+# shellcheck source=tools/stoppable.bash
+. "$root/tools/stoppable.bash"
 # What the first run of a checkout needs is said before anything is built, and its first word comes
 # from the program that is built sooner, if that runs no cases.
 needs=()
@@ -60,12 +62,12 @@ fi
 for word in "$@"; do
 	case $word in
 	--install)
-		"$root/tools/install" make nasm gcc-multilib
+		stoppable "$root/tools/install" make nasm gcc-multilib
 		needs=()
 		break
 		;;
 	--) break ;;
 	esac
 done
-"$root/tools/build" "$build" ${needs[0]+"${needs[@]}"} "$part"
+stoppable "$root/tools/build" "$build" ${needs[0]+"${needs[@]}"} "$part"
 exec "$build/$program" --door "$root" "$@"

@@ -454,6 +454,33 @@ lay_older() {
 }
 
 # bats test_tags=any-host
+@test "^C or a SIGTERM while it builds: 130, and nothing goes on; the next call builds" {
+	local signal status pid
+
+	mkdir "$TMP/bin"
+	# The compiler itself, as make starts it: it is what would go on.
+	printf '#!/bin/sh\ncase $* in *-c*) echo $$ >"%s/compiling"; exec sleep 1000 ;; esac\nexec %s "$@"\n' \
+		"$TMP" "$(command -v gcc)" >"$TMP/bin/gcc"
+	chmod +x "$TMP/bin/gcc"
+	for signal in INT TERM HUP; do
+		for command in --list length/zero; do
+			rm -f "$TMP/compiling"
+			status=0
+			PATH=$TMP/bin:$PATH O=$TMP/fresh start_driver ./run-tests.sh "$command"
+			await test -s "$TMP/compiling"
+			kill -s "$signal" "$pid"
+			wait "$pid" || status=$?
+			assert_equal "$status" 130
+			assert_gone "$(cat "$TMP/compiling")"
+			run -0 cat "$TMP/err"
+			assert_output "mmap2-suite: building in $TMP/fresh"
+		done
+	done
+	O=$TMP/fresh run -0 ./run-tests.sh --list length/zero
+	refute_output --partial failed
+}
+
+# bats test_tags=any-host
 @test "a build whose standard streams are closed or full: as otherwise, and 125 where it fails" {
 	local closed='"$@" <&- >&- 2>&-' full='"$@" >/dev/full 2>/dev/full'
 

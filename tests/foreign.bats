@@ -11,7 +11,7 @@ setup() {
 	# The front door and the program, of a suite in which all is built.
 	cp "$SUITE/run-tests.sh" "$TMP/suite"
 	cp "$SUITE/vm/kernels.list" "$TMP/suite/vm"
-	cp "$SUITE/tools/install" "$TMP/suite/tools"
+	cp "$SUITE/tools/install" "$SUITE/tools/stoppable.bash" "$TMP/suite/tools"
 	cp -r "$TREE"/{asm,cases,expected} "$TMP/suite"
 	cp "$DRIVER" "$TMP/build"
 	printf '#!/bin/sh\necho "$*" >>"%s/built"\n' "$TMP" >"$TMP/suite/tools/build"
@@ -204,4 +204,30 @@ fetches() { # STATUS
 	run -2 front_door -- --install
 	assert_output --partial "no case is called --install"
 	assert_not_exist "$TMP/asked"
+}
+
+# A script that waits for another program, as $TMP/long says; not where the last word is $2.
+lay_long() {
+	printf '#!/bin/bash\n[ "${!#}" != "%s" ] || exit 0\nsleep 1000 &\necho $! >"%s/long"\ntrap "kill $!; exit 1" TERM\nwait\n' \
+		"${2-}" "$TMP" >"$1"
+	chmod +x "$1"
+}
+
+ends_with_the_run() {
+	rm -f "$TMP/long"
+	interrupted 'test -s "$TMP/long"' "$TMP/suite/run-tests.sh" "$@"
+	assert_gone "$(cat "$TMP/long")"
+}
+
+@test "^C while something is installed, fetched or built: 130, and that does not go on" {
+	PATH=$PATH:/usr/bin:/bin
+	packages
+	lay_long "$TMP/bin/apt-get"
+	ends_with_the_run --install verdict/pass
+	lay_long "$TMP/suite/vm/fetch"
+	ends_with_the_run --fetch-kernels 6.1-686
+	lay_long "$TMP/suite/tools/build"
+	ends_with_the_run --exec true verdict/pass
+	lay_long "$TMP/suite/tools/build" driver
+	ends_with_the_run --exec true verdict/pass
 }

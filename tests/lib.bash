@@ -107,7 +107,7 @@ copy_suite() {
 
 	if [ ! -d "$master" ]; then
 		copy_cases "$master"
-		(cd "$SUITE" && cp -a --parents Makefile tests/fuzz/fuzz.mk run-tests.sh tools/build tools/install \
+		(cd "$SUITE" && cp -a --parents Makefile tests/fuzz/fuzz.mk run-tests.sh tools/build tools/install tools/stoppable.bash \
 			doc/help.txt harness model asm/inc c/inc "$master")
 		for id in $(cd "$master/cases" && find . -name '*.case' -printf '%P\n'); do
 			files+=("asm/${id%.case}" "asm/${id%.case}.o")
@@ -155,7 +155,7 @@ await() {
 		! "$@" || return 0
 		sleep 0.02
 	done
-	fail "never came: $*"
+	fail "never came: $*: $(cat "$TMP/err" 2>/dev/null)"
 }
 
 # interrupted CONDITION COMMAND...: ^C when the condition is true of $pid; the end is 130.

@@ -17,7 +17,7 @@ void building_make(const struct options *options, const struct lines *needs, con
 	if (needs)
 		lines_add_all(&words, needs);
 	lines_add_split(&words, parts, " ");
-	status = script_run(options, "tools/build", &words, false);
+	status = script_run(options, "tools/build", &words, 0);
 	if (status != 0) /* it has said why */
 		leave(status);
 	lines_free(&words);
@@ -41,7 +41,7 @@ void building_install(const struct options *options, const char *packages)
 	int status;
 
 	lines_add_split(&words, packages, " ");
-	status = script_run(options, "tools/install", &words, false);
+	status = script_run(options, "tools/install", &words, SCRIPT_ASKS);
 	if (status != 0)
 		leave(status);
 	lines_free(&words);
@@ -54,7 +54,7 @@ int building_fetch(const struct options *options, const char *kind, const char *
 
 	lines_addf(&words, "%s", kind);
 	lines_addf(&words, "%s", name);
-	status = script_run(options, "vm/fetch", &words, true);
+	status = script_run(options, "vm/fetch", &words, SCRIPT_QUIET);
 	lines_free(&words);
 	return status;
 }

@@ -2,6 +2,7 @@
 #include "command/script.h"
 
 #include "base/fail.h"
+#include "base/interrupt.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -40,27 +41,54 @@ static void start_script(const struct options *options, const char *name, const 
 	fprintf(stderr, "mmap2-suite: cannot run %s: %s\n", name, strerror(errno));
 }
 
-int script_run(const struct options *options, const char *name, const struct lines *words,
-	       bool quietly)
+/* Below zero for a group.  Written before the signals that end this process are let in again. */
+static pid_t running;
+
+static void end_script(void *context)
+{
+	kill(*(pid_t *)context, SIGTERM);
+}
+
+/* In the child.  What it says must reach a terminal that stops who writes from behind (tostop). */
+static void leave_group(void)
+{
+	setpgid(0, 0);
+	signal(SIGTTOU, SIG_IGN);
+}
+
+int script_run(const struct options *options, const char *name, const struct lines *words, int way)
 {
 	int status;
 	pid_t pid;
 
 	fflush(NULL);
+	interrupt_hold();
 	pid = fork();
-	if (pid < 0)
-		fail_to_make("a process");
 	if (pid == 0) {
-		if (quietly)
+		if (!(way & SCRIPT_ASKS))
+			leave_group();
+		if (way & SCRIPT_QUIET)
 			dup2(open("/dev/null", O_WRONLY | O_CLOEXEC), STDOUT_FILENO);
 		start_script(options, name, words);
 		_exit(EXIT_NOT_TESTED);
 	}
-	while (waitpid(pid, &status, 0) < 0) {
-		if (errno != EINTR)
-			return EXIT_NOT_TESTED;
+	if (pid > 0) {
+		if (!(way & SCRIPT_ASKS))
+			setpgid(pid, pid);
+		running = way & SCRIPT_ASKS ? pid : -pid;
+		fail_cleanup(end_script, &running);
 	}
-	return WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_NOT_TESTED;
+	interrupt_release();
+	if (pid < 0)
+		fail_to_make("a process");
+	while (waitpid(pid, &status, 0) < 0) {
+		if (errno != EINTR) {
+			status = -1;
+			break;
+		}
+	}
+	fail_forget(&running);
+	return status != -1 && WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_NOT_TESTED;
 }
 
 void script_become(const struct options *options, const char *name, const struct lines *words)

@@ -9,12 +9,19 @@
 
 #include "command/options.h"
 
+/* How one is run; a sum of these. */
+enum script_way {
+	SCRIPT_QUIET = 1, /* its standard output is not wanted */
+	SCRIPT_ASKS = 2,  /* it may read from the terminal (sudo's password) */
+};
+
 /*
- * Runs ROOT/NAME with the words; its exit status, 125 if it did not run or end by itself.  Quietly:
- * its standard output is not wanted.
+ * Runs ROOT/NAME with the words; its exit status, 125 if it did not run or end by itself.  What
+ * ends this process (interrupt.h) ends the script and all that it has started: they are a process
+ * group of their own, which a terminal does not let read.  One that asks is not: SIGTERM is passed
+ * on to the script alone.
  */
-int script_run(const struct options *options, const char *name, const struct lines *words,
-	       bool quietly);
+int script_run(const struct options *options, const char *name, const struct lines *words, int way);
 
 /* Becomes ROOT/NAME with the words; what the process has registered to be undone is not. */
 void script_become(const struct options *options, const char *name, const struct lines *words)

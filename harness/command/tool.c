@@ -18,7 +18,7 @@ void tool_fetch(const struct options *options)
 
 	if (strcmp(kind, "kernels") != 0 && strcmp(kind, "emulators") != 0)
 		fail(EXIT_USAGE, "fetch takes kernels or emulators, not %s", kind);
-	script_become(options, "vm/fetch", &options->words);
+	leave(script_run(options, "vm/fetch", &options->words, 0));
 }
 
 void tool_self_test(const struct options *options)
