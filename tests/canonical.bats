@@ -101,14 +101,14 @@ END
 call close 00000003 = ffffff7b
 call close 00000003 = fffffdf4
 read 50000000 ! 18 00000080 00000000
-ended child = 00000018
+ended child = 0000001f
 ended child = 00000022
 done' <<'END'
 close(3) = -EILSEQ
 close(3) = -EHWPOISON
 close(3) = -524
 read 0x50000000 = SIGXCPU SI_KERNEL at 0
-ended child = killed by SIGXCPU
+ended child = killed by SIGSYS
 ended child = killed by signal 34
 exit 0
 END
@@ -557,10 +557,10 @@ END
 
 @test "how a program ends: by a signal" {
 	lay_canned
-	echo TERM >"$TMP/tree/signal"
+	echo SEGV >"$TMP/tree/signal"
 	comes_to $'value x = 00000001\ndone' <<'END'
 x = 1
-killed by SIGTERM
+killed by SIGSEGV
 END
 }
 

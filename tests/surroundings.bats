@@ -250,6 +250,21 @@ as_root() { [ "$(id -u)" -eq 0 ] || skip "needs root"; }
 	lay_script <<<'say "$@"; kill -s KILL $$'
 	run -125 "${scripted[@]}"
 	assert_line "# both faces: it was killed by SIGKILL, and not by the suite: by somebody, or for want of memory"
+	for signal in TERM INT HUP QUIT XCPU; do
+		lay_script <<<"say \"\$@\"; exec perl -e 'kill $signal, \$\$; sleep 9'"
+		run -125 "${scripted[@]}"
+		assert_line "# both faces: it was killed by SIG$signal, and not by the suite: by somebody"
+	done
+	lay_script <<<'say "$@"; kill -s SEGV $$'
+	run -1 "${scripted[@]}"
+	assert_line "# both faces: killed by SIGSEGV"
+	# A child is as easily hit; the number is the status word of waitpid.
+	lay_script <<<'say "$@" | sed "s/^done/ended child = 00000009\ndone/"'
+	run -125 "${scripted[@]}"
+	assert_line "# both faces: a process of its own was killed by SIGKILL, and not by the suite: by somebody, or for want of memory"
+	lay_script <<<'say "$@" | sed "s/^done/ended child = 0000000b\ndone/"'
+	run -1 "${scripted[@]}"
+	assert_line "+ended child = killed by SIGSEGV"
 }
 
 @test "folders deeper than descriptors go, and modes that forbid it, are cleared away" {

@@ -6,6 +6,7 @@
 #include "report/canonical.h"
 #include "report/differ.h"
 #include "report/parse.h"
+#include "report/signals.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -86,21 +87,69 @@ static bool make_canonical(struct face_result *result, const struct test_case *t
 	return !problem;
 }
 
+static bool has(const struct lines *lines, const char *line)
+{
+	for (size_t i = 0; i < lines->count; i++) {
+		if (strcmp(lines->at[i], line) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Of the line "killed by SIGTERM" or "ended child = killed by SIGTERM" the name of the signal, if
+ * somebody else sent it; NULL otherwise.
+ */
+static const char *outsider(const char *line)
+{
+	static const char killed[] = "killed by ";
+	const char *at = line;
+
+	if (strncmp(line, "ended ", 6) == 0) {
+		at = strstr(line, " = ");
+		if (!at)
+			return NULL;
+		at += 3;
+	}
+	if (strncmp(at, killed, strlen(killed)) != 0)
+		return NULL;
+	at += strlen(killed);
+	return signals_name_is_from_outside(at) ? at : NULL;
+}
+
+/* What such a signal that nobody expects ended, and whose it is; NULL if none did. */
+static char *end_from_outside(const struct lines *canonical, const struct lines *expected)
+{
+	for (size_t i = canonical->count; i-- > 0;) {
+		const char *line = canonical->at[i];
+		const char *signal = outsider(line);
+
+		if (signal && !has(expected, line))
+			return new_stringf(
+				"%s was killed by %s, and not by the suite: by somebody%s",
+				line == signal - strlen("killed by ") ? "it"
+								      : "a process of its own",
+				signal,
+				strcmp(signal, "SIGKILL") == 0 ? ", or for want of memory" : "");
+	}
+	return NULL;
+}
+
 void verdict_of_lines(struct face_result *result, const struct lines *expected)
 {
 	struct text difference = { 0 };
 	const char *end = expected->at[expected->count - 1];
 	const char *got = result->canonical.at[result->canonical.count - 1];
+	char *outside;
 
 	if (!differ(&difference, expected, &result->canonical)) {
 		result->verdict = VERDICT_PASS;
 		return;
 	}
 	result->difference = text_take(&difference);
-	if (strcmp(got, "killed by SIGKILL") == 0 && strcmp(end, got) != 0) {
-		/* No fault of a program's own has that signal. */
-		broken(result, new_string("it was killed by SIGKILL, and not by the suite: by "
-					  "somebody, or for want of memory"));
+	outside = end_from_outside(&result->canonical, expected);
+	if (outside) {
+		broken(result, outside);
 	} else if (strncmp(got, "killed by ", 10) == 0 && strcmp(end, got) != 0) {
 		result->verdict = VERDICT_CRASH;
 		result->reason = new_string(got);

@@ -53,3 +53,29 @@ bool signals_has(const char *word, size_t length)
 	}
 	return false;
 }
+
+static const int outside[] = { SIGKILL, SIGTERM, SIGINT,  SIGHUP,  SIGQUIT,
+			       SIGXCPU, SIGPIPE, SIGUSR1, SIGUSR2, SIGPWR };
+
+bool signals_is_from_outside(int number)
+{
+	for (size_t i = 0; i < sizeof(outside) / sizeof(outside[0]); i++) {
+		if (outside[i] == number)
+			return true;
+	}
+	return false;
+}
+
+bool signals_name_is_from_outside(const char *name)
+{
+	struct text text = { 0 };
+	bool same = false;
+
+	for (size_t i = 0; i < sizeof(outside) / sizeof(outside[0]) && !same; i++) {
+		signals_add(&text, outside[i]);
+		same = strcmp(text.data, name) == 0;
+		text_clear(&text);
+	}
+	text_free(&text);
+	return same;
+}

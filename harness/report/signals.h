@@ -17,4 +17,13 @@ void signals_add_code(struct text *text, unsigned int number, int code);
 /* Is that a name, as signals_add() writes it? */
 bool signals_has(const char *word, size_t length);
 
+/*
+ * Is it sent by others only (signal(7): a terminal, kill(1), who runs short of memory or time)?  No
+ * fault of a program's own ends it so, and no timer of its own.
+ */
+bool signals_is_from_outside(int number);
+
+/* The same of a name as signals_add() writes it. */
+bool signals_name_is_from_outside(const char *name);
+
 #endif

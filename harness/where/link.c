@@ -474,18 +474,11 @@ static bool wait_for_end(const struct link *link, siginfo_t *end)
 	return false;
 }
 
-/* Signals that no program gives itself. */
-static bool is_from_outside(int number)
-{
-	return number == SIGKILL || number == SIGTERM || number == SIGINT || number == SIGHUP ||
-	       number == SIGQUIT || number == SIGXCPU;
-}
-
 static char *fault_by_signal(const struct link *link, int number)
 {
 	struct text text = { 0 };
 
-	if (is_from_outside(number))
+	if (signals_is_from_outside(number))
 		text_add(&text, "the machine was killed from outside (");
 	else if (!link->is_kernel)
 		text_addf(&text, "%s itself died (", link->program);
