@@ -264,7 +264,7 @@ as_root() { [ "$(id -u)" -eq 0 ] || skip "needs root"; }
 	assert_line "# both faces: a process of its own was killed by SIGKILL, and not by the suite: by somebody, or for want of memory"
 	lay_script <<<'say "$@" | sed "s/^done/ended child = 0000000b\ndone/"'
 	run -1 "${scripted[@]}"
-	assert_line "+ended child = killed by SIGSEGV"
+	assert_line "# +ended child = killed by SIGSEGV"
 }
 
 @test "folders deeper than descriptors go, and modes that forbid it, are cleared away" {

@@ -134,6 +134,13 @@ in_vm() {
 	assert_line --partial "did not come up in"
 }
 
+@test "a console of one line without an end: its beginning, and how much more" {
+	does "@console short" "@console $(printf 'x%.0s' {1..5000})" @hang
+	run -125 in_vm --timeout-mul 0.03 verdict/pass
+	assert_line --regexp '^(.*: )?short$'
+	assert_line --regexp "x{400} \\[4600 bytes more\\]\$"
+}
+
 @test "a panic before the first line: 125, with the line and the end of the console" {
 	does "@console Booting" "@console Kernel panic - not syncing: VFS: Unable to mount root fs"
 	run -125 in_vm verdict/pass

@@ -57,7 +57,7 @@ static const struct {
 	{ "memfd", FACT_MEMFD, ANSWER_YES, "memfd_create" },
 	{ "sysctl", FACT_SYSCTL, ANSWER_YES, "/proc/sys" },
 	{ "sockets", FACT_SOCKETS, ANSWER_YES, "sockets" },
-	{ "swap", FACT_SWAP, ANSWER_YES, "a kernel that can swap" },
+	{ "swap", FACT_SWAP, ANSWER_YES, "support of swapping" },
 	{ "ksm", FACT_KSM, ANSWER_YES, "KSM" },
 	{ "devices", FACT_DEVICES, ANSWER_YES, "/dev/null, zero, full and random" },
 	{ "attributes", FACT_ATTRIBUTES, ANSWER_YES, "attributes of files" },

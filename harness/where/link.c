@@ -21,6 +21,7 @@
 
 enum {
 	CONSOLE_KEPT = 64 << 10, /* bytes: the end of a console that may have none */
+	LINE_TOLD = 400,	 /* bytes of a line of it */
 	CONSOLE_LINE = 1024,	 /* of a line, to look for complaints in */
 	DRAIN_PIECES = 64,	 /* more than a pipe holds */
 	END_SECONDS = 2,	 /* between closing the port and the end of the process */
@@ -428,14 +429,27 @@ const char *link_command(const struct link *link)
 	return link->command;
 }
 
+/* Of a line that nobody reads to its end its beginning, where what it is about stands. */
+static void add_console_line(struct text *text, const char *line, size_t length)
+{
+	if (length <= LINE_TOLD)
+		text_addf(text, "%.*s", (int)length, line);
+	else
+		text_addf(text, "%.*s [%zu bytes more]", LINE_TOLD, line, length - LINE_TOLD);
+}
+
 char *link_console(struct link *link, int count)
 {
-	char *start;
+	struct text text = { 0 };
+	const char *start, *end;
+	size_t length;
 
 	drain_console(link);
+	text_add(&text, "");
 	if (link->shown.length == 0)
-		return new_string("");
-	start = link->shown.data + link->shown.length;
+		return text_take(&text);
+	end = link->shown.data + link->shown.length;
+	start = end;
 	while (start > link->shown.data) {
 		start--;
 		if (*start == '\n' && start[1] != '\0' && --count == 0) {
@@ -443,7 +457,13 @@ char *link_console(struct link *link, int count)
 			break;
 		}
 	}
-	return new_string(start);
+	for (; start < end; start += length + 1) {
+		length = strcspn(start, "\n");
+		add_console_line(&text, start, length);
+		if (start + length < end)
+			text_add(&text, "\n");
+	}
+	return text_take(&text);
 }
 
 const char *link_death(struct link *link)

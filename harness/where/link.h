@@ -63,7 +63,7 @@ double link_moved(const struct link *link);
 /* A command that a person can type to start the same machine with its console to be seen. */
 const char *link_command(const struct link *link);
 
-/* The last lines of the console, at most count, for the caller to free. */
+/* The last lines of the console, at most count, the long ones cut, for the caller to free. */
 char *link_console(struct link *link, int count);
 
 /* The first line of the console after which no kernel runs on (a panic, an oops), or NULL. */
