@@ -158,6 +158,8 @@ laid_out_files() {
 	assert_exists "$TMP/usr/share/zsh/site-functions/_mmap2-suite"
 	run -0 find "$TMP/usr" -mindepth 1 -maxdepth 1 -printf '%f\n'
 	assert_equal "$(sort <<<"$output")" "$(printf 'bin\nlibexec\nshare')"
+	run -125 "$TMP/usr/bin/mmap2-suite" --watch length/zero
+	assert_output --regexp "^mmap2-suite: --watch: there is nothing in [^ ]* to link [^ ]*length/zero.asm with; a checkout of the suite has it\$"
 	command -v qemu-i386 >/dev/null || skip "needs qemu-i386"
 	run -0 "$TMP/usr/bin/mmap2-suite" --exec qemu-i386 -f tap length/zero
 	assert_line "ok 1 length/zero"

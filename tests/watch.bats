@@ -394,6 +394,13 @@ complains() {
 	assert_equal "${#lines[@]}" 1
 }
 
+@test "a name that begins with a dash is no option of the tools" {
+	cp died.asm ./-died.asm
+	cp glibc.c ./-o.c
+	run -0 watch --watch -- -died.asm
+	run -0 watch --watch -- -o.c
+}
+
 @test "what cannot be watched: one line" {
 	nasm -f elf32 spin.asm
 	printf 'format ELF executable\nentry it\n' >fasm.asm

@@ -182,6 +182,19 @@ static void assemble_flat(struct brought *brought, const char *path)
 	free(folder);
 }
 
+/* An installation has the files that cases include, and not what they are linked with. */
+static void check_frame(const char *path, const char *build)
+{
+	char *frame = new_stringf("%s/asm/inc/dialects.a", build);
+
+	if (access(frame, R_OK) < 0)
+		fail(EXIT_NOT_TESTED,
+		     "--watch: there is nothing in %s to link %s with; a checkout of the suite has "
+		     "it",
+		     build, path);
+	free(frame);
+}
+
 static void link_program(const struct brought *brought, const char *path, const struct look *look,
 			 char *object, const char *build)
 {
@@ -201,6 +214,8 @@ static void link_program(const struct brought *brought, const char *path, const 
 			  brought->path, object,	NULL };
 
 	frame_link_words(&framed, brought->path, object, look->text, build);
+	if (look->framed)
+		check_frame(path, build);
 	if (look->framed)
 		run_tool(framed.at, path, "link");
 	else if (look->main || look->libc)
@@ -356,6 +371,8 @@ static size_t read_head(const char *path, unsigned char *head, size_t room)
 void bring(struct brought *brought, const char *word, const char *id, const char *root,
 	   const char *build)
 {
+	/* What begins with a dash would be an option of the tools. */
+	char *path = new_stringf("%s%s", word[0] == '-' ? "./" : "", word);
 	unsigned char head[64];
 	size_t length = read_head(word, head, sizeof(head));
 	char real[PATH_MAX];
@@ -366,7 +383,7 @@ void bring(struct brought *brought, const char *word, const char *id, const char
 		check_traceable(word);
 		brought->path = new_string(realpath(word, real) ? real : word);
 	} else {
-		build_source(brought, word, id, root, build);
+		build_source(brought, path, id, root, build);
 		length = read_head(brought->path, head, sizeof(head));
 		if (length < SELFMAG || memcmp(head, ELFMAG, SELFMAG) != 0)
 			fail(EXIT_USAGE,
@@ -375,6 +392,7 @@ void bring(struct brought *brought, const char *word, const char *id, const char
 			     word);
 		check_elf(word, head, length);
 	}
+	free(path);
 }
 
 void brought_free(struct brought *brought)
