@@ -84,6 +84,15 @@ ids() { deliberate -l "$@"; }
 	assert_output $'report 1 verdict/pass asm\nvalue answer = 0000002a\ndone'
 }
 
+@test "--raw and --canonical of what does not apply here: a line that says why; of nothing else, 125" {
+	for mode in --raw --canonical; do
+		run -125 deliberate "$mode" --face asm verdict/skip
+		assert_output "mmap2-suite: verdict/skip is skipped: needs linux<2.0"
+		run -0 --separate-stderr deliberate "$mode" --face asm verdict/skip verdict/pass
+		assert_equal "${stderr:?}" "mmap2-suite: verdict/skip is skipped: needs linux<2.0"
+	done
+}
+
 @test "--raw and --canonical of several: in order, the NASM face first, each by its name" {
 	for mode in --raw --canonical; do
 		run -0 --separate-stderr deliberate "$mode" -j 4 verdict/mismatch verdict/pass

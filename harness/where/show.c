@@ -174,6 +174,25 @@ static void show_commands(const struct show *show)
 	}
 }
 
+/* What is not shown, and why; of more than a few only how many.  Their number. */
+static size_t tell_skipped(const struct plan *plan)
+{
+	enum { FEW = 5 };
+	size_t count = 0;
+
+	for (size_t i = 0; i < plan->count; i++)
+		count += plan->at[i].skip != NULL;
+	if (count > FEW)
+		put(stderr, PUT_LINE, "mmap2-suite: %zu cases are skipped; a run says why\n",
+		    count);
+	for (size_t i = 0; i < plan->count && count <= FEW; i++) {
+		if (plan->at[i].skip)
+			put(stderr, PUT_LINE, "mmap2-suite: %s is skipped: %s\n",
+			    plan->at[i].test->id, plan->at[i].skip);
+	}
+	return count;
+}
+
 int show_run(struct plan *plan, const struct request *request, enum shown shown)
 {
 	struct show show = { .plan = plan, .request = request };
@@ -185,6 +204,8 @@ int show_run(struct plan *plan, const struct request *request, enum shown shown)
 	else
 		status = show_said(&show, shown);
 	programs_close(&show.programs);
+	if (tell_skipped(plan) == plan->count && status == EXIT_AS_EXPECTED)
+		status = EXIT_NOT_TESTED;
 	for (size_t i = 0; show.said && i < show.programs.count; i++) {
 		free(show.said[i].text);
 		free(show.said[i].errors);
