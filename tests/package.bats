@@ -158,6 +158,11 @@ laid_out_files() {
 	assert_exists "$TMP/usr/share/zsh/site-functions/_mmap2-suite"
 	run -0 find "$TMP/usr" -mindepth 1 -maxdepth 1 -printf '%f\n'
 	assert_equal "$(sort <<<"$output")" "$(printf 'bin\nlibexec\nshare')"
+	for words in 'fetch kernels' --self-test; do
+		# shellcheck disable=SC2086 # words
+		run -125 "$TMP/usr/bin/mmap2-suite" $words
+		assert_output "mmap2-suite: ${words%% *}: $TMP/usr/libexec/mmap2-suite has no scripts for that; a checkout of the suite has"
+	done
 	run -125 "$TMP/usr/bin/mmap2-suite" --watch length/zero
 	assert_output --regexp "^mmap2-suite: --watch: there is nothing in [^ ]* to link [^ ]*length/zero.asm with; a checkout of the suite has it\$"
 	command -v qemu-i386 >/dev/null || skip "needs qemu-i386"
@@ -167,6 +172,15 @@ laid_out_files() {
 	run -1 "$TMP/usr/bin/mmap2-suite" --exec qemu-i386 -f tap length/zero
 	assert_line --partial "again: mmap2-suite --failed --exec 'qemu-i386'"
 	refute_output --partial run-tests.sh
+}
+
+@test "an installation where there is no room: one line" {
+	laid_out_files
+	mkdir "$TMP/full"
+	unshare -m mount -t tmpfs -o size=64k none "$TMP/full" 2>/dev/null || skip "cannot mount"
+	run -1 unshare -m sh -c 'mount -t tmpfs -o size=64k none "$1" && exec "$2" install "$3" /usr "$1"' - \
+		"$TMP/full" "$SUITE/tools/package" "$BUILD"
+	assert_output --regexp "^package: cannot fill $TMP/full/[^ ]*: tar: .*: No space left on device\$"
 }
 
 @test "an installation into a folder that stands for the root" {

@@ -289,6 +289,9 @@ static void check_alone(const struct options *options)
 	if (options->install)
 		fail(EXIT_USAGE, "--install is for the suite itself, not for what lies in %s",
 		     options->root);
+	if (options->command == COMMAND_FETCH || options->command == COMMAND_SELF_TEST)
+		fail(EXIT_NOT_TESTED, "%s: %s has no scripts for that; a checkout of the suite has",
+		     options->spelled, options->root);
 	if (options->command == COMMAND_TRY && access(frame, R_OK) < 0)
 		fail(EXIT_NOT_TESTED,
 		     "%s: there is nothing in %s to link a program with; a checkout of the suite "
