@@ -847,7 +847,7 @@ beside() {
 	[[ ${stderr_lines[0]:?} = "mmap2-suite: $TMP/kernel did not come up, trying once more (the kernel hangs: "*--timeout-mul")" ]]
 	does @hang
 	rm "$TMP/kernel.starts"
-	run -125 in_vm --timeout-mul 0.01 verdict/pass
+	run -125 in_vm --timeout-mul 0.05 verdict/pass
 	assert_equal "$(wc -l <"$TMP/kernel.starts")" 2
 	assert_line --regexp "^mmap2-suite: $TMP/kernel did not come up in .*--timeout-mul$"
 }
