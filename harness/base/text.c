@@ -44,7 +44,7 @@ char *new_string(const char *string)
 {
 	size_t size = strlen(string) + 1;
 
-	return memcpy(new_bytes(size), string, size);
+	return memcpy(grow_bytes(NULL, size), string, size);
 }
 
 static void make_room(struct text *text, size_t more)

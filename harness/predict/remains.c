@@ -100,7 +100,7 @@ static void state_piece(struct report *report, struct model *model, const struct
 		if (holds.fault)
 			holds.signal = guard ? SIGSEGV : SIGBUS;
 		else
-			statement_add_byte(&holds, pages_byte(model, area, start + i));
+			statement_add_run(&holds, pages_byte(model, area, start + i), 1);
 	}
 	report_add(report, &holds);
 }

@@ -41,22 +41,32 @@ static void end_run(struct telling *telling)
 	telling->length = 0;
 }
 
-/* The run that begins there, which may go on from what was told; how many bytes it has. */
-static uint64_t add_run(struct telling *telling, const uint8_t *bytes, uint64_t count)
+/* Which may go on from what was told. */
+static void add_run(struct telling *telling, uint8_t byte, uint64_t length)
 {
-	uint64_t length = 1;
-
-	if (memcmp(bytes, bytes + 1, count - 1) == 0) /* most pages are one */
-		length = count;
-	while (length < count && bytes[length] == bytes[0])
-		length++;
-	if (telling->length && telling->byte != bytes[0])
+	if (telling->length && telling->byte != byte)
 		end_run(telling);
-	telling->byte = bytes[0];
+	telling->byte = byte;
 	telling->length += length;
-	if (bytes[0])
+	if (byte)
 		telling->zero = false;
-	return length;
+}
+
+/* Of the runs what lies in at..end. */
+static void add_runs(struct telling *telling, const struct statement *holds, uint64_t at,
+		     uint64_t end)
+{
+	uint64_t start = holds->numbers[0];
+
+	for (size_t i = 0; i < holds->run_count && start < end; i++) {
+		uint64_t stop = start + holds->runs[i].count;
+		uint64_t from = start > at ? start : at;
+		uint64_t to = stop < end ? stop : end;
+
+		if (from < to)
+			add_run(telling, holds->runs[i].byte, to - from);
+		start = stop;
+	}
 }
 
 static void tell_word(struct telling *telling, const char *word)
@@ -81,8 +91,8 @@ static uint64_t add_piece(struct telling *telling, const struct statement *holds
 		tell_word(telling, "...");
 		at = start;
 	}
-	while (at < stop && at < end)
-		at += add_run(telling, holds->bytes + (at - start), (stop < end ? stop : end) - at);
+	add_runs(telling, holds, at, end);
+	at = stop < end ? stop : end;
 	if (at < end && holds->text)
 		telling->runs = RUNS + 1;
 	if (at < end && holds->fault) {

@@ -249,8 +249,7 @@ static bool take_run(struct statement *statement, const char *word, uint32_t roo
 	if (!parse_hex(head, 2, &byte) || !parse_hex(word + 3, 8, &count) || count == 0 ||
 	    count > room)
 		return false;
-	memset(statement->bytes + statement->byte_count, (int)byte, count);
-	statement->byte_count += count;
+	statement_add_run(statement, byte, count);
 	return true;
 }
 
@@ -265,7 +264,6 @@ static bool parse_holds(struct statement *statement, char **at)
 	if (!take_number(statement, at) || !take_hex(at, 8, &length) || length > LOOKED_AT ||
 	    !take_word(at, "="))
 		return false;
-	statement->bytes = new_bytes(length + 1);
 	while ((word = next_word(at))) {
 		if (*word == '!') {
 			statement->fault = true;
@@ -301,6 +299,8 @@ static bool ends_program(const char *line)
 {
 	const char *blank = line;
 
+	if (*line >= '0' && *line <= '9') /* most lines of a block: an address */
+		return false;
 	while ((unsigned char)*blank > ' ')
 		blank++;
 	if (*blank == ' ' && blank > line + 1 && blank[-1] == ':')
@@ -428,7 +428,7 @@ static const struct kind {
 static const struct kind *find_kind(const char *word)
 {
 	for (size_t i = 0; word && i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		if (strcmp(kinds[i].word, word) == 0)
+		if (*kinds[i].word == *word && strcmp(kinds[i].word, word) == 0)
 			return &kinds[i];
 	}
 	return NULL;

@@ -37,6 +37,21 @@ void statement_add_byte(struct statement *statement, uint8_t byte)
 	statement->bytes[statement->byte_count++] = byte;
 }
 
+void statement_add_run(struct statement *statement, uint8_t byte, uint32_t count)
+{
+	struct run_of_bytes *runs = statement->runs;
+	size_t last = statement->run_count - 1;
+
+	statement->byte_count += count;
+	if (statement->run_count && runs[last].byte == byte) {
+		runs[last].count += count;
+		return;
+	}
+	runs = grow_by_one(runs, statement->run_count, sizeof(*runs));
+	runs[statement->run_count++] = (struct run_of_bytes){ count, byte };
+	statement->runs = runs;
+}
+
 void statement_ask(struct statement *statement, const char *field)
 {
 	lines_add(&statement->asked, new_string(field));
@@ -63,6 +78,7 @@ void statement_free(struct statement *statement)
 	fields_free(&statement->fields);
 	lines_free(&statement->asked);
 	free(statement->bytes);
+	free(statement->runs);
 	free(statement->text);
 	*statement = (struct statement){ 0 };
 }

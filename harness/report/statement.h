@@ -40,7 +40,7 @@ enum statement_kind {
 	STATE_SPACE,	 /* name begin or end, snapshot with flags, or unseen */
 	STATE_COUNTERS,	 /* likewise, fields (statement_counters) or unseen */
 	STATE_OPENED,	 /* likewise, result how many of the first descriptors are open */
-	STATE_HOLDS, /* numbers[0] address; bytes; a fault behind them (signal), or text "..." */
+	STATE_HOLDS,	 /* numbers[0] address; runs; a fault behind them (signal), or text "..." */
 };
 
 enum { STATEMENT_NUMBERS = 13 };
@@ -51,6 +51,12 @@ enum unseen {
 	UNSEEN_FAILED, /* result is the errno that kept it back, as eax */
 	UNSEEN_EMPTY,  /* no file of /proc that is told of ever is */
 	UNSEEN_CUT,    /* the program ended within it */
+};
+
+/* Equal bytes, one behind the other: an area of 64 KiB is mostly one run. */
+struct run_of_bytes {
+	uint32_t count;
+	uint8_t byte;
 };
 
 struct statement {
@@ -70,7 +76,9 @@ struct statement {
 	struct fields fields;
 	struct lines asked; /* names of fields; VmFlags.lo is a flag within one */
 	uint8_t *bytes;
-	size_t byte_count;
+	size_t byte_count; /* of bytes, or of those in all runs */
+	struct run_of_bytes *runs;
+	size_t run_count;
 	char *text;
 };
 
@@ -93,6 +101,8 @@ void statement_begin(struct statement *statement, enum statement_kind kind, cons
 /* False: there is no room for one more. */
 bool statement_add_number(struct statement *statement, uint32_t number);
 void statement_add_byte(struct statement *statement, uint8_t byte);
+/* Goes on from a run of the same byte; count is above 0. */
+void statement_add_run(struct statement *statement, uint8_t byte, uint32_t count);
 void statement_ask(struct statement *statement, const char *field);
 
 /* Are these names, NULL among them, of one process? */
