@@ -71,7 +71,8 @@ extern const char *const case_user_names[]; /* as case files have them; of USER_
 /* What a machine needs to know of a case to run it. */
 struct case_facts {
 	struct lines claims, tags;
-	char *needs; /* a condition, or NULL */
+	char *needs;	  /* a condition, or NULL */
+	bool own_machine; /* needs vm: it may change what the whole machine is set to */
 	enum case_user user;
 	struct fixture *fixtures;
 	size_t fixture_count;

@@ -226,12 +226,39 @@ bool verdict_canonical(struct face_result *result, const struct test_case *test,
 	return false;
 }
 
+/*
+ * It left settings of the machine otherwise.  That is the fault of a program which has answered as
+ * expected, and none of the target's; of one that has not, or died, it is told beside that.
+ */
+static void judge_changed(struct face_result *result, const struct lines *expected,
+			  const char *changed)
+{
+	struct lines *lines = &result->canonical;
+	char *end, *reason = result->reason;
+
+	if (result->verdict == VERDICT_PASS) {
+		broken(result, new_string(changed));
+	} else if (result->difference) {
+		free(reason);
+		free(result->difference);
+		end = lines->at[--lines->count];
+		lines_add(lines, new_string(changed));
+		lines_add(lines, end);
+		verdict_of_lines(result, expected);
+	} else {
+		result->reason = new_stringf("%s; %s", reason, changed);
+		free(reason);
+	}
+}
+
 void verdict_of_face(struct face_result *result, const struct test_case *test, enum face_kind face,
 		     const struct lines *expected, const struct surroundings *around,
 		     const struct outcome *outcome)
 {
 	if (verdict_canonical(result, test, face, around, outcome))
 		verdict_of_lines(result, expected);
+	if (outcome->changed)
+		judge_changed(result, expected, outcome->changed);
 	if (outcome->setup_problem || result->verdict == VERDICT_PASS ||
 	    !stage_is_full(outcome->stage))
 		return;

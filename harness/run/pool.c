@@ -13,6 +13,7 @@
 #include "run/inherit.h"
 #include "run/starved.h"
 #include "run/stray.h"
+#include "run/sysctls.h"
 #include "run/watch.h"
 
 #include <dirent.h>
@@ -64,6 +65,7 @@ struct slot {
 
 struct pool {
 	struct strays *strays;
+	struct sysctls *sysctls;
 	struct slot *slots;
 	int count;
 	int running;
@@ -174,6 +176,7 @@ struct pool *pool_open(int count, const char *top, bool prefix, int lifeline)
 	sigset_t children;
 
 	pool->strays = stray_begin();
+	pool->sysctls = sysctls_begin(top); /* before who watches: he puts back, too */
 	pool->count = fit_to_sight(fit_to_descriptors(count), stray_sight(pool->strays));
 	watch_begin(pool->strays, lifeline);
 	keep_descriptors();
@@ -315,6 +318,12 @@ static void start(struct pool *pool, struct slot *slot, const struct pool_client
 		report_problem(client, slot, problem);
 		return;
 	}
+	if (facts && facts->own_machine)
+		problem = sysctls_keep(pool->sysctls);
+	if (problem) {
+		report_problem(client, slot, problem);
+		return;
+	}
 	/* Nobody may not be able to reach the path, but may execute what root opened. */
 	if (as_nobody && slot->job.program)
 		program_fd = open(slot->job.program, O_PATH | O_CLOEXEC);
@@ -338,6 +347,7 @@ static void start(struct pool *pool, struct slot *slot, const struct pool_client
 		failure = (struct failure){ "make a process", errno };
 	slot->pid = 0;
 	close_files(slot);
+	free(sysctls_put_back(pool->sysctls));
 	report_problem(client, slot,
 		       new_stringf("cannot %s: %s: %s", failure.step, slot->job.argv[0],
 				   strerror(failure.number)));
@@ -407,7 +417,9 @@ static void tell(struct pool *pool, struct slot *slot, struct outcome *outcome,
 	outcome->errors = pool->errors;
 	outcome->stage = &slot->stage;
 	close_files(slot);
+	outcome->changed = sysctls_put_back(pool->sysctls);
 	client->done(client->context, &slot->job, outcome);
+	free(outcome->changed);
 	stage_clear(&slot->stage);
 }
 
@@ -571,6 +583,7 @@ void pool_close(struct pool *pool)
 		close(pool->terminal_fd);
 	free(pool->environment);
 	stray_finish(pool->strays);
+	sysctls_finish(pool->sysctls);
 	free(pool->slots);
 	free(pool->output);
 	free(pool);

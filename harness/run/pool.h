@@ -30,6 +30,7 @@ struct outcome {
 	bool stuck;	  /* it was killed and does not end; timed_out too */
 	bool flooded;	  /* it wrote more than POOL_OUTPUT_LIMIT */
 	bool left_behind; /* processes that it started outlived it (and were killed) */
+	char *changed;	  /* settings of the machine that it left otherwise (sysctls.h), or NULL */
 	bool in_doubt;	  /* processes were left behind, by it or by one that ran beside it */
 	char *output;	  /* zero-terminated, may be cut up */
 	size_t length;

@@ -2,6 +2,7 @@
 #include "run/stage.h"
 
 #include "base/fail.h"
+#include "run/sysctls.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -239,6 +240,7 @@ static void clear_left(int parent, const char *name)
 		return;
 	if (fstat(fd, &status) == 0 && status.st_uid == geteuid() &&
 	    flock(fd, LOCK_EX | LOCK_NB) == 0 && is_same(fd, parent, name)) {
+		sysctls_put_back_left(fd);
 		empty(fd);
 		unlinkat(parent, name, AT_REMOVEDIR);
 	}

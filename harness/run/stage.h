@@ -27,7 +27,10 @@ struct stage_top {
  */
 void stage_make_top(struct stage_top *top, const char *where);
 
-/* Removes what runs of the same user left in those places that were killed: it has no lock. */
+/*
+ * Removes what runs of the same user left in those places that were killed: it has no lock.  What
+ * they had set the machine to is put back before (sysctls.h).
+ */
 void stage_clear_left(const char *where);
 
 /*

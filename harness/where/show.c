@@ -115,6 +115,13 @@ static size_t take_out_space(char *text, size_t length)
 	return to - text;
 }
 
+/* It has been put back, and spoiled nothing; but whoever wrote the case wants to know. */
+static void say_changed(const struct program *program, const struct outcome *outcome)
+{
+	if (outcome->changed)
+		put(stderr, PUT_LINE, "mmap2-suite: %s: %s\n", program->test->id, outcome->changed);
+}
+
 static void done_raw(void *context, const struct job *job, const struct outcome *outcome)
 {
 	struct said *said = said_by(context, job->tag);
@@ -125,6 +132,7 @@ static void done_raw(void *context, const struct job *job, const struct outcome 
 	memcpy(said->text, outcome->output, outcome->length);
 	said->length = take_out_space(said->text, outcome->length);
 	said->errors = new_string(outcome->errors);
+	say_changed(job->tag, outcome);
 	print_said(context);
 }
 
@@ -148,6 +156,7 @@ static void done_canonical(void *context, const struct job *job, const struct ou
 	}
 	fclose(file);
 	said->errors = new_string(outcome->errors);
+	say_changed(program, outcome);
 	face_result_free(&face);
 	print_said(show);
 }
