@@ -131,3 +131,30 @@ mmap2-suite: canned/report: vm.overcommit_memory is left at 2, it was 0"
 	run -0 "${scripted[@]}"
 	assert_put_back
 }
+
+# ---- its files ----
+
+@test "what a case that died had mounted is unmounted, and its files, which nobody may remove, go" {
+	mkdir "$TMP/elsewhere"
+	touch "$TMP/elsewhere/stays"
+	lay_script <<-END
+		say "\$@"
+		mkdir -p sub/deeper/deepest
+		mount -t tmpfs none sub
+		mkdir sub/inner
+		mount --bind "$TMP/elsewhere" sub/inner
+		mount --bind "$TMP/elsewhere" sub
+		touch file mounted-over data
+		mount --bind "$TMP/elsewhere/stays" mounted-over
+		chattr +i data 2>/dev/null && chattr +a file 2>/dev/null
+		readlink -f . >>$TMP/directories
+		kill -s SEGV \$\$
+	END
+	run -1 --separate-stderr "${scripted[@]}"
+	assert_line "not ok 1 canned/report # CRASH"
+	refute_regex "${stderr:?}" "cannot remove"
+	assert_exist "$TMP/elsewhere/stays"
+	# Both faces had the same directory, and the run is gone with all of it.
+	assert_equal "$(sort -u "$TMP/directories" | wc -l)" 1
+	assert_not_exist "$(head -n 1 "$TMP/directories")"
+}

@@ -7,12 +7,16 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <linux/fs.h>
 #include <linux/magic.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/ioctl.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
 #include <sys/statvfs.h>
@@ -40,8 +44,7 @@ struct entry {
 
 enum { FRESH_NAME = 24 };
 
-/* A name that nothing in the directory has: that of its inode (nothing is mounted below the top).
- */
+/* A name that nothing in the directory has: that of its inode. */
 static bool fresh_name(int fd, const char *name, char fresh[FRESH_NAME])
 {
 	struct stat status;
@@ -81,13 +84,90 @@ static int for_entries(int fd, int other, bool (*each)(int fd, const char *name,
 	return yes;
 }
 
+enum { PATH = 32 + NAME_MAX };
+
+/* What leads to name in the directory fd, for a call that takes no descriptor. */
+static void path_below(int fd, const char *name, char path[PATH])
+{
+	static const char head[] = "/proc/self/fd/";
+	char digits[12];
+	size_t count = 0;
+
+	do
+		digits[count++] = (char)('0' + fd % 10);
+	while ((fd /= 10));
+	memcpy(path, head, sizeof(head) - 1);
+	path += sizeof(head) - 1;
+	while (count)
+		*path++ = digits[--count];
+	*path++ = '/';
+	count = strnlen(name, NAME_MAX);
+	memcpy(path, name, count);
+	path[count] = '\0';
+}
+
+/*
+ * A case that mounts something, and was killed before it had unmounted it.  What is mounted there
+ * may be anything, and is not to be emptied.
+ */
+static bool unmount(int fd, const char *name)
+{
+	char path[PATH];
+	bool was = false;
+
+	if (geteuid() != 0)
+		return false;
+	path_below(fd, name, path);
+	while (umount2(path, MNT_DETACH | UMOUNT_NOFOLLOW) == 0)
+		was = true;
+	return was;
+}
+
+/* The same of one that forbade everybody to remove or change the file (chattr(1)). */
+static bool allow(int fd, const char *name)
+{
+	struct stat status;
+	int child, flags;
+	bool was = false;
+
+	if (geteuid() != 0 || fstatat(fd, name, &status, AT_SYMLINK_NOFOLLOW) < 0 ||
+	    !S_ISREG(status.st_mode))
+		return false;
+	child = openat(fd, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	if (child < 0)
+		return false;
+	if (ioctl(child, FS_IOC_GETFLAGS, &flags) == 0 &&
+	    (flags & (FS_IMMUTABLE_FL | FS_APPEND_FL))) {
+		flags &= ~(FS_IMMUTABLE_FL | FS_APPEND_FL);
+		was = ioctl(child, FS_IOC_SETFLAGS, &flags) == 0;
+	}
+	close(child);
+	return was;
+}
+
+/* False and errno of the first try. */
+static bool remove_file(int fd, const char *name)
+{
+	int problem;
+
+	if (unlinkat(fd, name, 0) == 0)
+		return true;
+	problem = errno;
+	if (((problem == EBUSY && unmount(fd, name)) || (problem == EPERM && allow(fd, name))) &&
+	    unlinkat(fd, name, 0) == 0)
+		return true;
+	errno = problem;
+	return false;
+}
+
 /* An entry of a directory below the top: a file goes, a directory comes up to the top. */
 static bool lift_entry(int fd, const char *name, int top)
 {
 	char fresh[FRESH_NAME];
 
-	if (unlinkat(fd, name, 0) == 0)
+	if (remove_file(fd, name))
 		return true;
+	unmount(fd, name);
 	if (geteuid() != 0) /* moving a directory writes into it */
 		fchmodat(fd, name, 0700, 0);
 	return fresh_name(fd, name, fresh) && renameat(fd, name, top, fresh) == 0;
@@ -100,12 +180,13 @@ static bool remove_entry(int top, const char *name, int unused)
 	int child, count;
 
 	(void)unused;
-	if (unlinkat(top, name, 0) == 0)
+	if (remove_file(top, name))
 		return true;
 	if (errno != EISDIR && errno != EPERM && errno != EACCES)
 		return false;
 	if (geteuid() != 0)
 		fchmodat(top, name, 0700, 0);
+	unmount(top, name);
 	child = openat(top, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
 	if (child >= 0) {
 		lifted = for_entries(child, top, lift_entry, &count) > 0;
