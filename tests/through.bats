@@ -254,11 +254,47 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	printf '#!/bin/sh\necho "Welcome"\necho "user@board: Permission denied (publickey)." >&2\nexit 255\n' >"$TMP/login"
 	chmod +x "$TMP/login"
 	run -125 through "$TMP/login" verdict/pass
-	assert_output "mmap2-suite: --through: $TMP/login broke off: login ended with status 255: user@board: Permission denied (publickey)."
+	assert_output "mmap2-suite: --through: $TMP/login ended by itself with status 255: user@board: Permission denied (publickey)."
 	run -125 through "no-such-command" verdict/pass
 	assert_output "mmap2-suite: cannot execute no-such-command: No such file or directory"
 	run -125 through "echo hello" verdict/pass
-	assert_output "mmap2-suite: --through: echo hello ended before the results did: hello sh"
+	assert_output "mmap2-suite: --through: echo hello ended by itself with status 0: hello sh"
+}
+
+# Each way in a script of its own, given sh.
+@test "a way that ends by itself: one line that says how, 125" {
+	local way says
+
+	while IFS='|' read -r way says; do
+		printf '#!/bin/sh\n%s\n' "$way" >"$TMP/way"
+		chmod +x "$TMP/way"
+		run -125 through "$TMP/way" verdict/pass
+		assert_output "mmap2-suite: --through: $TMP/way $says"
+	done <<-'END'
+		exit 0|ended by itself with status 0 before it said anything
+		exit 3|ended by itself with status 3 before it said anything
+		sleep 0.3|ended by itself with status 0 before it said anything
+		exec <&-; sleep 0.3; exit 4|ended by itself with status 4 before it said anything
+		exec <&- >&-; sleep 0.3; exit 4|ended by itself with status 4 before it said anything
+		cat >/dev/null & exit 5|ended by itself with status 5 before it said anything
+		head -c 10 >/dev/null|ended by itself with status 0 before it said anything
+		echo; exit 3|ended by itself with status 3 before it said anything
+		kill -s KILL $$|was killed by SIGKILL before it said anything
+		kill -s TERM $$|was killed by SIGTERM before it said anything
+		kill -s SEGV $$|was killed by SIGSEGV before it said anything
+		echo no way >&2; kill -s KILL $$|was killed by SIGKILL: no way
+		echo no way; exit 7|ended by itself with status 7: no way
+		exec cat "$@"|ended by itself with status 1: cat: sh: No such file or directory
+	END
+}
+
+@test "a way that says something else for ever: one line, 125, and soon" {
+	run -125 --separate-stderr through yes verdict/pass
+	assert_equal "${stderr:?}" "mmap2-suite: --through: yes says what is no driver's, without an end: sh"
+	printf '#!/bin/sh\nexec cat /dev/zero\n' >"$TMP/way"
+	chmod +x "$TMP/way"
+	run -125 --separate-stderr through "$TMP/way" verdict/pass
+	assert_equal "${#stderr_lines[@]}" 1
 }
 
 @test "a way that gives the machine a terminal (ssh -tt): one line, 125" {
@@ -284,7 +320,7 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	refute_output --partial "Last login"
 	printf '#!/bin/sh\nprintf "Welcome\\nPassword: "\nexit 1\n' >"$TMP/login"
 	run -125 through "$TMP/login" verdict/pass
-	assert_output "mmap2-suite: --through: $TMP/login broke off: login ended with status 1: Password:"
+	assert_output "mmap2-suite: --through: $TMP/login ended by itself with status 1: Password:"
 	printf '#!/bin/sh\nprintf "\\033[1mPassword: "\nexec sleep 1000\n' >"$TMP/login"
 	run -125 through "$TMP/login" verdict/pass --timeout-mul 0.01
 	assert_line "mmap2-suite: --through: nothing came from $TMP/login for a long time: \\x1b[1mPassword:"
@@ -511,7 +547,7 @@ stop_sshd() { kill "$sshd" && wait "$sshd" || true; }
 	assert_nothing_there
 	rm "$TMP/ssh/user" && ssh-keygen -q -t ed25519 -N '' -f "$TMP/ssh/user" && echo >"$TMP/ssh/user.pub"
 	run -125 through "${way/-q /}" verdict/pass
-	assert_line --regexp "^mmap2-suite: --through: ssh .* broke off: ssh ended with status 255: .*Permission denied"
+	assert_line --regexp "^mmap2-suite: --through: ssh .* ended by itself with status 255: .*Permission denied"
 	stop_sshd
 }
 

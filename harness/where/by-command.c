@@ -110,6 +110,17 @@ static char *last_complaint(const struct contact *contact)
 	return last;
 }
 
+/* What leads nowhere: a word that is no way, a refused login. */
+static char *end_before_driver(const struct contact *contact, const char *command, const char *last)
+{
+	char *end = link_end(contact->link);
+	char *words =
+		new_stringf("%s %s%s", command, end, *last ? last : " before it said anything");
+
+	free(end);
+	return words;
+}
+
 static char *end_of_command(const void *state, size_t number, const struct contact *contact)
 {
 	const struct by_command *by = state;
@@ -121,7 +132,9 @@ static char *end_of_command(const void *state, size_t number, const struct conta
 	if (contact->nonsense)
 		return new_stringf("%s said what is no result: %s", command, contact->nonsense);
 	last = last_complaint(contact);
-	if (contact->state == LINK_SILENT)
+	if (contact->state == LINK_GONE && !contact->greeted)
+		end = end_before_driver(contact, command, last);
+	else if (contact->state == LINK_SILENT)
 		end = new_stringf("nothing came from %s for a long time%s", command, last);
 	else if (contact->fault_words)
 		end = new_stringf("%s broke off: %s%s", command, contact->fault_words, last);

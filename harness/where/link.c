@@ -498,7 +498,9 @@ static char *fault_by_signal(const struct link *link, int number)
 {
 	struct text text = { 0 };
 
-	if (signals_is_from_outside(number))
+	if (link->fed)
+		text_addf(&text, "%s was killed (", link->program);
+	else if (signals_is_from_outside(number))
 		text_add(&text, "the machine was killed from outside (");
 	else if (!link->is_kernel)
 		text_addf(&text, "%s itself died (", link->program);
@@ -530,12 +532,28 @@ enum link_fault link_fault(struct link *link, char **what)
 	return LINK_FAILED;
 }
 
+char *link_end(const struct link *link)
+{
+	struct text text = { 0 };
+	siginfo_t end = { 0 };
+
+	if (waitid(P_PID, link->pid, &end, WEXITED | WNOHANG | WNOWAIT) < 0 || !end.si_pid)
+		return new_string("closed its output");
+	if (end.si_code == CLD_EXITED)
+		return new_stringf("ended by itself with status %d", end.si_status);
+	text_add(&text, "was killed by ");
+	signals_add(&text, end.si_status);
+	return text_take(&text);
+}
+
 /* Is nobody left of the process and of what it started in its group? */
 static bool is_group_gone(pid_t pid, bool *reaped)
 {
 	*reaped = *reaped || waitpid(pid, NULL, WNOHANG) == pid;
 	return *reaped && kill(-pid, 0) < 0 && errno == ESRCH;
 }
+
+enum { LAST_PIECES = 1024 }; /* of 4 KiB, more than a driver says once nobody listens */
 
 /*
  * What is fed sees that nothing more comes, and clears up wherever it leads to; what it still says
@@ -546,6 +564,7 @@ static void end_fed(struct link *link)
 	double deadline = seconds_now() + LINK_GRACE;
 	bool reaped = false;
 	char piece[4096];
+	int pieces = 0;
 
 	close(link->input);
 	fcntl(link->port, F_SETFL, O_NONBLOCK);
@@ -558,8 +577,12 @@ static void end_fed(struct link *link)
 			kill(-link->pid, SIGKILL);
 			break;
 		}
-		while (read(link->port, piece, sizeof(piece)) > 0)
-			;
+		while (pieces < LAST_PIECES && read(link->port, piece, sizeof(piece)) > 0)
+			pieces++;
+		if (pieces == LAST_PIECES && link->port >= 0) { /* it would say more for ever */
+			close(link->port);
+			link->port = -1;
+		}
 		drain_console(link);
 		usleep(5000);
 	}
@@ -580,7 +603,8 @@ void link_stop(struct link *link)
 		end_fed(link);
 	else
 		kill_machine(link);
-	close(link->port);
+	if (link->port >= 0)
+		close(link->port);
 	close(link->console);
 	close(link->signals);
 	if (link->file)

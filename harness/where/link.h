@@ -82,6 +82,12 @@ enum link_fault {
  */
 enum link_fault link_fault(struct link *link, char **what);
 
+/*
+ * How its process ended, for the caller to free: "ended by itself with status 3", "was killed by
+ * SIGKILL"; of one that runs on: "closed its output".
+ */
+char *link_end(const struct link *link);
+
 /* Ends the machine if it still runs; one that is fed has LINK_GRACE seconds to end by itself. */
 enum { LINK_GRACE = 10 };
 void link_stop(struct link *link);

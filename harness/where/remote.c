@@ -19,7 +19,8 @@
 
 enum {
 	BOOT_SECONDS = 60, /* the slowest stock kernel seen needed 8, under software emulation */
-	SHOWN_BYTES = 500, /* of a line of the guest's; a target's is shorter */
+	NOISE_LIMIT = 1 << 20, /* bytes that a login says before the driver, at most */
+	SHOWN_BYTES = 500,     /* of a line of the guest's; a target's is shorter */
 };
 
 _Static_assert((int)WIRE_LINE_LIMIT <= (int)LINK_LINE_LIMIT, "a line cut in pieces is garbage");
@@ -36,6 +37,7 @@ struct machine {
 	size_t number;
 	double booted; /* when it was started */
 	bool again;    /* for the second time */
+	size_t noise;  /* bytes that came before the driver */
 	struct wire_reader reader;
 	struct told *running; /* started and not told, or NULL */
 	enum face_kind running_face;
@@ -474,6 +476,17 @@ static void note_before(struct contact *contact, const char *line)
 		new_stringf("%.*s", length < SHOWN_BYTES ? (int)length : SHOWN_BYTES, line);
 }
 
+/* The last of the lines that came, and were not looked at any more. */
+static void note_rest(struct contact *contact, const char *rest)
+{
+	char *lines = new_string(rest);
+	char *next = lines, *line;
+
+	while ((line = strsep(&next, "\n")))
+		note_before(contact, line);
+	free(lines);
+}
+
 static void leave_machine(struct remote *remote, struct alive *alive, size_t which,
 			  enum link_state state)
 {
@@ -481,8 +494,9 @@ static void leave_machine(struct remote *remote, struct alive *alive, size_t whi
 	struct contact *contact = &machine->contact;
 
 	contact->state = state;
-	if (!machine->reader.greeted)
-		note_before(contact, link_rest(contact->link));
+	contact->greeted = machine->reader.greeted;
+	if (!contact->greeted)
+		note_rest(contact, link_rest(contact->link));
 	if (state == LINK_GONE)
 		contact->fault = link_fault(contact->link, &contact->fault_words);
 	if (is_to_be_tried_again(remote, machine)) {
@@ -518,6 +532,18 @@ static bool is_enough(const struct remote *remote)
 	return listener_has_enough(remote->listener);
 }
 
+/* Why there will be no driver, or NULL. */
+static char *hear_before(const struct remote *remote, struct machine *machine, const char *line)
+{
+	const struct contact *contact = &machine->contact;
+
+	machine->noise += strlen(line) + 1;
+	if (machine->noise > NOISE_LIMIT)
+		return new_stringf("says what is no driver's, without an end: %.80s",
+				   contact->before ? contact->before : "empty lines");
+	return remote->route->hear(remote->way, machine->number, contact->link, line);
+}
+
 static void take_line(struct remote *remote, struct alive *alive, size_t which, char *line)
 {
 	struct machine *machine = alive->machines[which];
@@ -530,8 +556,7 @@ static void take_line(struct remote *remote, struct alive *alive, size_t which, 
 	else
 		forget_before(contact);
 	if (remote->route->hear && !machine->reader.greeted)
-		contact->refusal =
-			remote->route->hear(remote->way, machine->number, contact->link, shown);
+		contact->refusal = hear_before(remote, machine, shown);
 	if (event != WIRE_NOTHING) {
 		if (!take_event(remote, machine, event, shown))
 			contact->nonsense = nonsense_of(machine, event, shown);

@@ -19,7 +19,8 @@ struct contact {
 	char *refusal;	       /* why there will be no driver, or NULL */
 	char *nonsense;	       /* the line that is no result, or NULL */
 	char *before;	       /* the last line in the place of the driver's first, or NULL */
-	bool ended;	       /* the driver there has said that it has told all */
+	bool greeted;	       /* the driver there has begun to speak */
+	bool ended;	       /* and has said that it has told all */
 	enum link_state state; /* LINK_SILENT, LINK_GONE, or else it was left by this side */
 	enum link_fault fault; /* of one that is gone, */
 	char *fault_words;     /* and the same in words, or NULL */
