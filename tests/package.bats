@@ -66,9 +66,51 @@ laid_out_files() {
 	ln -s "it's here/run" "$TMP/link"
 	run -0 "$TMP/link" length
 	assert_output "$TMP/it's here/build/mmap2-suite length"
-	rm "$TMP/it's here/build/mmap2-suite"
-	run -125 "$TMP/link" length
-	assert_output "mmap2-suite: there is no $TMP/it's here/build/mmap2-suite; unpack the archive again"
+	for part in files mmap2-suite; do
+		: >"$TMP/it's here/build/$part" # which a shell would run, and pass
+		run -125 "$TMP/link" length
+		assert_output "mmap2-suite: there is no $TMP/it's here/build/$part; unpack the archive again"
+	done
+}
+
+# The driver of this system in the place of the i386 one, so that no i386 program is run.
+@test "a portable folder that lacks something, or has something of another version: one line, 125" {
+	local again="; unpack the archive again"
+
+	unpacked
+	cp -r "$folder/mmap2-suite" "$TMP/whole"
+	folder=$TMP/whole
+	cp "$DRIVER" "$folder/build/mmap2-suite"
+	sed -i "s|^[0-9]* build/mmap2-suite\$|$(stat -c %s "$DRIVER") build/mmap2-suite|" "$folder/build/files"
+	run -0 "$folder/run" list length/zero
+	rm "$folder/known/qemu-i386.known"
+	run -125 "$folder/run" list length/zero
+	assert_output "mmap2-suite: the folder $folder is not whole: known/qemu-i386.known is missing (No such file or directory)$again"
+	cp "$SUITE/known/qemu-i386.known" "$folder/known"
+	mv "$folder/expected/length" "$TMP/aside"
+	run -125 "$folder/run" length
+	assert_output --regexp "^mmap2-suite: the folder $folder is not whole: expected/length/[a-z-]+.exp is missing .*, and so it is with [0-9]+ more$again\$"
+	mv "$TMP/aside" "$folder/expected/length"
+	truncate -s 100 "$folder/build/c/faces"
+	run -125 "$folder/run" length
+	assert_output --regexp "is not whole: build/c/faces has 100 bytes, not [0-9]+$again\$"
+	cp "$BUILD/c/faces" "$folder/build/c"
+	sed -i '$d' "$folder/build/files"
+	run -125 "$folder/run" length
+	assert_output "mmap2-suite: the folder $folder is not whole: build/files is cut off$again"
+	tar -C "$TMP" -xzf "$BATS_FILE_TMPDIR/unpacked.tar.gz" mmap2-suite/build/files
+	sed "s|^[0-9]* build/mmap2-suite\$|$(stat -c %s "$DRIVER") build/mmap2-suite|" \
+		"$TMP/mmap2-suite/build/files" >"$folder/build/files"
+	cp "$folder/cases/length/zero.case" "$folder/cases/length/of-old.case"
+	run -125 "$folder/run" length
+	assert_output "mmap2-suite: the folder $folder has a case of another version: cases/length/of-old.case; unpack the archive where there is no other"
+}
+
+@test "a portable folder where there is no /proc: one line, 125" {
+	unpacked
+	[ "$(id -u)" -eq 0 ] && unshare -m true 2>/dev/null || skip "needs root and mount namespaces"
+	run -125 unshare -m sh -c 'mount -t tmpfs none /proc; exec "$@"' - "$folder/mmap2-suite/run" length
+	assert_output "mmap2-suite: cannot do without /proc: mount it (mount -t proc proc /proc)"
 }
 
 @test "what is not in a portable folder is told: try" {

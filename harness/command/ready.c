@@ -6,6 +6,7 @@
 #include "base/put.h"
 #include "command/building.h"
 #include "command/site.h"
+#include "command/whole.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -38,11 +39,12 @@ static char *own_folder(void)
 
 static void find_suite(struct options *options)
 {
-	char *given = options->build;
+	bool given = options->build != NULL;
+	char *build = given ? place_absolute(options->build) : own_folder();
 	char *beside, *cases;
 
-	options->build = given ? place_absolute(given) : own_folder();
-	free(given);
+	free(options->build);
+	options->build = build;
 	if (options->root)
 		return;
 	beside = new_stringf("%s/..", options->build);
@@ -51,6 +53,8 @@ static void find_suite(struct options *options)
 	if (!options->root || access(cases, F_OK) < 0)
 		fail(EXIT_USAGE, "there are no cases beside %s; --root says where they lie",
 		     options->build);
+	if (!given)
+		whole_check(options->root, options->build);
 	free(cases);
 	free(beside);
 }
