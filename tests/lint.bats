@@ -205,6 +205,17 @@ persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT"
 	END
 }
 
+@test "a setting of the machine that a face names: it can be put back, and the machine is the case's own" {
+	printf '\n\tstring  setting, "/proc/sys/vm/overcommit_memory"\n' | expand >>"$zero"
+	run -1 "$SUITE/tools/lint-cases" "$TMP/tree"
+	assert_output --regexp "^$zero:[0-9]+: a setting of the machine, and its case does not need vm\$"
+	echo 'needs: vm,sysctl' >>cases/length/zero.case
+	run -0 "$SUITE/tools/lint-cases" "$TMP/tree"
+	sed -i s/overcommit_memory/swappiness/ "$zero"
+	run -1 "$SUITE/tools/lint-cases" "$TMP/tree"
+	assert_output --regexp "^$zero:[0-9]+: a setting that harness/run/sysctls.c does not put back: /proc/sys/vm/swappiness\$"
+}
+
 @test "a picture is drawn in pages of six columns" {
 	local bad="the picture is not drawn in pages of six columns" picture
 

@@ -108,6 +108,8 @@ mmap2-suite: canned/report: vm.overcommit_memory is left at 2, it was 0"
 }
 
 @test "of a run that is killed, who watches puts back; where he is killed, too, the next run" {
+	local pid
+
 	lay_script <<<"echo 2 >$overcommit; touch $TMP/runs; sleep 1000"
 	start_driver "${scripted[@]}"
 	await test -e "$TMP/runs"

@@ -75,35 +75,34 @@ laid_out_files() {
 
 # The driver of this system in the place of the i386 one, so that no i386 program is run.
 @test "a portable folder that lacks something, or has something of another version: one line, 125" {
-	local again="; unpack the archive again"
+	local again="; unpack the archive again" whole=$TMP/whole
 
 	unpacked
-	cp -r "$folder/mmap2-suite" "$TMP/whole"
-	folder=$TMP/whole
-	cp "$DRIVER" "$folder/build/mmap2-suite"
-	sed -i "s|^[0-9]* build/mmap2-suite\$|$(stat -c %s "$DRIVER") build/mmap2-suite|" "$folder/build/files"
-	run -0 "$folder/run" list length/zero
-	rm "$folder/known/qemu-i386.known"
-	run -125 "$folder/run" list length/zero
-	assert_output "mmap2-suite: the folder $folder is not whole: known/qemu-i386.known is missing (No such file or directory)$again"
-	cp "$SUITE/known/qemu-i386.known" "$folder/known"
-	mv "$folder/expected/length" "$TMP/aside"
-	run -125 "$folder/run" length
-	assert_output --regexp "^mmap2-suite: the folder $folder is not whole: expected/length/[a-z-]+.exp is missing .*, and so it is with [0-9]+ more$again\$"
-	mv "$TMP/aside" "$folder/expected/length"
-	truncate -s 100 "$folder/build/c/faces"
-	run -125 "$folder/run" length
+	cp -r "$folder/mmap2-suite" "$whole"
+	cp "$DRIVER" "$whole/build/mmap2-suite"
+	sed -i "s|^[0-9]* build/mmap2-suite\$|$(stat -c %s "$DRIVER") build/mmap2-suite|" "$whole/build/files"
+	run -0 "$whole/run" list length/zero
+	rm "$whole/known/qemu-i386.known"
+	run -125 "$whole/run" list length/zero
+	assert_output "mmap2-suite: the folder $whole is not whole: known/qemu-i386.known is missing (No such file or directory)$again"
+	cp "$SUITE/known/qemu-i386.known" "$whole/known"
+	mv "$whole/expected/length" "$TMP/aside"
+	run -125 "$whole/run" length
+	assert_output --regexp "^mmap2-suite: the folder $whole is not whole: expected/length/[a-z-]+.exp is missing .*, and so it is with [0-9]+ more$again\$"
+	mv "$TMP/aside" "$whole/expected/length"
+	truncate -s 100 "$whole/build/c/faces"
+	run -125 "$whole/run" length
 	assert_output --regexp "is not whole: build/c/faces has 100 bytes, not [0-9]+$again\$"
-	cp "$BUILD/c/faces" "$folder/build/c"
-	sed -i '$d' "$folder/build/files"
-	run -125 "$folder/run" length
-	assert_output "mmap2-suite: the folder $folder is not whole: build/files is cut off$again"
+	cp "$BUILD/c/faces" "$whole/build/c"
+	sed -i '$d' "$whole/build/files"
+	run -125 "$whole/run" length
+	assert_output "mmap2-suite: the folder $whole is not whole: build/files is cut off$again"
 	tar -C "$TMP" -xzf "$BATS_FILE_TMPDIR/unpacked.tar.gz" mmap2-suite/build/files
 	sed "s|^[0-9]* build/mmap2-suite\$|$(stat -c %s "$DRIVER") build/mmap2-suite|" \
-		"$TMP/mmap2-suite/build/files" >"$folder/build/files"
-	cp "$folder/cases/length/zero.case" "$folder/cases/length/of-old.case"
-	run -125 "$folder/run" length
-	assert_output "mmap2-suite: the folder $folder has a case of another version: cases/length/of-old.case; unpack the archive where there is no other"
+		"$TMP/mmap2-suite/build/files" >"$whole/build/files"
+	cp "$whole/cases/length/zero.case" "$whole/cases/length/of-old.case"
+	run -125 "$whole/run" length
+	assert_output "mmap2-suite: the folder $whole has a case of another version: cases/length/of-old.case; unpack the archive where there is no other"
 }
 
 @test "a portable folder where there is no /proc: one line, 125" {
