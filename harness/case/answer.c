@@ -102,33 +102,101 @@ static bool begins_ending(const char *line)
 	return found && (found == line || found[-1] == ' ');
 }
 
-/* As it is where flags are seen, or without them: of a difference of snapshots. */
-static char *line_on(const char *line, bool flags)
+static bool belongs_to_head(const char *line)
+{
+	return line[0] && strchr("+-!", line[0]);
+}
+
+size_t answer_block(char *const *lines, size_t count)
+{
+	size_t length = count > 0;
+
+	while (length < count && belongs_to_head(lines[length]))
+		length++;
+	return length;
+}
+
+/* A line of a difference of snapshots, without the flags of its area. */
+static char *without_flags(const char *line)
 {
 	bool differs = line[0] && strchr("+-", line[0]) && line[1] == ' ';
-	size_t length = differs && !flags ? vmflags_before(line) : strlen(line);
+	size_t length = differs ? vmflags_before(line) : strlen(line);
 	char *cut = new_bytes(length + 1);
 
 	return memcpy(cut, line, length);
+}
+
+/* Takes the line back of which this is the other side, if there is one: the area is as it was. */
+static bool take_back(struct lines *block, const char *line)
+{
+	size_t at = 1;
+
+	while (at < block->count && (strchr("+-", line[0]) == NULL || line[0] == block->at[at][0] ||
+				     strcmp(line + 1, block->at[at] + 1) != 0))
+		at++;
+	if (at >= block->count)
+		return false;
+	free(block->at[at]);
+	memmove(block->at + at, block->at + at + 1, (block->count - at - 1) * sizeof(*block->at));
+	block->count--;
+	return true;
+}
+
+void answer_without_space(struct lines *told, char *const *lines, size_t count)
+{
+	struct lines block = { 0 };
+
+	if (count == 0 || begins_ending(lines[0]))
+		return;
+	for (size_t i = 0; i < count; i++) {
+		char *line = without_flags(lines[i]);
+
+		if (i > 0 && take_back(&block, line))
+			free(line);
+		else
+			lines_add(&block, line);
+	}
+	if (count > 1 && block.count == 1) {
+		char *head = new_stringf("%s unchanged", block.at[0]);
+
+		free(block.at[0]);
+		block.at[0] = head;
+	}
+	lines_move(told, &block);
+}
+
+/* Adds the lines that are met; what is not looked at is not known either, and need not be. */
+static char *add_met(const struct answer *answer, const struct target *target, struct lines *lines,
+		     bool looked)
+{
+	bool ending = false;
+	char *unknown = NULL;
+
+	for (size_t i = 0; i < answer->count; i++) {
+		const char *line = answer->at[i].line;
+
+		if (!belongs_to_head(line) || begins_ending(line))
+			ending = begins_ending(line);
+		if ((looked || !ending) && is_met(&answer->at[i], target, &unknown))
+			lines_add(lines, new_string(line));
+	}
+	return unknown;
 }
 
 char *answer_on(const struct answer *answer, const struct target *target, struct lines *lines,
 		bool asked)
 {
 	bool looked = target->facts[FACT_SPACE].answer == ANSWER_YES;
-	bool ending = false;
-	char *unknown = NULL;
+	struct lines met = { 0 };
+	char *unknown = add_met(answer, target, &met, looked);
 
-	for (size_t i = 0; i < answer->count; i++) {
-		if (begins_ending(answer->at[i].line))
-			ending = true;
-		else if (!strchr("+-!", answer->at[i].line[0]))
-			ending = false;
-		if (ending && !looked)
-			continue;
-		if (is_met(&answer->at[i], target, &unknown))
-			lines_add(lines, line_on(answer->at[i].line, looked));
+	for (size_t i = 0, length; i < met.count && !looked; i += length) {
+		length = answer_block(met.at + i, met.count - i);
+		answer_without_space(lines, met.at + i, length);
 	}
+	if (looked)
+		lines_move(lines, &met);
+	lines_free(&met);
 	if (lines->count == 0 && asked && !unknown)
 		fail_at(answer->path, 0, "expects nothing on this target");
 	return unknown;

@@ -40,6 +40,14 @@ void answer_free(struct answer *answer);
 char *answer_on(const struct answer *answer, const struct target *target, struct lines *lines,
 		bool asked);
 
+/* So many of the lines are the first and what belongs to it: a difference ("+ ", "- ", "! "). */
+size_t answer_block(char *const *lines, size_t count);
+/*
+ * Adds such lines as a target without the fact "space" tells them: it sees neither flags, so that
+ * what differs by them alone is unchanged, nor what is there at the end.
+ */
+void answer_without_space(struct lines *told, char *const *lines, size_t count);
+
 /*
  * Adds the conditions under which the answer has the very line: those that are met on the
  * target, or those that are not; each once.

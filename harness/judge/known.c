@@ -6,6 +6,7 @@
 #include "base/put.h"
 #include "base/source.h"
 #include "case/select.h"
+#include "judge/untold.h"
 #include "judge/verdict.h"
 #include "report/canonical.h"
 #include "report/differ.h"
@@ -115,15 +116,43 @@ static bool answer_of(struct lines *answer, const struct face_result *face)
 	       !face->died && !cut && well_formed(answer);
 }
 
-bool known_says(const struct known_entry *entry, enum face_kind face,
-		const struct face_result *result)
+/*
+ * Does the face say what is left of the listed answer on a target that sees neither flags nor what
+ * is there at the end?
+ */
+static bool says_rest(const struct known *known, const struct lines *listed,
+		      const struct test_case *test, const struct lines *answer,
+		      const struct lines *said)
+{
+	struct target all = *known->target; /* what is owned stays the target's */
+	struct lines expected = { 0 };
+	bool crashed = is_crash(listed->at[0]);
+	bool says = false;
+
+	if (all.facts[FACT_SPACE].answer == ANSWER_YES || crashed != is_crash(answer->at[0]) ||
+	    !is_difference(listed->at[crashed]) ||
+	    (crashed && strcmp(listed->at[0], answer->at[0]) != 0))
+		return false;
+	all.facts[FACT_SPACE] = (struct fact){ .answer = ANSWER_YES };
+	free(answer_on(&test->answer, &all, &expected, false));
+	says = untold_fits(&expected, listed->at + crashed, listed->count - crashed, said);
+	lines_free(&expected);
+	return says;
+}
+
+bool known_says(const struct known *known, const struct known_entry *entry,
+		const struct test_case *test, enum face_kind face, const struct face_result *result)
 {
 	struct lines answer = { 0 };
 	bool found = false;
 
 	if (answer_of(&answer, result)) {
-		for (size_t i = 0; i < entry->count && !found; i++)
-			found = lines_equal(&entry->answers[i].faces[face], &answer);
+		for (size_t i = 0; i < entry->count && !found; i++) {
+			const struct lines *listed = &entry->answers[i].faces[face];
+
+			found = lines_equal(listed, &answer) ||
+				says_rest(known, listed, test, &answer, &result->canonical);
+		}
 	}
 	lines_free(&answer);
 	return found;
@@ -358,6 +387,7 @@ void known_read(struct known *known, const char *path, const struct lines *ids,
 	lines_add(&known->paths, new_string(path));
 	reader.path = known->paths.at[known->paths.count - 1];
 	known->ids = ids;
+	known->target = target;
 	if (!known->entry_of)
 		known->entry_of = new_bytes(ids->count * sizeof(*known->entry_of));
 	source_open(&reader.source, path);

@@ -44,13 +44,15 @@ struct known {
 	size_t count;
 	size_t *entry_of; /* for each of ids: the entry that applies + 1, or 0 */
 	const struct lines *ids;
+	const struct target *target;
 	struct lines paths;
 };
 
 /*
  * Adds the entries of the file.  Whatever is not as it should be ends the run with file:line:
  * what is wrong; so do an entry without a reason or an answer, a glob that fits none of ids,
- * and two entries that apply to one case.  ids are those of select_all(), and stay.
+ * and two entries that apply to one case.  ids are those of select_all(), and they and the target
+ * stay.
  */
 void known_read(struct known *known, const char *path, const struct lines *ids,
 		const struct target *target);
@@ -62,8 +64,12 @@ void known_read_all(struct known *known, const char *root, const struct lines *i
 /* The entry that applies to the case on this target, or NULL. */
 const struct known_entry *known_find(const struct known *known, const char *id);
 
-/* Does the entry say the answer of this face? */
-bool known_says(const struct known_entry *entry, enum face_kind face,
+/*
+ * Does the entry, which applies to the case, say the answer of this face?  Where the target can not
+ * tell all of it (the fact "space"): the rest of what it says (untold.h).
+ */
+bool known_says(const struct known *known, const struct known_entry *entry,
+		const struct test_case *test, enum face_kind face,
 		const struct face_result *result);
 
 /* The entry's answers as the file has them, for the caller to free. */

@@ -292,14 +292,15 @@ struct listing {
 	bool otherwise; /* one of them answered otherwise */
 };
 
-static struct listing listing_of(const struct case_result *result, const struct known_entry *entry)
+static struct listing listing_of(const struct case_result *result, const struct known *known,
+				 const struct known_entry *entry)
 {
 	struct listing listing = { .all = true };
 
 	for (int i = 0; i < FACES; i++) {
 		const struct face_result *face = &result->faces[i];
 
-		if (!face->judged || known_says(entry, i, face))
+		if (!face->judged || known_says(known, entry, result->test, i, face))
 			continue;
 		listing.all = false;
 		listing.otherwise |= face->verdict != VERDICT_BROKEN;
@@ -307,9 +308,10 @@ static struct listing listing_of(const struct case_result *result, const struct 
 	return listing;
 }
 
-static void verdict_by_list(struct case_result *result, const struct known_entry *entry)
+static void verdict_by_list(struct case_result *result, const struct known *known,
+			    const struct known_entry *entry)
 {
-	struct listing listing = listing_of(result, entry);
+	struct listing listing = listing_of(result, known, entry);
 	bool passed = result->verdict == VERDICT_PASS;
 
 	if (listing.all && !passed) {
@@ -341,7 +343,7 @@ void verdict_of_case(struct case_result *result, const struct known *known)
 			result->verdict = face->verdict;
 	}
 	if (entry)
-		verdict_by_list(result, entry);
+		verdict_by_list(result, known, entry);
 }
 
 int verdict_exit_status(const int *counts)
