@@ -1070,6 +1070,22 @@ needs_real_kernel() {
 	assert_line --regexp '^ok [0-9]+ layout/legacy$'
 }
 
+# set_to 'SETTING' CASE...: on a kernel that is set so they pass, or are skipped and say why.
+set_to() {
+	O=$BUILD run -0 --separate-stderr "$SUITE/run-tests.sh" --kernel 6.1-686-pae -f tap --append "$1" "${@:2}"
+	refute_line --partial "not ok"
+}
+
+# bats test_tags=slow
+@test "a real kernel that is set otherwise, setting by setting" {
+	needs_real_kernel
+	set_to sysctl.vm.legacy_va_layout=1 commit
+	assert_line --regexp '^ok [0-9]+ commit/mapped-over$'
+	set_to sysctl.vm.overcommit_memory=2 dontunmap
+	assert_line --regexp '^ok [0-9]+ dontunmap/part-of-a-locked-area # XFAIL '
+	assert_line --regexp '^ok [0-9]+ dontunmap/what-is-left-joins # XFAIL '
+}
+
 @test "a misspelt answer is 2, and 128 for a bisection, before anything boots" {
 	cp -r "$TREE" "$TMP/tree"
 	echo 'munmap(A, 1) = -EINVALID' >"$TMP/tree/expected/verdict/pass.exp"
