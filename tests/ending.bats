@@ -251,6 +251,40 @@ $(only_stack | space end 7 132 0 0)
 done" <<<'exit 0'
 }
 
+# A program with its data and its zeros, whose name is $1, and behind them a heap up to $2, another up to $3.
+heaped() {
+	area "08049000-0804a000 rw-p 00001000 00:01 7          $TMP/build/asm/canned/report" 0 'wr mr mw me ac'
+	area "0804a000-0804c000 rw-p 00000000 00:00 0${1:+          $1}" 0 'wr mr mw me ac'
+	[ -z "${2:-}" ] || area "0804c000-$2 rw-p 00000000 00:00 0          [heap]" 0 'wr mr mw me ac'
+	[ -z "${3:-}" ] || area "$2-$3 rw-p 00000000 00:00 0          [heap]" 0 'wr mr mw me ac'
+	only_stack
+}
+
+@test "a heap right behind the program, where nothing is placed at random, is told as elsewhere" {
+	# The zeros are called so, too, since they meet it (fs/proc/task_mmu.c:show_map_vma).
+	comes_to "$(heaped '[heap]' | space begin 7 144 0 12)
+$(heaped '[heap]' 0804e000 | space end 7 152 0 20)
+done" <<'END'
+at the end:
++ A+0..2000 rw-p 0 [heap]
+exit 0
+END
+	# They became one area with it, or were until now.
+	comes_to "$(heaped '' 0804e000 | space begin 7 152 0 20)
+$(heaped '' 0804e000 | sed '/^0804a000/s/.*/0804a000-0804e000 rw-p 00000000 00:00 0          [heap]/; /^0804c000/,+3d' | space end 7 152 0 20)
+done" <<'END'
+exit 0
+END
+	# A heap that is cut elsewhere is.
+	comes_to "$(heaped '[heap]' 0804e000 | space begin 7 152 0 20)
+$(heaped '[heap]' 0804d000 0804e000 | space end 7 152 0 20)
+done" <<'END'
+at the end:
++ cut at A+1000
+exit 0
+END
+}
+
 @test "what was not looked at is told, and is no pass" {
 	comes_to "$(begin)
 done" <<'END'

@@ -27,15 +27,48 @@ static bool is_cut(const struct snapshot *snapshot, uint64_t address)
 	return before && after && before != after && area_same_page(before, after, address);
 }
 
+/*
+ * Does the heap begin there that lies right behind the program?  It does where
+ * kernel.randomize_va_space is below 2, and by chance elsewhere (fs/binfmt_elf.c:load_elf_binary,
+ * arch_randomize_brk).  Whether it is one area with the program's own zeros, which are called
+ * [heap] then, too (fs/proc/task_mmu.c:show_map_vma), is not the case's.
+ */
+static bool is_behind_program(const struct snapshot *snapshot, uint64_t address,
+			      const char *program)
+{
+	const struct area *heap = snapshot_find(snapshot, address);
+	const struct area *zeros = snapshot_find(snapshot, address - 1);
+	const struct area *data = zeros ? snapshot_find(snapshot, zeros->start - 1) : NULL;
+
+	return heap && data && strcmp(heap->object, "[heap]") == 0 &&
+	       strcmp(data->object, program) == 0;
+}
+
+/* The program's zeros, that became one area with such a heap: their name is another by that alone.
+ */
+static void name_as_now(struct snapshot *was, const struct snapshot *is, const char *program)
+{
+	for (size_t i = 1; i < was->count; i++) {
+		struct area *zeros = &was->areas[i];
+		const struct area *now = snapshot_find(is, zeros->start);
+
+		if (now && now->start == zeros->start && zeros->object[0] == '\0' &&
+		    strcmp(now->object, "[heap]") == 0 && was->areas[i - 1].end == zeros->start &&
+		    strcmp(was->areas[i - 1].object, program) == 0)
+			zeros->object = now->object;
+	}
+}
+
 /* places: NULL for anywhere. */
 static void add_cuts(struct lines *lines, const struct snapshot *mine, const struct snapshot *other,
-		     const struct places *places, const char *sign)
+		     const struct places *places, const char *sign, const char *program)
 {
 	for (size_t i = 1; i < mine->count; i++) {
 		uint64_t address = mine->areas[i].start;
 		struct text text = { 0 };
 
-		if (!is_cut(mine, address) || is_cut(other, address))
+		if (!is_cut(mine, address) || is_cut(other, address) ||
+		    is_behind_program(mine, address, program))
 			continue;
 		text_addf(&text, "%s cut %s", sign, places ? "at " : "anywhere");
 		if (places)
@@ -230,6 +263,28 @@ static uint64_t start_of_heap(const struct snapshot *was, const struct area *hea
 	return before && before->end < heap->end ? before->end : heap->start;
 }
 
+/* Was the area there, as long as it is? */
+static bool is_whole(const struct snapshot *was, const struct area *area)
+{
+	const struct area *before = snapshot_find(was, area->start);
+
+	return before && before->start == area->start && before->end == area->end;
+}
+
+/* A letter for what the program made of the heap; or, else, for a heap that it had. */
+static void add_heap(struct places *places, const struct snapshot *was, const struct snapshot *is,
+		     bool had)
+{
+	for (size_t i = 0; i < is->count; i++) {
+		const struct area *area = &is->areas[i];
+		uint64_t start = start_of_heap(was, area);
+
+		if (strcmp(area->object, "[heap]") == 0 && is_whole(was, area) == had &&
+		    places_find(places, start) < 0 && places->count < PLACES)
+			places->at[places->count++] = (struct place){ start, area->end };
+	}
+}
+
 /*
  * Letters that are addresses alone reach to the end of their area, and the heap, which the kernel
  * places where it likes, gets one.
@@ -245,14 +300,8 @@ static struct places places_of(const struct places *places, const struct snapsho
 		if (area && own.at[i].end == own.at[i].start)
 			own.at[i].end = area->end;
 	}
-	for (size_t i = 0; i < is->count; i++) {
-		const struct area *area = &is->areas[i];
-		uint64_t start = start_of_heap(was, area);
-
-		if (strcmp(area->object, "[heap]") == 0 && places_find(&own, start) < 0 &&
-		    own.count < PLACES)
-			own.at[own.count++] = (struct place){ start, area->end };
-	}
+	add_heap(&own, was, is, false);
+	add_heap(&own, was, is, true);
 	return own;
 }
 
@@ -274,14 +323,15 @@ static void add_areas(struct lines *lines, const struct ending *ending, const st
 		      const struct surroundings *surroundings)
 {
 	const struct end *end = &surroundings->end;
-	const struct snapshot was = judged_of(&ending->space_was->snapshot, end);
+	struct snapshot was = judged_of(&ending->space_was->snapshot, end);
 	const struct snapshot is = judged_of(&ending->space_is->snapshot, end);
 	const struct places own = places_of(places, &was, &is);
 	const struct places *told = end->told == END_ANYWHERE ? NULL : &own;
 
+	name_as_now(&was, &is, surroundings->program);
 	difference_tell_all(lines, &was, &is, &ending->contents, &own, surroundings);
-	add_cuts(lines, &was, &is, told, "-");
-	add_cuts(lines, &is, &was, told, "+");
+	add_cuts(lines, &was, &is, told, "-", surroundings->program);
+	add_cuts(lines, &is, &was, told, "+", surroundings->program);
 	free(was.areas);
 	free(is.areas);
 }
