@@ -20,7 +20,8 @@ lay_facts() {
 		[stack]=bffff5d0 ['code-segment']=00000073 [vdso]=b7f2a550 ['vdso-size']=00001d5c ['vdso-enters']=0000340f [personality]=02400000
 		['anonymous-huge-pages']='0 kB' ['huge-pages']=0 [sysctl]=00000003
 		[overcommit]=00000002 ['overcommit-mode']=0 [legacy]=00000002 ['legacy-layout']=0
-		[areas]=00000006 ['areas-limit']=65530 [surplus]=00000002 ['surplus-limit']=0
+		[areas]=00000006 ['areas-limit']=65530 [randomise]=00000002 ['randomise-mode']=2 [least]=00000006 ['least-address']=65536
+		 [surplus]=00000002 ['surplus-limit']=0
 		[sockets]=00000003 [swap]=00000003 [ksm]=00000003 [devices]=00000003 [attributes]=00000001
 		[fork]=00000007 [ptrace]=00000008 [exec]=00000009 [threads]=0000000a [memfd]=00000003
 	)
@@ -306,6 +307,9 @@ interpreted() {
 	local -A settings=(["overcommit-mode=2"]="overcommit|overcommitted memory (overcommit_memory is 2)"
 		["legacy-layout=1"]="top-down|layout from the top down (legacy_va_layout is 1)"
 		["areas-limit=1048576"]="default-areas|limit of 65530 areas (max_map_count is 1048576)"
+		["randomise-mode=0"]="randomised|randomised layout (randomize_va_space is 0)"
+		["personality=02440000"]="randomised|randomised layout (its personality has ADDR_NO_RANDOMIZE)"
+		["least-address=4096"]="default-min-addr|mmap_min_addr of 65536 (mmap_min_addr is 4096)"
 		["huge-pages=4"]="empty-pool|empty pool of huge pages (HugePages_Total is 4)"
 		["surplus-limit=9"]="empty-pool|empty pool of huge pages (nr_overcommit_hugepages is 9)"
 		["huge-pages="]="hugetlb|huge pages (/proc/meminfo has no HugePages_Total)"
@@ -316,7 +320,7 @@ interpreted() {
 		["vdso-enters=000080cd"]="fast-entry|vdso with sysenter or syscall (it has int 80h)"
 		["vdso-enters=00000000"]="fast-entry|vdso with sysenter or syscall (none was found at AT_SYSINFO)"
 		["vdso-size=00000000"]="vdso-pages|vdso of several pages (AT_SYSINFO_EHDR is not there)"
-		["personality=02640000"]="top-down|layout from the top down (its personality has ADDR_COMPAT_LAYOUT)")
+		["personality=02600000"]="top-down|layout from the top down (its personality has ADDR_COMPAT_LAYOUT)")
 	local fact need words
 
 	for fact in "${!settings[@]}"; do
@@ -328,6 +332,11 @@ interpreted() {
 		skips "needs $words"
 		assert_line "# this target has no $words: 1 case is skipped"
 	done
+	needs "needs: min-addr"
+	lay_facts least-address=4096
+	passes
+	lay_facts least-address=0
+	skips "needs mmap_min_addr above 0 (mmap_min_addr is 0)"
 	needs "needs: no-thp"
 	lay_facts
 	skips "needs no-thp"
@@ -340,6 +349,14 @@ interpreted() {
 		[areas]=default-areas/max_map_count [surplus]=empty-pool/nr_overcommit_hugepages)
 	local fact
 
+	needs "needs: min-addr"
+	lay_facts least=fffffffe
+	skips "min-addr is unknown: /proc/sys/vm/mmap_min_addr can not be read (ENOENT)"
+	needs "needs: default-min-addr"
+	skips "default-min-addr is unknown: /proc/sys/vm/mmap_min_addr can not be read (ENOENT)"
+	needs "needs: randomised"
+	lay_facts randomise=
+	skips "randomised is unknown: /proc/sys/kernel/randomize_va_space was not asked"
 	for fact in "${!files[@]}"; do
 		needs "needs: ${files[$fact]%/*}"
 		lay_facts "$fact=fffffff3"

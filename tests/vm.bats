@@ -1084,6 +1084,12 @@ set_to() {
 	set_to sysctl.vm.overcommit_memory=2 dontunmap
 	assert_line --regexp '^ok [0-9]+ dontunmap/part-of-a-locked-area # XFAIL '
 	assert_line --regexp '^ok [0-9]+ dontunmap/what-is-left-joins # XFAIL '
+	set_to norandmaps area-limit/break brk commit/break layout lock/current stack-note/absent-heap
+	assert_line --regexp '^ok [0-9]+ brk/fork$'
+	assert_line --partial 'layout/differs-after-exec # SKIP needs randomised layout (randomize_va_space is 0)'
+	set_to sysctl.vm.mmap_min_addr=0 fixed hint mremap-move noreplace precedence
+	assert_line --partial 'fixed/zero-unprivileged # SKIP needs mmap_min_addr above 0 (mmap_min_addr is 0)'
+	assert_line --partial 'hint/too-low-exactly # SKIP needs mmap_min_addr of 65536 (mmap_min_addr is 0)'
 }
 
 @test "a misspelt answer is 2, and 128 for a bisection, before anything boots" {

@@ -213,6 +213,8 @@ _start:
         string  overcommit_file, "/proc/sys/vm/overcommit_memory"
         string  layout_file, "/proc/sys/vm/legacy_va_layout"
         string  areas_file, "/proc/sys/vm/max_map_count"
+        string  randomise_file, "/proc/sys/kernel/randomize_va_space"
+        string  least_file, "/proc/sys/vm/mmap_min_addr"
         string  swaps_file, "/proc/swaps"
         string  merging, "/sys/kernel/mm/ksm"
         string  here, "."
@@ -313,6 +315,8 @@ say_settings:
         setting "legacy", "legacy-layout", layout_file
         setting "areas", "areas-limit", areas_file
         setting "surplus", "surplus-limit", surplus_file
+        setting "randomise", "randomise-mode", randomise_file
+        setting "least", "least-address", least_file
         ret
 
 ; ---- who it is ----

@@ -9,7 +9,11 @@
 #include <string.h>
 #include <sys/personality.h>
 
-enum { DEFAULT_AREAS = 65530 }; /* DEFAULT_MAX_MAP_COUNT of include/linux/mm.h */
+enum {
+	DEFAULT_AREAS = 65530, /* DEFAULT_MAX_MAP_COUNT of include/linux/mm.h */
+	DEFAULT_MIN_ADDR =
+		65536, /* what security/Kconfig recommends, and CONFIG_LSM_MMAP_MIN_ADDR */
+};
 
 static void set_with_reason(struct target *target, enum fact_kind kind, bool yes, const char *why)
 {
@@ -60,6 +64,11 @@ static bool is_zero(long number)
 	return number == 0;
 }
 
+static bool is_not_zero(long number)
+{
+	return number != 0;
+}
+
 static bool is_not_never(long mode)
 {
 	return mode != 2; /* OVERCOMMIT_NEVER */
@@ -70,17 +79,34 @@ static bool is_default_areas(long number)
 	return number == DEFAULT_AREAS;
 }
 
+/*
+ * security/commoncap.c:cap_mmap_addr goes by the sysctl alone, which 0 switches off; hints and the
+ * search by the larger of it and CONFIG_LSM_MMAP_MIN_ADDR (security/min_addr.c), which nothing
+ * tells.
+ */
+static bool is_default_min_addr(long number)
+{
+	return number == DEFAULT_MIN_ADDR;
+}
+
 static void read_sysctls(struct target *target, const struct report *report)
 {
 	static const char *const overcommit[] = { "overcommit", "overcommit-mode",
 						  "/proc/sys/vm/overcommit_memory" };
 	static const char *const layout[] = { "legacy", "legacy-layout",
 					      "/proc/sys/vm/legacy_va_layout" };
+	static const char *const least[] = { "least", "least-address",
+					     "/proc/sys/vm/mmap_min_addr" };
+	static const char *const random[] = { "randomise", "randomise-mode",
+					      "/proc/sys/kernel/randomize_va_space" };
 	static const char *const areas[] = { "areas", "areas-limit", "/proc/sys/vm/max_map_count" };
 
 	read_sysctl(target, FACT_OVERCOMMIT, report, overcommit, is_not_never);
 	read_sysctl(target, FACT_TOP_DOWN, report, layout, is_zero);
 	read_sysctl(target, FACT_AREAS, report, areas, is_default_areas);
+	read_sysctl(target, FACT_RANDOMISED, report, random, is_not_zero);
+	read_sysctl(target, FACT_MIN_ADDR, report, least, is_not_zero);
+	read_sysctl(target, FACT_DEFAULT_MIN, report, least, is_default_min_addr);
 }
 
 /* ---- huge pages ---- */
@@ -225,20 +251,31 @@ static void read_own_personality(struct target *target, const struct report *rep
 	set_with_reason(target, FACT_EXEC_BIT, is & READ_IMPLIES_EXEC, "what starts it loses it");
 }
 
+/* The personality that a program is started with, or 0. */
+static int personality_of(const struct report *report)
+{
+	int is;
+
+	return told_result(report, "personality", &is) && (is >= 0 || is <= -4096) ? is : 0;
+}
+
 /*
  * A layout of its own that a program was started with; mmap_is_legacy() of arch/x86/mm/mmap.c.
  * User-mode Linux has no other, and no sysctl for it (mm/util.c:arch_pick_mmap_layout).
  */
 static void read_layout(struct target *target, const struct report *report)
 {
-	int is;
+	int personality = personality_of(report);
 
 	if (target_is_uml(target))
 		target_set_fact(target, FACT_TOP_DOWN, ANSWER_NO, "User-mode Linux has none");
-	else if (told_result(report, "personality", &is) && (is >= 0 || is <= -4096) &&
-		 (is & ADDR_COMPAT_LAYOUT))
+	else if (personality & ADDR_COMPAT_LAYOUT)
 		target_set_fact(target, FACT_TOP_DOWN, ANSWER_NO,
 				"its personality has ADDR_COMPAT_LAYOUT");
+	/* fs/binfmt_elf.c:load_elf_binary */
+	if (personality & ADDR_NO_RANDOMIZE)
+		target_set_fact(target, FACT_RANDOMISED, ANSWER_NO,
+				"its personality has ADDR_NO_RANDOMIZE");
 }
 
 void settings_read(struct target *target, const struct report *report, int refused)

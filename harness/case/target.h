@@ -40,6 +40,9 @@ enum fact_kind {
 	FACT_TOP_DOWN,	  /* areas are placed from the top down */
 	FACT_OVERCOMMIT,  /* memory is promised beyond what there is: mode 0 or 1 */
 	FACT_AREAS,	  /* vm.max_map_count is Linux's own */
+	FACT_RANDOMISED,  /* every program finds areas and its stack at places of its own */
+	FACT_MIN_ADDR,	  /* vm.mmap_min_addr keeps page 0 from those without CAP_SYS_RAWIO */
+	FACT_DEFAULT_MIN, /* and it is 65536, as distributions set it */
 	FACT_VDSO,	  /* AT_SYSINFO names a way into the kernel */
 	FACT_VDSO_PAGES,  /* what lies there is longer than a page */
 	FACT_FAST_ENTRY,  /* it enters by sysenter or syscall, not by int 80h */
