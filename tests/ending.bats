@@ -223,6 +223,7 @@ END
 
 @test "a place that the kernel chose is the highest that is free, or is told otherwise" {
 	local call='call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000'
+	local vdso='bfe00000-bfe01000 r-xp 00000000 00:00 0          [vdso]'
 
 	comes_to "$(begin)
 $call = bfeff000
@@ -233,13 +234,42 @@ at the end:
 + A+0..1000 rw-p 0 anonymous
 exit 0
 END
-	comes_to "$(begin)
+	comes_to "$({ area "$vdso" 0; only_stack; } | space begin 7 136 0 0)
 $call = 70000000
-$({ area '70000000-70001000 rw-p 00000000 00:00 0' 0 'wr mr mw me ac'; only_stack; } | space end 7 136 0 4)
+$({ area '70000000-70001000 rw-p 00000000 00:00 0' 0 'wr mr mw me ac'; area "$vdso" 0; only_stack; } | space end 7 140 0 4)
 done" <<'END'
 mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = A
 at the end:
 + A+0..1000 rw-p 0 anonymous, nothing above, low
+exit 0
+END
+}
+
+# Two areas with a hole between them, below what begins the address space: $1, or nothing.
+placed() {
+	local call='call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000'
+	local first='b7f20000-b7f21000 rw-p 00000000 00:00 0' second='b7f1e000-b7f1f000 rw-p 00000000 00:00 0'
+
+	printf '%s\n' "$({ printf '%s' "${1:+$1$'\n'}"; only_stack; } | space begin 7 136 0 0)" "$call = b7f20000" "$call = b7f1e000" \
+		"$({ area "$second" 0 'wr mr mw me ac'; area "$first" 0 'wr mr mw me ac'; printf '%s' "${1:+$1$'\n'}"; only_stack; } |
+			space end 7 144 0 8)" 'done'
+}
+
+@test "without a vDSO nothing is above the first area that the kernel places" {
+	comes_to "$(placed '')" <<'END'
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = A
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = B
+at the end:
++ A+0..1000 rw-p 0 anonymous
++ B+0..1000 rw-p 0 anonymous, nothing above
+exit 0
+END
+	comes_to "$(placed "$(area 'b7f30000-b7f31000 r-xp 00000000 00:00 0          [vdso]' 0)")" <<'END'
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = A
+mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = B
+at the end:
++ A+0..1000 rw-p 0 anonymous, nothing above
++ B+0..1000 rw-p 0 anonymous, nothing above
 exit 0
 END
 }
@@ -302,15 +332,15 @@ END
 }
 
 @test "where programs have 2 GiB the end is told, too, and what is low of it is" {
-	local place low
+	local place low vdso='7fe00000-7fe01000 r-xp 00000000 00:00 0          [vdso]'
 
 	sed -i 's/^fact stack = .*/fact stack = 7ff20000/' "$TMP/tree/facts"
 	for place in 50000000 60000000; do
 		[ "$place" = 60000000 ] && low='' || low=', low'
-		comes_to "$(begin)
+		comes_to "$({ area "$vdso" 0; only_stack; } | space begin 7 136 0 0)
 call mmap2 00000000 00001000 00000003 00000022 ffffffff 00000000 = $place
-$({ area "$(printf '%x-%x rw-p 00000000 00:00 0' "0x$place" $((0x$place + 0x1000)))" 0 'wr mr mw me ac'; only_stack; } |
-			space end 7 136 0 4)
+$({ area "$(printf '%x-%x rw-p 00000000 00:00 0' "0x$place" $((0x$place + 0x1000)))" 0 'wr mr mw me ac'; area "$vdso" 0; only_stack; } |
+			space end 7 140 0 4)
 done" <<END
 mmap2(0, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = A
 at the end:

@@ -1087,6 +1087,8 @@ set_to() {
 	set_to norandmaps area-limit/break brk commit/break layout lock/current stack-note/absent-heap
 	assert_line --regexp '^ok [0-9]+ brk/fork$'
 	assert_line --partial 'layout/differs-after-exec # SKIP needs randomised layout (randomize_va_space is 0)'
+	set_to vdso32=0 layout length stack-note upward
+	assert_line --regexp '^ok [0-9]+ length/two-gib$'
 	set_to sysctl.vm.mmap_min_addr=0 fixed hint mremap-move noreplace precedence
 	assert_line --partial 'fixed/zero-unprivileged # SKIP needs mmap_min_addr above 0 (mmap_min_addr is 0)'
 	assert_line --partial 'hint/too-low-exactly # SKIP needs mmap_min_addr of 65536 (mmap_min_addr is 0)'

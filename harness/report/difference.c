@@ -19,7 +19,7 @@ struct changes {
 	const struct places *places;
 	const struct surroundings *surroundings;
 	const struct contents *contents; /* NULL: they are not told, nor what else is told once */
-	const struct snapshot *now;
+	const struct snapshot *was, *now;
 	struct change *at;
 	size_t count;
 };
@@ -80,6 +80,49 @@ static bool is_low(const struct surroundings *surroundings, uint64_t start)
 	return start < 0x80000000 && start < 2 * third;
 }
 
+/* The stack has a place of its own. */
+static bool is_stack(const struct area *area)
+{
+	return strcmp(area->object, "[stack]") == 0;
+}
+
+/* Does an area but the stack begin there or above? */
+static bool has_above(const struct snapshot *snapshot, uint64_t address)
+{
+	for (size_t i = 0; i < snapshot->count; i++) {
+		const struct area *area = &snapshot->areas[i];
+
+		if (area->start >= address && !is_stack(area))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Is it the first that was placed from the top down, below the base of the layout?  The vDSO is
+ * elsewhere; with vdso32=0 there is none (arch/x86/entry/vdso/vma.c:load_vdso32).
+ */
+static bool is_first_placed(const struct changes *changes, const struct place *place)
+{
+	/* Upward from a third of the task; mmap_rnd_bits are 16 at most (arch/x86/Kconfig). */
+	uint64_t third = changes->surroundings->task_end / 3;
+
+	if (place->start >= third && place->end <= third + (4096 << 16))
+		return false;
+	for (size_t i = 0; i < changes->was->count; i++) {
+		if (strcmp(changes->was->areas[i].object, "[vdso]") == 0)
+			return false;
+	}
+	for (int i = 0; i < changes->places->count; i++) {
+		const struct place *other = &changes->places->at[i];
+		const struct area *area = snapshot_find(changes->now, other->start);
+
+		if (other->end > place->end && !(area && is_stack(area)))
+			return false;
+	}
+	return !has_above(changes->was, place->end) && !has_above(changes->now, place->end);
+}
+
 /*
  * Where the kernel put an area that it was free to place: right below another one, which is the
  * highest free place (vm_unmapped_area), so that only what is otherwise is told.  The heap has a
@@ -95,7 +138,7 @@ static void add_placing(struct text *text, const struct changes *changes, uint64
 	    strcmp(area->object, "[heap]") == 0 || strstr(area->flags ? area->flags : "", "ht"))
 		return;
 	place = &changes->places->at[letter];
-	if (!snapshot_find(changes->now, place->end))
+	if (!snapshot_find(changes->now, place->end) && !is_first_placed(changes, place))
 		text_add(text, ", nothing above");
 	if (is_low(changes->surroundings, start))
 		text_add(text, ", low");
@@ -313,9 +356,11 @@ void difference_tell_all(struct lines *lines, const struct snapshot *was,
 			 const struct snapshot *now, const struct contents *contents,
 			 const struct places *places, const struct surroundings *surroundings)
 {
-	struct changes changes = {
-		.places = places, .surroundings = surroundings, .contents = contents, .now = now
-	};
+	struct changes changes = { .places = places,
+				   .surroundings = surroundings,
+				   .contents = contents,
+				   .was = was,
+				   .now = now };
 
 	by_pages(&changes, was, now);
 	tell_changes(lines, &changes);
