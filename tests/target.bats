@@ -18,7 +18,7 @@ lay_facts() {
 		[capabilities]=00000000 ['user-namespace']='user:[4026531837]' [exe]=/suite/facts
 		['exe-head']=$(od -An -v -tx1 -N52 "$BUILD/asm/inc/facts" | tr -d ' \n')
 		[stack]=bffff5d0 ['code-segment']=00000073 [vdso]=b7f2a550 ['vdso-size']=00001d5c ['vdso-enters']=0000340f [personality]=02400000
-		['anonymous-huge-pages']='0 kB' ['huge-pages']=0 [sysctl]=00000003
+		['anonymous-huge-pages']='0 kB' ['huge-pages']=0 [memory]='  1000000 kB' ['swap-space']='0 kB' [sysctl]=00000003
 		[overcommit]=00000002 ['overcommit-mode']=0 [legacy]=00000002 ['legacy-layout']=0
 		[areas]=00000006 ['areas-limit']=65530 [randomise]=00000002 ['randomise-mode']=2 [least]=00000006 ['least-address']=65536
 		 [surplus]=00000002 ['surplus-limit']=0
@@ -370,6 +370,12 @@ interpreted() {
 		needs "needs: $fact"
 		skips "$fact is unknown: /proc/meminfo can not be read (EACCES)"
 	done
+	needs "needs: below-1-gib"
+	skips "below-1-gib is unknown: /proc/meminfo can not be read (EACCES)"
+	lay_facts swap-space='50000 kB'
+	skips "needs below-1-gib of memory and swap: there are 1025 MiB"
+	lay_facts swap-space=
+	skips "below-1-gib is unknown: /proc/meminfo does not have MemTotal and SwapTotal"
 	needs "needs: three-gib"
 	lay_facts stack=9000f5d0
 	skips "three-gib is unknown: the stack lies at 9000f5d0"

@@ -131,6 +131,8 @@ _start:
         ; With CONFIG_TRANSPARENT_HUGEPAGE alone, and with huge pages alone (fs/proc/meminfo.c).
         line_of_file "anonymous-huge-pages", anonymous_huge_pages
         line_of_file "huge-pages", huge_pages
+        line_of_file "memory", mem_total
+        line_of_file "swap-space", swap_total
         call    say_settings
 
         mov     ebx, maps_file
@@ -209,6 +211,8 @@ _start:
         string  two_megabytes, {10, "DirectMap2M"}
         string  anonymous_huge_pages, {10, "AnonHugePages"}
         string  huge_pages, {10, "HugePages_Total"}
+        string  mem_total, "MemTotal"
+        string  swap_total, {10, "SwapTotal"}
         string  sysctls, "/proc/sys"
         string  overcommit_file, "/proc/sys/vm/overcommit_memory"
         string  layout_file, "/proc/sys/vm/legacy_va_layout"

@@ -147,6 +147,28 @@ static void read_huge_pages(struct target *target, const struct report *report)
 		target_set_fact(target, FACT_EMPTY_POOL, ANSWER_YES, NULL);
 }
 
+/* ---- how much there is ---- */
+
+/* MemTotal and SwapTotal are what mm/util.c:__vm_enough_memory goes by (fs/proc/meminfo.c). */
+static void read_memory(struct target *target, const struct report *report)
+{
+	const char *memory = told_text(report, "memory");
+	const char *swap = told_text(report, "swap-space");
+	char *why = told_unreadable(report, "meminfo", "/proc/meminfo");
+	long long sum;
+
+	if (!why && !(memory && swap))
+		why = new_string("/proc/meminfo does not have MemTotal and SwapTotal");
+	if (why) {
+		set_unknown(target, FACT_BELOW_GIB, why);
+		return;
+	}
+	sum = strtoll(memory, NULL, 10) + strtoll(swap, NULL, 10);
+	why = new_stringf("of memory and swap: there are %lld MiB", sum >> 10);
+	set_with_reason(target, FACT_BELOW_GIB, sum < 1 << 20, why);
+	free(why);
+}
+
 /* ---- how the kernel started the facts program ---- */
 
 /*
@@ -283,6 +305,7 @@ void settings_read(struct target *target, const struct report *report, int refus
 	read_kernel_width(target, report);
 	read_sysctls(target, report);
 	read_huge_pages(target, report);
+	read_memory(target, report);
 	read_task_end(target, report);
 	read_vdso(target, report);
 	read_own_personality(target, report, refused);
