@@ -41,9 +41,6 @@ static void start_script(const struct options *options, const char *name, const 
 	fprintf(stderr, "mmap2-suite: cannot run %s: %s\n", name, strerror(errno));
 }
 
-/* Below zero for a group.  Written before the signals that end this process are let in again. */
-static pid_t running;
-
 static void end_script(void *context)
 {
 	kill(*(pid_t *)context, SIGTERM);
@@ -59,7 +56,7 @@ static void leave_group(void)
 int script_run(const struct options *options, const char *name, const struct lines *words, int way)
 {
 	int status;
-	pid_t pid;
+	pid_t pid, running; /* below zero for a group */
 
 	fflush(NULL);
 	interrupt_hold();
