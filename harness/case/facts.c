@@ -87,21 +87,9 @@ static void read_tags(struct reader *reader, char *value)
 	}
 }
 
-/* Does the condition have the term? */
-static bool has_term(const char *condition, const char *term)
-{
-	size_t length = strlen(term);
-
-	for (; condition; condition = strchr(condition, ',')) {
-		condition += strspn(condition, ", ");
-		if (strncmp(condition, term, length) == 0 && strchr(", ", condition[length]))
-			return true;
-	}
-	return false;
-}
-
 static void read_needs(struct reader *reader, char *value)
 {
+	struct lines terms = { 0 };
 	const char *term;
 	size_t length;
 
@@ -109,7 +97,9 @@ static void read_needs(struct reader *reader, char *value)
 		source_fail(&reader->source, "unknown need: %s",
 			    target_why_bad(term, length, reader->words->emulator));
 	reader->facts->needs = new_string(value);
-	reader->facts->own_machine = has_term(value, "vm");
+	lines_add_split(&terms, value, ",");
+	reader->facts->own_machine = lines_hold(&terms, "vm");
+	lines_free(&terms);
 }
 
 const char *const case_user_names[] = { [USER_ROOT] = "root", [USER_NOBODY] = "nobody" };

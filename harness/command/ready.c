@@ -7,6 +7,7 @@
 #include "command/building.h"
 #include "command/site.h"
 #include "command/whole.h"
+#include "watch/frame.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -288,20 +289,17 @@ static bool asks_this_kernel(const struct options *options)
 /* What lies without the suite around it (make portable, make install). */
 static void check_alone(const struct options *options)
 {
-	char *frame = new_stringf("%s/asm/inc/dialects.a", options->build);
-
 	if (options->install)
 		fail(EXIT_USAGE, "--install is for the suite itself, not for what lies in %s",
 		     options->root);
 	if (options->command == COMMAND_FETCH || options->command == COMMAND_SELF_TEST)
 		fail(EXIT_NOT_TESTED, "%s: %s has no scripts for that; a checkout of the suite has",
 		     options->spelled, options->root);
-	if (options->command == COMMAND_TRY && access(frame, R_OK) < 0)
+	if (options->command == COMMAND_TRY && !frame_is_there(options->build))
 		fail(EXIT_NOT_TESTED,
 		     "%s: there is nothing in %s to link a program with; a checkout of the suite "
 		     "has it",
 		     options->spelled, options->build);
-	free(frame);
 }
 
 void ready_for(struct options *options, char **argv)

@@ -87,15 +87,6 @@ static bool make_canonical(struct face_result *result, const struct test_case *t
 	return !problem;
 }
 
-static bool has(const struct lines *lines, const char *line)
-{
-	for (size_t i = 0; i < lines->count; i++) {
-		if (strcmp(lines->at[i], line) == 0)
-			return true;
-	}
-	return false;
-}
-
 /*
  * Of the line "killed by SIGTERM" or "ended child = killed by SIGTERM" the name of the signal, if
  * somebody else sent it; NULL otherwise.
@@ -105,16 +96,16 @@ static const char *outsider(const char *line)
 	static const char killed[] = "killed by ";
 	const char *at = line;
 
-	if (strncmp(line, "ended ", 6) == 0) {
+	if (text_begins_with(line, "ended ")) {
 		at = strstr(line, " = ");
 		if (!at)
 			return NULL;
 		at += 3;
 	}
-	if (strncmp(at, killed, strlen(killed)) != 0)
+	if (!text_begins_with(at, killed))
 		return NULL;
 	at += strlen(killed);
-	return signals_name_is_from_outside(at) ? at : NULL;
+	return signals_is_from_outside(signals_number(at, strlen(at))) ? at : NULL;
 }
 
 /* What such a signal that nobody expects ended, and whose it is; NULL if none did. */
@@ -124,7 +115,7 @@ static char *end_from_outside(const struct lines *canonical, const struct lines 
 		const char *line = canonical->at[i];
 		const char *signal = outsider(line);
 
-		if (signal && !has(expected, line))
+		if (signal && !lines_hold(expected, line))
 			return new_stringf(
 				"%s was killed by %s, and not by the suite: by somebody%s",
 				line == signal - strlen("killed by ") ? "it"

@@ -14,7 +14,7 @@ static bool is_misspelt(const char *line, const char *at, size_t length)
 	if (length > 1 && at > line && at[-1] == '-' && at[0] == 'E' &&
 	    isupper((unsigned char)at[1]))
 		return !errnos_has(at, length);
-	return length > 3 && strncmp(at, "SIG", 3) == 0 && !signals_has(at, length);
+	return length > 3 && strncmp(at, "SIG", 3) == 0 && !signals_number(at, length);
 }
 
 /* *bad is the word at at, or what stands there instead of one. */

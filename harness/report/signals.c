@@ -42,16 +42,16 @@ void signals_add_code(struct text *text, unsigned int number, int code)
 		text_addf(text, "code %d", code);
 }
 
-bool signals_has(const char *word, size_t length)
+int signals_number(const char *word, size_t length)
 {
 	for (int number = 1; number < NSIG; number++) {
 		const char *name = sigabbrev_np(number);
 
 		if (name && length == strlen(name) + 3 && strncmp(word, "SIG", 3) == 0 &&
 		    strncmp(word + 3, name, length - 3) == 0)
-			return true;
+			return number;
 	}
-	return false;
+	return 0;
 }
 
 static const int outside[] = { SIGKILL, SIGTERM, SIGINT,  SIGHUP,  SIGQUIT,
@@ -64,18 +64,4 @@ bool signals_is_from_outside(int number)
 			return true;
 	}
 	return false;
-}
-
-bool signals_name_is_from_outside(const char *name)
-{
-	struct text text = { 0 };
-	bool same = false;
-
-	for (size_t i = 0; i < sizeof(outside) / sizeof(outside[0]) && !same; i++) {
-		signals_add(&text, outside[i]);
-		same = strcmp(text.data, name) == 0;
-		text_clear(&text);
-	}
-	text_free(&text);
-	return same;
 }

@@ -182,19 +182,6 @@ static void assemble_flat(struct brought *brought, const char *path)
 	free(folder);
 }
 
-/* An installation has the files that cases include, and not what they are linked with. */
-static void check_frame(const char *path, const char *build)
-{
-	char *frame = new_stringf("%s/asm/inc/dialects.a", build);
-
-	if (access(frame, R_OK) < 0)
-		fail(EXIT_NOT_TESTED,
-		     "--watch: there is nothing in %s to link %s with; a checkout of the suite has "
-		     "it",
-		     build, path);
-	free(frame);
-}
-
 static void link_program(const struct brought *brought, const char *path, const struct look *look,
 			 char *object, const char *build)
 {
@@ -214,8 +201,11 @@ static void link_program(const struct brought *brought, const char *path, const 
 			  brought->path, object,	NULL };
 
 	frame_link_words(&framed, brought->path, object, look->text, build);
-	if (look->framed)
-		check_frame(path, build);
+	if (look->framed && !frame_is_there(build))
+		fail(EXIT_NOT_TESTED,
+		     "--watch: there is nothing in %s to link %s with; a checkout of the suite has "
+		     "it",
+		     build, path);
 	if (look->framed)
 		run_tool(framed.at, path, "link");
 	else if (look->main || look->libc)

@@ -1,7 +1,18 @@
 /* frame.c - see frame.h. */
 #include "watch/frame.h"
 
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+bool frame_is_there(const char *build)
+{
+	char *library = new_stringf("%s/asm/inc/dialects.a", build);
+	bool is = access(library, R_OK) == 0;
+
+	free(library);
+	return is;
+}
 
 void frame_link_words(struct lines *words, const char *program, const char *object,
 		      const char *source, const char *build)

@@ -7,6 +7,11 @@
 
 #include "base/text.h"
 
+#include <stdbool.h>
+
+/* Is it below the folder build?  An installation has only what programs include. */
+bool frame_is_there(const char *build);
+
 /*
  * The words of ld, up to a NULL.  source is the text of the program, which may ask for a note of
  * its stack (asm/inc/case.inc: STACK_NOTE_); build/asm/inc holds the frame.

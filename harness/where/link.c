@@ -445,9 +445,8 @@ char *link_console(struct link *link, int count)
 	size_t length;
 
 	drain_console(link);
-	text_add(&text, "");
 	if (link->shown.length == 0)
-		return text_take(&text);
+		return new_string("");
 	end = link->shown.data + link->shown.length;
 	start = end;
 	while (start > link->shown.data) {
