@@ -387,6 +387,35 @@ interpreted() {
 	skips "personality is unknown: it was not told"
 }
 
+@test "room to commit: what is left of the limit, where memory is never promised beyond it" {
+	local limit=commit-limit='  100000 kB'
+	local left
+	local no="room to commit 80 MiB (overcommit_memory is 2, and 78 MiB are left of CommitLimit)"
+
+	needs "needs: room"
+	for left in overcommit-mode=0 overcommit-mode=1 committed='   18000 kB'; do
+		lay_facts "$limit" committed='   20000 kB' overcommit-mode=2 "$left"
+		passes
+	done
+	lay_facts "$limit" committed='   20000 kB' overcommit-mode=2
+	skips "needs $no"
+	assert_line "# this target has no overcommitted memory (overcommit_memory is 2), no $no: 1 case is skipped"
+	lay_facts "$limit" committed='   20000 kB' overcommit=fffffff3
+	skips "room is unknown: /proc/sys/vm/overcommit_memory can not be read (EACCES)"
+	lay_facts "$limit" overcommit-mode=2
+	skips "room is unknown: /proc/meminfo has no Committed_AS"
+	lay_facts meminfo=fffffff3 overcommit-mode=2
+	skips "room is unknown: /proc/meminfo can not be read (EACCES)"
+	# A kernel that counts nothing, and has no such setting.
+	lay_facts overcommit=fffffffe
+	passes
+	# What is kept for root nobody else can have, and his programs would not start.
+	needs "user: nobody"
+	lay_facts "$limit" committed='   20000 kB' overcommit-mode=2 euid=00000000 capabilities=ffffffff
+	run canned
+	assert_output --partial "no $no: 1 case is skipped"
+}
+
 @test "the end of the task follows from the stack" {
 	local end
 

@@ -133,6 +133,8 @@ _start:
         line_of_file "huge-pages", huge_pages
         line_of_file "memory", mem_total
         line_of_file "swap-space", swap_total
+        line_of_file "commit-limit", commit_limit
+        line_of_file "committed", committed
         call    say_settings
 
         mov     ebx, maps_file
@@ -213,6 +215,9 @@ _start:
         string  huge_pages, {10, "HugePages_Total"}
         string  mem_total, "MemTotal"
         string  swap_total, {10, "SwapTotal"}
+        string  tracer_pid, {10, "TracerPid"}
+        string  commit_limit, {10, "CommitLimit"}
+        string  committed, {10, "Committed_AS"}
         string  sysctls, "/proc/sys"
         string  overcommit_file, "/proc/sys/vm/overcommit_memory"
         string  layout_file, "/proc/sys/vm/legacy_va_layout"

@@ -22,6 +22,9 @@ char *needs_of_facts(const struct target *target, const struct case_facts *facts
 
 	if (facts->user == USER_ROOT)
 		why = needs_condition(target, "root", lacking);
+	/* Some of it is kept for root (vm.admin_reserve_kbytes): execve is ENOMEM. */
+	if (facts->user == USER_NOBODY && target->facts[FACT_ROOM].answer == ANSWER_NO)
+		why = needs_condition(target, "room", lacking);
 	if (!why && facts->has_personality)
 		why = needs_condition(
 			target, facts->personality & READ_IMPLIES_EXEC ? "exec-bit" : "personality",

@@ -169,6 +169,38 @@ static void read_memory(struct target *target, const struct report *report)
 	free(why);
 }
 
+/*
+ * mm/util.c:__vm_enough_memory: where memory is never promised beyond the limit, a program has no
+ * more than what is left of it, less by a 32nd of what it has mapped, which is 96 MiB at most, and
+ * by what is kept for root (vm.user_reserve_kbytes, vm.admin_reserve_kbytes).  Every Linux tells
+ * the limit, whether it heeds it or not (fs/proc/meminfo.c).
+ */
+static void read_room_to_commit(struct target *target, const struct report *report)
+{
+	enum { ROOM = 80 << 10 /* KiB, which sufficed for every case */ };
+	const struct fact *promised = &target->facts[FACT_OVERCOMMIT];
+	const char *limit = told_text(report, "commit-limit");
+	const char *committed = told_text(report, "committed");
+	char *why = told_unreadable(report, "meminfo", "/proc/meminfo");
+	bool no_limit = promised->answer == ANSWER_YES || (!why && !limit);
+	long long left;
+
+	if (!why && limit && !committed)
+		why = new_string("/proc/meminfo has no Committed_AS");
+	left = why || !limit ? 0 : strtoll(limit, NULL, 10) - strtoll(committed, NULL, 10);
+	if (no_limit || left >= ROOM) {
+		target_set_fact(target, FACT_ROOM, ANSWER_YES, NULL);
+		free(why);
+	} else if (why || promised->answer == ANSWER_UNKNOWN) {
+		set_unknown(target, FACT_ROOM, why ? why : new_string(promised->why));
+	} else {
+		why = new_stringf("overcommit_memory is 2, and %lld MiB are left of CommitLimit",
+				  left >> 10);
+		target_set_fact(target, FACT_ROOM, ANSWER_NO, why);
+		free(why);
+	}
+}
+
 /* ---- how the kernel started the facts program ---- */
 
 /*
@@ -306,6 +338,7 @@ void settings_read(struct target *target, const struct report *report, int refus
 	read_sysctls(target, report);
 	read_huge_pages(target, report);
 	read_memory(target, report);
+	read_room_to_commit(target, report);
 	read_task_end(target, report);
 	read_vdso(target, report);
 	read_own_personality(target, report, refused);

@@ -40,6 +40,7 @@ static const struct {
 	{ "three-gib", FACT_3GIB, ANSWER_YES, "3 GiB for programs" },
 	{ "top-down", FACT_TOP_DOWN, ANSWER_YES, "layout from the top down" },
 	{ "overcommit", FACT_OVERCOMMIT, ANSWER_YES, "overcommitted memory" },
+	{ "room", FACT_ROOM, ANSWER_YES, "room to commit 80 MiB" },
 	{ "default-areas", FACT_AREAS, ANSWER_YES, "limit of 65530 areas" },
 	{ "randomised", FACT_RANDOMISED, ANSWER_YES, "randomised layout" },
 	{ "min-addr", FACT_MIN_ADDR, ANSWER_YES, "mmap_min_addr above 0" },

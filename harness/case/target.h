@@ -39,6 +39,7 @@ enum fact_kind {
 	FACT_3GIB,	  /* programs have 3 GiB or more (CONFIG_VMSPLIT) */
 	FACT_TOP_DOWN,	  /* areas are placed from the top down */
 	FACT_OVERCOMMIT,  /* memory is promised beyond what there is: mode 0 or 1 */
+	FACT_ROOM,	  /* programs may have 80 MiB more (mode 2, CommitLimit) */
 	FACT_AREAS,	  /* vm.max_map_count is Linux's own */
 	FACT_RANDOMISED,  /* every program finds areas and its stack at places of its own */
 	FACT_MIN_ADDR,	  /* vm.mmap_min_addr keeps page 0 from those without CAP_SYS_RAWIO */
