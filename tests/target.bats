@@ -447,6 +447,13 @@ interpreted() {
 	# An emulator has segments of its own, and what it answers for uname counts.
 	lay_facts code-segment=00000023 exe=/opt/fex exe-head="$(printf '7f%.0s' {1..52})"
 	passes
+	# Whether one answers is not known: neither is it.
+	lay_facts code-segment=00000023 exe=/usr/bin/proot exe-head="$(printf '7f%.0s' {1..52})" tracer=87
+	skips "native is unknown: uname says i686, and the code segment x86_64"
+	lay_facts code-segment=00000023 exe=
+	skips "native is unknown: uname says i686, and the code segment x86_64"
+	lay_facts code-segment=00000073 exe=
+	passes
 	lay_facts code-segment=00000023 vendor='User Mode Linux'
 	passes
 }

@@ -146,6 +146,7 @@ _start:
         mov     ebx, status_file
         call    read_file
         result  "status"
+        line_of_file "tracer", tracer_pid
         mov     eax, 5                  ; open
         mov     ebx, proc_of_self       ; path
         mov     ecx, O_RDONLY | O_DIRECTORY ; flags

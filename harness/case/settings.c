@@ -205,21 +205,28 @@ static void read_room_to_commit(struct target *target, const struct report *repo
 
 /*
  * The kernel's own code segment for 32-bit programs, which no tracer that answers for uname(2) can
- * change: __USER_CS of arch/x86/include/asm/segment.h, and __USER32_CS of an x86-64 kernel.
+ * change, and no emulator has to have: __USER_CS of arch/x86/include/asm/segment.h, and __USER32_CS
+ * of an x86-64 kernel.
  */
 static void read_kernel_width(struct target *target, const struct report *report)
 {
 	enum { USER_CS = 0x73, USER32_CS = 0x23 };
+	enum fact_answer real = target->facts[FACT_REAL].answer;
 	enum fact_answer said = target->facts[FACT_NATIVE].answer;
 	enum fact_answer is;
 	int segment;
 
-	if (target->facts[FACT_REAL].answer != ANSWER_YES ||
-	    !told_result(report, "code-segment", &segment))
+	if (real == ANSWER_NO || !told_result(report, "code-segment", &segment))
 		return;
 	is = segment == USER_CS ? ANSWER_YES : ANSWER_NO;
-	if (is != said && (segment == USER_CS || segment == USER32_CS))
+	if (is == said || (segment != USER_CS && segment != USER32_CS))
+		return;
+	if (real == ANSWER_YES)
 		target_set_fact(target, FACT_NATIVE, is, "uname is faked");
+	else
+		set_unknown(target, FACT_NATIVE,
+			    new_stringf("uname says %s, and the code segment %s", target->machine,
+					segment == USER_CS ? "i686" : "x86_64"));
 }
 
 /*

@@ -296,6 +296,14 @@ static void read_abilities(struct target *target, const struct report *report)
 	}
 }
 
+/* A tracer from the start, which may answer for the kernel, as proot(1) does. */
+static bool is_traced(const struct report *report)
+{
+	const char *tracer = told_text(report, "tracer");
+
+	return tracer && strcmp(tracer, "0") != 0;
+}
+
 /* Does the kernel execute the program itself, or another file that interprets it? */
 static void read_interpreter(struct target *target, const struct report *report,
 			     const char *program)
@@ -306,23 +314,27 @@ static void read_interpreter(struct target *target, const struct report *report,
 	size_t length;
 	char *file = read_file(program, &length);
 	struct text own = { 0 };
+	char *why = NULL;
 
 	for (size_t i = 0; file && i < HEAD && i < length; i++)
 		text_addf(&own, "%02x", (unsigned char)file[i]);
 	if (!exe || exe[0] != '/' || !head || own.length != 2 * HEAD) {
-		char *why = told_unreadable(report, "exe", "/proc/thread-self/exe");
-
+		why = told_unreadable(report, "exe", "/proc/thread-self/exe");
 		target_set_fact(target, FACT_REAL, ANSWER_UNKNOWN, why);
 		target_set_fact(target, FACT_OWN_PROCESS, ANSWER_UNKNOWN, why);
-		free(why);
 	} else if (strcmp(head, own.data) == 0) {
 		target_set_fact(target, FACT_REAL, ANSWER_YES, NULL);
 		target_set_fact(target, FACT_OWN_PROCESS, ANSWER_YES, NULL);
+	} else if (is_traced(report)) {
+		why = new_stringf("it is traced, and told that it is %s", exe);
+		target_set_fact(target, FACT_REAL, ANSWER_UNKNOWN, why);
+		target_set_fact(target, FACT_OWN_PROCESS, ANSWER_UNKNOWN, why);
 	} else {
 		target_set_fact(target, FACT_REAL, ANSWER_NO, NULL);
 		target_set_fact(target, FACT_OWN_PROCESS, ANSWER_NO, NULL);
 		target->interpreter = new_string(exe);
 	}
+	free(why);
 	text_free(&own);
 	free(file);
 }
@@ -429,6 +441,12 @@ static void find_patch_level(struct target *target, const struct report *report)
 		target->version.known = 2;
 }
 
+/* As uname says. */
+static void set_native(struct target *target)
+{
+	set_yes_or_no(target, FACT_NATIVE, strcmp(target->machine, "x86_64") != 0);
+}
+
 bool target_set(struct target *target, const char *release, const char *machine)
 {
 	*target = (struct target){ 0 };
@@ -436,7 +454,7 @@ bool target_set(struct target *target, const char *release, const char *machine)
 		return false;
 	target->release = new_string(release);
 	target->machine = new_string(machine);
-	set_yes_or_no(target, FACT_NATIVE, strcmp(machine, "x86_64") != 0);
+	set_native(target);
 	return true;
 }
 
@@ -487,6 +505,8 @@ void target_name_emulator(struct target *target, const char *name, const struct 
 {
 	target_name_machine(target, name, version);
 	target_set_fact(target, FACT_REAL, ANSWER_NO, NULL);
+	/* Its code segment is none of the kernel's. */
+	set_native(target);
 	target_set_fact(target, FACT_SPACE, ANSWER_NO, "an emulator shows areas of its own");
 	/* A User-mode Linux makes processes of its own; the others live in the program's. */
 	set_yes_or_no(target, FACT_OWN_PROCESS, target_is_uml(target));
