@@ -133,7 +133,7 @@ through() { # COMMAND WORD...
 	run -0 through "$TMP/meter" verdict/pass
 	assert [ "$(stat -c %s "$TMP/sent")" -lt 12000 ]
 	kept=$(echo "$TMP"/home/.cache/mmap2-suite/there-*)
-	printf x | dd of="$kept" bs=1 seek=5000 conv=notrunc status=none
+	printf changed | dd of="$kept" bs=1 seek=5000 conv=notrunc status=none
 	run -0 through "$TMP/meter" verdict/pass
 	assert [ "$(stat -c %s "$TMP/sent")" -gt 100000 ]
 	# Another folder takes its place.
