@@ -3,8 +3,8 @@
 ; user: nobody
 ;
 ; The minimum is the larger of the sysctl and CONFIG_LSM_MMAP_MIN_ADDR, 65536 with Debian's
-; kernels even where the sysctl says 4096.  So the address itself is not stated, only that
-; it lies in the first megabyte; if the minimum is 4096 the hint is simply honoured.
+; kernels even where the sysctl says 4096, and a sysctl may say more.  So the address itself is not
+; stated, only that it lies in the first 16 MiB; if the minimum is 4096 the hint is simply honoured.
 
 %include "case.inc"
 
@@ -18,6 +18,6 @@ case_begin
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
 
-        shr     eax, 20
-        value   megabyte, eax
+        shr     eax, 24
+        value   sixteen_mib, eax
 case_end

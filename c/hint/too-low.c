@@ -15,5 +15,5 @@ CASE("hint/too-low")
 		     -1,			  /* descriptor, none */
 		     0);			  /* offset in bytes */
 
-	value("megabyte", (uintptr_t)area >> 20);
+	value("sixteen_mib", (uintptr_t)area >> 24);
 }
