@@ -186,6 +186,7 @@ case_that_sees() {
 	assert_output True
 }
 
+# bats test_tags=slow
 @test "nothing is wider than the window, at 1400 and at 500 pixels; on dark, dark" {
 	local size page actions=
 

@@ -144,6 +144,7 @@ sys.exit(status)' "$@"
 	assert_equal "${#lines[@]}" 204
 }
 
+# bats test_tags=slow
 @test "a difference is the shortest one, and leads from one list to the other" {
 	rm "$TMP"/tree/*/canned/second.*
 	for seed in {1..12}; do

@@ -88,6 +88,7 @@ wrong() {
 	assert_output "$TMP/tree/cases/length/zero-file.case:1: unknown claim: A-99 (known ones stand in doc/claims)"
 }
 
+# bats test_tags=slow
 @test "a claim, and a behaviour, that no case shows" {
 	shows A-03 zero
 	wrong 'LEN-01: no case shows it'
@@ -95,6 +96,7 @@ wrong() {
 	wrong 'A-03: no case shows it, and no reason is given'
 }
 
+# bats test_tags=slow
 @test "a reason for no case, and a case" {
 	shows 'A-03 M-01' zero-file
 	wrong 'M-01: a reason for no case, and a case: length/zero-file'
@@ -116,6 +118,7 @@ wrong() {
 	wrong 'doc/claims/claims.tsv:4: not id, document, claim, verdict, why (and a reason for no case)'
 }
 
+# bats test_tags=slow
 @test "a page that is changed, missing, left over" {
 	pages=doc/claims
 	echo more >>$pages/mks.md

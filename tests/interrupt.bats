@@ -291,6 +291,7 @@ stopped_for_long() {
 	assert_line "# NASM face: it said nothing (exit 0)"
 }
 
+# bats test_tags=slow
 @test "nor one that was stopped with it, as by a freezer" {
 	stopped_for_long "echo \$\$ >$TMP/runs; until [ -e $TMP/go ]; do sleep 0.02; done" both
 	# The driver has looked at its clock by now, more than once.

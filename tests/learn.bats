@@ -579,6 +579,7 @@ marks_elsewhere() {
 	END
 }
 
+# bats test_tags=slow
 @test "a symbol marks the int 80h of each call that is reported, and nothing else" {
 	local id
 

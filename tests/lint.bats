@@ -19,6 +19,7 @@ breaks() {
 	cp "$TMP/saved" "$1"
 }
 
+# bats test_tags=slow
 @test "the cases of the suite, and those of its tests, have no fault" {
 	run -0 "$SUITE/tools/lint-cases"
 	refute_output
@@ -51,6 +52,7 @@ breaks() {
 		"asm/typical/shared-file.asm:14: open has 3 rows, not 4"
 }
 
+# bats test_tags=slow
 @test "the number of a call is that of its name, and a row begins with the word of its argument" {
 	(cd "$SUITE" && cp -a --parents asm/{mremap/shrink,shm/sysv-fork,mks/both-types}.asm "$TMP/tree")
 	row=$(grep -n 'eax, 192' "$zero" | cut -d: -f1)
@@ -83,6 +85,7 @@ breaks() {
 	run -0 "$SUITE/tools/lint-cases" "$TMP/tree"
 }
 
+# bats test_tags=slow
 @test "positions and short lengths are decimal, hex is in lower case" {
 	line=$(wc -l <"$zero")
 	breaks "$zero" '$s/$/\n        peek    [area], 1388h/' \
@@ -114,6 +117,7 @@ tells() {
 	cp "$TMP/saved" "$1"
 }
 
+# bats test_tags=slow
 @test "the heads tell of the files that the case file lays out, and make heads writes them" {
 	local told="the files of typical/shared-file are told otherwise than in its case file (make heads writes):"
 	local case=cases/typical/shared-file.case asm=asm/typical/shared-file.asm c=c/typical/shared-file.c
@@ -151,6 +155,7 @@ told() {
 	sed -n '3,/^;$/p' "$zero" | sed '/^;$/d; s/^; //'
 }
 
+# bats test_tags=slow
 @test "the words of a head: every fill, size, mode, mark and limit" {
 	run -0 told 'file: data 0 zeros' 'file: one 1 letters' 'file: page 4096 letters' \
 		'file: more 4097 letters' 'file: many 106497 letters' 'file: none 5000 zeros' \
@@ -185,6 +190,7 @@ persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT"
 	assert_line --index 0 "The hint is not NULL, so that a kernel that answers with the hint (2.6.11 did) is caught."
 }
 
+# bats test_tags=slow
 @test "a line that looks at something says at what" {
 	local one=asm/typical/shared-file.asm last line
 
@@ -216,6 +222,7 @@ persona: ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT"
 	assert_output --regexp "^$zero:[0-9]+: a setting that harness/run/sysctls.c does not put back: /proc/sys/vm/swappiness\$"
 }
 
+# bats test_tags=slow
 @test "a picture is drawn in pages of six columns" {
 	local bad="the picture is not drawn in pages of six columns" picture
 
@@ -360,6 +367,7 @@ tell.o: a variable that outlives a call: seen"
 	assert_output "base/fail: it is not in the picture"
 }
 
+# bats test_tags=slow
 @test "the manual names every command and option" {
 	sed '/Fl Fl first-fail/d' "$SUITE/doc/mmap2-suite.1" >"$TMP/manual"
 	run -1 "$SUITE/tools/lint-manual" "$DRIVER" "$TMP/manual"

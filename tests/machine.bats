@@ -295,11 +295,13 @@ real() { # MACHINE
 	assert_line --regexp 'frame/trap-flag # XFAIL|XFAIL.*frame/trap-flag'
 }
 
+# bats test_tags=slow
 @test "Bochs boots a kernel and runs a few cases" {
 	real bochs
 	assert_line --regexp '^ok [0-9]+ frame/trap-flag$'
 }
 
+# bats test_tags=slow
 @test "a kernel that panics ends Bochs, and does not boot again" {
 	local folder=$TMP/folder
 

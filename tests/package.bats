@@ -224,6 +224,7 @@ laid_out_files() {
 	assert_output --regexp "^package: cannot fill $TMP/full/[^ ]*: tar: .*: No space left on device\$"
 }
 
+# bats test_tags=slow
 @test "an installation into a folder that stands for the root" {
 	laid_out_files
 	"$SUITE/tools/package" install "$BUILD" /opt/suite "$TMP/top"

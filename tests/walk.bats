@@ -5,7 +5,7 @@ setup() { load lib.bash; }
 
 suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 
-# bats test_tags=kernel
+# bats test_tags=kernel,slow
 @test "walk: thousands of calls, and on this kernel nothing differs" {
 	run -0 suite walk --seed 5 --calls 3000
 	assert_line "walk --seed 5"
@@ -13,7 +13,7 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 	refute_line --partial differs
 }
 
-# bats test_tags=kernel
+# bats test_tags=kernel,slow
 @test "walk: a hand that was stopped, with who waits for it, is none that hangs" {
 	local stops=0 status=0 worker hand
 
@@ -215,7 +215,7 @@ walk_on() { suite walk --seed 1 --record "$TMP/record" --exec qemu-i386; }
 	assert_equal "$(grep -c ^found "$TMP/record")" 2
 }
 
-# bats test_tags=any-host
+# bats test_tags=any-host,slow
 @test "walk: what differs is told where the record can not be written, and another run's record is left" {
 	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
 	mkdir "$TMP/none"

@@ -50,6 +50,7 @@ tells() {
 	done
 }
 
+# bats test_tags=slow
 @test "an allocator: calls by a routine of its own, the line of who calls it, what came and went" {
 	ended allocator.asm 0
 	tells allocator.asm <<-'END'
@@ -186,6 +187,7 @@ tells() {
 	refute_output --partial eax
 }
 
+# bats test_tags=slow
 @test "C with a _start of its own, with a libc and without" {
 	local name
 
@@ -341,6 +343,7 @@ shape() {
 	assert_file_not_empty case.told
 }
 
+# bats test_tags=slow
 @test "records of cases for the atlas: with their lines, below the suite" {
 	run -0 "$SUITE/tools/atlas-records" "$TMP/records" fixed/over-a-file length/zero
 	run -0 jq -r '.events[] | select(.kind == "call") | .place.told' "$TMP/records/fixed/over-a-file.json"
