@@ -110,7 +110,9 @@ mmap2-suite: canned/report: vm.overcommit_memory is left at 2, it was 0"
 @test "of a run that is killed, who watches puts back; where he is killed, too, the next run" {
 	local pid
 
-	lay_script <<<"echo 2 >$overcommit; touch $TMP/runs; sleep 1000"
+	lay_script <<-END
+		echo 2 >$overcommit; setsid sleep 1000 & echo \$! >"$TMP/slept"; touch $TMP/runs; sleep 1000
+	END
 	start_driver "${scripted[@]}"
 	await test -e "$TMP/runs"
 	kill -s KILL "$pid"
@@ -130,8 +132,10 @@ mmap2-suite: canned/report: vm.overcommit_memory is left at 2, it was 0"
 	wait "$pid" || true
 	assert_equal "$(cat "$TMP/vm/overcommit_memory")" 2
 	sed -i '/sleep 1000/c say "$@"' "$TMP/does"
+	assert kill -s 0 "$(<"$TMP/slept")"
 	run -0 "${scripted[@]}"
 	assert_put_back
+	await eval '! kill -s 0 "$(<"$TMP/slept")" 2>/dev/null'
 }
 
 # ---- its files ----

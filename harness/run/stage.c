@@ -2,6 +2,7 @@
 #include "run/stage.h"
 
 #include "base/fail.h"
+#include "run/stray.h"
 #include "run/sysctls.h"
 
 #include <dirent.h>
@@ -312,6 +313,18 @@ static const char *make_in(struct stage_top *top, const char *parent)
 	return problem;
 }
 
+/* They may write there still. */
+static void end_programs_below(int top)
+{
+	char *link = new_stringf("/proc/self/fd/%d", top);
+	char *path = realpath(link, NULL);
+
+	if (path)
+		stray_end_below(path);
+	free(path);
+	free(link);
+}
+
 static void clear_left(int parent, const char *name)
 {
 	int fd = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
@@ -321,6 +334,7 @@ static void clear_left(int parent, const char *name)
 		return;
 	if (fstat(fd, &status) == 0 && status.st_uid == geteuid() &&
 	    flock(fd, LOCK_EX | LOCK_NB) == 0 && is_same(fd, parent, name)) {
+		end_programs_below(fd);
 		sysctls_put_back_left(fd);
 		empty(fd);
 		unlinkat(parent, name, AT_REMOVEDIR);

@@ -5,8 +5,10 @@
 #include "base/inside.h"
 #include "base/text.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -423,5 +425,53 @@ void stray_end_orphans(struct strays *strays)
 			return;
 		for (size_t i = 0; i < count; i++)
 			kill(pids[i], SIGKILL);
+	}
+}
+
+/* ---- after the end of who watched it, too ---- */
+
+/* Some run's: nobody else has such a limit. */
+static bool has_any_mark(pid_t pid)
+{
+	static const int candidates[] = { RLIMIT_LOCKS, RLIMIT_RSS };
+	struct rlimit64 limit;
+
+	for (size_t i = 0; i < sizeof(candidates) / sizeof(candidates[0]); i++) {
+		if (prlimit64(pid, candidates[i], NULL, &limit) == 0 &&
+		    limit.rlim_cur > LEAST_ROOM && limit.rlim_cur <= INT32_MAX)
+			return true;
+	}
+	return false;
+}
+
+static bool is_below(pid_t pid, const char *directory)
+{
+	size_t length = strlen(directory);
+	char *link = new_stringf("/proc/%d/cwd", (int)pid);
+	char where[PATH_MAX];
+	bool below = readlink(link, where, sizeof(where)) > (ssize_t)length &&
+		     strncmp(where, directory, length) == 0 && where[length] == '/';
+
+	free(link);
+	return below;
+}
+
+void stray_end_below(const char *directory)
+{
+	bool again = true;
+
+	for (int round = 0; again && round < ROUNDS; round++) {
+		DIR *proc = opendir("/proc");
+		struct dirent *entry;
+
+		again = false;
+		while (proc && (entry = readdir(proc))) {
+			pid_t pid = atoi(entry->d_name);
+
+			if (pid > 1 && is_below(pid, directory) && has_any_mark(pid))
+				again |= kill(pid, SIGKILL) == 0;
+		}
+		if (proc)
+			closedir(proc);
 	}
 }

@@ -74,6 +74,12 @@ void stray_finish(struct strays *strays);
  */
 void stray_end_orphans(struct strays *strays);
 
+/*
+ * Ends what runs in a directory below this one, the absolute path of the scratch directory of a run
+ * of which nobody is left, and has a mark of any run, as far as /proc shows it.
+ */
+void stray_end_below(const char *directory);
+
 /* Waits a moment for a child that was killed; false if it does not end. */
 bool stray_reap(pid_t pid, int *status);
 
