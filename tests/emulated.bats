@@ -40,3 +40,23 @@ entries() { find "$formats" -name 'mmap2-suite*' | sort; }
 	[ "$status" -eq 125 ]
 	[ "$output" = "emulated: qemu-i386-static is missing (package qemu-user-static)" ]
 }
+
+@test "a signal ends the command, and the entry goes" {
+	local before signal
+
+	before=$(entries)
+	for signal in TERM HUP; do
+		vm/emulated bash -c 'echo $$ >"$1"; exec sleep 1000' - "$TMP/pid" &
+		await test -s "$TMP/pid"
+		kill -s "$signal" $!
+		status=0
+		wait $! || status=$?
+		assert_equal "$status" 130
+		await eval '! kill -s 0 "$(<"$TMP/pid")" 2>/dev/null'
+		assert_equal "$(entries)" "$before"
+		rm "$TMP/pid"
+	done
+	# What it starts may still be interrupted.
+	run -0 vm/emulated grep SigIgn /proc/self/status
+	assert_line --regexp '[0189]$' # of the last digit SIGINT is 2, SIGQUIT 4
+}
