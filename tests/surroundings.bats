@@ -32,6 +32,15 @@ as_root() { [ "$(id -u)" -eq 0 ] || skip "needs root"; }
 
 # ---- what a program gets ----
 
+@test "a front door without descriptors for its own work: 125, which is no failure of the target" {
+	local most
+
+	for most in 5 6 8; do
+		run -125 bash -c 'for fd in {3..99}; do eval "exec $fd>&-"; done; ulimit -n $1; exec "$2" --as-is --exec ./none verdict/pass' \
+			- "$most" "$SUITE/run-tests.sh"
+	done
+}
+
 @test "no environment, no descriptor, no terminal: whatever the suite was started with" {
 	run -0 deliberate verdict/alone
 	# In a terminal that controls it, with a descriptor and with words that glibc obeys.
