@@ -112,6 +112,22 @@ through() { # COMMAND WORD...
 	assert_output "$(printf '%s\n' --wire --jobs=1 --own-machine --no-known --repeat=1 --timeout-mul=1 --face=asm verdict/pass)"
 }
 
+@test "what only who starts programs there can know is a skip with its reason; of other cases it is nonsense" {
+	local other=$TMP/other need
+
+	cp -r "$TREE" "$other"
+	does "${begun[@]}" "skip verdict/pass 1 needs root that can become nobody, outside of a user namespace" "end 0.1"
+	for need in 'user: nobody' 'limit: NOFILE 4'; do
+		cp "$TREE/cases/verdict/pass.case" "$other/cases/verdict/"
+		echo "$need" >>"$other/cases/verdict/pass.case"
+		run -125 through "$board" --root "$other" verdict/pass
+		assert_line "ok 1 verdict/pass # SKIP needs root that can become nobody, outside of a user namespace"
+	done
+	run -125 through "$board" verdict/pass
+	assert_output --partial "said what is no result: skip verdict/pass 1 needs root"
+	refute_line --partial "# SKIP"
+}
+
 @test "a failure there is one here, with the command that leads there again" {
 	does "${begun[@]}" "$(face verdict/pass asm)" "$(face verdict/pass c FAIL)" "end 0.1"
 	run -1 through "$board" verdict/pass
@@ -385,6 +401,15 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_line "not ok 2 verdict/wrong-row # BROKEN"
 	assert_line --partial "did not run: $TMP/cut broke off: cut ended with status 255: Connection to board closed by remote host."
 	assert_gone "$(cat "$TMP/there.pid")"
+}
+
+# bats test_tags=i386
+@test "the driver there ends with what it is fed, also one that an emulator runs" {
+	run -0 bash -c 'sleep 1 | "$@"' - "$BUILD/vm/init" --wire --root "$TREE" --build "$BUILD/self-test" \
+		-j 1 --timeout-mul 10 verdict/hang verdict/pass
+	assert_line "start verdict/hang 1 asm"
+	refute_output --partial TIMEOUT
+	refute_line --partial verdict/pass
 }
 
 @test "^C: 130, nothing runs on there" {

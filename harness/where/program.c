@@ -171,6 +171,11 @@ static char *why_barred(const void *context, const struct case_facts *facts)
 	return refused;
 }
 
+bool program_can_be_barred(const struct case_facts *facts)
+{
+	return facts->user == USER_NOBODY || facts->limit_count > 0;
+}
+
 /* ---- all of them ---- */
 
 static void make(struct programs *programs, const struct plan *plan, const struct request *request)

@@ -35,6 +35,12 @@ void programs_close(struct programs *programs);
 struct job program_job(struct program *program, const struct plan *plan,
 		       const struct request *request);
 
+/*
+ * Can what starts programs keep those with these facts from being started, on a target that says it
+ * has all that they need: another user, or limits?  Only who starts them knows.
+ */
+bool program_can_be_barred(const struct case_facts *facts);
+
 /* What the canonical form has to know of where it runs. */
 struct surroundings program_surroundings(const struct program *program, const struct plan *plan);
 

@@ -6,6 +6,7 @@
 #include "base/interrupt.h"
 #include "base/put.h"
 #include "judge/verdict.h"
+#include "where/program.h"
 #include "where/route.h"
 #include "where/wire.h"
 
@@ -282,9 +283,17 @@ static struct told *find_told(const struct remote *remote, const char *id, int r
 	return NULL;
 }
 
+/* One that applies is skipped only where its programs can not be started. */
+static bool may_be(const struct asked *asked, enum wire_event event)
+{
+	if (event != WIRE_SKIP)
+		return !asked->skip;
+	return asked->skip || program_can_be_barred(&asked->test->facts);
+}
+
 /*
  * The case that the event is about, if it may be: asked for there, not told already, and
- * skipped if and only if it does not apply.
+ * skipped if it does not apply, or can not be started there.
  */
 static struct told *told_of(const struct remote *remote, const struct machine *machine,
 			    enum wire_event event)
@@ -296,7 +305,7 @@ static struct told *told_of(const struct remote *remote, const struct machine *m
 		return NULL;
 	told = find_told(remote, reader->id, reader->round);
 	if (!told || told->whole || !is_asked(remote, machine, told->turn.which) ||
-	    !remote->plan->at[told->turn.which].skip != (event != WIRE_SKIP))
+	    !may_be(&remote->plan->at[told->turn.which], event))
 		return NULL;
 	if (event != WIRE_SKIP &&
 	    (told->faces[reader->face] || !plan_wants(remote->plan, reader->face)))
