@@ -84,6 +84,9 @@ in_vm() {
 	assert_line --regexp "^mmap2-suite: $TMP/kernel did not come up in [0-9]+ seconds: the kernel hangs"
 	assert_line --partial "started by: $TMP/build/vm/machines/qemu boot i386 "
 	assert_line "  (nothing)"
+	refute_line --partial "--mem"
+	run -125 in_vm --timeout-mul 0.01 --mem 20 verdict/pass
+	assert_line "  it has 20 MiB of memory, which may be too little (--mem)"
 }
 
 @test "a machine that does not come up is ended with all its processes" {

@@ -9,7 +9,8 @@
 
 enum {
 	QUIET_GUEST_SECONDS = 10,
-	WORTH_A_BOOT = 100, /* cases that take about as long as a boot */
+	WORTH_A_BOOT = 100,  /* cases that take about as long as a boot */
+	ENOUGH_MEMORY = 256, /* in MiB: every kernel seen comes up with it */
 };
 
 struct by_kernel {
@@ -140,14 +141,21 @@ static enum verdict verdict_of_kernel(const struct contact *contact)
 static char *kernel_never_up(const void *state, const struct contact *contact, const char *reason,
 			     double seconds)
 {
+	const struct by_kernel *by = state;
 	char *console = link_console(contact->link, ROUTE_CONSOLE_LINES);
-	char *words = new_stringf("%s did not come up in %.0f seconds: %s\n"
+	char *little = by->request->memory < ENOUGH_MEMORY
+			       ? new_stringf("  it has %d MiB of memory, which may be too little "
+					     "(--mem)\n",
+					     by->request->memory)
+			       : new_string("");
+	char *words = new_stringf("%s did not come up in %.0f seconds: %s\n%s"
 				  "  started by: %s\n"
 				  "  the end of its console:\n%s",
-				  name_of_kernel(state), seconds, reason,
+				  name_of_kernel(state), seconds, reason, little,
 				  link_command(contact->link), *console ? console : "  (nothing)");
 
 	free(console);
+	free(little);
 	return words;
 }
 
