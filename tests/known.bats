@@ -225,8 +225,8 @@ otherwise() {
 @test "an entry finds its case, whatever the order of the families" {
 	list "mremap/not-mapped | any | r" "  TIMEOUT" "mremap-move/two-areas | any | r" "  TIMEOUT" \
 		"utek/six-arguments | any | r" "  TIMEOUT" "utek-errors/outside | any | r" "  TIMEOUT"
-	run -0 "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is --no-known --known "$TMP/known" -n \
-		length/zero
+	run -0 "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is check --no-known \
+		--known "$TMP/known" length/zero
 }
 
 # A tree with a list of its own: what known/ is to the suite.

@@ -31,9 +31,18 @@ THERE_ARE="(there are native compat nx no-nx pku no-pku root vm tmpfs own-files 
 empty-pool three-gib top-down overcommit room default-areas randomised min-addr default-min-addr below-1-gib vdso vdso-pages fast-entry personality exec-bit proc maps smaps status fork \
 threads exec ptrace memfd sysctl sockets swap ksm devices attributes linux<6.1 linux>=6.12.113 qemu-i386 valgrind uml v86 bochs qemu-i386<1.2)"
 
+# -f tap, but where no results are told, with which it does not go.
+told() {
+	case " $* " in
+	*" --raw "* | *" --canonical "* | *" --dry-run "* | *" -n "*) ;;
+	*) echo -f tap ;;
+	esac
+}
+
 # The driver on the tree of deliberate cases.
 deliberate() {
-	"$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f tap "$@"
+	# shellcheck disable=SC2046 # no word for none
+	"$DRIVER" --root "$TREE" --build "$BUILD/self-test" $(told "$@") "$@"
 }
 
 # A tree of one case, canned/report, in $TMP/tree; its programs are tests/say.
@@ -51,8 +60,9 @@ lay_canned() {
 }
 
 canned() {
+	# shellcheck disable=SC2046 # no word for none
 	"$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$SUITE/tests/say $TMP/tree" \
-		-f tap "$@"
+		$(told "$@") "$@"
 }
 
 # Where the kernel itself executes the facts program, whatever this host does: the prefix itself.

@@ -43,6 +43,66 @@ suite() { "$DRIVER" --root "$TREE" --build "$BUILD" "$@"; }
 	assert_output --partial "there is no command nothing; there are run, list"
 }
 
+@test "an option that does not go with what is done with the cases: one line, 2, no file" {
+	local mode words
+
+	for mode in raw canonical dry-run lay-out="$TMP/laid"; do
+		for words in "--save s" "--write-known s" "--format json=s" "--format tap" \
+			"--against /nonexistent" "--known s" --no-known --first-fail --keep \
+			--verbose --quiet; do
+			# shellcheck disable=SC2086 # an option and its word
+			(cd "$TMP" && run -2 suite "--$mode" $words verdict/pass &&
+				assert_output "mmap2-suite: ${words%% *} does not go with --${mode%%=*}")
+		done
+		run -128 suite "--$mode" --bisect verdict/pass
+		assert_output "mmap2-suite: --bisect does not go with --${mode%%=*}"
+	done
+	assert_not_exist "$TMP/s"
+	for words in "--exec env" "--face asm" "--timeout-mul 2" "--scratch $TMP" "--kernel x" \
+		"--through x" "--jobs 2" "--repeat 2"; do
+		# shellcheck disable=SC2086 # an option and its word
+		run -2 suite --lay-out "$TMP/laid" $words verdict/pass
+		assert_output "mmap2-suite: ${words%% *} does not go with --lay-out"
+	done
+	assert_not_exist "$TMP/laid"
+}
+
+@test "one thing is done with the cases: of two options that say which, one line, 2" {
+	run -2 suite --canonical --raw verdict/pass
+	assert_output "mmap2-suite: --raw does not go with --canonical"
+	run -2 suite -n --raw verdict/pass
+	assert_output "mmap2-suite: --dry-run does not go with --raw"
+	run -2 suite --lay-out "$TMP/laid" --canonical verdict/pass
+	assert_output "mmap2-suite: --canonical does not go with --lay-out"
+}
+
+@test "what says how programs run goes with all that runs them, or would" {
+	local mode words
+
+	lay_canned
+	printf 'done\n' >"$TMP/tree/report"
+	for mode in --raw --canonical -n; do
+		for words in "--face asm" "--emulator fex=24.11" "--timeout-mul 2" "--scratch $TMP" \
+			"--repeat 2" "-j 2" "--tag word" "--shard 1/1" "--colour never" \
+			--own-machine; do
+			# shellcheck disable=SC2086 # an option and its word
+			run -0 canned "$mode" $words
+		done
+	done
+	run -0 --separate-stderr canned --raw --face asm --repeat 3
+	assert_equal "$(grep -c '^# canned/report asm' <<<"$output")" 3
+}
+
+@test "an option of machines elsewhere, and none is there: one line, 2" {
+	run -2 suite --as-is --each verdict/pass
+	assert_output "mmap2-suite: --each goes with --through or --kernel, and neither is there"
+	for words in "--mem 64" "--append x" "--qemu-arg x"; do
+		# shellcheck disable=SC2086 # an option and its word
+		run -2 suite --as-is $words verdict/pass
+		assert_output "mmap2-suite: ${words%% *} is of a machine that boots a kernel; --kernel says which"
+	done
+}
+
 @test "an option of today asks what it asked for: --list takes the others of a run" {
 	run -0 suite --list -j 3 --save "$TMP/saved" -l verdict/pass
 	assert_output verdict/pass

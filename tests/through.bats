@@ -78,7 +78,8 @@ passes_all() {
 until_end='!cat >/dev/null; exit 1'
 
 through() { # COMMAND WORD...
-	"$DRIVER" --root "$TREE" --build "$TMP/build" --through "$1" -f tap "${@:2}"
+	# shellcheck disable=SC2046 # no word for none
+	"$DRIVER" --root "$TREE" --build "$TMP/build" --through "$1" $(told "$@") "${@:2}"
 }
 
 @test "a machine behind a command: its target, its results, and nothing left but the archive" {

@@ -42,7 +42,8 @@ both() { face "$@" asm && echo && face "$@" c; }
 
 # A process that was killed is gone soon, or a zombie that nobody has waited for yet.
 in_vm() {
-	"$DRIVER" --root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel" -f tap "$@"
+	# shellcheck disable=SC2046 # no word for none
+	"$DRIVER" --root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel" $(told "$@") "$@"
 }
 
 @test "a machine that tells everything: its target and its results" {

@@ -29,7 +29,7 @@ enum option_kind {
 	KIND_TAGS,    /* struct lines: those between commas */
 	KIND_NUMBER,  /* int, from least to most */
 	KIND_CHOICE,  /* int: which of the names */
-	KIND_MODE,    /* enum mode: the row's */
+	KIND_MODE,    /* none: the row's mode is all of it */
 	KIND_COMMAND, /* none: the row's command, of which word and argument are the first words */
 	/* Those with a form of their own, which know their fields. */
 	KIND_FACTOR,
@@ -66,12 +66,16 @@ struct option_row {
 	unsigned int commands; /* a bit for each that takes it */
 	enum option_section section;
 	const char *help;	  /* lines; NULL: not for people */
+	enum mode mode;		  /* what it asks to do with the cases; MODE_RUN: it does not */
+	unsigned int modes;	  /* a bit for each that takes it; 0: all do */
 	bool only_here;		  /* only on this kernel */
+	bool only_there;	  /* only where a site is named */
+	bool only_booted;	  /* only where a kernel is */
 	const struct site *site;  /* that it names (site.h), or NULL */
 	bool everyday;		  /* in the short help */
 	enum file_use file;	  /* what its argument names, if that is one */
 	bool may_be_empty;	  /* its argument, which adds nothing then */
-	int value;		  /* of a mode or a command */
+	int value;		  /* of a command */
 	const char *word;	  /* the first of a command, or NULL */
 	long least, most;	  /* of a number */
 	const char *const *names; /* of a choice or format, up to NULL */
@@ -81,5 +85,6 @@ extern const struct option_row option_rows[];
 extern const size_t option_row_count;
 
 #define COMMAND_BIT(command) (1u << (command))
+#define MODE_BIT(mode) (1u << (mode))
 
 #endif

@@ -110,12 +110,12 @@ static void read_choice(struct options *options, const struct option_row *row, c
 	*field = which_name(row, word, strlen(word));
 }
 
+/* What the row asks for is set once all of the line is known. */
 static void read_mode(struct options *options, const struct option_row *row, const char *word)
 {
-	enum mode *mode = field_of(options, row);
-
+	(void)options;
+	(void)row;
 	(void)word;
-	*mode = row->value;
 }
 
 /* ---- commands ---- */
@@ -406,6 +406,11 @@ static void read_option(struct options *options, struct parser *parser, int opti
 		fail(EXIT_USAGE, "--%s takes %s, not an empty word", row->name, row->argument);
 	if (row->only_here)
 		options->only_here = row->name;
+	/* An empty word adds nothing. */
+	if (row->only_there && !(optarg && *optarg == '\0'))
+		options->only_there = row->name;
+	if (row->only_booted && !(optarg && *optarg == '\0'))
+		options->only_booted = row->name;
 	if (row->site)
 		set_site(options, row->site);
 	readers[row->kind](options, row, optarg);
@@ -472,6 +477,39 @@ static void check_options(const struct options *options, const bool *given)
 		if (given[i] && !(option_rows[i].commands & taken))
 			fail(EXIT_USAGE, "--%s goes with %s, not with %s", option_rows[i].name,
 			     commands_of(&option_rows[i]), name_of_command(options));
+	}
+}
+
+/* The row that says what is done with the cases, or NULL; two do not agree. */
+static const struct option_row *asked_mode(const bool *given)
+{
+	const struct option_row *asked = NULL;
+
+	for (size_t i = 0; i < option_row_count; i++) {
+		const struct option_row *row = &option_rows[i];
+
+		if (!given[i] || row->mode == MODE_RUN)
+			continue;
+		if (asked)
+			fail(EXIT_USAGE, "--%s does not go with --%s", asked->name, row->name);
+		asked = row;
+	}
+	return asked;
+}
+
+/* Silence would look as if it had been done: a file that was asked for is not there. */
+static void set_mode(struct options *options, const bool *given)
+{
+	const struct option_row *asked = asked_mode(given);
+
+	if (!asked)
+		return;
+	options->mode = asked->mode;
+	for (size_t i = 0; i < option_row_count; i++) {
+		const struct option_row *row = &option_rows[i];
+
+		if (given[i] && row->modes && !(row->modes & MODE_BIT(asked->mode)))
+			fail(EXIT_USAGE, "--%s does not go with --%s", row->name, asked->name);
 	}
 }
 
@@ -554,8 +592,6 @@ static void complete(struct options *options)
 		options->jobs = processors();
 	if (options->command != COMMAND_RUN)
 		options->mode = MODE_CHOOSE;
-	else if (options->lay_out)
-		options->mode = MODE_LAY_OUT;
 	/* One machine tells; and what changes settings runs beside nothing else. */
 	if (options->command == COMMAND_FACTS ||
 	    (options->own_machine && !options->site->one_by_one)) {
@@ -596,6 +632,8 @@ void options_parse(struct options *options, int argc, char **argv)
 	if (!ends_line(options) || options->command == COMMAND_SELF_TEST) {
 		check_options(options, parser.given);
 		check_words(options);
+		if (options->command == COMMAND_RUN)
+			set_mode(options, parser.given);
 	}
 	end_parser(&parser);
 	find_prefix(options);

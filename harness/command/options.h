@@ -104,8 +104,9 @@ struct options {
 	bool all;	       /* every call is watched */
 	char *output;	       /* a file for what is told of a watched program, or NULL */
 	const char *only_here; /* the option that only programs of this kernel serve, or NULL */
-	bool bytes;	       /* show them beside the rows */
-	char *exercise;	       /* of doc/learn, or NULL */
+	const char *only_there, *only_booted; /* those that they do not, or NULL */
+	bool bytes;			      /* show them beside the rows */
+	char *exercise;			      /* of doc/learn, or NULL */
 };
 
 /* Parses; a mistake ends the process with status 2. */

@@ -13,6 +13,12 @@ void site_check(const struct options *options)
 		fail(EXIT_USAGE, "--exec does not go with %s", site->option);
 	if (options->sites.count && options->only_here)
 		fail(EXIT_USAGE, "--%s does not go with %s", options->only_here, site->option);
+	if (options->only_there && !options->sites.count)
+		fail(EXIT_USAGE, "--%s goes with --through or --kernel, and neither is there",
+		     options->only_there);
+	if (options->only_booted && !site->boots)
+		fail(EXIT_USAGE, "--%s is of a machine that boots a kernel; --kernel says which",
+		     options->only_booted);
 	if (options->sites.count > 1 && one)
 		fail(EXIT_USAGE, "%s takes one %s", options->spelled, site->option);
 }
