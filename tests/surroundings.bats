@@ -75,6 +75,37 @@ as_root() { [ "$(id -u)" -eq 0 ] || skip "needs root"; }
 	assert_line "#     cpu time-t unlimited"
 }
 
+@test "the caller's umask is for the files that he asks for; programs and their files have 022" {
+	local umask ways
+
+	lay_script <<-'END'
+		case $* in
+		*canned/report)
+			{ umask; stat -c '%a %n' . data folder; } >"$here/seen"
+			;;
+		esac
+		say "$@"
+	END
+	printf 'file: data 4096 letters mode=0666\ndirectory: folder\n' \
+		>>"$TMP/tree/cases/canned/report.case"
+	printf 'x = 2\nexit 0\n' >"$TMP/tree/expected/canned/report.exp"
+	for umask in 077 000; do
+		rm -rf "$TMP"/{s,k,j,seen,build/reports}
+		ways=$(printf '%03o' $((0666 & ~umask)))
+		(umask "$umask" && run -1 "${scripted[@]}" --save "$TMP/s" --write-known "$TMP/k" \
+			-f "json=$TMP/j" --keep)
+		assert_equal "$(cat "$TMP/seen")" $'0022\n755 .\n666 data\n755 folder'
+		assert_equal "$(stat -c %a "$TMP"/{s,k,j} "$TMP/build/reports/canned/report.asm" | sort -u)" \
+			"${ways#0}"
+		assert_equal "$(stat -c %a "$TMP/build/reports")" \
+			"$(printf '%o' $((0777 & ~umask)))"
+	done
+	# What is there keeps its mode.
+	chmod 640 "$TMP/s"
+	(umask 077 && run -1 "${scripted[@]}" --save "$TMP/s")
+	assert_equal "$(stat -c %a "$TMP/s")" 640
+}
+
 @test "a hard limit that forbids what the cases need is one line" {
 	run -125 unable_to_raise prlimit --as=2000000000:2000000000 "$DRIVER" --root "$TREE" \
 		--build "$BUILD/self-test" verdict/pass

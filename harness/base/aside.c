@@ -16,6 +16,15 @@ static void remove_beside(void *path)
 	unlink(path);
 }
 
+/* As open(2) would make it.  Nothing but a call that sets it tells the umask. */
+static mode_t new_mode(void)
+{
+	mode_t mask = umask(0);
+
+	umask(mask);
+	return 0666 & ~mask;
+}
+
 /* With the mode, and for root the owner, of what is replaced. */
 static int open_beside(struct aside *aside, const struct stat *old)
 {
@@ -31,7 +40,7 @@ static int open_beside(struct aside *aside, const struct stat *old)
 	fail_cleanup(remove_beside, aside->beside);
 	if (old && geteuid() == 0 && fchown(fd, old->st_uid, old->st_gid) < 0)
 		return fd;
-	fchmod(fd, old ? old->st_mode & 07777 : 0644);
+	fchmod(fd, old ? old->st_mode & 07777 : new_mode());
 	return fd;
 }
 

@@ -13,7 +13,6 @@
 #include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #ifndef PR_GET_MDWE
@@ -95,7 +94,6 @@ void inherit_fix(void)
 	struct sched_param param;
 	int policy = sched_getscheduler(0);
 
-	umask(022);
 	personality(PER_LINUX);
 	for (size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++)
 		fix_limit(&limits[i]);

@@ -3,9 +3,9 @@
  * everywhere.
  *
  * The driver takes it on itself, once, and its programs get it from there: limits as Linux boots
- * with them, umask, personality, huge pages and merging not switched off or on, no real-time
+ * with them, personality, huge pages and merging not switched off or on, no real-time
  * scheduling, and an environment of its own.  What can not be made so ends the run in a line.
- * What is the slot's (signals, descriptors, terminal, directory) is pool.c's.
+ * What is the slot's (signals, descriptors, terminal, directory, umask) is pool.c's.
  */
 #ifndef INHERIT_H
 #define INHERIT_H
@@ -13,6 +13,12 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/resource.h>
+
+/*
+ * The umask of programs, and of the files that are laid out for them.  The driver keeps its
+ * caller's, for the files that he asks for.
+ */
+enum { INHERIT_UMASK = 022 };
 
 /* Descriptors 0 to 2 are open from here on: what is written to a closed one fails. */
 void inherit_descriptors(void);

@@ -31,6 +31,7 @@
 #include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -242,6 +243,7 @@ static void start_program(const struct pool *pool, const struct slot *slot, int 
 	char *const *argv = slot->job.argv;
 
 	setpgid(0, 0);
+	umask(INHERIT_UMASK); /* vfork shares no umask */
 	if (pool->terminal_fd >= 0)
 		ioctl(pool->terminal_fd, TIOCNOTTY);
 	if (dup2(pool->null_fd, 0) < 0 || dup2(slot->output_fd, 1) < 0 ||

@@ -2,6 +2,7 @@
 #include "run/stage.h"
 
 #include "base/fail.h"
+#include "run/inherit.h"
 #include "run/stray.h"
 #include "run/sysctls.h"
 
@@ -432,10 +433,20 @@ void stage_make_top(struct stage_top *top, const char *where)
 
 /* ---- the directory of a program ---- */
 
+/* As a program would make it, whatever the caller's umask. */
+static bool make_folder(int at, const char *path, mode_t mode)
+{
+	mode_t callers = umask(INHERIT_UMASK);
+	bool made = mkdirat(at, path, mode) == 0;
+
+	umask(callers);
+	return made;
+}
+
 static bool make_directory(struct stage *stage)
 {
 	stage->fd = -1;
-	if (mkdir(stage->directory, 0755) == 0)
+	if (make_folder(AT_FDCWD, stage->directory, 0755))
 		stage->fd = open(stage->directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	return stage->fd >= 0;
 }
@@ -506,7 +517,7 @@ static bool lay_out_one(struct stage *stage, const struct fixture *fixture,
 	int fd;
 
 	if (fixture->fill == FILL_DIRECTORY)
-		return mkdirat(stage->fd, fixture->name, fixture->mode) == 0 &&
+		return make_folder(stage->fd, fixture->name, fixture->mode) &&
 		       (!as_nobody || fchownat(stage->fd, fixture->name, NOBODY, NOBODY, 0) == 0);
 	fd = openat(stage->fd, fixture->name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 	if (fd < 0)
