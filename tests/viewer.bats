@@ -222,7 +222,7 @@ areas() {
 	run -2 "$DRIVER" view "$TMP/none.json" -o "$TMP/old.html"
 	assert_output "mmap2-suite: cannot read $TMP/none.json: No such file or directory"
 	assert_equal "$(cat "$TMP/old.html")" old
-	run -2 "$DRIVER" view "$RECORD" -o "$TMP/none/page.html"
+	run -125 "$DRIVER" view "$RECORD" -o "$TMP/none/page.html"
 	assert_output "mmap2-suite: cannot write $TMP/none/page.html: No such file or directory"
 	run -0 "$DRIVER" view "$RECORD"
 	assert_output "$(cat "$PAGE")"

@@ -133,6 +133,8 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 	assert_output "mmap2-suite: walk tells in words, or by -f json=FILE"
 	run -125 suite walk --calls 1 --exec qemu-i386 -f json=/nowhere/walk.json
 	assert_output "mmap2-suite: cannot write /nowhere/walk.json: No such file or directory"
+	run -125 suite walk --calls 1 --exec qemu-i386 -f json=/dev/full
+	assert_line "mmap2-suite: cannot write /dev/full: No space left on device"
 	run -2 suite sweep --seed 1
 	assert_output "mmap2-suite: --seed goes with walk, not with sweep"
 	run -2 suite sweep nothing

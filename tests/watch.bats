@@ -447,8 +447,11 @@ complains() {
 @test "options: one format, a file that can be written" {
 	run -2 watch -f tap --watch spin.asm
 	assert_output --partial "--watch writes beside what it tells a record, --format json=FILE, and the page that shows it, --format html=FILE"
-	run -2 watch -o /nonesuch/told --watch spin.asm
-	assert_output "mmap2-suite: cannot write /nonesuch/told: No such file or directory"
+	for words in "-o " -fjson= -fhtml=; do
+		# shellcheck disable=SC2086 # an option and its word
+		run -125 watch $words/nonesuch/told --watch spin.asm
+		assert_output "mmap2-suite: cannot write /nonesuch/told: No such file or directory"
+	done
 	run -2 watch --jobs 2 --watch spin.asm
 	assert_output --partial "--jobs goes with"
 }

@@ -185,7 +185,7 @@ static void write_json(const char *path, const struct crew_request *crew,
 	FILE *file;
 
 	if (!aside_open(&aside, path))
-		fail(EXIT_USAGE, "cannot write %s: %s", path, strerror(errno));
+		fail(EXIT_NOT_TESTED, "cannot write %s: %s", path, strerror(errno));
 	file = aside.file;
 	put(file, PUT_JSON, "{\n  \"suite\": \"" VERSION "\",\n  \"command\": \"%s\",\n",
 	    crew->command);
@@ -202,7 +202,7 @@ static void write_json(const char *path, const struct crew_request *crew,
 	}
 	fprintf(file, "\n  ],\n  \"status\": %d\n}\n", status);
 	if (!aside_close(&aside))
-		fail(EXIT_USAGE, "cannot write %s: %s", path, strerror(errno));
+		fail(EXIT_NOT_TESTED, "cannot write %s: %s", path, strerror(errno));
 }
 
 static void write_first(const struct options *options, const struct crew_request *crew,

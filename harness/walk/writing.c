@@ -148,7 +148,7 @@ static void write_file_of_case(const char *path, const struct text *text)
 	file = fopen(path, "wxe");
 	written = file && fwrite(text->data, 1, text->length, file) == text->length;
 	if (!file || fclose(file) != 0 || !written)
-		fail(EXIT_USAGE, "cannot write %s: %s", path, strerror(errno));
+		fail(EXIT_NOT_TESTED, "cannot write %s: %s", path, strerror(errno));
 	free(folder);
 }
 

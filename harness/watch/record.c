@@ -338,7 +338,7 @@ void record_ended(struct record *record, const struct task *task, int status)
 static void open_file(struct aside *aside, const char *path)
 {
 	if (path && !aside_open(aside, path))
-		fail(EXIT_USAGE, "cannot write %s: %s", path, strerror(errno));
+		fail(EXIT_NOT_TESTED, "cannot write %s: %s", path, strerror(errno));
 }
 
 /* The page is made of the events once all are there, so they have to be read again. */

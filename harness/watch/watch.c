@@ -107,7 +107,8 @@ static void open_story(struct watching *watching, const struct watch_request *re
 	if (request->output) {
 		watching->story.file = fopen(request->output, "we");
 		if (!watching->story.file)
-			fail(EXIT_USAGE, "cannot write %s: %s", request->output, strerror(errno));
+			fail(EXIT_NOT_TESTED, "cannot write %s: %s", request->output,
+			     strerror(errno));
 	} else if (!request->quiet) {
 		watching->story.file = stderr;
 		setvbuf(stderr, NULL, _IOFBF, 65536);
