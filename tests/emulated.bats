@@ -60,3 +60,13 @@ entries() { find "$formats" -name 'mmap2-suite*' | sort; }
 	run -0 vm/emulated grep SigIgn /proc/self/status
 	assert_line --regexp '[0189]$' # of the last digit SIGINT is 2, SIGQUIT 4
 }
+
+@test "--watch tells no emulator's calls as the program's" {
+	local emulator
+
+	emulator=$(readlink -f "$(command -v qemu-i386-static)")
+	run -125 vm/emulated "$DRIVER" --root "$SUITE" --build "$BUILD" --watch "$BUILD/hand"
+	assert_output "mmap2-suite: --watch: the kernel runs this by $emulator (binfmt_misc), whose calls these \
+would be; vm/inside -- ./run-tests.sh --watch ... shows the program's"
+	run -7 vm/emulated "$DRIVER" --root "$SUITE" --build "$BUILD" --watch /bin/sh -c 'exit 7'
+}

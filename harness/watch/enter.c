@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
@@ -17,6 +18,7 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -172,6 +174,25 @@ void enter_failed(const struct entrance *entrance)
 		     "--watch: %s asks for a loader that is not there (Debian: libc6-i386)",
 		     entrance->path);
 	fail(EXIT_NOT_TESTED, "--watch: cannot execute %s: %s", entrance->path, strerror(reason));
+}
+
+void enter_check_own(const struct entrance *entrance)
+{
+	char exe[40], name[PATH_MAX];
+	struct stat runs, asked;
+	ssize_t length;
+
+	snprintf(exe, sizeof(exe), "/proc/%d/exe", (int)entrance->pid);
+	length = readlink(exe, name, sizeof(name));
+	if (length < 0 || stat(exe, &runs) < 0 || stat(entrance->path, &asked) < 0 ||
+	    (runs.st_dev == asked.st_dev && runs.st_ino == asked.st_ino))
+		return;
+	kill(entrance->pid, SIGKILL);
+	waitpid(entrance->pid, NULL, __WALL);
+	fail(EXIT_NOT_TESTED,
+	     "--watch: the kernel runs this by %.*s (binfmt_misc), whose calls these would be; "
+	     "vm/inside -- ./run-tests.sh --watch ... shows the program's",
+	     (int)length, name);
 }
 
 void enter_close(const struct entrance *entrance)

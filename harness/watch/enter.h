@@ -28,6 +28,12 @@ void enter_seize(struct entrance *entrance, unsigned long options);
 /* It never executed the program: ends the run with the reason. */
 void enter_failed(const struct entrance *entrance) __attribute__((noreturn));
 
+/*
+ * It has executed the program: ends the run if the kernel runs another one in its place
+ * (binfmt_misc), whose calls would be told as its own.
+ */
+void enter_check_own(const struct entrance *entrance);
+
 void enter_close(const struct entrance *entrance);
 
 /*

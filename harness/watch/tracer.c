@@ -37,6 +37,7 @@ struct traced {
 struct tracer {
 	const struct trace *trace;
 	const struct watcher *watcher;
+	const struct entrance *entrance;
 	struct traced **at;
 	size_t count;
 	int numbers;   /* tasks that have had one */
@@ -275,6 +276,8 @@ static void take_execution(struct tracer *tracer, struct traced *leader)
 	struct space *left;
 	bool had_turn;
 
+	if (!tracer->running)
+		enter_check_own(tracer->entrance);
 	if (former && former != leader->task.tid) {
 		pid_t pid = leader->task.tid;
 
@@ -478,6 +481,7 @@ int tracer_run(const struct trace *trace)
 	struct entrance entrance;
 	timer_t ticks;
 
+	tracer.entrance = &entrance;
 	interrupt_defer();
 	tracer.first =
 		enter_start(&entrance, trace->path, trace->argv, trace->all, tracer.filtered);
