@@ -70,3 +70,8 @@ entries() { find "$formats" -name 'mmap2-suite*' | sort; }
 would be; vm/inside -- ./run-tests.sh --watch ... shows the program's"
 	run -7 vm/emulated "$DRIVER" --root "$SUITE" --build "$BUILD" --watch /bin/sh -c 'exit 7'
 }
+
+@test "walk names the emulator that the kernel starts" {
+	run -0 vm/emulated "$DRIVER" --root "$SUITE" --build "$BUILD" walk 'munmap(0x50000000, 4096)'
+	assert_line --regexp '^(native|compat) [0-9.]+ on qemu-i386 [0-9.]+[0-9]( without|, seen in)'
+}

@@ -143,6 +143,28 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 	assert_output --partial "the hand does not run here"
 }
 
+# bats test_tags=any-host
+@test "walk: the emulator is named with the target: in the text, as JSON and in the record" {
+	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	local version record target
+
+	version=$(qemu-i386 --version | sed -n 's/^qemu-i386 version \([0-9.]*[0-9]\).*/\1/p')
+	run -0 suite walk 'munmap(0x50000000, 4096)' --exec qemu-i386 -f json="$TMP/walk.json" --record "$TMP/record"
+	assert_line --regexp "^(native|compat) [0-9.]+ on qemu-i386 $version( without|, seen in)"
+	record=$(sed -n 's/^target //p' "$TMP/record")
+	assert_equal "${record#* on }" "qemu-i386 $version"
+	assert_equal "$(jq -r .target "$TMP/walk.json")" "$record"
+	target=${record% on *}
+	sed -i "s/^target .*/target $target/" "$TMP/record"
+	run -2 suite walk 'munmap(0x50000000, 4096)' --exec qemu-i386 --record "$TMP/record"
+	assert_line --index 1 --partial "is the record of: $target; this is: $record"
+	# What runs the hand and not the program that asks stays no kernel.
+	printf '#!/bin/sh\ncase $1 in *facts) exit 1 ;; esac\nexec qemu-i386 "$@"\n' >"$TMP/only-hands"
+	chmod +x "$TMP/only-hands"
+	run -0 suite walk 'munmap(0x50000000, 4096)' --exec "$TMP/only-hands"
+	assert_line --regexp "^(native|compat) [0-9.]+ under $TMP/only-hands( without|, seen in)"
+}
+
 # A record with the lines behind those that every one has.
 lay_record() {
 	printf '%s\n' "mmap2-suite walk record 2" "work walk --seed 1" "place --exec qemu-i386" \

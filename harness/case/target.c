@@ -109,6 +109,18 @@ void emulator_write(struct text *text, const char *name, const struct version *v
 	version_write(text, version);
 }
 
+void target_tell_emulator(struct text *text, const struct target *target)
+{
+	if (target->emulator) {
+		text_addf(text, " on %s%s", target->emulator,
+			  target->emulator_version.known ? " " : "");
+		version_write(text, &target->emulator_version);
+	} else if (target->interpreter) {
+		text_addf(text, " on an unknown emulator, %s (--emulator NAME says which)",
+			  target->interpreter);
+	}
+}
+
 /* Is the one older than the limit?  Unknown where a number decides that is not known. */
 static enum fact_answer older(const struct version *one, const struct version *limit)
 {

@@ -211,7 +211,7 @@ static void write_first(const struct options *options, const struct crew_request
 	char *found =
 		new_stringf("%s on %s", crew->work.calls ? "walk" : crew->command, result->target);
 
-	writing_case(&result->differences[0], options->root, options->write_case, result->target,
+	writing_case(&result->differences[0], options->root, options->write_case, result->kernel,
 		     found);
 	free(found);
 }

@@ -21,18 +21,6 @@ static void add_fact(struct text *text, const struct target *target, enum fact_k
 		text_add(text, answer == ANSWER_YES ? yes : no);
 }
 
-static void add_emulator(struct text *text, const struct target *target)
-{
-	if (target->emulator) {
-		text_addf(text, " on %s%s", target->emulator,
-			  target->emulator_version.known ? " " : "");
-		version_write(text, &target->emulator_version);
-	} else if (target->interpreter) {
-		text_addf(text, " on an unknown emulator, %s (--emulator NAME says which)",
-			  target->interpreter);
-	}
-}
-
 char *writer_target_text(const struct target *target, const struct lines *prefix)
 {
 	struct text text = { 0 };
@@ -44,7 +32,7 @@ char *writer_target_text(const struct target *target, const struct lines *prefix
 	if (target->facts[FACT_NATIVE].why)
 		text_addf(&text, ", %s", target->facts[FACT_NATIVE].why);
 	text_add(&text, ")");
-	add_emulator(&text, target);
+	target_tell_emulator(&text, target);
 	if (prefix->count) {
 		text_add(&text, " under");
 		for (size_t i = 0; i < prefix->count; i++)

@@ -35,6 +35,7 @@ struct crew {
 	const struct crew_request *request;
 	struct crew_result *result;
 	struct starter *starter;
+	char *emulator; /* starter_emulator() */
 	struct member members[RECORD_SHARES];
 	struct record record;
 	uint64_t until; /* rounds from there on are of no interest any more */
@@ -251,7 +252,7 @@ static void take_greeting(struct crew *crew, struct member *member, const char *
 {
 	struct crew_result *result = crew->result;
 	int version, length = 0;
-	char sees[8];
+	char sees[8], *target;
 
 	if (sscanf(line, "walk %d %7s %n", &version, sees, &length) != 2 || !length ||
 	    version != WORK_VERSION) {
@@ -260,11 +261,15 @@ static void take_greeting(struct crew *crew, struct member *member, const char *
 	}
 	member->up = true;
 	starter_came_up(crew->starter, member->again);
-	check_same(crew->request, crew->record.target, line + length);
+	target = new_stringf("%s%s", line + length, crew->emulator);
+	check_same(crew->request, crew->record.target, target);
 	if (!crew->record.target)
-		crew->record.target = new_string(line + length);
-	if (!result->target)
-		result->target = new_string(line + length);
+		crew->record.target = new_string(target);
+	if (!result->target) {
+		result->target = new_string(target);
+		result->kernel = new_string(line + length);
+	}
+	free(target);
 	result->whole = strcmp(sees, "whole") == 0;
 }
 
@@ -505,11 +510,13 @@ void crew_run(const struct crew_request *request, struct crew_result *result)
 	*crew = (struct crew){ .request = request, .result = result, .until = UINT64_MAX };
 	take_record(crew);
 	crew->starter = starter_new(request->request, request->root);
+	crew->emulator = starter_emulator(crew->starter);
 	crew->begun = seconds_now();
 	start_all(crew);
 	listen_to_all(crew);
 	interrupt_defer();
 	finish(crew);
+	free(crew->emulator);
 	free(crew);
 }
 
@@ -519,6 +526,7 @@ void crew_free(struct crew_result *result)
 		finding_free(&result->differences[i]);
 	free(result->differences);
 	free(result->target);
+	free(result->kernel);
 	free(result->unrecorded);
 	*result = (struct crew_result){ 0 };
 }

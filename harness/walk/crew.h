@@ -23,7 +23,8 @@ struct crew_request {
 };
 
 struct crew_result {
-	char *target; /* "compat 6.1.192", owned */
+	char *target; /* "compat 6.1.192 on qemu-i386 7.2.22", owned */
+	char *kernel; /* "compat 6.1.192" of it, which the model was asked for; owned */
 	bool whole;   /* flags and counters were compared, too */
 	size_t workers;
 	struct walked walked; /* with what a record said before */

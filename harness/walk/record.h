@@ -4,7 +4,8 @@
  *	mmap2-suite walk record 2	what it is, and the version of what follows
  *	work walk --seed 5		what is done; another is not taken up
  *	place --kernel 6.1-686		where; another is not taken up
- *	target native 6.1.192		which kernel was there; another is not taken up
+ *	target native 6.1.192		which kernel was there, and behind " on " what answered for
+ *					it, if that was an emulator; another is not taken up
  *	share 0 4 2048 17		of every worker: its next round, calls made and not made
  *	found 17 2			what differed in a round, and how often it was met:
  *	step 0 0 0 CALL			as finding.h has it

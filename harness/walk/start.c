@@ -1,11 +1,20 @@
 /* start.c - see start.h. */
 #include "walk/start.h"
 
+#include "base/fail.h"
+#include "run/inherit.h"
+#include "run/probe.h"
+#include "run/scratch.h"
 #include "where/booting.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 struct starter {
 	const struct request *request;
@@ -40,6 +49,58 @@ double starter_factor(const struct starter *starter)
 bool starter_is_here(const struct starter *starter)
 {
 	return !starter->booting;
+}
+
+/* ---- what answers ---- */
+
+/* Where it can not be asked that is not said: a worker says better why no hand runs there. */
+static void tell_emulator(const struct request *request, int wire)
+{
+	struct target target = { 0 };
+	struct text text = { 0 };
+
+	if (!freopen("/dev/null", "we", stderr))
+		_exit(EXIT_NOT_TESTED);
+	inherit_fix();
+	probe_target(&target, request,
+		     pool_open(1, scratch_make(request->scratch), request->prefix->count > 0,
+			       request->lifeline));
+	target_tell_emulator(&text, &target);
+	if (text.length && write(wire, text.data, text.length) < 0)
+		leave(EXIT_NOT_TESTED);
+	leave(EXIT_AS_EXPECTED);
+}
+
+/* By a child, since a pool takes signals for itself that workers are told by. */
+char *starter_emulator(const struct starter *starter)
+{
+	struct text text = { 0 };
+	char part[256];
+	ssize_t length;
+	int wire[2], status = 0;
+	pid_t pid;
+
+	if (!starter_is_here(starter))
+		return new_string("");
+	if (pipe2(wire, O_CLOEXEC) < 0)
+		fail(EXIT_NOT_TESTED, "cannot make a pipe: %s", strerror(errno));
+	fflush(NULL);
+	pid = fork();
+	if (pid < 0)
+		fail(EXIT_NOT_TESTED, "cannot make a process: %s", strerror(errno));
+	if (pid == 0)
+		tell_emulator(starter->request, wire[1]);
+	close(wire[1]);
+	while ((length = read(wire[0], part, sizeof(part))) > 0)
+		text_addf(&text, "%.*s", (int)length, part);
+	close(wire[0]);
+	waitpid(pid, &status, 0);
+	if (status != 0 && starter->request->prefix->count) {
+		text_free(&text);
+		text_add(&text, " under ");
+		text_add_words(&text, starter->request->prefix);
+	}
+	return text.length ? text_take(&text) : new_string("");
 }
 
 /* ---- what a worker is told ---- */

@@ -22,6 +22,12 @@ double starter_factor(const struct starter *starter);
 /* Is it one on this kernel? */
 bool starter_is_here(const struct starter *starter);
 
+/*
+ * What answers for this kernel, behind the name of that: " on qemu-i386 7.2.22", or nothing; for
+ * the caller to free.
+ */
+char *starter_emulator(const struct starter *starter);
+
 /* Takes the words of that option, which starter_start() makes; false: they are none. */
 bool starter_read(struct work *work, const char *words);
 
