@@ -141,6 +141,19 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 	assert_output --partial "there is no plane nothing (there are flags-by-type address-by-length"
 	run -125 suite walk --exec true
 	assert_output --partial "the hand does not run here"
+	assert_line "no part of it came up"
+	refute_output --partial "?"
+}
+
+# bats test_tags=any-host
+@test "walk: one call, and one part, are told as one" {
+	lay_fake "walk 2 whole native 6.1.7" "round 0" "did 0 1 1" end
+	run -0 in_fake walk 'munmap(0x50000000, 4096)' --record "$TMP/record"
+	assert_line "native 6.1.7, seen in 1 part"
+	assert_line --regexp '^1 call in .* s, and 1 that the model does not know was not made$'
+	printf '%s\n' "walk 2 whole native 6.1.7" end >"$TMP/kernel.does"
+	run -0 in_fake walk 'munmap(0x50000000, 4096)' --record "$TMP/record"
+	assert_line "1 of them was made before, as $TMP/record has it"
 }
 
 # bats test_tags=any-host

@@ -164,15 +164,19 @@ static void tell_walk(const struct crew_request *crew, const struct crew_result 
 		put(stdout, PUT_LINE, "%s: %zu of %zu questions\n", names.data,
 		    (size_t)result->questions, (size_t)all_questions(&crew->work));
 	text_free(&names);
-	put(stdout, PUT_LINE, "%s%s, seen in %zu parts\n", result->target ? result->target : "?",
-	    result->whole ? "" : " without flags and counters, which it does not show",
-	    result->workers);
+	if (result->target)
+		put(stdout, PUT_LINE, "%s%s, seen in %zu part%s\n", result->target,
+		    result->whole ? "" : " without flags and counters, which it does not show",
+		    result->workers, result->workers == 1 ? "" : "s");
+	else
+		put(stdout, PUT_LINE, "no part of it came up\n");
 	put(stdout, PUT_LINE,
-	    "%zu calls in %.1f s, and %zu that the model does not know were not made\n",
-	    (size_t)result->walked.calls, result->seconds, (size_t)result->walked.passed_over);
+	    "%zu call%s in %.1f s, and %zu that the model does not know %s not made\n",
+	    (size_t)result->walked.calls, result->walked.calls == 1 ? "" : "s", result->seconds,
+	    (size_t)result->walked.passed_over, result->walked.passed_over == 1 ? "was" : "were");
 	if (result->before)
-		put(stdout, PUT_LINE, "%zu of them were made before, as %s has it\n",
-		    (size_t)result->before, crew->record);
+		put(stdout, PUT_LINE, "%zu of them %s made before, as %s has it\n",
+		    (size_t)result->before, result->before == 1 ? "was" : "were", crew->record);
 	if (result->compared > 0)
 		put(stdout, PUT_LINE, "bare: %.0f %% of the rate of the hand alone\n",
 		    100 * result->bare / result->compared);
