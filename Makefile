@@ -257,8 +257,16 @@ DESTDIR ?=
 # A compiler for machines of another processor, where an emulator runs the i386 programs: the portable
 # folder has a driver for them, too, named after what uname -m says there.
 HOST_CC ?=
-HOST_MACHINE := $(if $(HOST_CC),$(firstword $(subst -, ,$(shell $(HOST_CC) -dumpmachine))))
+HOST_MACHINE := $(if $(HOST_CC),$(firstword $(subst -, ,$(shell $(HOST_CC) -dumpmachine 2>/dev/null))))
 HOST_DRIVER := $(HOST_MACHINE:%=$(O)/host/mmap2-suite.%)
+# One that is wanted and cannot be had: an archive without it would pass for what was asked for.
+ifneq ($(if $(HOST_MACHINE),,$(strip $(HOST_CC))),)
+HOST_DRIVER := host-cc-is-missing
+HOST_PACKAGE := $(subst _,-,$(patsubst %-gcc,gcc-%,$(filter %-linux-gnu-gcc %-linux-gnueabi-gcc %-linux-gnueabihf-gcc,$(notdir $(firstword $(HOST_CC))))))
+.PHONY: host-cc-is-missing
+host-cc-is-missing:
+	$(error HOST_CC: cannot ask $(HOST_CC) for its machine (-dumpmachine)$(if $(HOST_PACKAGE),; Debian has it in $(HOST_PACKAGE)))
+endif
 
 $(O)/host/$(HOST_MACHINE)/%.o: $(O)/rooms/%.c $(O)/settings/host
 	@mkdir -p $(@D)
@@ -267,7 +275,7 @@ $(O)/host/$(HOST_MACHINE)/%.o: $(O)/rooms/%.c $(O)/settings/host
 $(O)/host/mmap2-suite.%: $(ROOMS:%=$(O)/host/$(HOST_MACHINE)/%.o)
 	$(call say,LD     ,$@)$(HOST_CC) -static -s -o $@ $(filter %.o,$^)
 
-$(O)/mmap2-suite-portable.tar.gz: $(O)/vm/init $(HOST_DRIVER) $(O)/settings/host $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces tools/package \
+$(O)/mmap2-suite-portable.tar.gz: $(HOST_DRIVER) $(O)/vm/init $(O)/settings/host $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces tools/package \
 		$(wildcard cases/* cases/*/* expected/*/* known/* asm/*/*.asm c/*/*.c)
 	$(call say,TAR    ,$@)tools/package portable $(O) $@ $(HOST_DRIVER)
 

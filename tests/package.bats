@@ -129,6 +129,20 @@ laid_out_files() {
 	assert_output "this one: length --exec x"
 }
 
+@test "make portable with a compiler that is not there: its package, and no archive" {
+	local machine
+
+	run -2 make -s -C "$SUITE" O="$TMP/none" portable HOST_CC=nosuch-gcc
+	assert_output --regexp '^Makefile:[0-9]+: \*\*\* HOST_CC: cannot ask nosuch-gcc for its machine \(-dumpmachine\)\.  Stop\.$'
+	assert_not_exists "$TMP/none/mmap2-suite-portable.tar.gz"
+	for machine in aarch64-linux-gnu arm-linux-gnueabihf; do
+		PATH=/usr/bin:/bin run -2 make -s -C "$SUITE" O="$TMP/none" portable HOST_CC="/nowhere/$machine-gcc -O2"
+		assert_output --partial "; Debian has it in gcc-$machine."
+	done
+	# Whoever has it set for another goal is not kept from that.
+	run -0 make -s -n -C "$SUITE" O="$BUILD" driver HOST_CC=nosuch-gcc
+}
+
 # bats test_tags=slow
 @test "the portable folder on a kernel that runs i386 programs, read-only" {
 	local cache=${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels
