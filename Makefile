@@ -255,7 +255,7 @@ vm: $(O)/vm/initramfs.cpio $(MACHINES:%=$(O)/%)
 PREFIX ?= /usr/local
 DESTDIR ?=
 # A compiler for machines of another processor, where an emulator runs the i386 programs: the portable
-# folder has a driver for them, too, named after what uname -m says there.
+# folder has a driver for them, too, named as the compiler calls that machine; run there looks for it.
 HOST_CC ?=
 HOST_MACHINE := $(if $(HOST_CC),$(firstword $(subst -, ,$(shell $(HOST_CC) -dumpmachine 2>/dev/null))))
 HOST_DRIVER := $(HOST_MACHINE:%=$(O)/host/mmap2-suite.%)

@@ -129,6 +129,24 @@ laid_out_files() {
 	assert_output "this one: length --exec x"
 }
 
+@test "the driver for another processor is found where gcc and uname call it differently" {
+	local pair name
+
+	unpacked
+	cp -r "$folder/mmap2-suite" "$TMP/folder"
+	mkdir "$TMP/bin"
+	printf '#!/bin/sh\necho "$MACHINE"\n' >"$TMP/bin/uname"
+	chmod +x "$TMP/bin/uname"
+	for pair in armv7l:arm armv6l:arm armv8l:arm ppc64le:powerpc64le ppc64:powerpc64 aarch64:aarch64; do
+		name=$TMP/folder/build/mmap2-suite.${pair#*:}
+		printf '#!/bin/sh\necho "%s: $*"\n' "${pair#*:}" >"$name"
+		chmod +x "$name"
+		MACHINE=${pair%:*} PATH=$TMP/bin:$PATH run -0 "$TMP/folder/run" length
+		assert_output "${pair#*:}: length"
+		rm "$name"
+	done
+}
+
 @test "make portable with a compiler that is not there: its package, and no archive" {
 	local machine
 
