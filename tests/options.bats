@@ -186,6 +186,14 @@ completed() {
 	assert_output $'length/zero-file\nlength/zero-fixed'
 	run -0 completed show mremap-l
 	assert_line mremap-locked
+	run -0 completed completion ""
+	assert_output $'bash\nzsh'
+	run -0 completed completion z
+	assert_output zsh
+	run -0 completed completi
+	assert_output completion
+	run -0 completed fetch ""
+	assert_output $'kernels\nemulators'
 	run -2 "$DRIVER" completion fish
 	assert_output "mmap2-suite: completion takes bash or zsh, not fish"
 }

@@ -76,6 +76,11 @@ static void print_commands(void)
 		print_options(i);
 		printf("' ;;\n");
 	}
+	/* These take no cases. */
+	printf("\t\t[!-]*,completion | ,completion) [ \"$COMP_CWORD\" != 2 ] || words='bash zsh' "
+	       ";;\n"
+	       "\t\t[!-]*,fetch | ,fetch) [ \"$COMP_CWORD\" != 2 ] || words='kernels emulators' "
+	       ";;\n");
 	printf("\t\t-*) words='"); /* without a command cases are run */
 	print_options(COMMAND_RUN);
 	printf("' ;;\n\t\tesac ;;\n");
