@@ -119,6 +119,15 @@ laid_out_files() {
 	assert_output "mmap2-suite: --try: there is nothing in $folder/mmap2-suite/build to link a program with; a checkout of the suite has it"
 }
 
+@test "what is not in a portable folder is told: what goes through a command" {
+	local words
+
+	unpacked
+	words=(--root "$folder/mmap2-suite" --build "$folder/mmap2-suite/build" length)
+	run -125 "$DRIVER" "${words[@]}" --through env
+	assert_output --regexp '; a checkout of the suite has it \(make portable\)$'
+}
+
 @test "the portable folder has a driver for another processor, which that starts" {
 	unpacked
 	printf '#!/bin/sh\necho "this one: $*"\n' >"$TMP/mmap2-suite.$(uname -m)"

@@ -531,7 +531,7 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_output "mmap2-suite: --raw does not go with --through"
 	rm "$TMP/build/there"
 	run -125 through "$board" verdict/pass
-	assert_output "mmap2-suite: --through: cannot read $TMP/build/there (No such file or directory); make portable makes it"
+	assert_output "mmap2-suite: --through: cannot read $TMP/build/there (No such file or directory); a checkout of the suite has it (make portable)"
 }
 
 # A real sshd on this machine, with keys and everything else of its own, for the words of a test.

@@ -130,7 +130,8 @@ static void short_end(struct writer *writer, const struct run *run)
 {
 	end_family(writer, run);
 	if (writer->unrun) {
-		char *count = new_stringf("%d cases", writer->unrun);
+		char *count =
+			new_stringf("%d case%s", writer->unrun, writer->unrun == 1 ? "" : "s");
 
 		put_verdict(writer, VERDICT_BROKEN, count);
 		put(writer->file, PUT_LINE, " %s\n", writer->unrun_reason);

@@ -71,7 +71,8 @@ static char *find_script(const char *word, const char *build)
 	path = new_stringf("%s/%s", folder, word);
 	names = names_in(folder);
 	if (!*names)
-		fail(EXIT_NOT_TESTED, "no machines in %s; make vm puts them there", folder);
+		fail(EXIT_NOT_TESTED,
+		     "no machines in %s; a checkout of the suite has them (make vm)", folder);
 	if (!is_script(path))
 		fail(EXIT_USAGE,
 		     "--machine: there is no %s; there are %s, and a path names a script of your "

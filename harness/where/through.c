@@ -18,7 +18,9 @@ static char *archive_of(const struct through_request *request)
 
 static void __attribute__((noreturn)) cannot_read(const char *path, const char *why)
 {
-	fail(EXIT_NOT_TESTED, "--through: cannot read %s (%s); make portable makes it", path, why);
+	fail(EXIT_NOT_TESTED,
+	     "--through: cannot read %s (%s); a checkout of the suite has it (make portable)", path,
+	     why);
 }
 
 static char *contents(const char *path, size_t *length)
