@@ -226,6 +226,7 @@ laid_out_files() {
 
 @test "an installation: the command, its manual page and what shells complete, all below PREFIX" {
 	laid_out_files
+	export XDG_CACHE_HOME=$TMP/cache
 	"$SUITE/tools/package" install "$BUILD" "$TMP/usr"
 	run -0 "$TMP/usr/bin/mmap2-suite" list length/zero
 	assert_output length/zero
@@ -254,6 +255,13 @@ laid_out_files() {
 	run -1 "$TMP/usr/bin/mmap2-suite" --exec qemu-i386 -f tap length/zero
 	assert_line --partial "again: mmap2-suite --failed --exec 'qemu-i386'"
 	refute_output --partial run-tests.sh
+	# What a run leaves lies with who runs it: the folder is everybody's, and the package's.
+	assert_equal "$(find "$TMP/usr" -name '*as-expected*')" ""
+	assert_equal "$(cat "$TMP/cache/mmap2-suite/last-run/not-as-expected")" length/zero
+	run -1 "$TMP/usr/bin/mmap2-suite" --exec qemu-i386 -f tap --failed
+	assert_line 1..1
+	run -2 env -u XDG_CACHE_HOME -u HOME "$TMP/usr/bin/mmap2-suite" --exec qemu-i386 --failed
+	assert_output "mmap2-suite: --failed: neither HOME nor XDG_CACHE_HOME says where an installation leaves its results"
 }
 
 @test "an installation where there is no room: one line" {

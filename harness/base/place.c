@@ -24,6 +24,18 @@ char *place_in_cache(const char *part, const char *name)
 	return new_stringf("%s/.cache/mmap2-suite/%s/%s", home, part, name);
 }
 
+void place_make_folders(const char *path)
+{
+	char *copy = new_string(path);
+
+	for (char *slash = copy; (slash = strchr(slash + 1, '/'));) {
+		*slash = '\0';
+		mkdir(copy, 0777);
+		*slash = '/';
+	}
+	free(copy);
+}
+
 bool place_in_path(const char *program)
 {
 	const char *path = getenv("PATH");

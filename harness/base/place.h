@@ -13,6 +13,9 @@
  */
 char *place_in_cache(const char *part, const char *name);
 
+/* Makes the folders that lead to the file, as far as they are missing and can be made. */
+void place_make_folders(const char *path);
+
 /* Is there a program of that name in PATH? */
 bool place_in_path(const char *program);
 

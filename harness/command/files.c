@@ -149,7 +149,9 @@ static void add_last_run(struct named_files *files, const struct options *option
 	for (int i = 0; i < 1 + (place != NULL); i++) {
 		char *path = last_run_path(options->build, i ? place : NULL);
 
-		add_named(files, FILE_WRITTEN, NULL, new_string("the list of --failed"), path);
+		if (path)
+			add_named(files, FILE_WRITTEN, NULL, new_string("the list of --failed"),
+				  path);
 		free(path);
 	}
 }

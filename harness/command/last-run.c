@@ -3,16 +3,32 @@
 
 #include "base/aside.h"
 #include "base/fail.h"
+#include "base/place.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+/* An installation (tools/package) is everybody's: the list lies with who runs it. */
+static char *list_of_all(const char *build)
+{
+	char *mark = new_stringf("%s/installed", build);
+	bool installed = access(mark, F_OK) == 0;
+
+	free(mark);
+	return installed ? place_in_cache("last-run", "not-as-expected")
+			 : new_stringf("%s/not-as-expected", build);
+}
+
 char *last_run_path(const char *build, const char *place)
 {
+	char *all = list_of_all(build);
 	struct text text = { 0 };
 
-	text_addf(&text, "%s/not-as-expected", build);
+	if (!all)
+		return NULL;
+	text_add(&text, all);
+	free(all);
 	for (size_t i = 0; place && place[i]; i++)
 		text_addf(&text, "%s%c", i ? "" : ".", place[i] == '/' ? '!' : place[i]);
 	return text_take(&text);
@@ -23,7 +39,7 @@ static char *path_to_read(const char *build, const char *place)
 {
 	char *path = last_run_path(build, place);
 
-	if (access(path, F_OK) == 0)
+	if (!path || access(path, F_OK) == 0)
 		return path;
 	free(path);
 	return last_run_path(build, NULL);
@@ -32,7 +48,7 @@ static char *path_to_read(const char *build, const char *place)
 bool last_run_read(struct lines *ids, const char *build, const char *place)
 {
 	char *path = path_to_read(build, place);
-	char *text = read_file(path, NULL);
+	char *text = path ? read_file(path, NULL) : NULL;
 
 	if (text)
 		lines_add_split(ids, text, "\n");
@@ -43,12 +59,15 @@ bool last_run_read(struct lines *ids, const char *build, const char *place)
 
 void last_run_need(struct lines *ids, const char *build, const char *place)
 {
-	if (!last_run_read(ids, build, place)) {
-		const char *why = read_problem();
+	char *path = path_to_read(build, place);
 
-		fail(EXIT_USAGE, "--failed: no run has left its results in %s (%s)",
-		     path_to_read(build, place), why);
-	}
+	if (!path)
+		fail(EXIT_USAGE, "--failed: neither HOME nor XDG_CACHE_HOME says where an "
+				 "installation leaves its results");
+	if (!last_run_read(ids, build, place))
+		fail(EXIT_USAGE, "--failed: no run has left its results in %s (%s)", path,
+		     read_problem());
+	free(path);
 	if (ids->count == 0)
 		fail(EXIT_USAGE, "--failed: everything was as expected last time");
 }
@@ -56,10 +75,13 @@ void last_run_need(struct lines *ids, const char *build, const char *place)
 void last_run_write(const struct lines *ids, const char *build, const char *place)
 {
 	char *path = last_run_path(build, place);
-	char *there = read_file(path, NULL);
+	char *there = path ? read_file(path, NULL) : NULL;
 	struct text text = { 0 };
 	struct aside aside;
 
+	if (!path)
+		return;
+	place_make_folders(path);
 	text_add(&text, "");
 	for (size_t i = 0; i < ids->count; i++)
 		text_addf(&text, "%s\n", ids->at[i]);

@@ -1,5 +1,5 @@
 /*
- * last-run.h - the cases that were not as expected last time (--failed), in the build folder.
+ * last-run.h - the cases that were not as expected last time (--failed).
  *
  * Of a kernel or a machine elsewhere there is a list of its own beside the common one, since
  * several are asked side by side; place names it, or is NULL.
@@ -9,7 +9,10 @@
 
 #include "base/text.h"
 
-/* The file of the list, for the caller to free. */
+/*
+ * The file of the list, for the caller to free.  Of an installation it lies in the user's cache;
+ * NULL: nothing says where that is.
+ */
 char *last_run_path(const char *build, const char *place);
 
 /* The ids of the list, of the common one if there is none of that place; false: there is none. */

@@ -335,18 +335,6 @@ static bool is_kept(const char *path, int image)
 	return usable;
 }
 
-static void make_folders(const char *folder)
-{
-	char *path = new_string(folder);
-
-	for (char *slash = path; (slash = strchr(slash + 1, '/'));) {
-		*slash = '\0';
-		mkdir(path, 0755);
-		*slash = '/';
-	}
-	free(path);
-}
-
 /* The file of the folder that was used longest ago, if there are too many; or NULL. */
 static char *one_too_many(const char *folder)
 {
@@ -419,7 +407,7 @@ static bool make_unpacked(int image, const char *path, const char *folder)
 	int unpacked;
 	bool made;
 
-	make_folders(folder);
+	place_make_folders(folder);
 	unpacked = unpack(image, folder);
 	if (unpacked < 0)
 		return false;
