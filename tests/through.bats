@@ -257,7 +257,10 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	run -125 through "unshare -m sh -c 'mount -t tmpfs -o noexec none $TMP/place; exec \"\$@\"' sh" verdict/pass --scratch "$TMP/place"
 	assert_output --partial " cannot use $TMP/place there (--scratch)"
 	run -125 through "$board unshare -m sh -c 'mount -t tmpfs -o size=64k none $TMP/place; exec \"\$@\"' sh" verdict/pass
-	assert_output --regexp "^mmap2-suite: --through: .* cannot take [0-9]+ bytes in $TMP/place there: .*No space left on device$"
+	assert_output --regexp "^mmap2-suite: --through: .* cannot take [0-9]+ bytes in $TMP/place there: .*No space left on device; --scratch names a folder with room for 60 MB$"
+	# The archive has 100 kB, and what is in it as much.
+	run -125 through "$board unshare -m sh -c 'mount -t tmpfs -o size=164k none $TMP/place; exec \"\$@\"' sh" verdict/pass
+	assert_output --regexp "^mmap2-suite: --through: .* cannot unpack in $TMP/place there: tar: .*; --scratch names a folder with room for 60 MB$"
 }
 
 @test "another processor: one line, 125" {
