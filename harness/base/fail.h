@@ -12,7 +12,8 @@ enum exit_status {
 	EXIT_UNEXPECTED = 1,	/* a fail, xpass, timeout or crash */
 	EXIT_USAGE = 2,		/* wrong option, or a bad case, expected or known file */
 	EXIT_BISECT_STOP = 128, /* EXIT_USAGE under --bisect: git bisect run stops at it */
-	EXIT_NOT_TESTED = 125,	/* nothing could be judged: build, boot, skips, a full disk */
+	EXIT_NOT_TESTED =
+		125, /* not all could be judged, or told: build, boot, skips, a full disk */
 	EXIT_INTERRUPTED = 130, /* ^C or SIGTERM */
 };
 

@@ -92,7 +92,7 @@ static void print_short(void)
 	print_everyday();
 	puts("\n\"help run\" has all options of a run, doc/mmap2-suite.1 says more of each.\n"
 	     "Exit status: 0 all as expected, 1 not so, 2 wrong usage or a bad case file,\n"
-	     "125 nothing could be judged, 130 interrupted.");
+	     "125 nothing, or not everything, could be judged, 130 interrupted.");
 }
 
 void help_print(const struct options *options)
