@@ -32,7 +32,7 @@ empty-pool three-gib top-down overcommit room default-areas randomised min-addr 
 threads exec ptrace memfd sysctl sockets swap ksm devices attributes linux<6.1 linux>=6.12.113 qemu-i386 valgrind uml v86 bochs qemu-i386<1.2)"
 
 # -f tap, but where no results are told, with which it does not go.
-told() {
+as_tap() {
 	case " $* " in
 	*" --raw "* | *" --canonical "* | *" --dry-run "* | *" -n "*) ;;
 	*) echo -f tap ;;
@@ -42,7 +42,7 @@ told() {
 # The driver on the tree of deliberate cases.
 deliberate() {
 	# shellcheck disable=SC2046 # no word for none
-	"$DRIVER" --root "$TREE" --build "$BUILD/self-test" $(told "$@") "$@"
+	"$DRIVER" --root "$TREE" --build "$BUILD/self-test" $(as_tap "$@") "$@"
 }
 
 # A tree of one case, canned/report, in $TMP/tree; its programs are tests/say.
@@ -62,7 +62,7 @@ lay_canned() {
 canned() {
 	# shellcheck disable=SC2046 # no word for none
 	"$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$SUITE/tests/say $TMP/tree" \
-		$(told "$@") "$@"
+		$(as_tap "$@") "$@"
 }
 
 # Where the kernel itself executes the facts program, whatever this host does: the prefix itself.

@@ -79,7 +79,7 @@ until_end='!cat >/dev/null; exit 1'
 
 through() { # COMMAND WORD...
 	# shellcheck disable=SC2046 # no word for none
-	"$DRIVER" --root "$TREE" --build "$TMP/build" --through "$1" $(told "$@") "${@:2}"
+	"$DRIVER" --root "$TREE" --build "$TMP/build" --through "$1" $(as_tap "$@") "${@:2}"
 }
 
 @test "a machine behind a command: its target, its results, and nothing left but the archive" {

@@ -43,7 +43,7 @@ both() { face "$@" asm && echo && face "$@" c; }
 # A process that was killed is gone soon, or a zombie that nobody has waited for yet.
 in_vm() {
 	# shellcheck disable=SC2046 # no word for none
-	"$DRIVER" --root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel" $(told "$@") "$@"
+	"$DRIVER" --root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel" $(as_tap "$@") "$@"
 }
 
 @test "a machine that tells everything: its target and its results" {
