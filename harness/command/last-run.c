@@ -81,10 +81,11 @@ void last_run_write(const struct lines *ids, const char *build, const char *plac
 
 	if (!path)
 		return;
-	place_make_folders(path);
 	text_add(&text, "");
 	for (size_t i = 0; i < ids->count; i++)
 		text_addf(&text, "%s\n", ids->at[i]);
+	if (!there)
+		place_make_folders(path);
 	/* Mostly it is what was there, which costs no wait for the disk. */
 	if ((!there || strcmp(there, text.data) != 0) && aside_open(&aside, path)) {
 		fwrite(text.data, 1, text.length, aside.file);

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/fail.h"
 #include "base/interrupt.h"
+#include "base/place.h"
 #include "judge/verdict.h"
 #include "where/program.h"
 
@@ -11,7 +12,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 struct local {
 	struct plan *plan;
@@ -28,11 +28,7 @@ static void keep_report(const struct program *program, const char *build,
 				 face_names[program->face]);
 	FILE *file;
 
-	for (char *slash = path + strlen(build) + 1; (slash = strchr(slash, '/')); slash++) {
-		*slash = '\0';
-		mkdir(path, 0777);
-		*slash = '/';
-	}
+	place_make_folders(path);
 	file = fopen(path, "we");
 	if (!file || fwrite(outcome->output, 1, outcome->length, file) != outcome->length ||
 	    fclose(file) != 0)
