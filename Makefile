@@ -17,7 +17,8 @@ TREE ?=
 ifeq ($(origin CC),default) # make's own is cc
 CC = gcc
 endif
-CC32 ?= $(CC) -m32
+# Last the kernel's headers where Debian has them, which only gcc-multilib links to /usr/include.
+CC32 ?= $(CC) -m32 -idirafter /usr/include/x86_64-linux-gnu
 NASM ?= nasm
 LD ?= ld
 # More takes a third longer to build and makes no run of cases shorter.
@@ -87,7 +88,7 @@ INIT_OBJECTS := $(ROOMS:%=$(O)/vm/rooms/%.o)
 # A line a file, which make says itself: no shell is started for it.  V=1 shows the commands.
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
 
-.PHONY: all cases frame driver first hand vm inside test-tools check check-slow check-asan lint docs heads bench bench-vm broken-kernels tamper tamper-sample stress clean help new
+.PHONY: all cases cc32 frame driver first hand vm inside test-tools check check-slow check-asan lint docs heads bench bench-vm broken-kernels tamper tamper-sample stress clean help new
 .PHONY: portable install dist deb deb-check atlas
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
@@ -207,6 +208,10 @@ $(O)/mmap2-suite $(O)/mmap2-suite-first: $(O)/settings/driver
 
 # What it has in it is no include, of which the compiler would tell.
 $(O)/rooms/watch.o $(O)/vm/rooms/watch.o: $(wildcard harness/watch/viewer/*)
+
+# For scripts.
+cc32:
+	@echo '$(CC32)'
 
 # ---- the hand, which makes the calls of walk and sweep: i386, without libc ----
 

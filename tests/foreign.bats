@@ -182,6 +182,23 @@ fetches() { # STATUS
 	assert_output "mmap2-suite: installing: nasm np"
 }
 
+@test "--install removes nothing: beside cross compilers what gcc-multilib leads to" {
+	PATH=$PATH:/usr/bin:/bin packages
+	cat >"$TMP/bin/apt-get" <<-'END'
+		#!/bin/sh
+		echo "apt-get $*" >>"$TMP/asked"
+		case " $* " in *' -s '*' gcc-multilib '*) echo 'Remv gcc-aarch64-linux-gnu [4:12.2.0-3]' ;; esac
+	END
+	printf '#!/bin/sh\nprintf "gcc-multilib\\n  Depends: gcc\\n  Depends: gcc-12-multilib\\n"\n' >"$TMP/bin/apt-cache"
+	chmod +x "$TMP/bin/apt-cache"
+	PATH=$PATH:/usr/bin:/bin run -0 "$TMP/suite/tools/install" make gcc-multilib
+	PATH=$PATH:/usr/bin run -0 tail -n 1 "$TMP/asked"
+	assert_output 'apt-get install -y -qq --no-install-recommends --no-remove make gcc gcc-12-multilib'
+	printf '#!/bin/sh\necho "installed gcc-12-multilib, "\n' >"$TMP/bin/dpkg-query"
+	PATH=$PATH:/usr/bin:/bin run -0 "$TMP/suite/tools/install" gcc-multilib
+	refute_output
+}
+
 @test "--install has what the line needs, whatever way it is said" {
 	local words
 

@@ -21,6 +21,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* Last the kernel's, where Debian has them: only gcc-multilib links them to /usr/include. */
+#define HEADERS "-idirafter", "/usr/include/x86_64-linux-gnu"
+
 /* ---- what it is ---- */
 
 enum language { LANGUAGE_NONE, LANGUAGE_NASM, LANGUAGE_GAS, LANGUAGE_C, LANGUAGE_FASM };
@@ -246,9 +249,11 @@ static void assemble_gas(struct brought *brought, const char *path, const struct
 	char *by_as[] = {
 		"as", look->wide ? "--64" : "--32", "-g", "-o", object, (char *)path, NULL
 	};
-	char *by_gcc[] = {
-		"gcc", look->wide ? "-m64" : "-m32", "-g", "-c", "-o", object, (char *)path, NULL
-	};
+	char *by_gcc[] = { "gcc",   look->wide ? "-m64" : "-m32",
+			   HEADERS, "-g",
+			   "-c",    "-o",
+			   object,  (char *)path,
+			   NULL };
 
 	run_tool(text_ends_with(path, ".S") ? by_gcc : by_as, path, "assemble");
 	link_program(brought, path, look, object, build);
@@ -283,8 +288,8 @@ static void link_c(const struct brought *brought, const char *path, char *object
 static void compile(const struct brought *brought, const char *path)
 {
 	char *object = beside(brought, "it.o");
-	char *argv[] = { "gcc",	     "-m32", "-g",   "-O0",	   "-c",
-			 "-fno-pie", "-o",   object, (char *)path, NULL };
+	char *argv[] = { "gcc",	     "-m32", HEADERS, "-g",	    "-O0", "-c",
+			 "-fno-pie", "-o",   object,  (char *)path, NULL };
 
 	run_tool(argv, path, "compile");
 	link_c(brought, path, object);
