@@ -128,6 +128,14 @@ assembled() { grep -c '^  NASM' || true; }
 	assert_output "mmap2-suite: there are no tests tests/canonical; they are in $SUITE/tests/NAME.bats"
 }
 
+# bats test_tags=any-host
+@test "words for the self-tests come to them behind --, too; one that they do not take: one line, 2" {
+	run -2 "$SUITE/tests/run" -- --slow --slwo
+	assert_output "mmap2-suite: the self-tests take no --slwo; of bats -f, -j, -T, -x and their like, and --slow"
+	run -2 "$SUITE/tests/run" -f
+	assert_output "mmap2-suite: -f of the self-tests wants a value"
+}
+
 @test "what the self-tests need and that is missing: one line, before any of them" {
 	run -125 env BATS_LIB_PATH=/nowhere "$SUITE/tests/run" "$SUITE/tests/canonical.bats"
 	assert_output "mmap2-suite: these are missing: bats-support bats-assert bats-file; ./run-tests.sh --install --self-test installs them"
