@@ -572,6 +572,7 @@ END
 		'value x = 1' 'bytes data' 'resident 50000000' 'registers one 00000001' \
 		'bytes data 00000000 = 4' 'resident 50000000 00002000 = 1 0' \
 		'resident 50000000 00002000 = 2' 'registers' 'maps' 'READ 50000000 = 41' ':' 'child:' '' ' ' 'ended x = 00000000 x' \
+		'Child: value x = 00000001' \
 		'run 50000000 = 00' 'smaps one' 'status'; do
 		run canonical <<<"$line"$'\ndone'
 		assert_output --regexp '^line 2 is no report line:'

@@ -81,7 +81,7 @@ size_t put_plain(const char *bytes, size_t count)
 
 	while (count - length >= sizeof(word)) {
 		memcpy(&word, bytes + length, sizeof(word));
-		if (!all_print(newlines_as_blanks(word)))
+		if (!all_print(word) && !all_print(newlines_as_blanks(word)))
 			break;
 		length += sizeof(word);
 	}

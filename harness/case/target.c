@@ -638,8 +638,9 @@ static enum condition check_version(const struct target *target, const char *ter
 static int find_condition(const char *term, size_t length)
 {
 	for (int i = 0; i < CONDITIONS; i++) {
-		if (strlen(conditions[i].name) == length &&
-		    strncmp(conditions[i].name, term, length) == 0)
+		const char *name = conditions[i].name;
+
+		if (*name == *term && strlen(name) == length && strncmp(name, term, length) == 0)
 			return i;
 	}
 	return -1;

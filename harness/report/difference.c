@@ -233,32 +233,37 @@ static int compare_changes(const void *left, const void *right)
 
 /* ---- by pages ---- */
 
-/* Addresses, ascending. */
+/* Addresses, ascending, each once. */
 struct edges {
 	uint64_t *at;
 	size_t count;
 };
 
-static void add_edge(struct edges *edges, uint64_t address)
+/* Nearly all of the second snapshot are there already: *from is where to look first. */
+static void add_edge(struct edges *edges, size_t *from, uint64_t address)
 {
+	size_t at = *from;
+
+	while (at < edges->count && edges->at[at] < address)
+		at++;
+	*from = at;
+	if (at < edges->count && edges->at[at] == address)
+		return;
 	edges->at = grow_by_one(edges->at, edges->count, sizeof(*edges->at));
-	edges->at[edges->count++] = address;
+	memmove(edges->at + at + 1, edges->at + at, (edges->count - at) * sizeof(*edges->at));
+	edges->at[at] = address;
+	edges->count++;
 }
 
+/* The areas ascend. */
 static void add_edges_of(struct edges *edges, const struct snapshot *snapshot)
 {
+	size_t from = 0;
+
 	for (size_t i = 0; i < snapshot->count; i++) {
-		add_edge(edges, snapshot->areas[i].start);
-		add_edge(edges, snapshot->areas[i].end);
+		add_edge(edges, &from, snapshot->areas[i].start);
+		add_edge(edges, &from, snapshot->areas[i].end);
 	}
-}
-
-static int compare_numbers(const void *left, const void *right)
-{
-	uint64_t one = *(const uint64_t *)left;
-	uint64_t other = *(const uint64_t *)right;
-
-	return (one > other) - (one < other);
 }
 
 /* Every address where either snapshot or a letter begins or ends. */
@@ -268,11 +273,11 @@ static void find_edges(struct edges *edges, const struct snapshot *was, const st
 	add_edges_of(edges, was);
 	add_edges_of(edges, now);
 	for (int i = 0; i < places->count; i++) {
-		add_edge(edges, page_down(places->at[i].start));
-		add_edge(edges, page_up(places->at[i].end));
+		size_t from = 0, last = 0;
+
+		add_edge(edges, &from, page_down(places->at[i].start));
+		add_edge(edges, &last, page_up(places->at[i].end));
 	}
-	if (edges->count)
-		qsort(edges->at, edges->count, sizeof(*edges->at), compare_numbers);
 }
 
 /* As snapshot_find, for addresses that ascend: *from is the first area that may hold one. */
@@ -298,8 +303,6 @@ static void add_side(struct changes *changes, const struct edges *edges,
 		const struct area *area = next_area(mine, &mine_from, edge);
 		const struct area *there = next_area(other, &other_from, edge);
 
-		if (i > 0 && edge == edges->at[i - 1])
-			continue;
 		if (area && there && area_same_page(area, there, edge))
 			area = NULL;
 		if (run && area && area_same_page(run, area, edge) &&

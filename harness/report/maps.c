@@ -192,6 +192,13 @@ const char *maps_read_smaps(struct snapshot *snapshot, char *text, const char *c
 	return NULL;
 }
 
+/* The pages of "   8 kB". */
+static int present_of(char *value)
+{
+	value += strspn(value, " ");
+	return (int)decimal(&value) / 4;
+}
+
 /* Of the fields only those that are judged: two of some 25. */
 const char *maps_read_space(struct snapshot *snapshot, char *text, const char **bad)
 {
@@ -209,7 +216,7 @@ const char *maps_read_space(struct snapshot *snapshot, char *text, const char **
 			if (text_begins_with(line, "VmFlags:"))
 				last->flags = vmflags_tell(line + 8, last->perms);
 			else if (text_begins_with(line, "Rss:"))
-				area_set_present(last, (int)strtol(line + 4, NULL, 10) / 4);
+				area_set_present(last, present_of(line + 4));
 		} else if (!parse_area(&area, line)) {
 			return "no line of maps";
 		} else {

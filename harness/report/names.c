@@ -2,6 +2,7 @@
 #include "report/names.h"
 
 #include <ctype.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -253,9 +254,7 @@ int names_set_of(const char *word)
 {
 	for (int set = 0; set < SETS; set++) {
 		for (int i = 0; i < 3 && sets[set].prefixes[i]; i++) {
-			const char *prefix = sets[set].prefixes[i];
-
-			if (strncmp(word, prefix, strlen(prefix)) == 0)
+			if (text_begins_with(word, sets[set].prefixes[i]))
 				return set;
 		}
 	}
@@ -264,9 +263,12 @@ int names_set_of(const char *word)
 
 size_t names_word(const char *text)
 {
+	static const bool in_word[UCHAR_MAX + 1] = {
+		['0' ... '9'] = true, ['A' ... 'Z'] = true, ['a' ... 'z'] = true, ['_'] = true
+	};
 	size_t length = 0;
 
-	while (isalnum((unsigned char)text[length]) || text[length] == '_')
+	while (in_word[(unsigned char)text[length]])
 		length++;
 	return length;
 }

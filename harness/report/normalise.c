@@ -32,11 +32,12 @@ bool normalise_line(struct text *text, const char *line, char **bad)
 
 	while (*at) {
 		size_t length = names_word(at);
-		int set = isupper((unsigned char)*at) ? names_set_of(at) : -1;
+		bool may_be_name = *at >= 'A' && *at <= 'Z';
+		int set = may_be_name ? names_set_of(at) : -1;
 		uint32_t value;
 
 		if (set < 0) {
-			if (is_misspelt(line, at, length))
+			if (may_be_name && is_misspelt(line, at, length))
 				return refuse_word(at, bad);
 			at += length ? length : 1;
 			continue;

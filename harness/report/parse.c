@@ -291,6 +291,12 @@ static bool parse_fact(struct statement *statement, char **at)
 
 /* ---- blocks ---- */
 
+/* Most lines of a block: an address, or, with a capital, a field. */
+static bool is_kernels_line(const char *line)
+{
+	return (*line >= '0' && *line <= '9') || (*line >= 'A' && *line <= 'Z');
+}
+
 /*
  * "failed CALL = RESULT", signed or not: it ends the program at once, also while another of its
  * processes is within a block (nobody waits for a child where waitpid is what failed).
@@ -299,13 +305,23 @@ static bool ends_program(const char *line)
 {
 	const char *blank = line;
 
-	if (*line >= '0' && *line <= '9') /* most lines of a block: an address */
-		return false;
 	while ((unsigned char)*blank > ' ')
 		blank++;
 	if (*blank == ' ' && blank > line + 1 && blank[-1] == ':')
 		line = blank + 1;
 	return text_begins_with(line, "failed ");
+}
+
+/* Leaves the lines from here on that are whole, and the kernel's, as they are. */
+static void pass_kernels_lines(struct parser *parser)
+{
+	char *end;
+
+	while (is_kernels_line(parser->next) &&
+	       (end = memchr(parser->next, '\n', (size_t)(parser->limit - parser->next)))) {
+		parser->next = end + 1;
+		parser->number++;
+	}
 }
 
 /*
@@ -318,6 +334,8 @@ static bool take_block(struct parser *parser, struct statement *statement, char 
 
 	*block = parser->next;
 	for (;;) {
+		if (statement->unseen != UNSEEN_FAILED)
+			pass_kernels_lines(parser);
 		line = ends_program(parser->next) ? NULL : next_line(parser);
 		if (!line) {
 			statement->unseen = UNSEEN_CUT;
@@ -434,6 +452,12 @@ static const struct kind *find_kind(const char *word)
 	return NULL;
 }
 
+/* Small letters: a line of the kernel's that has a colon begins with a capital. */
+static bool is_signature(const char *word, size_t length)
+{
+	return length > 1 && word[length - 1] == ':' && *word >= 'a' && *word <= 'z';
+}
+
 /* [WHO:] KIND ... */
 static bool parse_statement(struct parser *parser, struct statement *statement, char *line)
 {
@@ -443,7 +467,7 @@ static bool parse_statement(struct parser *parser, struct statement *statement, 
 	const struct kind *kind;
 	const char *who = NULL;
 
-	if (length > 1 && word[length - 1] == ':') {
+	if (is_signature(word, length)) {
 		word[length - 1] = '\0';
 		who = word;
 		word = next_word(&at);

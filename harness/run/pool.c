@@ -71,7 +71,8 @@ struct pool {
 	int count;
 	int running;
 	int null_fd;
-	int terminal_fd; /* what controls us, or -1 */
+	unsigned int sealable; /* flags of memfd_create, as far as the kernel knows them */
+	int terminal_fd;       /* what controls us, or -1 */
 	pid_t self;
 	sigset_t ignored; /* as we were started: what exec does not put back */
 	char **environment;
@@ -83,14 +84,14 @@ struct pool {
  * A file in memory that can not grow over its size: writes past it are EPERM.  The program can
  * not seal it either, and it is a new one for each: nobody holds, or has filled, the next one's.
  */
-static int sealed_file(const char *name, size_t size)
+static int sealed_file(struct pool *pool, const char *name, size_t size)
 {
-	const unsigned int flags = MFD_CLOEXEC | MFD_ALLOW_SEALING;
-	/* Since Linux 6.3; a sysctl may demand it. */
-	int fd = memfd_create(name, flags | MFD_NOEXEC_SEAL);
+	int fd = memfd_create(name, pool->sealable);
 
-	if (fd < 0 && errno == EINVAL)
-		fd = memfd_create(name, flags);
+	if (fd < 0 && errno == EINVAL && pool->sealable & MFD_NOEXEC_SEAL) {
+		pool->sealable &= ~MFD_NOEXEC_SEAL;
+		fd = memfd_create(name, pool->sealable);
+	}
 	if (fd < 0 || ftruncate(fd, size) < 0 ||
 	    fcntl(fd, F_ADD_SEALS, F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) < 0)
 		fail_to_make("a file in memory");
@@ -182,6 +183,8 @@ struct pool *pool_open(int count, const char *top, bool prefix, int lifeline)
 	watch_begin(pool->strays, lifeline);
 	keep_descriptors();
 	pool->self = getpid();
+	/* The last since Linux 6.3; a sysctl may demand it. */
+	pool->sealable = MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL;
 	pool->slots = new_bytes(pool->count * sizeof(*pool->slots));
 	pool->output = new_bytes(POOL_OUTPUT_LIMIT + 1);
 	pool->environment = inherit_environment(prefix);
@@ -329,8 +332,8 @@ static void start(struct pool *pool, struct slot *slot, const struct pool_client
 	/* Nobody may not be able to reach the path, but may execute what root opened. */
 	if (as_nobody && slot->job.program)
 		program_fd = open(slot->job.program, O_PATH | O_CLOEXEC);
-	slot->output_fd = sealed_file("report", POOL_OUTPUT_LIMIT);
-	slot->error_fd = sealed_file("errors", POOL_ERROR_LIMIT);
+	slot->output_fd = sealed_file(pool, "report", POOL_OUTPUT_LIMIT);
+	slot->error_fd = sealed_file(pool, "errors", POOL_ERROR_LIMIT);
 	slot->timed_out = slot->stuck = slot->in_doubt = false;
 	slot->mark = stray_new_mark(pool->strays);
 	slot->started = awake_seconds();
