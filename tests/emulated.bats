@@ -65,7 +65,7 @@ entries() { find "$formats" -name 'mmap2-suite*' | sort; }
 	local emulator
 
 	emulator=$(readlink -f "$(command -v qemu-i386-static)")
-	run -125 vm/emulated "$DRIVER" --root "$SUITE" --build "$BUILD" --watch "$BUILD/hand"
+	run -125 vm/emulated "$DRIVER" --root "$SUITE" --build "$BUILD" --watch "$BUILD/asm/length/zero"
 	assert_output "mmap2-suite: --watch: the kernel runs this by $emulator (binfmt_misc), whose calls these \
 would be; vm/inside -- ./run-tests.sh --watch ... shows the program's"
 	run -7 vm/emulated "$DRIVER" --root "$SUITE" --build "$BUILD" --watch /bin/sh -c 'exit 7'
