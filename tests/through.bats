@@ -304,6 +304,7 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 		kill -s SEGV $$|was killed by SIGSEGV before it said anything
 		echo no way >&2; kill -s KILL $$|was killed by SIGKILL: no way
 		echo no way; exit 7|ended by itself with status 7: no way
+		exec cat|sends back what it was sent: it leads to no shell, or through a terminal (ssh -t and docker exec -t ask for one)
 		exec cat "$@"|ended by itself with status 1: cat: sh: No such file or directory
 	END
 }

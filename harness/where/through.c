@@ -116,11 +116,15 @@ char *through_hear(const struct through_request *request, struct link *link, con
 		   bool *sent)
 {
 	static const char refusal[] = "there cannot ", want[] = "there wants ";
+	static const char last_line[] = "{ there \"$@\"; exit; }"; /* of tools/there */
 	bool packed = strcmp(line, "there wants gzip") == 0;
 	char *archive;
 
 	if (strncmp(line, refusal, strlen(refusal)) == 0)
 		return new_stringf("cannot %s", line + strlen(refusal));
+	if (strcmp(line, last_line) == 0)
+		return new_string("sends back what it was sent: it leads to no shell, or through a "
+				  "terminal (ssh -t and docker exec -t ask for one)");
 	if (!packed && strcmp(line, "there wants plain") != 0)
 		return NULL;
 	if (*sent)
