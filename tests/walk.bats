@@ -95,8 +95,10 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 @test "walk: calls that are given are made, and no others" {
 	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
 	run -0 suite walk 'mmap2(0x50000000, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0)' \
-		'write 0x50000001 = 41; read 0x50000001; munmap(0x50000000, 4096)' --exec qemu-i386
+		'write 0x50000001 = 41; read 0x50000001; munmap(0x50000000, 4096)' --exec qemu-i386 --write-case walked/none
 	assert_line --regexp '^4 calls in '
+	assert_line "mmap2-suite: nothing differed, and --write-case wrote nothing"
+	assert_file_not_exists "$SUITE/asm/walked/none.asm"
 	run -1 suite walk 'mlock2(0, 0, 0)' --exec qemu-i386
 	assert_line "    - mlock2(0, 0, 0) = 0"
 	assert_line "    + mlock2(0, 0, 0) = -ENOSYS"

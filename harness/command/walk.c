@@ -287,6 +287,9 @@ int walk(const struct options *options, const struct request *request)
 	status = status_of(&result);
 	if (options->write_case && result.count)
 		write_first(options, &crew, &result);
+	else if (options->write_case)
+		put(stderr, PUT_LINE,
+		    "mmap2-suite: nothing differed, and --write-case wrote nothing\n");
 	for (size_t i = 0; i < options->output_count; i++)
 		write_json(options->outputs[i].path, &crew, &result, status);
 	crew_free(&result);
