@@ -219,7 +219,7 @@ numbers() { sed -E 's/.*answers ([0-9]+) of ([0-9]+) calls.*; ([0-9]+) differ.*/
 	local form="(calls are written as expected files have them: munmap(0x50000000, 4096))"
 
 	run -2 predict 'unmap(0, 1)'
-	assert_output "mmap2-suite: predict: no call unmap is known $form"
+	assert_output "mmap2-suite: predict: no call unmap is known; did you mean munmap? $form"
 	run -2 predict 'munmap(0)'
 	assert_output "mmap2-suite: predict: munmap takes 2 arguments, not 1 $form"
 	run -2 predict 'mmap(0, 1)'

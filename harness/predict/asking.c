@@ -1,6 +1,7 @@
 /* asking.c - see asking.h. */
 #include "predict/asking.h"
 
+#include "base/near.h"
 #include "report/calls.h"
 #include "report/names.h"
 
@@ -175,17 +176,34 @@ static char *read_arguments(struct statement *statement, const struct call *call
 	return NULL;
 }
 
+/* "; did you mean munmap?", or "". */
+static char *near_call(const char *name)
+{
+	struct near near = { 0 };
+	struct lines names = { 0 };
+	char *told;
+
+	calls_list(&names);
+	near_consider_all(&near, name, &names);
+	told = near_told(&near, "");
+	lines_free(&names);
+	return told;
+}
+
 static char *why_no_call(const char *name, int count)
 {
 	struct text counts = { 0 };
-	char *why;
+	char *near, *why;
 
 	calls_tell_counts(&counts, name);
-	if (counts.length)
+	if (counts.length) {
 		why = new_stringf("%s takes %s argument%s, not %d", name, counts.data,
 				  strcmp(counts.data, "1") == 0 ? "" : "s", count);
-	else
-		why = new_stringf("no call %s is known", name);
+	} else {
+		near = near_call(name);
+		why = new_stringf("no call %s is known%s", name, near);
+		free(near);
+	}
 	text_free(&counts);
 	return why;
 }

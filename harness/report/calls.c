@@ -159,6 +159,12 @@ const char *calls_name(uint32_t number)
 	return NULL;
 }
 
+void calls_list(struct lines *names)
+{
+	for (size_t i = 0; i < sizeof(calls) / sizeof(calls[0]); i++)
+		lines_add(names, new_string(calls[i].name));
+}
+
 const struct call *calls_find(const char *name, int arguments)
 {
 	for (size_t i = 0; i < sizeof(calls) / sizeof(calls[0]); i++) {

@@ -61,6 +61,9 @@ int calls_number(const char *name);
 /* The name of the call with that number, or NULL. */
 const char *calls_name(uint32_t number);
 
+/* Adds the names of all of them, some more than once. */
+void calls_list(struct lines *names);
+
 /* NULL if no call has that name and number of arguments (mmap, number 90, has two forms). */
 const struct call *calls_find(const char *name, int arguments);
 
