@@ -19,7 +19,7 @@ setup() {
 	# The program of another processor: AArch64, if this is none.
 	cp "$BUILD/asm/inc/facts" "$TMP/build/asm/inc"
 	printf '\267\0' | dd of="$TMP/build/asm/inc/facts" bs=1 seek=18 conv=notrunc status=none
-	for tool in bash cat chmod cp dirname env make nproc rm sha256sum; do
+	for tool in bash cat chmod cp date dirname env make nproc rm sha256sum; do
 		ln -s "$(command -v "$tool")" "$TMP/bin/$tool"
 	done
 	PATH=$TMP/bin
