@@ -158,3 +158,23 @@ spares() {
 	run -1 bare --write-known new
 	assert_file_not_empty new
 }
+
+@test "a file that is written aside has no name until it is whole: what is killed amid it leaves nothing" {
+	local pid
+
+	mkdir records
+	"$DRIVER" watch -f json=records/k.json /bin/sh -c 'echo >began; exec sleep 30' >said 2>&1 3>&- &
+	pid=$!
+	await test -e began
+	assert_equal "$(ls -A records)" ''
+	kill -s KILL "$pid"
+	wait "$pid" || true
+	assert_equal "$(ls -A records)" ''
+	echo old >records/k.json
+	chmod 640 records/k.json
+	ln -s k.json records/link
+	run -0 "$DRIVER" watch -o told -f json=records/link /bin/true
+	run -0 jq -e .events records/k.json
+	assert_equal "$(stat -c %a records/k.json) $(readlink records/link)" '640 k.json'
+	assert_equal "$(find records -mindepth 1 | wc -l)" 2
+}

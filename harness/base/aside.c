@@ -25,8 +25,30 @@ static mode_t new_mode(void)
 	return 0666 & ~mask;
 }
 
-/* With the mode, and for root the owner, of what is replaced. */
-static int open_beside(struct aside *aside, const struct stat *old)
+/* What leads to the file of a descriptor; it needs /proc. */
+static char *path_of(int fd)
+{
+	return new_stringf("/proc/self/fd/%d", fd);
+}
+
+/* One without a name goes with this process, however that ends.  -1: there can be none. */
+static int open_unnamed(struct aside *aside)
+{
+	char *folder = place_folder(aside->path);
+	int fd = open(folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+	char *path = path_of(fd);
+
+	free(folder);
+	if (fd >= 0 && access(path, F_OK) < 0) {
+		close(fd);
+		fd = -1;
+	}
+	free(path);
+	aside->unnamed = fd >= 0;
+	return fd;
+}
+
+static int open_named(struct aside *aside)
 {
 	int fd;
 
@@ -38,6 +60,18 @@ static int open_beside(struct aside *aside, const struct stat *old)
 		return -1;
 	}
 	fail_cleanup(remove_beside, aside->beside);
+	return fd;
+}
+
+/* With the mode, and for root the owner, of what is replaced. */
+static int open_beside(struct aside *aside, const struct stat *old)
+{
+	int fd = open_unnamed(aside);
+
+	if (fd < 0)
+		fd = open_named(aside);
+	if (fd < 0)
+		return -1;
 	if (old && geteuid() == 0 && fchown(fd, old->st_uid, old->st_gid) < 0)
 		return fd;
 	fchmod(fd, old ? old->st_mode & 07777 : new_mode());
@@ -75,10 +109,39 @@ bool aside_open_new(struct aside *aside, const char *path)
 	return aside->file;
 }
 
-static bool take_place(const struct aside *aside)
+/* Gives the file without a name that one, which is free. */
+static bool name_it(int fd, const char *name)
 {
-	if (!aside->is_new)
-		return rename(aside->beside, aside->path) == 0;
+	char *path = path_of(fd);
+	bool good = linkat(AT_FDCWD, path, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0;
+
+	free(path);
+	return good;
+}
+
+/* Gives the file without a name one of those that no other file has. */
+static bool name_beside(struct aside *aside, int fd)
+{
+	enum { TRIES = 1000 };
+
+	for (int i = 0; i < TRIES; i++) {
+		aside->beside = new_stringf("%s.%d-%d", aside->path, getpid(), i);
+		if (name_it(fd, aside->beside)) {
+			fail_cleanup(remove_beside, aside->beside);
+			return true;
+		}
+		free(aside->beside);
+		aside->beside = NULL;
+		if (errno != EEXIST)
+			return false;
+	}
+	return false;
+}
+
+static bool take_new_place(const struct aside *aside, int fd)
+{
+	if (aside->unnamed)
+		return name_it(fd, aside->path);
 	if (renameat2(AT_FDCWD, aside->beside, AT_FDCWD, aside->path, RENAME_NOREPLACE) == 0)
 		return true;
 	/* A file system that does not know this, as NFS. */
@@ -88,6 +151,15 @@ static bool take_place(const struct aside *aside)
 		return false;
 	unlink(aside->beside);
 	return true;
+}
+
+static bool take_place(struct aside *aside, int fd)
+{
+	if (aside->is_new)
+		return take_new_place(aside, fd);
+	if (aside->unnamed && !name_beside(aside, fd))
+		return false;
+	return rename(aside->beside, aside->path) == 0;
 }
 
 static bool is_on_disk(FILE *file)
@@ -105,14 +177,15 @@ static bool is_on_disk(FILE *file)
 
 bool aside_close(struct aside *aside)
 {
-	bool good = is_on_disk(aside->file);
+	int fd = dup(fileno(aside->file));
+	bool good = fd >= 0 && is_on_disk(aside->file);
 	int error = errno;
 
 	if (fclose(aside->file) != 0 && good) {
 		good = false;
 		error = errno;
 	}
-	if (aside->beside && good && !take_place(aside)) {
+	if ((aside->beside || aside->unnamed) && good && !take_place(aside, fd)) {
 		good = false;
 		error = errno;
 	}
@@ -121,6 +194,8 @@ bool aside_close(struct aside *aside)
 		if (!good)
 			unlink(aside->beside);
 	}
+	if (fd >= 0)
+		close(fd);
 	free(aside->beside);
 	free(aside->path);
 	errno = error;

@@ -1,6 +1,7 @@
 /*
  * aside.h - a file that is written beside the one that it becomes, so that a full disk, or a
- * process that dies, leaves what was there before.
+ * process that dies, leaves what was there before; where the file system has files without a name
+ * (open(2), O_TMPFILE), and nothing else.
  */
 #ifndef ASIDE_H
 #define ASIDE_H
@@ -11,7 +12,9 @@
 struct aside {
 	FILE *file;
 	char *path;   /* what the file becomes, behind symbolic links; owned */
-	char *beside; /* what it is until then; NULL: what is no regular file is written itself */
+	char *beside; /* what it is called until then, or NULL */
+	bool unnamed; /* until then it has no name; neither: no regular file, which is written
+			 itself */
 	bool is_new;  /* it replaces nothing */
 };
 
