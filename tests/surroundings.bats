@@ -253,6 +253,20 @@ as_root() { [ "$(id -u)" -eq 0 ] || skip "needs root"; }
 	assert_line --partial "what programs leave behind outside of their process group is neither seen nor ended here"
 }
 
+@test "the SysV segments of a program that did not come to its end go with it, and no other's" {
+	local own before
+
+	own=$(perl -e 'print shmget(0, 4096, 0600)')
+	before=$(wc -l </proc/sysvipc/shm)
+	lay_script <<-'END'
+		exec perl -e 'print STDERR "made ", shmget(0, 4096, 0600), "\n"; kill KILL => $$'
+	END
+	run -125 "${scripted[@]}"
+	assert_line --regexp '^#     made [0-9]+'
+	assert_equal "$(wc -l </proc/sysvipc/shm)" "$before"
+	run -0 perl -e 'exit !shmctl($ARGV[0], 0, 0)' "$own"
+}
+
 @test "what is left behind is told of the program that left it, not of those beside it" {
 	run -1 deliberate -j4 --repeat 8 verdict/child-daemon verdict/pass
 	assert_equal "$(grep -c '^ok .* verdict/pass' <<<"$output")" 8

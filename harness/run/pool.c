@@ -11,6 +11,7 @@
 #include "base/interrupt.h"
 #include "base/put.h"
 #include "run/inherit.h"
+#include "run/segments.h"
 #include "run/starved.h"
 #include "run/stray.h"
 #include "run/sysctls.h"
@@ -34,6 +35,7 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #ifdef SYS_setresuid32
@@ -60,6 +62,7 @@ struct slot {
 	mark_t mark;
 	bool timed_out, stuck, in_doubt;
 	double started, deadline;
+	time_t begun;	/* by the clock of the system */
 	double granted; /* so many seconds the deadline was put off */
 	struct job job;
 };
@@ -337,6 +340,7 @@ static void start(struct pool *pool, struct slot *slot, const struct pool_client
 	slot->timed_out = slot->stuck = slot->in_doubt = false;
 	slot->mark = stray_new_mark(pool->strays);
 	slot->started = awake_seconds();
+	slot->begun = time(NULL);
 	slot->deadline = slot->started + slot->job.timeout;
 	slot->granted = 0;
 	spawn(pool, slot, program_fd, as_nobody, &failure);
@@ -432,10 +436,13 @@ static void finish(struct pool *pool, struct slot *slot, int status,
 		   const struct pool_client *client)
 {
 	struct outcome outcome = { .wait_status = status };
+	pid_t pid = slot->pid;
 
 	/* One that has ended by itself just before we killed it has ended in time. */
 	outcome.timed_out = slot->timed_out && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
 	end_left_behind(pool, slot, &outcome);
+	if (status != 0) /* it has not come to its end */
+		segments_remove(pid, slot->begun);
 	if (slot->stuck) { /* was told; at last it has ended */
 		stage_clear(&slot->stage);
 		slot->stuck = false;
