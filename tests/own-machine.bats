@@ -138,6 +138,21 @@ mmap2-suite: canned/report: vm.overcommit_memory is left at 2, it was 0"
 	await eval '! kill -s 0 "$(<"$TMP/slept")" 2>/dev/null'
 }
 
+@test "a file system that is left mounted is said, and a case that answered as expected is none that passed" {
+	lay_script <<-END
+		say "\$@"
+		[ -z "\$MOUNTS" ] || { mkdir sub; mount -t tmpfs none sub; }
+		[ "\$MOUNTS" != both ] || echo 2 >$overcommit
+		[ "\$MOUNTS" != again ] || umount sub
+	END
+	run -125 env MOUNTS=it "${scripted[@]}" --face asm
+	assert_line "# NASM face: a file system is left mounted"
+	run -125 env MOUNTS=both "${scripted[@]}" --face asm
+	assert_line "# NASM face: vm.overcommit_memory is left at 2, it was 0; a file system is left mounted"
+	run -0 env MOUNTS=again "${scripted[@]}"
+	run -0 env MOUNTS= "${scripted[@]}"
+}
+
 # ---- its files ----
 
 @test "what a case that died had mounted is unmounted, and its files, which nobody may remove, go" {

@@ -415,6 +415,20 @@ static void end_left_behind(struct pool *pool, struct slot *slot, struct outcome
 	outcome->in_doubt = slot->in_doubt;
 }
 
+/* What a case that has the machine to itself left otherwise, to be freed; NULL: nothing. */
+static char *put_back(struct pool *pool, const struct slot *slot)
+{
+	char *settings = sysctls_put_back(pool->sysctls);
+	char *both;
+
+	if (!slot->job.facts || !slot->job.facts->own_machine || !stage_unmount(&slot->stage))
+		return settings;
+	both = new_stringf("%s%sa file system is left mounted", settings ? settings : "",
+			   settings ? "; " : "");
+	free(settings);
+	return both;
+}
+
 static void tell(struct pool *pool, struct slot *slot, struct outcome *outcome,
 		 const struct pool_client *client)
 {
@@ -426,7 +440,7 @@ static void tell(struct pool *pool, struct slot *slot, struct outcome *outcome,
 	outcome->errors = pool->errors;
 	outcome->stage = &slot->stage;
 	close_files(slot);
-	outcome->changed = sysctls_put_back(pool->sysctls);
+	outcome->changed = put_back(pool, slot);
 	client->done(client->context, &slot->job, outcome);
 	free(outcome->changed);
 	stage_clear(&slot->stage);

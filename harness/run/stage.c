@@ -581,6 +581,19 @@ static bool is_empty(const struct stage *stage, const struct stat *status)
 	return length == 48 && syscall(SYS_getdents64, stage->fd, entries, sizeof(entries)) == 0;
 }
 
+static bool unmount_entry(int fd, const char *name, int unused)
+{
+	(void)unused;
+	return unmount(fd, name);
+}
+
+bool stage_unmount(const struct stage *stage)
+{
+	int count;
+
+	return for_entries(stage->fd, -1, unmount_entry, &count) > 0;
+}
+
 void stage_clear(struct stage *stage)
 {
 	struct stat status;

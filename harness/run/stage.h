@@ -70,6 +70,9 @@ bool stage_lay_out(struct stage *stage, const struct case_facts *facts, bool as_
 /* Has its file system hardly any room left?  What the program did may have failed for that. */
 bool stage_is_full(const struct stage *stage);
 
+/* Ends what is mounted in the directory, but deeper down; false if nothing is. */
+bool stage_unmount(const struct stage *stage);
+
 /*
  * Empties the directory, of what the program made as well.  What can not be removed stays until
  * the end of the run: the stage has another directory then.
