@@ -1,6 +1,6 @@
 # The suite, what the tests run beside it, and the tree of deliberate cases.
 build_for_tests() {
-	(cd "$1" && tools/build "${O:-$1/build}" driver frame cases) >&2
+	(cd "$1" && tools/build "${O:-$1/build}" driver frame cases hand vm) >&2
 	make -s -C "$1" -j2 O="${O:-build}" test-tools >&2
 	make -s -C "$1" -j2 O="${O:-build}/self-test" TREE=tests/tree/ cases >&2
 }
