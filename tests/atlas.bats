@@ -15,6 +15,7 @@ setup() {
 	load lib.bash
 }
 
+# bats test_tags=slow
 @test "every case has its page; every link of a page leads to a page and a place that are there" {
 	assert_equal "$(cd "$ATLAS/case" && find . -name '*.html' | sed 's|^\./||; s|\.html$||' | sort)" \
 		"$("$DRIVER" --as-is --root "$SUITE" --build "$BUILD" list | sort)"
@@ -43,6 +44,7 @@ setup() {
 	refute_output
 }
 
+# bats test_tags=slow
 @test "the first page: below 500 kB, all cases, a filter by words and by answers" {
 	[ "$(stat -c %s "$ATLAS/index.html")" -lt 500000 ]
 	local count eexist
@@ -69,6 +71,7 @@ setup() {
 	END
 }
 
+# bats test_tags=slow
 @test "the first page is ready within a second" {
 	command -v chromium >/dev/null || skip "chromium is missing"
 	local ready="say Math.round(performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd)"
@@ -78,6 +81,7 @@ setup() {
 	assert [ "$(sort -n <<<"$output" | head -n 1)" -lt 1000 ]
 }
 
+# bats test_tags=slow
 @test "a case is opened from the first page: question, answer, targets, claims, steps; and the one behind it" {
 	browse "$(printf '%s\n' length/zero 'a length of 0 is refused with EINVAL.' 2 true true '["A-03","A-57"]' \
 		'mm/mmap.c:do_mmap' 'step 1, asked' length/zero-file)" <<-END
@@ -109,6 +113,7 @@ setup() {
 	END
 }
 
+# bats test_tags=slow
 @test "places in the kernel: each is one, whatever stands beside it in its line" {
 	run -0 python3 - "$ATLAS" "$SUITE" <<-'END'
 		import html, re, sys
@@ -146,6 +151,7 @@ case_that_sees() {
 	END
 }
 
+# bats test_tags=slow
 @test "which cases return EEXIST: a page for each call, flag and errno" {
 	local count
 
@@ -159,6 +165,7 @@ case_that_sees() {
 	END
 }
 
+# bats test_tags=slow
 @test "what differs: heads stay, what kernels answer comes first, and the same cells as doc/matrix.md" {
 	browse "$(printf '%s\n' true true true true)" <<-END
 		size 1400 700

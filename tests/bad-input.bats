@@ -286,6 +286,7 @@ hides() {
 	done
 }
 
+# bats test_tags=slow
 @test "a byte that no editor shows, in any file that the suite reads" {
 	hides cases/canned/report.case 3
 	hides cases/TAGS 2

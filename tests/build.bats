@@ -293,6 +293,7 @@ lay_older() {
 	refute_output --partial "was started"
 }
 
+# bats test_tags=slow
 @test "a file put in place of a newer one is built: cp -p, mv, and back" {
 	lay_older
 	assert_equal "$(asks)" $'00000000\n00000000'
@@ -317,6 +318,7 @@ lay_older() {
 	assert_equal "$(asks)" $'00000200\n00000000'
 }
 
+# bats test_tags=slow
 @test "what was built in a wrong future is built again when it changes" {
 	asks >/dev/null
 	find build -type f -exec touch -d '1 year' {} +
@@ -367,6 +369,7 @@ lay_older() {
 	assert_line --index -1 "mmap2-suite: the build failed; its messages are above"
 }
 
+# bats test_tags=slow
 @test "a build that was broken off, with a source changed and changed back meanwhile" {
 	asks >/dev/null
 	lay_older
@@ -461,7 +464,7 @@ lay_older() {
 	assert_output --partial "make cannot build where O or TREE has a blank"
 }
 
-# bats test_tags=any-host
+# bats test_tags=any-host,slow
 @test "^C or a SIGTERM while it builds: 130, and nothing goes on; the next call builds" {
 	local signal status pid
 

@@ -162,6 +162,7 @@ is_in() { [[ $(cat "/proc/$1/wchan" 2>/dev/null) == "$2" ]]; }
 	ends_with 130
 }
 
+# bats test_tags=slow
 @test "a driver whose results nobody reads can be interrupted" {
 	mkfifo "$TMP/fifo"
 	exec 8<>"$TMP/fifo"

@@ -39,6 +39,7 @@ laid_out_files() {
 	assert_output --regexp '32-bit .* Intel (80386|i386).* statically linked'
 }
 
+# bats test_tags=slow
 @test "the same programs make the same archive, bit for bit" {
 	unpacked
 	(umask 077 && TZ=Asia/Tokyo LANG=de_DE.UTF-8 pack "$TMP/again.tar.gz")

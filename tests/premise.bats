@@ -116,7 +116,7 @@ run_under_deny() {
 
 # ---- the dialects ----
 
-# bats test_tags=kernel
+# bats test_tags=kernel,slow
 @test "utek: maps that can not be read is no answer about the caller's memory" {
 	for face in asm c; do
 		under_deny read=5 utek/self-shared $face

@@ -327,6 +327,7 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_output "mmap2-suite: --through: $TMP/login cannot be sent anything through a terminal: leave out what asks for one (ssh -t, docker exec -t)"
 }
 
+# bats test_tags=slow
 @test "a login text without an end of its line hides nothing, and is told where no more comes" {
 	passes verdict/pass
 	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
@@ -447,6 +448,7 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_nothing_there
 }
 
+# bats test_tags=slow
 @test "a way that does not end when it is asked to is killed, and that is said" {
 	passes verdict/pass
 	does "${begun[@]}" "${lines_of[@]}" "end 0.1"

@@ -63,6 +63,7 @@ brought() {
 	says no-such-number call '?' no-such-number
 }
 
+# bats test_tags=slow
 @test "arguments" {
 	says brackets-missing call mmap2 brackets-missing
 	says brackets-missing-at-munmap call munmap brackets-missing brackets-missing
@@ -117,6 +118,7 @@ brought() {
 	says part-of-the-result call mmap2 part-of-the-result
 }
 
+# bats test_tags=slow
 @test "what kills" {
 	says int-80-without-h fault SIGSEGV int-80-without-h
 	says number-as-address fault SIGSEGV number-as-address
@@ -169,6 +171,7 @@ brought() {
 	END
 }
 
+# bats test_tags=slow
 @test "of right programs nothing is said" {
 	local name
 

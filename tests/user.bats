@@ -78,7 +78,7 @@ with_mounts() {
 	assert_line --partial "--keep: cannot write "
 }
 
-# bats test_tags=kernel
+# bats test_tags=kernel,slow
 @test "user: nobody gives up root" {
 	lay_copy
 	echo 'user: nobody' >>"$copy/tree/cases/verdict/pass.case"

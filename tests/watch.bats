@@ -422,6 +422,7 @@ complains() {
 	complains 2 "headless.asm is flat (org) and does not begin with an ELF header" headless.asm
 }
 
+# bats test_tags=slow
 @test "modes and rights: what to do is said" {
 	[ "$(id -u)" -eq 0 ] || skip "needs root"
 	local copy
