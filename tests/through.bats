@@ -267,7 +267,7 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	printf '#!/bin/sh\nexit 125\n' >"$TMP/folder/mmap2-suite/run"
 	tar -C "$TMP/folder" -czf "$TMP/build/mmap2-suite-portable.tar.gz" mmap2-suite
 	run -125 through "$board" verdict/pass
-	assert_output "mmap2-suite: --through: $board cannot run i386 programs there: the processor is $(uname -m), and its kernel runs none"
+	assert_output "mmap2-suite: --through: $board cannot run i386 programs there: the processor is $(uname -m), and its kernel runs none; an emulator there (--exec) and a driver for it (HOST_CC, doc/targets.md) do"
 }
 
 @test "a refused login, no such command, a shell that is none: one line, 125" {
