@@ -17,7 +17,7 @@ static uint32_t own_stack;
 extern const char back_from_vdso[];
 
 /* As an int 80h, by the vDSO's instruction, with the stack of four words. */
-static __attribute__((noinline, noclone)) uint32_t mmap2_by_vdso(uint32_t address, uint32_t length)
+static __attribute__((noinline)) uint32_t mmap2_by_vdso(uint32_t address, uint32_t length)
 {
 	uint32_t result;
 
