@@ -58,7 +58,7 @@ SEGMENTS = noseparate-code norelro
 # At 256 MiB, so that the low addresses of the cases (8063000h) are free as they are in a
 # NASM program; no frame pointer trickery between snapshots, so -O1.
 FACE_CFLAGS = -O1 -fno-pie $(WARNINGS) -I c/inc
-FACE_LDFLAGS = -static -no-pie -Wl,-Ttext-segment=0x10000000 $(SEGMENTS:%=-Wl,-z,%)
+FACE_LDFLAGS = -static -Wl,-Ttext-segment=0x10000000 $(SEGMENTS:%=-Wl,-z,%)
 # The dependencies of an object, whatever O is called the next time.
 DEPENDENCIES = -MMD -MP -MT '$$(O)$(@:$(O)%=%)'
 
@@ -218,7 +218,7 @@ cc32:
 HAND_CFLAGS = -std=gnu11 -Wall -Wextra -Werror -O1 -ffreestanding -fno-pie -fno-stack-protector \
 	-fno-asynchronous-unwind-tables -fcf-protection=none -I . \
 	$(if $(findstring clang,$(CC32)),,-fno-tree-loop-distribute-patterns)
-HAND_LDFLAGS = -static -nostdlib -no-pie -Wl,-Ttext-segment=0x08048000 -Wl,--build-id=none \
+HAND_LDFLAGS = -static -nostdlib -Wl,-Ttext-segment=0x08048000 -Wl,--build-id=none \
 	-Wl,-z,noexecstack $(SEGMENTS:%=-Wl,-z,%)
 
 hand: $(O)/hand

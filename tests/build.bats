@@ -265,6 +265,14 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 	done
 }
 
+# bats test_tags=any-host,slow
+@test "clang builds all of it, too" {
+	command -v clang >/dev/null || skip "there is no clang"
+	run -0 make -s -C "$SUITE" O="$TMP/clang" CC=clang driver cases hand vm
+	assert_file_executable "$TMP/clang/hand"
+	assert_file_executable "$TMP/clang/c/faces"
+}
+
 # ---- never stale (tools/build) ----
 
 # What the program of length/zero asks for as its length, and its C face.
