@@ -38,7 +38,7 @@ enum flag {
 static const char names[][3] = { "",   "gd", "lo", "nr", "dc", "dd", "wf", "ht", "sf", "io",
 				 "um", "uw", "dp", "sl", "ss", "lf", "mr", "mw", "me", "ac" };
 
-#define LETTERS(first, second) ((first) << 8 | (second))
+#define LETTERS(first, second) ((unsigned char)(first) << 8 | (unsigned char)(second))
 
 static enum flag flag_of(const char *word)
 {
