@@ -319,12 +319,20 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 }
 
 @test "a way that gives the machine a terminal (ssh -tt): one line, 125" {
-	printf '#!/bin/sh\nexec script -qefc "%s $*" /dev/null\n' "$board" >"$TMP/login"
-	chmod +x "$TMP/login"
 	passes verdict/pass
 	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
-	run -125 through "$TMP/login" verdict/pass
-	assert_output "mmap2-suite: --through: $TMP/login cannot be sent anything through a terminal: leave out what asks for one (ssh -t, docker exec -t)"
+	while IFS='|' read -r echoes what; do
+		for delay in 0 0.3; do # the terminal's words and the shell's, in whichever order
+			printf '#!/bin/sh\nexec script -E %s -qefc "sleep %s; exec %s $*" /dev/null\n' \
+				"$echoes" "$delay" "$board" >"$TMP/login"
+			chmod +x "$TMP/login"
+			run -125 through "$TMP/login" verdict/pass
+			assert_output "mmap2-suite: --through: $TMP/login $what"
+		done
+	done <<-END
+		always|sends back what it was sent: it leads to no shell, or through a terminal (ssh -t and docker exec -t ask for one)
+		never|cannot be sent anything through a terminal: leave out what asks for one (ssh -t, docker exec -t)
+	END
 }
 
 # bats test_tags=slow
