@@ -419,7 +419,8 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 
 # bats test_tags=i386
 @test "the driver there ends with what it is fed, also one that an emulator runs" {
-	run -0 bash -c 'sleep 1 | "$@"' - "$BUILD/vm/init" --wire --root "$TREE" --build "$BUILD/self-test" \
+	run -0 bash -c 'until grep -q "^start" "$0"; do sleep 0.1; done | "$@" >"$0"; cat "$0"' "$TMP/said" \
+		"$BUILD/vm/init" --wire --root "$TREE" --build "$BUILD/self-test" \
 		-j 1 --timeout-mul 10 verdict/hang verdict/pass
 	assert_line "start verdict/hang 1 asm"
 	refute_output --partial TIMEOUT
