@@ -25,18 +25,12 @@ static mode_t new_mode(void)
 	return 0666 & ~mask;
 }
 
-/* What leads to the file of a descriptor; it needs /proc. */
-static char *path_of(int fd)
-{
-	return new_stringf("/proc/self/fd/%d", fd);
-}
-
 /* One without a name goes with this process, however that ends.  -1: there can be none. */
 static int open_unnamed(struct aside *aside)
 {
 	char *folder = place_folder(aside->path);
 	int fd = open(folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
-	char *path = path_of(fd);
+	char *path = place_of_descriptor(fd);
 
 	free(folder);
 	if (fd >= 0 && access(path, F_OK) < 0) {
@@ -109,16 +103,6 @@ bool aside_open_new(struct aside *aside, const char *path)
 	return aside->file;
 }
 
-/* Gives the file without a name that one, which is free. */
-static bool name_it(int fd, const char *name)
-{
-	char *path = path_of(fd);
-	bool good = linkat(AT_FDCWD, path, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0;
-
-	free(path);
-	return good;
-}
-
 /* Gives the file without a name one of those that no other file has. */
 static bool name_beside(struct aside *aside, int fd)
 {
@@ -126,7 +110,7 @@ static bool name_beside(struct aside *aside, int fd)
 
 	for (int i = 0; i < TRIES; i++) {
 		aside->beside = new_stringf("%s.%d-%d", aside->path, getpid(), i);
-		if (name_it(fd, aside->beside)) {
+		if (place_name_file(fd, aside->beside)) {
 			fail_cleanup(remove_beside, aside->beside);
 			return true;
 		}
@@ -141,7 +125,7 @@ static bool name_beside(struct aside *aside, int fd)
 static bool take_new_place(const struct aside *aside, int fd)
 {
 	if (aside->unnamed)
-		return name_it(fd, aside->path);
+		return place_name_file(fd, aside->path);
 	if (renameat2(AT_FDCWD, aside->beside, AT_FDCWD, aside->path, RENAME_NOREPLACE) == 0)
 		return true;
 	/* A file system that does not know this, as NFS. */

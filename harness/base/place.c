@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 
+#include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -59,6 +60,20 @@ char *place_folder(const char *path)
 	const char *slash = strrchr(path, '/');
 
 	return slash ? new_stringf("%.*s", (int)(slash - path + 1), path) : new_string("./");
+}
+
+char *place_of_descriptor(int fd)
+{
+	return new_stringf("/proc/self/fd/%d", fd);
+}
+
+bool place_name_file(int fd, const char *name)
+{
+	char *path = place_of_descriptor(fd);
+	bool named = linkat(AT_FDCWD, path, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0;
+
+	free(path);
+	return named;
 }
 
 char *place_absolute(const char *path)

@@ -32,6 +32,13 @@ char *place_absolute(const char *path);
  */
 char *place_behind_links(const char *path);
 
+/* What leads to the file of a descriptor, for the caller to free; it needs /proc. */
+char *place_of_descriptor(int fd);
+
+/* Gives the file of a descriptor, which may have no name, that one.  False and errno: EEXIST where
+ * it is taken. */
+bool place_name_file(int fd, const char *name);
+
 /* The file that a path leads to, whatever it is called; where there is none, what would be one. */
 struct place_file {
 	dev_t device;

@@ -2,6 +2,7 @@
 #include "run/stage.h"
 
 #include "base/fail.h"
+#include "base/place.h"
 #include "run/inherit.h"
 #include "run/stray.h"
 #include "run/sysctls.h"
@@ -317,7 +318,7 @@ static const char *make_in(struct stage_top *top, const char *parent)
 /* They may write there still. */
 static void end_programs_below(int top)
 {
-	char *link = new_stringf("/proc/self/fd/%d", top);
+	char *link = place_of_descriptor(top);
 	char *path = realpath(link, NULL);
 
 	if (path)

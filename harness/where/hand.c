@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/fail.h"
+#include "base/place.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -36,7 +37,7 @@ static int memory_file(void)
 
 static int open_again(int fd, int flags)
 {
-	char *path = new_stringf("/proc/self/fd/%d", fd);
+	char *path = place_of_descriptor(fd);
 	int again = open(path, flags | O_CLOEXEC);
 
 	if (again < 0)

@@ -369,10 +369,7 @@ static char *one_too_many(const char *folder)
 /* Whole or not at all, whoever else is at it. */
 static bool keep(int unpacked, const char *path, const char *folder)
 {
-	char *name = new_stringf("/proc/self/fd/%d", unpacked);
-	bool kept =
-		record(path, unpacked) &&
-		(linkat(AT_FDCWD, name, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 || errno == EEXIST);
+	bool kept = record(path, unpacked) && (place_name_file(unpacked, path) || errno == EEXIST);
 	char *old;
 
 	while ((old = one_too_many(folder))) {
@@ -382,7 +379,6 @@ static bool keep(int unpacked, const char *path, const char *folder)
 		if (!gone)
 			break;
 	}
-	free(name);
 	return kept;
 }
 
