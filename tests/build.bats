@@ -141,6 +141,15 @@ assembled() { grep -c '^  NASM' || true; }
 	assert_output "mmap2-suite: these are missing: bats-support bats-assert bats-file; ./run-tests.sh --install --self-test installs them"
 }
 
+# bats test_tags=any-host
+@test "a self-test that hangs fails by its name" {
+	printf '@test "endless" { sleep 600 | cat; }\n@test "fine" { true; }\n' >"$TMP/hangs.bats"
+	SELF_TEST_HERE=1 BATS_TEST_TIMEOUT=2 run -1 "$SUITE/tests/run" "$TMP/hangs.bats"
+	assert_line "not ok 1 endless # timeout after 2s"
+	assert_line "ok 2 fine"
+	assert_line "self-test: 1 passed, 1 failed"
+}
+
 @test "what is built runs without nasm and a compiler" {
 	mkdir "$TMP/bin"
 	for tool in bash dirname env find flock mkdir sha256sum sort xargs; do
