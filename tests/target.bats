@@ -14,7 +14,7 @@ lay_facts() {
 	local -A fact=(
 		[release]=6.1.0-50-686 [version]='#1 SMP Debian 6.1.176-1 (2026-01-01)' [machine]=i686
 		[cpuinfo]=00001000 [flags]='fpu nx' [vendor]=GenuineIntel [meminfo]=00000500 [pae]='  630784 kB'
-		[maps]=00000200 [smaps]=00000200 [status]=00000200 [proc]=00000003 [euid]=000003e8
+		[maps]=00000200 [smaps]=00000200 [status]=00000200 [proc]=00000003 ['own-proc']=00000001 [euid]=000003e8
 		[capabilities]=00000000 ['user-namespace']='user:[4026531837]' [exe]=/suite/facts
 		['exe-head']=$(od -An -v -tx1 -N52 "$BUILD/asm/inc/facts" | tr -d ' \n')
 		[stack]=bffff5d0 ['code-segment']=00000073 [vdso]=b7f2a550 ['vdso-size']=00001d5c ['vdso-enters']=0000340f [personality]=02400000
@@ -312,6 +312,7 @@ interpreted() {
 		["least-address=4096"]="default-min-addr|mmap_min_addr of 65536 (mmap_min_addr is 4096)"
 		["huge-pages=4"]="empty-pool|empty pool of huge pages (HugePages_Total is 4)"
 		["surplus-limit=9"]="empty-pool|empty pool of huge pages (nr_overcommit_hugepages is 9)"
+		["own-proc=00000000"]="own-proc|/proc of its own PID namespace (its numbers are of another)"
 		["huge-pages="]="hugetlb|huge pages (/proc/meminfo has no HugePages_Total)"
 		["stack=7f8ff5d0"]="three-gib|3 GiB for programs (they have 2048 MiB)"
 		["stack=afa0f5d0"]="three-gib|3 GiB for programs (they have 2816 MiB)"

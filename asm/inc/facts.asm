@@ -153,6 +153,8 @@ _start:
         int     80h
         call    close_result
         result  "proc"
+        call    whose_proc
+        result  "own-proc"
 
         call    say_rights
         call    say_exe
@@ -622,6 +624,32 @@ read_link:
         ret
 .none:
         stc
+        ret
+
+; whose_proc - 1: /proc/self leads to this process's number.  0: to another, so that a number means
+; another process there.
+whose_proc:
+        mov     ebx, proc_of_self
+        call    read_link
+        jc      .end
+        mov     eax, 20                 ; getpid
+        int     80h
+        mov     ebx, eax
+        mov     ecx, 0
+        mov     esi, path
+.digit:
+        movzx   eax, byte [esi]
+        test    eax, eax
+        jz      .compare
+        imul    ecx, ecx, 10
+        lea     ecx, [ecx + eax - '0']
+        inc     esi
+        jmp     .digit
+.compare:
+        mov     eax, 0
+        cmp     ecx, ebx
+        sete    al
+.end:
         ret
 
 ; head_to_hex - head_of_exe as hex digits in path.

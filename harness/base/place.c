@@ -1,6 +1,7 @@
 /* place.c - see place.h. */
 #include "base/place.h"
 
+#include "base/fail.h"
 #include "base/text.h"
 
 #include <fcntl.h>
@@ -60,6 +61,23 @@ char *place_folder(const char *path)
 	const char *slash = strrchr(path, '/');
 
 	return slash ? new_stringf("%.*s", (int)(slash - path + 1), path) : new_string("./");
+}
+
+bool place_proc_is_own(void)
+{
+	char self[16] = "";
+
+	return readlink("/proc/self", self, sizeof(self) - 1) > 0 && atoi(self) == getpid();
+}
+
+void place_need_proc(const char *who)
+{
+	if (!place_proc_is_own())
+		fail(EXIT_NOT_TESTED,
+		     "%s/proc is not there, or that of another PID namespace: mount one here "
+		     "(mount -t proc proc "
+		     "/proc; unshare --mount-proc)",
+		     who);
 }
 
 char *place_of_descriptor(int fd)

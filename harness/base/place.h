@@ -32,6 +32,15 @@ char *place_absolute(const char *path);
  */
 char *place_behind_links(const char *path);
 
+/*
+ * Is /proc there, and does it know this process by its number?  That of another PID namespace has
+ * strangers under the numbers of one's children.
+ */
+bool place_proc_is_own(void);
+
+/* Ends the run if it is not so: EXIT_NOT_TESTED, and a line that begins with who needs it. */
+void place_need_proc(const char *who);
+
 /* What leads to the file of a descriptor, for the caller to free; it needs /proc. */
 char *place_of_descriptor(int fd);
 

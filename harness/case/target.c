@@ -52,6 +52,7 @@ static const struct {
 	{ "personality", FACT_PERSONALITY, ANSWER_YES, "personality that a program starts with" },
 	{ "exec-bit", FACT_EXEC_BIT, ANSWER_YES, "READ_IMPLIES_EXEC that a program starts with" },
 	{ "proc", FACT_PROC, ANSWER_YES, "/proc" },
+	{ "own-proc", FACT_OWN_PROC, ANSWER_YES, "/proc of its own PID namespace" },
 	{ "maps", FACT_MAPS, ANSWER_YES, "readable /proc/self/maps" },
 	{ "smaps", FACT_SMAPS, ANSWER_YES, "readable /proc/self/smaps" },
 	{ "status", FACT_STATUS, ANSWER_YES, "readable /proc/self/status" },
@@ -294,7 +295,10 @@ static void read_abilities(struct target *target, const struct report *report)
 		} else if (result > 0) {
 			target_set_fact(target, kind, ANSWER_YES, NULL);
 		} else {
-			told_add_cause(&cause, result);
+			if (kind == FACT_OWN_PROC && result == 0)
+				text_add(&cause, "its numbers are of another");
+			else
+				told_add_cause(&cause, result);
 			target_set_fact(target, kind, ANSWER_NO, cause.data);
 		}
 		text_free(&cause);
@@ -817,8 +821,8 @@ static void add_lack(struct text *missing, struct text *unknown, const struct ta
 
 static bool lies_in_proc(enum fact_kind kind)
 {
-	return kind == FACT_MAPS || kind == FACT_SMAPS || kind == FACT_STATUS ||
-	       kind == FACT_EXEC || kind == FACT_SYSCTL;
+	return kind == FACT_OWN_PROC || kind == FACT_MAPS || kind == FACT_SMAPS ||
+	       kind == FACT_STATUS || kind == FACT_EXEC || kind == FACT_SYSCTL;
 }
 
 char *target_lacks(const struct target *target)

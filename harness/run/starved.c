@@ -1,6 +1,8 @@
 /* starved.c - see starved.h. */
 #include "run/starved.h"
 
+#include "base/place.h"
+
 #include <dirent.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -31,6 +33,8 @@ double starved_seconds(pid_t pid)
 	double most = 0;
 	DIR *threads;
 
+	if (!place_proc_is_own())
+		return 0;
 	snprintf(path, sizeof(path), "/proc/%d/task", (int)pid);
 	threads = opendir(path);
 	if (!threads)

@@ -3,6 +3,7 @@
 
 #include "base/fail.h"
 #include "base/inside.h"
+#include "base/place.h"
 #include "base/text.h"
 
 #include <dirent.h>
@@ -243,9 +244,7 @@ bool stray_put_mark(const struct strays *strays, mark_t mark)
 
 static void open_proc(struct strays *strays)
 {
-	char self[16] = "";
-
-	if (readlink("/proc/self", self, sizeof(self) - 1) < 0 || atoi(self) != getpid())
+	if (!place_proc_is_own())
 		return;
 	strays->proc_fd = open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	strays->children_fd = open("/proc/thread-self/children", O_RDONLY | O_CLOEXEC);
