@@ -300,6 +300,14 @@ shape() {
 	assert_equal "$(shape pages.asm.json)" "$(shape "$SUITE/tests/watch/records/pages.json")"
 }
 
+@test "the record: how many areas were left whose pages are not told" {
+	run -0 watch -o many.told -f json=many.json --watch many.c
+	run -0 jq -r '.events[-2] | (.contents | length), (.contents_left > 16)' many.json
+	assert_output "$(printf '%s\n' 64 true)"
+	run -0 jq -r '.events[0].contents_left' many.json
+	assert_output null
+}
+
 @test "the page has the record in it, whichever of the two is asked for" {
 	run -0 jq -cS . pages.asm.json
 	assert_output "$(sed -n '/id="record">$/,/^<\/script>$/p' pages.asm.html | sed '1d; $d' | jq -cS .)"
@@ -437,6 +445,28 @@ complains() {
 	chmod 711 "$copy/plain"
 	run -2 setpriv --reuid 65534 --regid 65534 --clear-groups "$copy/driver" --as-is --root / --build / --watch "$copy/plain"
 	assert_output --partial "cannot be read, and the kernel lets no such program be watched"
+	rm -r "$copy"
+}
+
+@test "a /proc of another PID namespace, or none: nothing is told of what could not be looked at" {
+	run -125 unshare -pf "$DRIVER" --as-is --root "$SUITE" --build "$BUILD" --watch -f json=none.json spin.asm
+	assert_output "mmap2-suite: --watch: /proc is not there, or that of another PID namespace: mount one here (mount -t proc proc /proc; unshare --mount-proc)"
+	assert_file_not_exist none.json
+	run -125 unshare -m sh -c 'umount -l /proc; exec "$0" --as-is --root "$1" --build "$2" --watch spin.asm' "$DRIVER" "$SUITE" "$BUILD"
+	assert_line --partial "--watch: /proc is not there"
+}
+
+@test "a process that nobody may look at: it is said, and what there would be is in no list" {
+	local copy
+
+	copy=$(mktemp -d /tmp/watched.XXXXXX)
+	cp undumpable.c "$copy" && cp "$DRIVER" "$copy/driver" && chmod 777 "$copy"
+	cd /
+	run -0 setpriv --reuid 65534 --regid 65534 --clear-groups "$copy/driver" --as-is --root / --build / \
+		--watch -f "json=$copy/record" "$copy/undumpable.c"
+	assert_line "    its address space cannot be looked at: Permission denied"
+	run -0 jq -r '.events[] | select(.task == 2 and .kind == "call" and .name == "mmap2") | .unseen, has("came"), has("contents")' "$copy/record"
+	assert_output "$(printf '%s\n' 'Permission denied' false false)"
 	rm -r "$copy"
 }
 

@@ -125,18 +125,24 @@ static bool read_pages(int map, const struct area *area, char *letters)
 	return there;
 }
 
-/* The areas of which a page is there; looking must not bring one in. */
+/*
+ * The areas of which one of the first pages is there, and how many were left; looking must not
+ * bring one in.  Nothing where the kernel does not say.
+ */
 static void put_contents(FILE *file, const struct task *task)
 {
 	enum { MOST = 64 };
 	const struct snapshot *snapshot = space_snapshot(task->space);
 	char path[40], letters[SHOWN_PAGES + 1];
+	size_t i, told = 0;
 	int map;
 
 	snprintf(path, sizeof(path), "/proc/%d/pagemap", (int)task->tid);
 	map = open(path, O_RDONLY | O_CLOEXEC);
+	if (map < 0)
+		return;
 	put(file, PUT_JSON, ",\"contents\":[");
-	for (size_t i = 0, told = 0; i < snapshot->count && told < MOST && map >= 0; i++) {
+	for (i = 0; i < snapshot->count && told < MOST; i++) {
 		const struct area *area = &snapshot->areas[i];
 
 		if (!read_pages(map, area, letters))
@@ -148,8 +154,23 @@ static void put_contents(FILE *file, const struct task *task)
 		put(file, PUT_JSON, "}");
 	}
 	put(file, PUT_JSON, "]");
-	if (map >= 0)
-		close(map);
+	if (i < snapshot->count)
+		put(file, PUT_JSON, ",\"contents_left\":%zu", snapshot->count - i);
+	close(map);
+}
+
+/* What the step changed, and what lies there behind it; or why nobody knows. */
+static void put_space(FILE *file, struct view *view, const struct task *task,
+		      const struct change *change)
+{
+	if (task->space->unseen) {
+		put_string(file, "unseen", strerror(task->space->unseen));
+		return;
+	}
+	if (change)
+		put_change(file, view, change);
+	if (task->space->known)
+		put_contents(file, task);
 }
 
 static void put_place(FILE *file, struct view *view, struct space *space, uint64_t address,
@@ -199,7 +220,7 @@ void record_started(struct record *record, struct view *view, struct task *task,
 	put_string(record->file, "program", space_program(task->space, task->pid));
 	put_registers(record->file, "registers", registers);
 	put_areas(record->file, "areas", view, space_snapshot(task->space));
-	put_contents(record->file, task);
+	put_space(record->file, view, task, NULL);
 	put(record->file, PUT_JSON, "}");
 }
 
@@ -270,9 +291,7 @@ void record_step(struct record *record, struct view *view, const struct step *st
 	put_registers(file, "before", &step->before);
 	if (step->returned && step->after.ip)
 		put_registers(file, "after", &step->after);
-	put_change(file, view, &step->change);
-	if (step->task->space->known)
-		put_contents(file, step->task);
+	put_space(file, view, step->task, &step->change);
 	put_hints(file, advice);
 	put(file, PUT_JSON, "}");
 }
@@ -298,8 +317,7 @@ void record_fault(struct record *record, struct view *view, const struct fault *
 		put(file, PUT_JSON, "%s\"%s\"", i ? "," : "", words->what.at[i]);
 	put(file, PUT_JSON, "]");
 	put_registers(file, "registers", &fault->registers);
-	put_change(file, view, &words->change);
-	put_contents(file, fault->task);
+	put_space(file, view, fault->task, &words->change);
 	put_hints(file, advice);
 	put(file, PUT_JSON, "}");
 }

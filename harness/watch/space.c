@@ -3,6 +3,7 @@
 
 #include "report/maps.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -58,6 +59,8 @@ static bool read_opened(const struct space *space, struct text *text)
 
 	while ((got = pread(space->maps, part, sizeof(part), text->length)) > 0)
 		text_add_bytes(text, part, got);
+	if (got == 0 && text->length == 0)
+		errno = ESRCH; /* it has ended */
 	return got == 0 && text->length > 0;
 }
 
@@ -189,7 +192,8 @@ bool space_look(struct space *space, pid_t tid, struct change *change)
 	size_t head, tail;
 
 	*change = (struct change){ 0 };
-	if (!read_maps(space, tid, &text)) {
+	space->unseen = read_maps(space, tid, &text) ? 0 : errno;
+	if (space->unseen) {
 		text_free(&text);
 		return false;
 	}

@@ -19,6 +19,7 @@ struct space {
 	char *program; /* the file that is executed in it, or NULL: not looked up yet */
 	int maps;      /* the descriptor of /proc/PID/maps, or -1 */
 	bool known;
+	int unseen;		  /* errno: why it could not be read the last time, or 0 */
 	struct text text;	  /* maps, as it was read last */
 	struct snapshot snapshot; /* the same, if parsed */
 	bool parsed;
@@ -41,7 +42,8 @@ const char *space_program(struct space *space, pid_t pid);
 
 /*
  * Reads maps anew, of a task that is in that space; what changed since it was last read, for the
- * caller to free.  False: it can not be read.  Of a space that was not known all has come.
+ * caller to free.  False: it can not be read.  Of a space that was not known all has
+ * come.
  */
 bool space_look(struct space *space, pid_t tid, struct change *change);
 void change_free(struct change *change);

@@ -101,6 +101,13 @@ static void put_arguments(const struct story *story, const struct step *step,
 	}
 }
 
+static void put_unseen_space(const struct story *story, const struct task *task)
+{
+	if (task->space->unseen)
+		put(story->file, PUT_LINE, "    its address space cannot be looked at: %s\n",
+		    strerror(task->space->unseen));
+}
+
 static void put_changes(const struct story *story, const struct step *step,
 			const struct step_words *words)
 {
@@ -131,6 +138,7 @@ void story_step(struct story *story, const struct step *step, const struct step_
 		put(story->file, PUT_LINE, "    = %s", words->result);
 		put(story->file, PUT_LINE, words->sentence ? ": %s\n" : "\n", words->sentence);
 	}
+	put_unseen_space(story, step->task);
 	put_changes(story, step, words);
 	put_advice(story, advice);
 }
@@ -143,6 +151,7 @@ void story_started(struct story *story, struct view *view, struct task *task)
 
 	put_task(story, task);
 	put(story->file, PUT_LINE, "%s starts\n", space_program(task->space, task->pid));
+	put_unseen_space(story, task);
 	for (size_t i = 0; i < snapshot->count; i++) {
 		char *area = view_area(view, &snapshot->areas[i]);
 
@@ -166,6 +175,7 @@ void story_fault(struct story *story, const struct fault *fault, const struct fa
 		put(story->file, PUT_LINE, "    %s\n", words->instruction);
 	for (size_t i = 0; i < words->what.count; i++)
 		put(story->file, PUT_LINE, "    %s\n", words->what.at[i]);
+	put_unseen_space(story, fault->task);
 	put_advice(story, advice);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/aside.h"
 #include "base/fail.h"
+#include "base/place.h"
 #include "watch/bring.h"
 #include "watch/record.h"
 #include "watch/story.h"
@@ -152,6 +153,7 @@ int watch_run(const struct watch_request *request)
 	struct trace trace = { .argv = request->words, .all = request->all, .watcher = &watcher };
 	int status;
 
+	place_need_proc("--watch: ");
 	bring(&brought, request->program ? request->program : request->words[0], request->id,
 	      request->root, request->build);
 	trace.path = brought.path;

@@ -383,7 +383,7 @@ function cellsOf(area, pages, fault) {
 		const titles = { o: 'a page of its own', f: 'the page of the file, or one that is shared' };
 
 		cells.push(make('div', { class: `cell ${colourOf(area)}${kind}${i === hit ? ' hit' : ''}`,
-			title: `${hex(area.start + i * PAGE)}: ${titles[pages[i]] || (pages ? 'not there yet' : 'page')}` }));
+			title: `${hex(area.start + i * PAGE)}: ${titles[pages[i]] || (pages[i] === '-' ? 'not there yet' : 'page')}` }));
 	}
 	if (each < count)
 		cells.splice(first ? 0 : each, 0, make('div', { style: `width:${3 + Math.log2(count - each)}em`,
