@@ -150,11 +150,11 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 # bats test_tags=any-host
 @test "walk: one call, and one part, are told as one" {
 	lay_fake "walk 2 whole native 6.1.7" "round 0" "did 0 1 1" end
-	run -0 in_fake walk 'munmap(0x50000000, 4096)' --record "$TMP/record"
+	run -125 in_fake walk 'munmap(0x50000000, 4096)' --record "$TMP/record"
 	assert_line "native 6.1.7, seen in 1 part"
 	assert_line --regexp '^1 call in .* s, and 1 that the model does not know was not made$'
 	printf '%s\n' "walk 2 whole native 6.1.7" end >"$TMP/kernel.does"
-	run -0 in_fake walk 'munmap(0x50000000, 4096)' --record "$TMP/record"
+	run -125 in_fake walk 'munmap(0x50000000, 4096)' --record "$TMP/record"
 	assert_line "1 of them was made before, as $TMP/record has it"
 }
 
@@ -358,6 +358,48 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 	printf '%s\n' "walk 2 whole native 6.1.7" "round 0" "did 0 0 512" end >"$TMP/kernel.does"
 	run -125 in_fake walk --seed 7 'munmap(0x50000000, 4096)'
 	assert_line "mmap2-suite: no call was made"
+}
+
+# bats test_tags=any-host
+@test "walk: a machine or a worker that was killed, or ended once without a word, is no difference" {
+	local status=0
+
+	lay_fake "walk 2 whole native 6.1.7" "round 0" "@die KILL"
+	run -125 in_fake walk --seed 7 --record "$TMP/record"
+	assert_line "mmap2-suite: the machine was killed from outside (SIGKILL: by hand, or memory ran out), in round 0, of which nothing is known"
+	refute_line --partial differs
+	printf '%s\n' "walk 2 whole native 6.1.7" "round 0" "@exit 3" >"$TMP/kernel.does"
+	run -125 in_fake walk --seed 7 --record "$TMP/record"
+	assert_line --regexp '^mmap2-suite: qemu ended with status 3, in round 0, of which nothing is known$'
+	printf '%s\n' "walk 2 whole native 6.1.7" "round 0" @if-first @exit @fi "did 0 512 0" end >"$TMP/kernel.does"
+	rm -f "$TMP/kernel.starts"
+	run -125 in_fake walk --seed 7
+	assert_line "mmap2-suite: it did not do so again, in round 0, of which nothing is known"
+	refute_line --partial differs
+	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	printf '#!/bin/sh\ncase $1 in */hand) echo >>"%s"; sleep 1 ;; esac\nexec qemu-i386 "$@"\n' "$TMP/hands" >"$TMP/slowly"
+	chmod +x "$TMP/slowly"
+	: >"$TMP/hands"
+	"$DRIVER" --as-is --root "$SUITE" --build "$BUILD" --exec "$TMP/slowly" -j 1 walk --seed 1 >"$TMP/out" 2>&1 3>&- &
+	for _ in {1..100}; do # the second hand is that of the first round
+		[ "$(grep -c '' "$TMP/hands")" -lt 2 ] || break
+		sleep 0.1
+	done
+	pkill -KILL -P $! -f work=
+	wait $! || status=$?
+	assert_equal "$status" 125
+	run cat "$TMP/out"
+	assert_line --regexp '^mmap2-suite: a worker was killed by SIGKILL, in round [0-9]+, of which nothing is known$'
+}
+
+# bats test_tags=any-host
+@test "walk: calls that are given are all made, or it is said that they were not" {
+	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	run -2 suite walk "$(yes 'munmap(0x50000000, 4096);' | head -512) mprotect(0x50000000, 4096, PROT_READ)"
+	assert_output "mmap2-suite: walk: these are 513 calls, and at most 512 are made one after the other"
+	run -125 suite walk --exec qemu-i386 \
+		'mmap2(0x50000000, 4096, PROT_READ, MAP_PRIVATE|MAP_ANONYMOUS|MAP_HUGETLB, -1, 0); munmap(0x50000000, 4096)'
+	assert_line --regexp '^1 call in .* s, and 1 that the model does not know was not made$'
 }
 
 # bats test_tags=any-host

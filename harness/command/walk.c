@@ -9,6 +9,7 @@
 #include "command/files.h"
 #include "predict/planes.h"
 #include "walk/crew.h"
+#include "walk/pair.h"
 #include "walk/start.h"
 #include "walk/writing.h"
 
@@ -71,6 +72,10 @@ static void read_given_calls(struct lines *calls, const struct lines *words)
 	}
 	if (words->count && calls->count == 0)
 		fail(EXIT_USAGE, "walk: no call is there");
+	if (calls->count > PAIR_ROUND)
+		fail(EXIT_USAGE,
+		     "walk: these are %zu calls, and at most %d are made one after the other",
+		     calls->count, PAIR_ROUND);
 }
 
 /* The work but for what is a worker's own; calls is what is in it. */
@@ -223,8 +228,10 @@ static void write_first(const struct options *options, const struct crew_request
 /* ---- the commands ---- */
 
 /* What is wrong with it beside what differs is said here. */
-static int status_of(const struct crew_result *result)
+static int status_of(const struct crew_request *crew, const struct crew_result *result)
 {
+	bool given_left = crew->work.calls && result->walked.passed_over;
+
 	if (result->unrecorded)
 		put(stderr, PUT_LINE, "mmap2-suite: %s\n", result->unrecorded);
 	if (result->count)
@@ -233,8 +240,9 @@ static int status_of(const struct crew_result *result)
 		return EXIT_INTERRUPTED;
 	if (result->walked.calls == 0 && !result->broken)
 		put(stderr, PUT_LINE, "mmap2-suite: no call was made\n");
-	return result->broken || result->unrecorded || result->walked.calls == 0 ? EXIT_NOT_TESTED
-										 : EXIT_AS_EXPECTED;
+	return result->broken || result->unrecorded || result->walked.calls == 0 || given_left
+		       ? EXIT_NOT_TESTED
+		       : EXIT_AS_EXPECTED;
 }
 
 /* Where it is done, as the command line says it; for a record. */
@@ -284,7 +292,7 @@ int walk(const struct options *options, const struct request *request)
 	crew_run(&crew, &result);
 	tell_walk(&crew, &result);
 	fflush(stdout);
-	status = status_of(&result);
+	status = status_of(&crew, &result);
 	if (options->write_case && result.count)
 		write_first(options, &crew, &result);
 	else if (options->write_case)

@@ -360,6 +360,31 @@ static void never_came_up(struct crew *crew, struct member *member)
 	break_off(crew);
 }
 
+/* Why one that is gone says nothing of its target, for the caller to free; NULL: that may have
+ * died. */
+static char *why_not_its_target(const struct crew *crew, struct member *member)
+{
+	char *end, *what;
+
+	if (!starter_is_here(crew->starter)) {
+		link_fault(member->link, &what);
+		return what;
+	}
+	/* What is tried there dies in a process of its own. */
+	end = link_end(member->link);
+	what = new_stringf("a worker %s", end);
+	free(end);
+	return what;
+}
+
+/* What ended is no answer of the target. */
+static void take_fault(struct crew *crew, const struct member *member, const char *what)
+{
+	put(stderr, PUT_LINE, "mmap2-suite: %s, in round %zu, of which nothing is known\n", what,
+	    (size_t)member->round);
+	break_off(crew);
+}
+
 /*
  * The target has died under the round that was begun: its steps are found out by making them again,
  * each told before it is made, and then made fewer.
@@ -373,6 +398,7 @@ static void take_death(struct crew *crew, struct member *member, bool silent)
 		.factor = starter_factor(crew->starter),
 	};
 	const char *death = link_death(member->link);
+	bool died = death;
 	struct finding difference = { .round = member->round };
 	char *console = link_console(member->link, CONSOLE_LINES);
 
@@ -386,13 +412,25 @@ static void take_death(struct crew *crew, struct member *member, bool silent)
 	stop_member(member);
 	free(console);
 	dying_find(&dying, &difference);
+	if (difference.once && !died) {
+		finding_free(&difference);
+		take_fault(crew, member, "it did not do so again");
+		return;
+	}
 	crew->record.shares[member - crew->members].next = member->round + crew->record.count;
 	add_difference(crew, &difference);
 }
 
 static void take_end(struct crew *crew, struct member *member, bool silent)
 {
-	if (member->up) {
+	char *what = NULL;
+
+	if (member->up && !silent && !link_death(member->link))
+		what = why_not_its_target(crew, member);
+	if (what) {
+		take_fault(crew, member, what);
+		free(what);
+	} else if (member->up) {
 		take_death(crew, member, silent);
 	} else if (!member->again && !starter_is_here(crew->starter)) {
 		stop_member(member);

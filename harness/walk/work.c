@@ -198,12 +198,17 @@ static void given_round(struct worker *worker, struct walked *tally, struct mism
 	const struct lines *calls = worker->work->calls;
 	bool goes_on = true;
 
-	for (size_t i = 0; goes_on && i < calls->count && i < PAIR_ROUND; i++) {
+	size_t i;
+
+	for (i = 0; goes_on && i < calls->count; i++) {
 		struct step step;
 
 		free(steps_read(&step, calls->at[i])); /* who started us has looked */
 		goes_on = take(worker, &step, tally, mismatch);
 	}
+	/* What would stand there is not known behind one that the model does not know. */
+	if (mismatch->kind == MISMATCH_NONE)
+		tally->passed_over += calls->count - i;
 }
 
 /* ---- a difference ---- */

@@ -534,9 +534,9 @@ enum link_fault link_fault(struct link *link, char **what)
 char *link_end(const struct link *link)
 {
 	struct text text = { 0 };
-	siginfo_t end = { 0 };
+	siginfo_t end;
 
-	if (waitid(P_PID, link->pid, &end, WEXITED | WNOHANG | WNOWAIT) < 0 || !end.si_pid)
+	if (!wait_for_end(link, &end))
 		return new_string("closed its output");
 	if (end.si_code == CLD_EXITED)
 		return new_stringf("ended by itself with status %d", end.si_status);
