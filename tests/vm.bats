@@ -685,6 +685,24 @@ beside() {
 	assert_equal "$(grep -c '^mmap2-suite: 1 passed, 0 failed' <<<"${stderr:?}")" 3
 }
 
+@test "a driver of several kernels that is killed leaves none of their runs" {
+	local pid machine
+
+	does @hang
+	cp "$TMP/kernel" "$TMP/other"
+	cp "$TMP/kernel.does" "$TMP/other.does"
+	"$DRIVER" --root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel" --kernel "$TMP/other" -j 2 -f tap verdict/pass \
+		>"$TMP/out" 2>&1 3>&- &
+	pid=$!
+	until [ -s "$TMP/kernel.starts" ] && [ -s "$TMP/other.starts" ]; do sleep 0.05; done
+	machine=$(pgrep -f "$TMP/other")
+	kill -s KILL "$pid"
+	wait "$pid" || true
+	for process in $machine; do
+		assert_gone "$process"
+	done
+}
+
 @test "of several kernels the worst status counts" {
 	three
 	echo "@console Kernel panic - not syncing: x" >"$TMP/two/two.does"

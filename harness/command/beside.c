@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -147,7 +148,7 @@ static int new_file(void)
 	return fd;
 }
 
-static void start_one(struct one *one)
+static void start_one(const struct all *all, struct one *one)
 {
 	one->out = new_file();
 	one->err = new_file();
@@ -159,6 +160,10 @@ static void start_one(struct one *one)
 		fail_to_make("a process");
 	if (one->pid == 0) {
 		interrupt_catch();
+		/* Nobody takes what it says once that one is gone, however it went. */
+		prctl(PR_SET_PDEATHSIG, SIGTERM);
+		if (getppid() != all->starter)
+			raise(SIGTERM);
 		dup2(one->out, STDOUT_FILENO);
 		dup2(one->err, STDERR_FILENO);
 		return;
@@ -239,7 +244,7 @@ static size_t start_some(struct all *all, size_t begun, size_t room, struct opti
 			 int (*run)(void *context), void *context)
 {
 	for (; begun < all->count && room > 0; begun++, room--) {
-		start_one(&all->ones[begun]);
+		start_one(all, &all->ones[begun]);
 		if (all->ones[begun].pid == 0) {
 			keep_one(options, begun);
 			leave(run(context));
