@@ -263,6 +263,16 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_output --regexp "^mmap2-suite: --through: .* cannot unpack in $TMP/place there: tar: .*; --scratch names a folder with room for 60 MB$"
 }
 
+@test "where the folder has room the driver has, too; a home that is not there is not made" {
+	printf '#!/bin/sh\necho "$TMPDIR" >"%s"\n' "$TMP/told" >"$TMP/folder/mmap2-suite/run"
+	tar -C "$TMP/folder" -czf "$TMP/build/mmap2-suite-portable.tar.gz" mmap2-suite
+	run -125 through "env HOME=$TMP/nobody TMPDIR=/nonexistent" verdict/pass
+	assert_equal "$(cat "$TMP/told")" /tmp
+	assert_file_not_exist "$TMP/nobody"
+	run -125 through "$board" verdict/pass
+	assert_equal "$(cat "$TMP/told")" "$TMP/place"
+}
+
 @test "another processor: one line, 125" {
 	printf '#!/bin/sh\nexit 125\n' >"$TMP/folder/mmap2-suite/run"
 	tar -C "$TMP/folder" -czf "$TMP/build/mmap2-suite-portable.tar.gz" mmap2-suite
@@ -461,10 +471,11 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 @test "a way that does not end when it is asked to is killed, and that is said" {
 	passes verdict/pass
 	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
-	printf '#!/bin/sh\n%s "$@"\nexec sleep 60\n' "$board" >"$TMP/slow"
+	printf '#!/bin/sh\n%s "$@"\nexec sleep 100\n' "$board" >"$TMP/slow"
 	chmod +x "$TMP/slow"
 	run -0 --separate-stderr through "$TMP/slow" verdict/pass
-	assert_equal "${stderr_lines[0]:?}" "mmap2-suite: $TMP/slow did not end in 10 seconds, and was killed; something may be left where it leads to"
+	assert_equal "${stderr_lines[0]:?}" "mmap2-suite: waiting for $TMP/slow to clear up"
+	assert_equal "${stderr_lines[1]:?}" "mmap2-suite: $TMP/slow did not end in 60 seconds, and was killed; something may be left where it leads to"
 }
 
 @test "what a killed one left there goes with the next, what another one has does not" {

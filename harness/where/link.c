@@ -24,6 +24,7 @@ enum {
 	LINE_TOLD = 400,	 /* bytes of a line of it */
 	CONSOLE_LINE = 1024,	 /* of a line, to look for complaints in */
 	DRAIN_PIECES = 64,	 /* more than a pipe holds */
+	TOLD_SECONDS = 5,	 /* that one who was asked to end may take in silence */
 	END_SECONDS = 2,	 /* between closing the port and the end of the process */
 };
 
@@ -560,15 +561,20 @@ enum { LAST_PIECES = 1024 }; /* of 4 KiB, more than a driver says once nobody li
  */
 static void end_fed(struct link *link)
 {
-	double deadline = seconds_now() + LINK_GRACE;
-	bool reaped = false;
+	double asked = seconds_now();
+	bool reaped = false, told = false;
 	char piece[4096];
 	int pieces = 0;
 
 	close(link->input);
 	fcntl(link->port, F_SETFL, O_NONBLOCK);
 	while (!is_group_gone(link->pid, &reaped)) {
-		if (seconds_now() > deadline) {
+		if (!told && seconds_now() > asked + TOLD_SECONDS) {
+			put(stderr, PUT_LINE, "mmap2-suite: waiting for %s to clear up\n",
+			    link->command);
+			told = true;
+		}
+		if (seconds_now() > asked + LINK_GRACE) {
 			put(stderr, PUT_LINE,
 			    "mmap2-suite: %s did not end in %d seconds, and was killed; "
 			    "something may be left where it leads to\n",

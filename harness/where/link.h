@@ -88,8 +88,11 @@ enum link_fault link_fault(struct link *link, char **what);
  */
 char *link_end(const struct link *link);
 
-/* Ends the machine if it still runs; one that is fed has LINK_GRACE seconds to end by itself. */
-enum { LINK_GRACE = 10 };
+/*
+ * Ends the machine if it still runs; one that is fed has LINK_GRACE seconds to end by itself, in
+ * which a slow board removes five thousand files.
+ */
+enum { LINK_GRACE = 60 };
 void link_stop(struct link *link);
 
 #endif
