@@ -280,7 +280,7 @@ $(O)/host/$(HOST_MACHINE)/%.o: $(O)/rooms/%.c $(O)/settings/host
 $(O)/host/mmap2-suite.%: $(ROOMS:%=$(O)/host/$(HOST_MACHINE)/%.o)
 	$(call say,LD     ,$@)$(HOST_CC) -static -s -o $@ $(filter %.o,$^)
 
-$(O)/mmap2-suite-portable.tar.gz: $(HOST_DRIVER) $(O)/vm/init $(O)/settings/host $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces tools/package \
+$(O)/mmap2-suite-portable.tar.gz: $(HOST_DRIVER) $(O)/vm/init $(O)/hand $(O)/settings/host $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces tools/package \
 		$(wildcard cases/* cases/*/* expected/*/* known/* asm/*/*.asm c/*/*.c)
 	$(call say,TAR    ,$@)tools/package portable $(O) $@ $(HOST_DRIVER)
 

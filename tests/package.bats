@@ -33,6 +33,7 @@ laid_out_files() {
 	assert_equal "$(tar -tzf "$folder.tar.gz" | grep -cv '^mmap2-suite/' || true)" 0
 	assert_line mmap2-suite/build/asm/length/zero
 	assert_line mmap2-suite/expected/length/zero.exp
+	assert_line mmap2-suite/build/hand
 	assert_line mmap2-suite/asm/length/zero.asm
 	refute_line --regexp '\.o$'
 	run -0 file "$folder/mmap2-suite/build/mmap2-suite"
@@ -184,6 +185,7 @@ laid_out_files() {
 		mount --bind . . && mount -o remount,bind,ro . && cd "$PWD" || exit 99
 		./mmap2-suite/run -f tap --timeout-mul 10 length typical || exit
 		cd / && "$OLDPWD/mmap2-suite/run" list length/zero || exit
+		"$OLDPWD/mmap2-suite/run" walk 'munmap(0x50000000, 4096)' || exit
 		"$OLDPWD/mmap2-suite/run" no/case
 	END
 	O=$BUILD run -2 --separate-stderr "$SUITE/vm/inside" --copy "$folder" -- bash "$folder/inside"
@@ -191,6 +193,7 @@ laid_out_files() {
 	assert_line --regexp '^ok [0-9]+ length/zero$'
 	refute_line --partial "not ok"
 	assert_line length/zero
+	assert_line --regexp '^1 call in '
 }
 
 # bats test_tags=slow
