@@ -199,9 +199,26 @@ completed() {
 }
 
 @test "completion in zsh" {
-	command -v zsh >/dev/null || skip "zsh is missing"
+	command -v zsh >/dev/null || skip "zsh is missing; ./run-tests.sh --install --self-test installs it"
 	run -0 zsh -f -c '. <("$0" completion zsh) && print ${_comps[run-tests.sh]}' "$DRIVER"
 	assert_output --partial _mmap2_suite
+}
+
+# As of an installation, which lays it there; a completion outside of an editor adds by a stand-in.
+@test "completion in zsh that finds it by itself: from the first word on" {
+	command -v zsh >/dev/null || skip "zsh is missing; ./run-tests.sh --install --self-test installs it"
+	mkdir "$TMP/site-functions"
+	"$DRIVER" completion zsh >"$TMP/site-functions/_mmap2-suite"
+	run -0 zsh -f -c 'fpath=($1 $fpath); autoload -Uz compinit; compinit -u -D
+		compadd() { print -rl -- "$@" }
+		words=(mmap2-suite fetch "") CURRENT=3
+		for round in first second; do
+			print "$round: $_comps[mmap2-suite]"
+			$=_comps[mmap2-suite]
+		done' - "$TMP/site-functions"
+	assert_line --index 0 "first: _mmap2-suite"
+	assert_line "second: _bash_complete -o bashdefault -o default -F _mmap2_suite"
+	assert_equal "$(grep -cx kernels <<<"$output")" 2
 }
 
 @test "a kernel without a name: one line, 2" {

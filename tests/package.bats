@@ -242,7 +242,7 @@ laid_out_files() {
 	assert_line "</html>"
 	assert_exists "$TMP/usr/share/man/man1/mmap2-suite.1"
 	run -0 bash -n "$TMP/usr/share/bash-completion/completions/mmap2-suite"
-	assert_exists "$TMP/usr/share/zsh/site-functions/_mmap2-suite"
+	"$DRIVER" completion zsh | cmp - "$TMP/usr/share/zsh/site-functions/_mmap2-suite"
 	run -0 find "$TMP/usr" -mindepth 1 -maxdepth 1 -printf '%f\n'
 	assert_equal "$(sort <<<"$output")" "$(printf 'bin\nlibexec\nshare')"
 	for words in 'fetch kernels' --self-test; do

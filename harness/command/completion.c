@@ -7,9 +7,18 @@
 #include <stdio.h>
 #include <string.h>
 
-/* zsh takes bash's way with these two lines. */
-static const char zsh_head[] = "autoload -Uz compinit && compinit\n"
+/*
+ * zsh takes bash's way with these lines.  It reads them from a file by themselves, or finds the
+ * file by its first line (compinit) and makes it the function that is called for the first
+ * completion.
+ */
+static const char zsh_head[] = "#compdef mmap2-suite\n"
+			       "(( $+functions[compdef] )) || "
+			       "{ autoload -Uz compinit && compinit; }\n"
 			       "autoload -Uz bashcompinit && bashcompinit\n";
+static const char zsh_tail[] = "if [[ $funcstack[1] = _mmap2-suite ]]; then\n"
+			       "\t_bash_complete -o bashdefault -o default -F _mmap2_suite\n"
+			       "fi\n";
 
 static const char head[] = "_mmap2_suite() {\n"
 			   "\tlocal suite=${COMP_WORDS[0]} word=${COMP_WORDS[COMP_CWORD]} "
@@ -98,7 +107,9 @@ static void print_names(void)
 
 void completion_print(const char *shell)
 {
-	if (strcmp(shell, "zsh") == 0)
+	bool zsh = strcmp(shell, "zsh") == 0;
+
+	if (zsh)
 		fputs(zsh_head, stdout);
 	else if (strcmp(shell, "bash") != 0)
 		fail(EXIT_USAGE, "completion takes bash or zsh, not %s", shell);
@@ -108,4 +119,6 @@ void completion_print(const char *shell)
 	print_arguments();
 	print_commands();
 	fputs(tail, stdout);
+	if (zsh)
+		fputs(zsh_tail, stdout);
 }
