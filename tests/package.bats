@@ -342,7 +342,7 @@ told() {
 
 @test "the archive of the sources: what git has, in one folder, bit for bit the same again" {
 	command -v git >/dev/null || skip "needs git"
-	git -C "$SUITE" rev-parse --is-inside-work-tree >/dev/null 2>&1 || skip "needs a git checkout"
+	git -C "$SUITE" ls-files --error-unmatch tools/package >/dev/null 2>&1 || skip "needs a git checkout"
 	run -0 "$SUITE/tools/package" dist "$TMP/one.tar.gz"
 	(umask 077 && TZ=Asia/Tokyo "$SUITE/tools/package" dist "$TMP/two.tar.gz")
 	cmp "$TMP/one.tar.gz" "$TMP/two.tar.gz"
@@ -352,9 +352,24 @@ told() {
 	git -C "$SUITE" ls-files | sort | diff - "$TMP/there"
 	assert [ -x "$folder/run-tests.sh" ]
 	run -125 "$folder/tools/package" dist "$TMP/three.tar.gz"
-	assert_output --regexp '^package: .* is no git checkout, which would say what belongs to the sources$'
+	assert_output "package: ${folder%/} is no git checkout of the suite, which would say what belongs to the sources; make dist in a clone of it"
 	assert_not_exist "$TMP/three.tar.gz"
 	assert_not_exist "$TMP/three.tar.gz.part"
+}
+
+@test "the archive of the sources in a checkout of something else: one line, 125" {
+	command -v git >/dev/null || skip "needs git"
+	mkdir -p "$TMP/other/suite/harness/base" "$TMP/other/suite/tools"
+	cp "$SUITE/tools/package" "$TMP/other/suite/tools"
+	cp "$SUITE/harness/base/version.h" "$TMP/other/suite/harness/base"
+	git init -q "$TMP/other"
+	run -125 "$TMP/other/suite/tools/package" dist "$TMP/none.tar.gz"
+	assert_output "package: $TMP/other/suite is no git checkout of the suite, which would say what belongs to the sources; make dist in a clone of it"
+	assert_not_exist "$TMP/none.tar.gz"
+	# One that has the suite among its own says what belongs to it.
+	git -C "$TMP/other" add .
+	run -0 "$TMP/other/suite/tools/package" dist "$TMP/some.tar.gz"
+	assert_equal "$(tar -tzf "$TMP/some.tar.gz" | grep -c '/tools/package$')" 1
 }
 
 # bats test_tags=slow
