@@ -376,3 +376,18 @@ tell.o: a variable that outlives a call: seen"
 	run -1 "$SUITE/tools/lint-manual" "$DRIVER" "$TMP/manual"
 	assert_output "$TMP/manual: no command check"
 }
+
+@test "what CI servers read takes the path of a kernel, too, and lies where its container has it" {
+	local workflow=$SUITE/doc/github-actions.yml script
+
+	# The lines of that step, as the server puts the kernel into them.
+	script=$(sed -n '/name: Where it is kept/,/- uses/s/^          //p' "$workflow")
+	GITHUB_WORKSPACE=/inside GITHUB_ENV=$TMP/env bash -c "${script//'${{ matrix.kernel }}'/arch/x86/boot/bzImage}"
+	run -0 cat "$TMP/env"
+	assert_output $'XDG_CACHE_HOME=/inside/.cache\nARTIFACT=mmap2-suite-arch-x86-boot-bzImage'
+	run -0 sed -n '/upload-artifact/,$s/^ *name: //p' "$workflow"
+	assert_output '${{ env.ARTIFACT }}'
+	run -1 grep -F '${{ github.workspace }}' "$workflow"
+	run -0 sed -n 's/^ *key: //p' "$SUITE/doc/gitlab-ci.yml"
+	refute_output --partial KERNEL
+}
