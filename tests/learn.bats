@@ -429,6 +429,19 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 }
 
 # bats test_tags=any-host
+@test "--explain where there is no checkout: nothing is built, and files are laid out by what is there" {
+	copy_cases "$TMP/cases only"
+	MMAP2_SUITE_DOOR=mmap2-suite run -0 env -u O "$DRIVER" --root "$TMP/cases only" --build "$BUILD" \
+		show typical/shared-file
+	refute_line --partial "built"
+	refute_line --partial "tools/build"
+	assert_line "mmap2-suite --lay-out /tmp/typical.shared-file typical/shared-file && cd /tmp/typical.shared-file"
+	run -0 "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is show typical/shared-file
+	assert_line "$SUITE/tools/build $BUILD cases"
+	assert_line --regexp "^$SUITE/run-tests.sh --lay-out /tmp/"
+}
+
+# bats test_tags=any-host
 @test "--explain shows question, C face, answer and claims of each case" {
 	run -0 suite --explain typical
 	assert_line --index 0 "$(sed -n '1s/^; //p' "$SUITE/asm/typical/private-fixed.asm")"

@@ -3,12 +3,14 @@
 
 #include "base/put.h"
 #include "base/source.h"
+#include "base/text.h"
 
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/personality.h>
+#include <unistd.h>
 
 /* What of the NASM face a debugger is told. */
 struct calls {
@@ -21,9 +23,11 @@ struct calls {
 struct by_hand {
 	const struct test_case *test;
 	struct calls calls;
-	char *before; /* "prlimit ... setarch ... ", in front of the program, or "" */
-	char *prefix; /* "qemu-i386 ", or "" */
-	char *suite, *build, *program, *faces;
+	char *before;  /* "prlimit ... setarch ... ", in front of the program, or "" */
+	char *prefix;  /* "qemu-i386 ", or "" */
+	char *suite;   /* what is typed for it: a path of run-tests.sh, or another door */
+	char *builder; /* tools/build, or NULL: only a checkout has it */
+	char *build, *program, *faces;
 };
 
 /* ---- the face ---- */
@@ -187,6 +191,20 @@ static char *word_of(char *path)
 	return text_take(&text);
 }
 
+/* What lies beside the cases; an installation and the portable folder have neither script. */
+static void find_doors(struct by_hand *hand, const char *root)
+{
+	char *builder = new_stringf("%s/tools/build", root);
+
+	if (access(builder, X_OK) == 0) {
+		hand->suite = word_of(new_stringf("%s/run-tests.sh", root));
+		hand->builder = word_of(builder);
+		return;
+	}
+	hand->suite = front_door();
+	free(builder);
+}
+
 static void begin_by_hand(struct by_hand *hand, const struct test_case *test, const char *root,
 			  const char *build, const char *prefix)
 {
@@ -196,7 +214,7 @@ static void begin_by_hand(struct by_hand *hand, const struct test_case *test, co
 	read_calls(&hand->calls, path);
 	hand->before = by_hand_surroundings(&test->facts);
 	hand->prefix = *prefix ? new_stringf("%s ", prefix) : new_string("");
-	hand->suite = word_of(new_string(root));
+	find_doors(hand, root);
 	hand->build = word_of(new_string(build));
 	hand->program = word_of(case_program(test, FACE_ASM, build));
 	hand->faces = word_of(case_program(test, FACE_C, build));
@@ -210,6 +228,7 @@ static void end_by_hand(struct by_hand *hand)
 	free(hand->before);
 	free(hand->prefix);
 	free(hand->suite);
+	free(hand->builder);
 	free(hand->build);
 	free(hand->program);
 	free(hand->faces);
@@ -221,7 +240,7 @@ static void put_laid_out(const struct by_hand *hand)
 
 	*strrchr(folder, '/') = '.';
 	put(stdout, PUT_LINE, "# The files that it opens, in a new folder:\n");
-	put(stdout, PUT_LINE, "%s/run-tests.sh --lay-out %s %s && cd %s\n\n", hand->suite, folder,
+	put(stdout, PUT_LINE, "%s --lay-out %s %s && cd %s\n\n", hand->suite, folder,
 	    hand->test->id, folder);
 	free(folder);
 }
@@ -283,8 +302,10 @@ void by_hand_print(const struct test_case *test, const char *root, const char *b
 	begin_by_hand(&hand, test, root, build, prefix);
 	if (test->facts.fixture_count)
 		put_laid_out(&hand);
-	put(stdout, PUT_LINE, "# Its programs are built if they are not:\n");
-	put(stdout, PUT_LINE, "%s/tools/build %s cases\n\n", hand.suite, hand.build);
+	if (hand.builder) {
+		put(stdout, PUT_LINE, "# Its programs are built if they are not:\n");
+		put(stdout, PUT_LINE, "%s %s cases\n\n", hand.builder, hand.build);
+	}
 	put(stdout, PUT_LINE,
 	    "# What it says (doc/report-protocol.md has the lines), and what its C face says:\n");
 	put(stdout, PUT_LINE, "%s%s%s\n", hand.before, hand.prefix, hand.program);
