@@ -80,8 +80,8 @@ FIRST_ROOMS := $(filter-out walk,$(ROOMS))
 FIRST_HAS := model/kernel.c $(patsubst %,harness/predict/%.c,kernels pairing question) \
 	$(patsubst %,harness/watch/%.c,explain frame helper meanings numbers stumbles)
 FIRST_FILES_OUT := $(filter-out $(FIRST_HAS),$(wildcard model/*.c harness/predict/*.c harness/watch/*.c)) \
-	harness/watching.c $(patsubst %,harness/command/%.c,foretell third-face walk)
-FIRST_CALLS_OUT := foretell third_face viewing walk walk_check walk_is_worker walk_work watching writing_path
+	harness/watching.c $(patsubst %,harness/command/%.c,completion foretell third-face walk)
+FIRST_CALLS_OUT := completion_print foretell third_face viewing walk walk_check walk_is_worker walk_work watching writing_path
 DRIVER_OBJECTS := $(ROOMS:%=$(O)/rooms/%.o)
 INIT_OBJECTS := $(ROOMS:%=$(O)/vm/rooms/%.o)
 

@@ -444,7 +444,7 @@ lay_older() {
 	run -125 "$O/mmap2-suite-first" --root . --build "$O" --as-is predict "munmap(0, 4096)"
 	assert_output "mmap2-suite: this program can only list, explain and try; make driver builds the whole one"
 	run -0 make -n first O="$TMP/flags" LDFLAGS=-g
-	assert_output --partial "-g -Wl,--defsym=foretell=whole_driver_needed"
+	assert_output --partial "-g -Wl,--defsym=completion_print=whole_driver_needed"
 	run -0 ./run-tests.sh --lay-out "$TMP/laid" length/zero
 	assert_not_exist "$TMP/fresh/c/faces"
 	assert_equal "$(find "$TMP/fresh/asm" -type f)" ""

@@ -198,6 +198,57 @@ completed() {
 	assert_output "mmap2-suite: completion takes bash or zsh, not fish"
 }
 
+@test "completion behind =, which bash makes a word of its own, or not" {
+	run -0 completed --face = a
+	assert_output asm
+	run -0 completed --colour =
+	assert_output $'auto\nalways\nnever'
+	run -0 completed --color = n
+	assert_output never
+	run -0 completed --face=a
+	assert_output --face=asm
+	run -0 completed list --explain = length/zero-f
+	assert_output $'length/zero-file\nlength/zero-fixed'
+	for words in 'junit =' 'junit = l'; do
+		# shellcheck disable=SC2086 # words
+		run -0 completed -f $words # the shell completes a file
+		assert_output ""
+	done
+}
+
+@test "completion: what is no case: commands, planes, kernels, machines, or files" {
+	local command
+
+	run -0 completed help l
+	assert_output list
+	run -0 completed sweep mre
+	assert_output mremap
+	run -0 completed --sweep al
+	assert_output all
+	for command in search try self-test predict walk watch view version --try --fetch-kernels 'fetch kernels'; do
+		# shellcheck disable=SC2086 # words
+		run -0 completed $command l
+		assert_output ""
+	done
+	run -0 completed list --machine b
+	assert_output bochs
+	mkdir -p "$TMP/mmap2-suite/kernels"
+	touch "$TMP"/mmap2-suite/kernels/6.1-{686-pae,uml}{,.sha256,.package}
+	XDG_CACHE_HOME=$TMP run -0 completed --kernel 6
+	assert_output $'6.1-686-pae\n6.1-uml'
+	XDG_CACHE_HOME=$TMP run -0 completed --kernel arch/x
+	assert_output ""
+	XDG_CACHE_HOME=$TMP/none run -0 completed --kernel ""
+	assert_output ""
+}
+
+@test "completion of ids for a suite below ~" {
+	ln -s "$DRIVER" "$TMP/run-tests.sh"
+	HOME=$TMP run -0 bash -c '. <("$0" completion bash); COMP_WORDS=("~/run-tests.sh" list length/zero-fil) COMP_CWORD=2
+		_mmap2_suite; printf "%s\n" "${COMPREPLY[@]}"' "$DRIVER"
+	assert_output length/zero-file
+}
+
 @test "completion in zsh" {
 	command -v zsh >/dev/null || skip "zsh is missing; ./run-tests.sh --install --self-test installs it"
 	run -0 zsh -f -c '. <("$0" completion zsh) && print ${_comps[run-tests.sh]}' "$DRIVER"
@@ -215,10 +266,16 @@ completed() {
 		for round in first second; do
 			print "$round: $_comps[mmap2-suite]"
 			$=_comps[mmap2-suite]
-		done' - "$TMP/site-functions"
+		done
+		words=(mmap2-suite --face=a) CURRENT=2
+		$=_comps[mmap2-suite]
+		words=(mmap2-suite help l) CURRENT=3
+		$=_comps[mmap2-suite]' - "$TMP/site-functions"
 	assert_line --index 0 "first: _mmap2-suite"
 	assert_line "second: _bash_complete -o bashdefault -o default -F _mmap2_suite"
 	assert_equal "$(grep -cx kernels <<<"$output")" 2
+	assert_line --face=asm
+	assert_line self-test
 }
 
 @test "a kernel without a name: one line, 2" {

@@ -3,6 +3,8 @@
 
 #include "base/fail.h"
 #include "command/option-table.h"
+#include "command/site.h"
+#include "predict/planes.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -23,7 +25,21 @@ static const char zsh_tail[] = "if [[ $funcstack[1] = _mmap2-suite ]]; then\n"
 static const char head[] = "_mmap2_suite() {\n"
 			   "\tlocal suite=${COMP_WORDS[0]} word=${COMP_WORDS[COMP_CWORD]} "
 			   "before=${COMP_WORDS[COMP_CWORD-1]}\n"
-			   "\tlocal command=${COMP_WORDS[1]} words=\n";
+			   "\tlocal command= words= glued=\n";
+
+/* Behind the names of the commands. */
+static const char neck[] =
+	"\t[ \"$COMP_CWORD\" = 1 ] || command=${COMP_WORDS[1]}\n"
+	"\t# Which no shell has expanded yet.\n"
+	"\t[ \"${suite#'~/'}\" = \"$suite\" ] || suite=$HOME/${suite#'~/'}\n"
+	"\t# bash takes = for a word of its own, if COMP_WORDBREAKS has it; zsh does not.\n"
+	"\tcase $before,$word in\n"
+	"\t--*,=) word= ;;\n"
+	"\t*,=) return ;;\n"
+	"\t=,*) before=${COMP_WORDS[COMP_CWORD-2]}\n"
+	"\t\t[ \"${before#--}\" != \"$before\" ] || return ;;\n"
+	"\t*,--*=*) before=${word%%=*} glued=${word%%=*}= word=${word#*=} ;;\n"
+	"\tesac\n";
 
 static const char tail[] =
 	"\tesac\n"
@@ -33,7 +49,7 @@ static const char tail[] =
 	"\t\twords=\"$words $(printf '%s\\n' $words | cut -d/ -f1 | uniq)\"\n"
 	"\t\t[ \"$COMP_CWORD\" -gt 1 ] || words=\"$words $commands\"\n"
 	"\tfi\n"
-	"\tCOMPREPLY=($(compgen -W \"$words\" -- \"$word\"))\n"
+	"\tCOMPREPLY=($(compgen -P \"$glued\" -W \"$words\" -- \"$word\"))\n"
 	"}\n"
 	"complete -o bashdefault -o default -F _mmap2_suite run-tests.sh mmap2-suite\n";
 
@@ -42,22 +58,33 @@ static bool is_for_people(const struct option_row *row)
 	return row->help != NULL;
 }
 
+/* The fetched ones; where there are none, and behind a path, files. */
+static const char fetched[] =
+	"words=$(command ls \"${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels\" 2>/dev/null |\n"
+	"\t\tgrep -v '\\.[a-z]') || return ;;\n";
+
 /* Behind an option whose argument is one of some names these; behind others files (-o default). */
 static void print_arguments(void)
 {
 	for (size_t i = 0; i < option_row_count; i++) {
 		const struct option_row *row = &option_rows[i];
 
-		if (!is_for_people(row) || !row->argument || row->kind == KIND_COMMAND)
+		if (!row->argument || row->kind == KIND_COMMAND ||
+		    (!is_for_people(row) && !row->names))
 			continue;
 		printf("\t--%s", row->name);
 		if (row->letter)
 			printf(" | -%c", row->letter);
-		if (!row->names) {
-			printf(") return ;;\n");
+		printf(") ");
+		if (row->site == &site_kernel) {
+			fputs(fetched, stdout);
 			continue;
 		}
-		printf(") words='");
+		if (!row->names) {
+			printf("return ;;\n");
+			continue;
+		}
+		printf("words='");
 		for (size_t j = 0; row->names[j]; j++)
 			printf("%s%s", j ? " " : "", row->names[j]);
 		printf("' ;;\n");
@@ -75,6 +102,41 @@ static void print_options(int command)
 	}
 }
 
+static void print_planes(void)
+{
+	printf("words='all");
+	for (int plane = 0; planes_name(plane); plane++)
+		printf(" %s", planes_name(plane));
+	printf("'");
+}
+
+/* Behind a command that is not about cases, which may be an option: names, or files. */
+static void print_behind(int command)
+{
+	printf("\t\t*,%s", command_rows[command].name);
+	for (size_t i = 0; i < option_row_count; i++) {
+		const struct option_row *row = &option_rows[i];
+
+		if (row->kind != KIND_COMMAND || row->value != command || row->word)
+			continue;
+		printf(" | *,--%s", row->name);
+		if (row->letter)
+			printf(" | *,-%c", row->letter);
+	}
+	printf(") ");
+	if (command == COMMAND_HELP)
+		printf("words=$commands");
+	else if (command == COMMAND_SWEEP)
+		print_planes();
+	else if (command == COMMAND_COMPLETION)
+		printf("[ \"$COMP_CWORD\" = 2 ] || return; words='bash zsh'");
+	else if (command == COMMAND_FETCH)
+		printf("[ \"$COMP_CWORD\" = 2 ] || return; words='kernels emulators'");
+	else
+		printf("return");
+	printf(" ;;\n");
+}
+
 static void print_commands(void)
 {
 	printf("\t*)\n\t\tcase $word,$command in\n");
@@ -85,14 +147,15 @@ static void print_commands(void)
 		print_options(i);
 		printf("' ;;\n");
 	}
-	/* These take no cases. */
-	printf("\t\t[!-]*,completion | ,completion) [ \"$COMP_CWORD\" != 2 ] || words='bash zsh' "
-	       ";;\n"
-	       "\t\t[!-]*,fetch | ,fetch) [ \"$COMP_CWORD\" != 2 ] || words='kernels emulators' "
-	       ";;\n");
 	printf("\t\t-*) words='"); /* without a command cases are run */
 	print_options(COMMAND_RUN);
-	printf("' ;;\n\t\tesac ;;\n");
+	printf("' ;;\n");
+	for (int i = 0; i < COMMANDS; i++) {
+		if (command_rows[i].help && !command_rows[i].about_cases)
+			print_behind(i);
+	}
+	printf("\t\t*,--fetch-*) return ;;\n"
+	       "\t\tesac ;;\n");
 }
 
 static void print_names(void)
@@ -115,6 +178,7 @@ void completion_print(const char *shell)
 		fail(EXIT_USAGE, "completion takes bash or zsh, not %s", shell);
 	fputs(head, stdout);
 	print_names();
+	fputs(neck, stdout);
 	printf("\n\tcase $before in\n");
 	print_arguments();
 	print_commands();

@@ -96,6 +96,7 @@ const char *const section_titles[SECTIONS] = {
 };
 
 static const char *const colour_names[] = { "auto", "always", "never", NULL };
+static const char *const machine_names[] = { "qemu", "v86", "bochs", NULL };
 
 /* In the order of help. */
 const struct option_row option_rows[] = {
@@ -151,7 +152,7 @@ const struct option_row option_rows[] = {
 	{ "machine", 0, "NAME|SCRIPT", KIND_STRING, FIELD(machine), BOOT, SECTION_HOW,
 	  .help = "what boots the kernel: qemu (default), v86, bochs, or the path of\n"
 		  "a script of your own",
-	  .modes = RUNNING },
+	  .names = machine_names, .modes = RUNNING },
 	{ "through", 0, "COMMAND", KIND_WAY, FIELD(sites), REACH, SECTION_HOW, .everyday = true,
 	  .site = &site_through,
 	  .help = "run on the machine that COMMAND leads to, e.g. 'ssh board';\n"

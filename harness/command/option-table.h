@@ -78,7 +78,7 @@ struct option_row {
 	int value;		  /* of a command */
 	const char *word;	  /* the first of a command, or NULL */
 	long least, most;	  /* of a number */
-	const char *const *names; /* of a choice or format, up to NULL */
+	const char *const *names; /* of a choice, format or the like, up to NULL */
 };
 
 extern const struct option_row option_rows[];
