@@ -262,9 +262,9 @@ interpreted() {
 
 	run -2 canned --emulator ''
 	assert_output --partial "--emulator takes NAME[=VERSION], not an empty word"
-	for word in FEX 'a b' -x fex= fex=new fex=1.2.3.4 =1.2; do
+	for word in FEX 'a b' -x fex= fex=new fex=3 fex=1.2.3.4 =1.2; do
 		run -2 canned --emulator "$word"
-		assert_output --partial "--emulator takes a name of a-z, 0-9 and '-', and a version"
+		assert_output "mmap2-suite: --emulator takes a name of a-z, 0-9 and '-', and a version with a dot: fex or fex=24.11 (3.0, not 3); not $word"
 	done
 	for word in real linux native fork any; do
 		run -2 canned --emulator "$word"

@@ -143,7 +143,8 @@ const struct option_row option_rows[] = {
 	{ "exec", 0, "PREFIX", KIND_PREFIX, 0, BOOT | SHOW | TRY, SECTION_HOW, .everyday = true,
 	  .help = "run programs as PREFIX PROGRAM, e.g. 'qemu-i386'", .modes = RUNNING },
 	{ "emulator", 0, "NAME[=VERSION]", KIND_EMULATOR, 0, REACH | CHECK | TRY, SECTION_HOW,
-	  .help = "what the prefix is, if it does not say so itself", .modes = RUNNING },
+	  .help = "what the prefix is, if it does not say so itself: fex, fex=24.11",
+	  .modes = RUNNING },
 	{ "kernel", 0, "IMAGE", KIND_LINE, FIELD(sites), BOOT, SECTION_HOW, .everyday = true,
 	  .site = &site_kernel,
 	  .help = "boot this kernel in a virtual machine and run inside; a bzImage,\n"

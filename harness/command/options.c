@@ -267,8 +267,8 @@ static void read_emulator(struct options *options, const struct option_row *row,
 	    (*end &&
 	     (*end != '=' || !version_read(&options->emulator_version, end + 1, &end) || *end)))
 		fail(EXIT_USAGE,
-		     "--%s takes a name of a-z, 0-9 and '-', and a version: fex or "
-		     "fex=24.11; not %s",
+		     "--%s takes a name of a-z, 0-9 and '-', and a version with a dot: fex or "
+		     "fex=24.11 (3.0, not 3); not %s",
 		     row->name, word);
 	if (!target_may_name_emulator(name))
 		fail(EXIT_USAGE, "--%s: %s is a condition that means something else", row->name,
