@@ -65,6 +65,23 @@ canned() {
 		$(as_tap "$@") "$@"
 }
 
+# An i386 program without anything to load, which has a section of that name; of it a User-mode Linux
+# is known (.uml.setup.init), or a vmlinux (.init.text).
+elf_with() {
+	printf '\177ELF\1\1\1'
+	head -c 9 /dev/zero
+	printf '\2\0\3\0\1\0\0\0' # ET_EXEC, EM_386
+	head -c 8 /dev/zero
+	printf '\64\0\0\0\0\0\0\0\64\0\40\0\0\0\50\0\2\0\1\0' # two sections behind the head, of names the second
+	head -c 40 /dev/zero
+	printf '\0\0\0\0\3\0\0\0\0\0\0\0\0\0\0\0\204\0\0\0'
+	# shellcheck disable=SC2059 # its length
+	printf "\\$(printf %o $((${#1} + 2)))\0\0\0"
+	head -c 16 /dev/zero
+	printf '\0%s\0' "$1"
+	head -c 600 /dev/zero
+}
+
 # Where the kernel itself executes the facts program, whatever this host does: the prefix itself.
 lay_itself() {
 	cat >"$TMP/itself" <<-'END'

@@ -175,7 +175,7 @@ on_own() { on "$TMP/machine" --kernel "$TMP/kernel" "$@"; }
 	run -2 on "$TMP/machine" --kernel "$TMP/kernel-64" verdict/pass
 	assert_output "mmap2-suite: --machine $TMP/machine boots kernels for i386; $TMP/kernel-64 is one for x86-64"
 	run -0 on_own verdict/pass
-	{ printf '\177ELF\1\1\1'; head -c 11 /dev/zero; printf '\3\0'; head -c 600 /dev/zero; } >"$TMP/uml"
+	elf_with .uml.setup.init >"$TMP/uml"
 	run -2 on "$TMP/machine" --kernel "$TMP/uml" verdict/pass
 	assert_output "mmap2-suite: --machine $TMP/machine boots a bzImage; $TMP/uml is a User-mode Linux"
 }
@@ -185,7 +185,7 @@ on_own() { on "$TMP/machine" --kernel "$TMP/kernel" "$@"; }
 	mkdir "$TMP/build/vm/machines"
 	printf '#!/bin/sh\necho asked >>"%s/files/asked"\nexit 125\n' "$TMP" >"$TMP/build/vm/machines/qemu"
 	chmod +x "$TMP/build/vm/machines/qemu"
-	{ printf '\177ELF\1\1\1'; head -c 9 /dev/zero; printf '\2\0\3\0'; head -c 600 /dev/zero; } >"$TMP/uml"
+	elf_with .uml.setup.init >"$TMP/uml"
 	chmod +x "$TMP/uml"
 	run -125 "$DRIVER" --root "$TREE" --build "$TMP/build" --as-is --kernel "$TMP/uml" verdict/pass
 	# By the kernel, or by an emulator that it calls: it can not be executed.
@@ -193,6 +193,17 @@ on_own() { on "$TMP/machine" --kernel "$TMP/kernel" "$@"; }
 	assert_not_exist "$TMP/files/asked"
 	run -125 "$DRIVER" --root "$TREE" --build "$TMP/build" --as-is --kernel "$TMP/uml" walk --calls 10
 	assert_not_exist "$TMP/files/asked"
+}
+
+@test "a program that is no User-mode Linux is not executed; a vmlinux is told" {
+	local program=$BUILD/hand
+
+	[ -e "$program" ] || make -s -C "$SUITE" O="$BUILD" hand
+	run -2 "$DRIVER" --root "$TREE" --build "$TMP/build" --as-is --kernel "$program" verdict/pass
+	assert_output "mmap2-suite: --kernel: $program is no bzImage and no i386 User-mode Linux"
+	elf_with .init.text >"$TMP/vmlinux"
+	run -2 "$DRIVER" --root "$TREE" --build "$TMP/build" --as-is --kernel "$TMP/vmlinux" verdict/pass
+	assert_output "mmap2-suite: --kernel: $TMP/vmlinux is a vmlinux; give its bzImage (arch/x86/boot/bzImage)"
 }
 
 @test "a machine that hangs: tried once more, then 125, with the option that helps" {

@@ -513,9 +513,7 @@ lies() {
 
 # bats test_tags=kernel,slow
 @test "a User-mode Linux that this kernel can not execute: one line" {
-	# The head of a program of i386 without anything to load.
-	printf '\177ELF\001\001\001\000\000\000\000\000\000\000\000\000\002\000\003\000\000\000\000\000' >"$TMP/uml"
-	head -c 4096 /dev/zero >>"$TMP/uml"
+	elf_with .uml.setup.init >"$TMP/uml"
 	chmod +x "$TMP/uml"
 	run -125 "$DRIVER" --root "$TREE" --build "$TMP/build" --as-is --kernel "$TMP/uml" verdict/pass
 	assert_output "mmap2-suite: cannot execute $TMP/uml: Exec format error (this kernel does not run such programs)"

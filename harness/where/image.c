@@ -20,8 +20,9 @@
 #include <unistd.h>
 
 enum {
-	KEPT = 16,	   /* unpacked kernels in the cache: 15 to 80 MB each */
-	PHYS32_ENTRY = 18, /* include/xen/interface/elfnote.h: XEN_ELFNOTE_PHYS32_ENTRY */
+	KEPT = 16,	      /* unpacked kernels in the cache: 15 to 80 MB each */
+	MOST_NAMES = 1 << 20, /* of the sections of a kernel: some 500 bytes */
+	PHYS32_ENTRY = 18,    /* include/xen/interface/elfnote.h: XEN_ELFNOTE_PHYS32_ENTRY */
 };
 
 static uint32_t little_endian(const unsigned char *at)
@@ -63,6 +64,62 @@ static void check_length(const char *path, const unsigned char *head, off_t size
 		     (long long)size, (long long)whole);
 }
 
+/* The names of the sections of an ELF file, each with its end, for the caller to free; or NULL. */
+static char *section_names(int file, size_t *length)
+{
+	Elf64_Ehdr wide;
+	Elf32_Ehdr head;
+	Elf64_Shdr wide_names;
+	Elf32_Shdr names;
+	uint64_t at, size;
+	char *text;
+
+	if (pread(file, &wide, sizeof(wide), 0) != sizeof(wide) ||
+	    memcmp(wide.e_ident, ELFMAG, SELFMAG) != 0)
+		return NULL;
+	memcpy(&head, &wide, sizeof(head));
+	if (wide.e_ident[EI_CLASS] == ELFCLASS64) {
+		at = wide.e_shoff + (uint64_t)wide.e_shstrndx * sizeof(wide_names);
+		if (pread(file, &wide_names, sizeof(wide_names), (off_t)at) != sizeof(wide_names))
+			return NULL;
+		at = wide_names.sh_offset;
+		size = wide_names.sh_size;
+	} else {
+		at = head.e_shoff + (uint64_t)head.e_shstrndx * sizeof(names);
+		if (pread(file, &names, sizeof(names), (off_t)at) != sizeof(names))
+			return NULL;
+		at = names.sh_offset;
+		size = names.sh_size;
+	}
+	if (size == 0 || size > MOST_NAMES)
+		return NULL;
+	text = new_bytes(size);
+	*length = size;
+	if (pread(file, text, size, (off_t)at) == (ssize_t)size)
+		return text;
+	free(text);
+	return NULL;
+}
+
+/*
+ * A User-mode Linux is a program, which is executed here; nothing else is to be.  It has a section
+ * for the words that it takes (arch/um/include/asm/common.lds.S), and .init.text as any kernel.
+ */
+static bool is_uml(const char *path, int file, const unsigned char *head)
+{
+	static const char of_uml[] = ".uml.setup.init", of_kernel[] = ".init.text";
+	size_t length = 0;
+	char *names = section_names(file, &length);
+	bool uml = names && memmem(names, length, of_uml, sizeof(of_uml));
+	bool kernel = names && memmem(names, length, of_kernel, sizeof(of_kernel));
+
+	free(names);
+	if (kernel && !uml && head[16] != ET_REL && (head[18] == EM_386 || head[18] == EM_X86_64))
+		fail(EXIT_USAGE,
+		     "--kernel: %s is a vmlinux; give its bzImage (arch/x86/boot/bzImage)", path);
+	return uml && head[EI_CLASS] == ELFCLASS32 && head[18] == EM_386;
+}
+
 /* The same: "HdrS" at 202h, xloadflags at 236h, XLF_KERNEL_64 is bit 0. */
 static enum image_kind kind_of(const char *path)
 {
@@ -70,12 +127,14 @@ static enum image_kind kind_of(const char *path)
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	struct stat status;
 	ssize_t count;
+	bool uml;
 
 	if (fd < 0 || fstat(fd, &status) < 0)
 		fail(EXIT_USAGE, "--kernel: cannot read %s: %s", path, strerror(errno));
 	count = S_ISREG(status.st_mode) ? read(fd, head, sizeof(head)) : 0;
+	uml = count > 0 && is_uml(path, fd, head);
 	close(fd);
-	if (count > 20 && memcmp(head, "\177ELF\1", 5) == 0 && head[18] == 3)
+	if (uml)
 		return IMAGE_UML;
 	if (count < (ssize_t)sizeof(head) || little_endian(head + 0x202) != 0x53726448)
 		fail(EXIT_USAGE, "--kernel: %s is no bzImage and no i386 User-mode Linux", path);
