@@ -89,7 +89,7 @@ INIT_OBJECTS := $(ROOMS:%=$(O)/vm/rooms/%.o)
 say = $(if $(filter 0,$(V)),@$(info $(empty)  $(1) $(2)))
 
 .PHONY: all cases cc32 frame driver first hand vm inside test-tools check check-slow check-asan lint docs heads bench bench-vm broken-kernels tamper tamper-sample stress clean help new
-.PHONY: portable install dist deb deb-check atlas
+.PHONY: portable install uninstall dist deb deb-check atlas
 .DELETE_ON_ERROR:
 # Objects of NASM programs are kept: they are what a rebuild compares with.
 .SECONDARY:
@@ -127,7 +127,7 @@ FOLDERS := $(O)/settings $(O)/tools $(O)/asm/inc $(O)/c/inc \
 	$(O)/rooms $(O)/first $(O)/vm/rooms
 
 # Goals that build nothing leave nothing behind.
-ifneq ($(filter-out check lint clean help new,$(or $(MAKECMDGOALS),all)),)
+ifneq ($(filter-out check lint clean help new uninstall,$(or $(MAKECMDGOALS),all)),)
 $(if $(filter-out $(wildcard $(FOLDERS)),$(FOLDERS)),$(shell mkdir -p $(FOLDERS)))
 $(call keep,$(O)/settings/asm,$(NASM) $(NASMFLAGS) $(NASM_LINES) $(LD) $(SEGMENTS) $(AR) $(TREE))
 $(call keep,$(O)/settings/c,$(CC32) $(FACE_CFLAGS) $(FACE_LDFLAGS) $(TREE))
@@ -293,6 +293,9 @@ portable: $(O)/mmap2-suite-portable.tar.gz $(O)/there
 install: driver cases portable vm
 	tools/package install $(O) $(call as_word,$(PREFIX)) $(call as_word,$(DESTDIR))
 
+uninstall:
+	tools/package uninstall $(O) $(call as_word,$(PREFIX)) $(call as_word,$(DESTDIR))
+
 VERSION = $(shell sed -n 's/^$(hash)define VERSION "\(.*\)"$$/\1/p' harness/base/version.h)
 
 dist:
@@ -422,6 +425,7 @@ help:
 	@echo 'portable an archive of a folder that runs on any i386 or x86-64 Linux: ./mmap2-suite/run;'
 	@echo '         HOST_CC=aarch64-linux-gnu-gcc: with an emulator (--exec) on those machines, too'
 	@echo 'install  the command mmap2-suite: PREFIX=/usr/local DESTDIR='
+	@echo 'uninstall  removes what install put there, with the same PREFIX and DESTDIR'
 	@echo 'dist     the archive of the sources, in $(O)'
 	@echo 'deb      a package for Debian, in $(O); deb-check: tried in a fresh system, as root'
 	@echo 'inside   what vm/inside boots with'

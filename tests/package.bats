@@ -293,6 +293,26 @@ laid_out_files() {
 	assert_output "package: PREFIX is an absolute path, not usr"
 }
 
+@test "an installation is taken away again, twice laid or not, and nothing else with it" {
+	laid_out_files
+	mkdir -p "$TMP/top/opt/bin" "$TMP/top/opt/share/man"
+	touch "$TMP/top/opt/bin/other"
+	(cd "$TMP/top" && find . | sort) >"$TMP/before"
+	"$SUITE/tools/package" install "$BUILD" /opt "$TMP/top"
+	"$SUITE/tools/package" install "$BUILD" /opt "$TMP/top"
+	touch "$TMP/top/opt/share/bash-completion/completions/other"
+	run -0 make -s -C "$SUITE" O="$BUILD" uninstall PREFIX=/opt DESTDIR="$TMP/top"
+	refute_output
+	rm "$TMP/top/opt/share/bash-completion/completions/other"
+	rmdir -p --ignore-fail-on-non-empty "$TMP/top/opt/share/bash-completion/completions"
+	(cd "$TMP/top" && find . | sort | diff "$TMP/before" -)
+	run -2 "$SUITE/tools/package" uninstall "$BUILD" /opt "$TMP/top"
+	assert_output "package: nothing is installed in $TMP/top/opt: there is no $TMP/top/opt/libexec/mmap2-suite/build/installed; PREFIX and DESTDIR are those of make install"
+	run -2 "$SUITE/tools/package" uninstall "$BUILD" opt "$TMP/top"
+	assert_output "package: PREFIX is an absolute path, not opt"
+	assert_exists "$TMP/top/opt/bin/other"
+}
+
 # What make tells the tools of the words that people give.
 told() {
 	mkdir -p "$TMP/make/tools"
