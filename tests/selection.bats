@@ -161,3 +161,44 @@ ids() { deliberate -l "$@"; }
 	run -2 "$DRIVER" --root "$TMP" --build "$BUILD" --as-is check 'length/one*'
 	assert_output --partial "$TMP/known/uml.known:"
 }
+
+# The tree with this mode of the folder.
+of_mode() {
+	chmod "$1" "$TMP/copy/$2"
+	run -"$3" bound_by_modes "$DRIVER" --root "$TMP/copy" --build "$BUILD" --as-is "${@:4}"
+	chmod 755 "$TMP/copy/$2"
+}
+
+# bats test_tags=any-host
+@test "a folder that can not be read has not less in it: one line, 125" {
+	local command
+
+	mkdir -p "$TMP/copy/doc/learn"
+	cp -a "$TREE"/{asm,cases,expected} "$SUITE/known" "$TMP/copy"
+	rm "$TMP"/copy/known/* # which are of other cases
+	for command in check list 'run verdict/pass' 'show verdict/pass' 'model verdict/pass'; do
+		# shellcheck disable=SC2086 # words
+		of_mode 000 cases/verdict 125 $command
+		assert_output "mmap2-suite: cannot read $TMP/copy/cases/verdict: Permission denied"
+	done
+	of_mode 311 cases 125 list
+	assert_output "mmap2-suite: cannot read $TMP/copy/cases: Permission denied"
+	of_mode 000 known 125 check
+	assert_output "mmap2-suite: cannot read $TMP/copy/known: Permission denied"
+	mkdir "$TMP/copy/doc/claims"
+	echo 'A-01	x' >"$TMP/copy/doc/claims/claims.tsv"
+	of_mode 000 doc/claims 2 check
+	assert_output --regexp "^$TMP/copy/doc/claims/[a-z]*\.tsv: cannot read it: Permission denied$"
+	rm -r "$TMP/copy/doc/claims"
+	ln -s nowhere "$TMP/copy/cases/gone"
+	of_mode 755 known 125 list
+	assert_output "mmap2-suite: cannot read $TMP/copy/cases/gone: No such file or directory"
+}
+
+# bats test_tags=any-host
+@test "a disk that fails within a folder: one line, 125" {
+	run -125 "$BUILD/tests/deny" getdents64=5 "$DRIVER" --root "$TREE" --build "$BUILD/self-test" --as-is list
+	assert_output "mmap2-suite: cannot read $TREE/cases: Input/output error"
+	run -125 "$BUILD/tests/deny" getdents64=5+3 "$DRIVER" --root "$TREE" --build "$BUILD/self-test" --as-is list
+	assert_output "mmap2-suite: cannot read $TREE/cases/verdict: Input/output error"
+}

@@ -2,11 +2,10 @@
 #include "case/select.h"
 
 #include "base/fail.h"
+#include "base/folder.h"
 #include "base/near.h"
 #include "case/words.h"
 
-#include <dirent.h>
-#include <errno.h>
 #include <fnmatch.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,29 +35,24 @@ static void add_family(struct lines *ids, const char *cases, const char *family)
 {
 	char *path = new_stringf("%s/%s", cases, family);
 	char *folder = new_stringf("%s/", family);
-	DIR *directory = opendir(path);
-	struct dirent *entry;
+	struct lines files = { 0 };
 
-	while (directory && (entry = readdir(directory)))
-		add_case(ids, folder, entry->d_name);
-	if (directory)
-		closedir(directory);
+	folder_need(&files, path); /* or it is a file beside them */
+	for (size_t i = 0; i < files.count; i++)
+		add_case(ids, folder, files.at[i]);
+	lines_free(&files);
 	free(folder);
 	free(path);
 }
 
 static void add_families(struct lines *ids, const char *cases)
 {
-	DIR *directory = opendir(cases);
-	struct dirent *entry;
+	struct lines families = { 0 };
 
-	if (!directory)
-		fail_at(cases, 0, "cannot read it: %s", strerror(errno));
-	while ((entry = readdir(directory))) {
-		if (entry->d_name[0] != '.' && entry->d_type != DT_REG)
-			add_family(ids, cases, entry->d_name);
-	}
-	closedir(directory);
+	folder_need(&families, cases);
+	for (size_t i = 0; i < families.count; i++)
+		add_family(ids, cases, families.at[i]);
+	lines_free(&families);
 }
 
 static void add_archived(struct lines *ids, const char *cases, const struct archive *archive)

@@ -4,6 +4,7 @@
 #include "base/near.h"
 #include "base/source.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -20,7 +21,7 @@ static void read_table(struct words *words, const char *root, const char *table)
 	struct source source;
 	char *line;
 
-	if (access(path, F_OK) == 0) {
+	if (access(path, F_OK) == 0 || errno != ENOENT) {
 		source_open(&source, path);
 		while ((line = source_next(&source))) {
 			if (memchr(line, '-', strcspn(line, "\t")))

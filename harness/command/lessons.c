@@ -1,7 +1,8 @@
 /* lessons.c - see lessons.h. */
 #include "command/lessons.h"
 
-#include <dirent.h>
+#include "base/folder.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,16 +10,14 @@
 static void list_files(struct lines *files, const char *root, const char *end)
 {
 	char *folder = new_stringf("%s/doc/learn", root);
-	struct dirent **entries;
-	int count = scandir(folder, &entries, NULL, alphasort);
+	struct lines names = { 0 };
 
-	for (int i = 0; i < count; i++) {
-		if (text_ends_with(entries[i]->d_name, end))
-			lines_add(files, new_string(entries[i]->d_name));
-		free(entries[i]);
+	folder_read(&names, folder);
+	for (size_t i = 0; i < names.count; i++) {
+		if (text_ends_with(names.at[i], end))
+			lines_add(files, new_string(names.at[i]));
 	}
-	if (count >= 0)
-		free(entries);
+	lines_free(&names);
 	free(folder);
 }
 

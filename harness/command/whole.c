@@ -2,9 +2,9 @@
 #include "command/whole.h"
 
 #include "base/fail.h"
+#include "base/folder.h"
 #include "base/text.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
@@ -81,37 +81,36 @@ static int by_path(const void *one, const void *other)
 }
 
 /* Of the folder cases/FAMILY. */
-static void find_others(struct differences *others, const struct packed *packed, int cases,
+static void find_others(struct differences *others, const struct packed *packed, const char *root,
 			const char *family)
 {
-	int fd = openat(cases, family, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	DIR *directory = fd >= 0 ? fdopendir(fd) : NULL;
-	struct dirent *entry;
+	char *folder = new_stringf("%s/cases/%s", root, family);
+	struct lines files = { 0 };
 
-	while (directory && (entry = readdir(directory))) {
-		char *path = new_stringf("cases/%s/%s", family, entry->d_name);
+	folder_read(&files, folder);
+	for (size_t i = 0; i < files.count; i++) {
+		char *path = new_stringf("cases/%s/%s", family, files.at[i]);
 
 		if (text_ends_with(path, ".case") &&
 		    !bsearch(&path, packed->paths, packed->count, sizeof(path), by_path))
 			note(others, new_string(path));
 		free(path);
 	}
-	if (directory)
-		closedir(directory);
+	lines_free(&files);
+	free(folder);
 }
 
-static void find_all_others(struct differences *others, const struct packed *packed, int root)
+static void find_all_others(struct differences *others, const struct packed *packed,
+			    const char *root)
 {
-	int fd = openat(root, "cases", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	DIR *directory = fd >= 0 ? fdopendir(fd) : NULL;
-	struct dirent *entry;
+	char *cases = new_stringf("%s/cases", root);
+	struct lines families = { 0 };
 
-	while (directory && (entry = readdir(directory))) {
-		if (entry->d_name[0] != '.')
-			find_others(others, packed, fd, entry->d_name);
-	}
-	if (directory)
-		closedir(directory);
+	folder_read(&families, cases);
+	for (size_t i = 0; i < families.count; i++)
+		find_others(others, packed, root, families.at[i]);
+	lines_free(&families);
+	free(cases);
 }
 
 /* ", and so many more" */
@@ -133,7 +132,7 @@ void whole_check(const char *root, const char *build)
 	if (fd >= 0) {
 		compare_all(&differences, &packed, fd, list);
 		if (!differences.count)
-			find_all_others(&others, &packed, fd);
+			find_all_others(&others, &packed, root);
 		close(fd);
 	}
 	if (differences.count)

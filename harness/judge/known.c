@@ -3,6 +3,7 @@
 
 #include "base/aside.h"
 #include "base/fail.h"
+#include "base/folder.h"
 #include "base/put.h"
 #include "base/source.h"
 #include "case/select.h"
@@ -14,7 +15,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <fnmatch.h>
-#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -410,15 +410,19 @@ void known_read(struct known *known, const char *path, const struct lines *ids,
 void known_read_all(struct known *known, const char *root, const struct lines *ids,
 		    const struct target *target)
 {
-	char *pattern = new_stringf("%s/known/*.known", root);
-	glob_t found;
+	char *folder = new_stringf("%s/known", root);
+	struct lines files = { 0 };
 
-	if (glob(pattern, 0, NULL, &found) == 0) {
-		for (size_t i = 0; i < found.gl_pathc; i++)
-			known_read(known, found.gl_pathv[i], ids, target);
-		globfree(&found);
+	folder_read(&files, folder);
+	for (size_t i = 0; i < files.count; i++) {
+		char *path = new_stringf("%s/%s", folder, files.at[i]);
+
+		if (text_ends_with(path, ".known"))
+			known_read(known, path, ids, target);
+		free(path);
 	}
-	free(pattern);
+	lines_free(&files);
+	free(folder);
 }
 
 const struct known_entry *known_find(const struct known *known, const char *id)

@@ -3,11 +3,11 @@
 
 #include "base/clock.h"
 #include "base/fail.h"
+#include "base/folder.h"
 #include "base/place.h"
 #include "base/put.h"
 #include "base/text.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -40,20 +40,18 @@ static bool is_script(const char *path)
 /* "bochs, qemu, v86" */
 static char *names_in(const char *folder)
 {
-	struct dirent **entries;
-	int count = scandir(folder, &entries, NULL, alphasort);
+	struct lines files = { 0 };
 	struct text names = { 0 };
 
-	for (int i = 0; i < count; i++) {
-		char *path = new_stringf("%s/%s", folder, entries[i]->d_name);
+	folder_read(&files, folder);
+	for (size_t i = 0; i < files.count; i++) {
+		char *path = new_stringf("%s/%s", folder, files.at[i]);
 
 		if (is_script(path))
-			text_addf(&names, "%s%s", names.length ? ", " : "", entries[i]->d_name);
+			text_addf(&names, "%s%s", names.length ? ", " : "", files.at[i]);
 		free(path);
-		free(entries[i]);
 	}
-	if (count >= 0)
-		free(entries);
+	lines_free(&files);
 	return text_take(&names);
 }
 
