@@ -177,6 +177,17 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 	assert_output "mmap2-suite: cannot write the build folder $TMP/file/build; set O= to another one"
 }
 
+# bats test_tags=any-host
+@test "a folder of cases that can not be read: one line, before anything is built" {
+	chmod 000 asm/length
+	run -125 bound_by_modes ./run-tests.sh typical
+	assert_output "mmap2-suite: cannot read $PWD/asm/length: Permission denied"
+	chmod 755 asm/length
+	chmod 000 asm/length/zero.asm
+	run -125 bound_by_modes ./run-tests.sh typical
+	assert_output "mmap2-suite: cannot read $PWD/asm/length/zero.asm: Permission denied"
+}
+
 @test "a build that fails shows its messages" {
 	echo '        nonsense eax' >>asm/length/zero.asm
 	run -125 ./run-tests.sh
