@@ -99,6 +99,21 @@ numbers() { sed -E 's/.*answers ([0-9]+) of ([0-9]+) calls.*; ([0-9]+) differ.*/
 	assert_line --regexp '; 0 differ$'
 }
 
+@test "model: what is the beginning of a line of known/ is not that line" {
+	few
+	mkdir "$ROOT/known"
+	sed -i 's/= -EINVAL/= -ENOMEM/' "$ROOT/expected/length/zero.exp"
+	grep '^mmap2.*= -ENOMEM' "$ROOT/expected/length/zero.exp" >"$TMP/expected"
+	sed 's/^/\tasm: -/; s/.*/length\/zero | any | a fault\n&/' "$TMP/expected" >"$ROOT/known/list.known"
+	sed 's/^/\tasm: +/; s/-ENOMEM$/-EINVAL/' "$TMP/expected" >>"$ROOT/known/list.known"
+	printf "\tc: PASS\n" >>"$ROOT/known/list.known"
+	run -0 model length/zero --on compat,6.1
+	assert_output --partial ", and 1 as known/ says that kernels do"
+	sed -i 's/-EINVAL$/-EINVALID/' "$ROOT/known/list.known"
+	run -1 model length/zero --on compat,6.1
+	assert_line --partial "; 1 differ"
+}
+
 # ---- predict ----
 
 # bats test_tags=any-host

@@ -103,9 +103,23 @@ static bool has_line(const char *text, const char *line)
 	return false;
 }
 
+/* Of an entry the line of both faces, or of one of them. */
+static bool is_listed(const char *answers, const char *line)
+{
+	bool listed = has_line(answers, line);
+
+	for (int face = 0; face < FACES && !listed; face++) {
+		char *alone = new_stringf("%s: %s", face_names[face], line);
+
+		listed = has_line(answers, alone);
+		free(alone);
+	}
+	return listed;
+}
+
 /*
  * Is each line of text, behind that sign, among those of the list's entry?  What the other text has
- * as well is no difference.
+ * as well is no difference, and no text has no line.
  */
 static bool are_listed(const char *answers, char sign, const char *text, const char *other)
 {
@@ -115,7 +129,7 @@ static bool are_listed(const char *answers, char sign, const char *text, const c
 	while (listed && (line = strsep(&rest, "\n"))) {
 		char *signed_line = new_stringf("%c%s", sign, line);
 
-		listed = has_line(other, line) || strstr(answers, signed_line);
+		listed = !*line || has_line(other, line) || is_listed(answers, signed_line);
 		free(signed_line);
 	}
 	free(copy);
