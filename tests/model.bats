@@ -1,6 +1,7 @@
 #!/usr/bin/env bats
 # bats file_tags=any-host
 # The model (model/): what it predicts, and its answers beside the expected files.
+# shellcheck disable=SC2154 # bats sets $stderr
 
 setup() { load lib.bash; }
 
@@ -97,6 +98,18 @@ numbers() { sed -E 's/.*answers ([0-9]+) of ([0-9]+) calls.*; ([0-9]+) differ.*/
 	assert_line --partial "0 differ, and 1 as known/ says that kernels do"
 	run -0 model fixed/last-byte --on compat,6.1
 	assert_line --regexp '; 0 differ$'
+}
+
+@test "model: where nothing is compared that is said, with 125, and has no share" {
+	run -125 --separate-stderr model brk --on compat,6.1
+	assert_output --regexp '^compat 6\.1: [0-9]+ cases \(0 skipped\); answers 0 of [1-9].* 0 differ'
+	assert_equal "$stderr" "mmap2-suite: nothing could be compared: the model answers no line of these cases"
+	few
+	printf 'needs: native\n' >>"$ROOT/cases/length/zero.case"
+	run -125 --separate-stderr model length/zero --on compat,6.1
+	assert_output "compat 6.1: 0 cases (1 skipped); answers 0 of 0 calls, 0 of 0 lines; 0 differ"
+	assert_equal "$stderr" "mmap2-suite: nothing could be compared: no line of these cases is for these kernels"
+	run -0 model length --on compat,6.1 --on native,6.1
 }
 
 @test "model: what is the beginning of a line of known/ is not that line" {

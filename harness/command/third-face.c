@@ -171,20 +171,22 @@ static void tell_case(const struct test_case *test, const struct third *third,
 	}
 }
 
-static double share(size_t part, size_t whole)
+/* Of nothing there is no share. */
+static void tell_share(size_t part, size_t whole, const char *what)
 {
-	return whole ? 100.0 * (double)part / (double)whole : 100.0;
+	put(stdout, PUT_LINE, "%zu of %zu %s", part, whole, what);
+	if (whole)
+		put(stdout, PUT_LINE, " (%.1f %%)", 100.0 * (double)part / (double)whole);
 }
 
 static void tell_tally(const char *name, const struct tally *tally)
 {
-	size_t calls = tally->calls - tally->calls_unknown;
-	size_t lines = tally->lines - tally->lines_unknown;
-
-	put(stdout, PUT_LINE, "%s: %zu cases (%zu skipped); answers %zu of %zu calls (%.1f %%), ",
-	    name, tally->cases, tally->skipped, calls, tally->calls, share(calls, tally->calls));
-	put(stdout, PUT_LINE, "%zu of %zu lines (%.1f %%); %zu differ", lines, tally->lines,
-	    share(lines, tally->lines), tally->differ);
+	put(stdout, PUT_LINE, "%s: %zu cases (%zu skipped); answers ", name, tally->cases,
+	    tally->skipped);
+	tell_share(tally->calls - tally->calls_unknown, tally->calls, "calls");
+	put(stdout, PUT_LINE, ", ");
+	tell_share(tally->lines - tally->lines_unknown, tally->lines, "lines");
+	put(stdout, PUT_LINE, "; %zu differ", tally->differ);
 	if (tally->known)
 		put(stdout, PUT_LINE, ", and %zu as known/ says that kernels do", tally->known);
 	put(stdout, PUT_LINE, "\n");
@@ -198,6 +200,16 @@ static void tell_reasons(struct tally *tally)
 	put(stdout, PUT_LINE, "not answered:\n");
 	for (size_t i = 0; i < tally->reason_count; i++)
 		put(stdout, PUT_LINE, "%6zu  %s\n", tally->reasons[i].count, tally->reasons[i].why);
+}
+
+/* Of a comparison without anything that was compared nobody can say how it went. */
+static int status_of_all(const struct tally *all)
+{
+	if (all->lines == all->lines_unknown)
+		fail(EXIT_NOT_TESTED, "nothing could be compared: %s",
+		     all->lines ? "the model answers no line of these cases"
+				: "no line of these cases is for these kernels");
+	return all->differ ? EXIT_UNEXPECTED : EXIT_AS_EXPECTED;
 }
 
 /* ---- asking ---- */
@@ -294,5 +306,5 @@ int third_face(struct test_case *const *tests, size_t count, const struct lines 
 		question_free(&cases.questions[i]);
 	free(cases.questions);
 	free(all.reasons);
-	return all.differ ? EXIT_UNEXPECTED : EXIT_AS_EXPECTED;
+	return status_of_all(&all);
 }
