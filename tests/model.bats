@@ -231,6 +231,18 @@ numbers() { sed -E 's/.*answers ([0-9]+) of ([0-9]+) calls.*; ([0-9]+) differ.*/
 	assert_line "    not known: what the program brought along lies there"
 }
 
+@test "predict: of several kernels each that was asked for counts, whichever comes first" {
+	local calls='mmap2(0x50000000, 4096, PROT_READ, MAP_PRIVATE|MAP_ANONYMOUS|MAP_FIXED, -1, 0); mseal(0x50000000, 4096, 0)'
+
+	run -125 predict --on compat,6.10 --on compat,6.12 "$calls"
+	assert_line "on compat 6.12: mseal(0x50000000, 4096, 0) = 0"
+	run -125 predict --on compat,6.12 --on compat,6.10 "$calls"
+	assert_line "on compat 6.10: mseal(0x50000000, 4096, 0) = ?"
+	assert_line --index -1 "    not known: how 6.10 and 6.11 look at seals"
+	run -0 predict --on compat,6.12 --on compat,6.1 "$calls"
+	run -0 predict "$calls"
+}
+
 @test "predict: lines are taken as they are told, with what came of them" {
 	run -0 predict --on compat,6.1 'mmap2(0x50000000, 4096, PROT_READ, MAP_PRIVATE|MAP_ANONYMOUS|MAP_FIXED, -1, 0) = 0x50000000;
 		read 0x50000000 = 00; write 0x50000000 = SIGSEGV SEGV_ACCERR; munmap(0x50000000, 4096) = 0'

@@ -20,8 +20,8 @@ struct future {
 	struct surroundings surroundings;
 	struct canonical *canonical;
 	struct lines told;
-	const char *aloud; /* the name of the kernel, if reasons are told */
-	bool decided;	   /* every answer so far */
+	struct lines unknown; /* of each line why nothing is known of it, or "" */
+	const char *aloud;    /* the name of the kernel, if reasons are told */
 };
 
 /* ---- the process ---- */
@@ -33,7 +33,7 @@ static void begin(struct future *future, struct model *model, const struct model
 	struct statement call = { .name = (char *)"open", .numbers = { 1, O_RDWR }, .count = 3 };
 	struct model_answer answer;
 
-	*future = (struct future){ .decided = true };
+	*future = (struct future){ 0 };
 	if (kernel->capable == MODEL_YES)
 		facts.user = USER_ROOT;
 	process_begin(&future->process, model, kernel, &facts);
@@ -50,6 +50,7 @@ static void end(struct future *future)
 {
 	free(canonical_finish(future->canonical));
 	lines_free(&future->told);
+	lines_free(&future->unknown);
 }
 
 /* ---- one step ---- */
@@ -118,6 +119,11 @@ static void tell_rung(const struct model_rung *rung, const char *sign)
 	text_free(&name);
 }
 
+static void tell_unknown(const char *why)
+{
+	put(stdout, PUT_LINE, "    not known: %s\n", why);
+}
+
 /* The ladder: what was looked at and did not apply, and what decided. */
 static void tell_why(const struct model_answer *answer)
 {
@@ -126,7 +132,7 @@ static void tell_why(const struct model_answer *answer)
 	if (answer->verdict == MODEL_DECIDES)
 		tell_rung(&answer->rungs[answer->count - 1], "->  ");
 	else
-		put(stdout, PUT_LINE, "    not known: %s\n", answer->unknown);
+		tell_unknown(answer->unknown);
 }
 
 static void tell_space(const struct model *model)
@@ -145,10 +151,11 @@ static const char *line_of(struct future *future, const struct statement *step, 
 {
 	if (answer->verdict == MODEL_DECIDES) {
 		canonical_tell(future->canonical, step);
+		lines_add(&future->unknown, new_string(""));
 		return future->told.at[future->told.count - 1];
 	}
 	lines_addf(&future->told, "%s = ?", text);
-	future->decided = false;
+	lines_add(&future->unknown, new_string(answer->unknown));
 	model_lose(future->process.model, "what came of the step before");
 	return future->told.at[future->told.count - 1];
 }
@@ -194,21 +201,39 @@ static void read_steps(struct lines *steps, const struct lines *words)
 		bad_step("no call is there");
 }
 
-/* What comes of the steps on that kernel; aloud, its name or NULL.  False: not all is known. */
-static bool look(struct lines *told, const struct lines *steps, struct model *model,
+/* What comes of the steps on that kernel. */
+struct outlook {
+	struct lines told, unknown; /* as of struct future */
+};
+
+/* aloud: the name of the kernel, or NULL */
+static void look(struct outlook *outlook, const struct lines *steps, struct model *model,
 		 const struct model_kernel *kernel, const char *aloud)
 {
 	struct future future;
-	bool decided;
 
 	begin(&future, model, kernel);
 	future.aloud = aloud;
 	for (size_t i = 0; i < steps->count; i++)
 		take_step(&future, steps->at[i]);
-	lines_move(told, &future.told);
-	decided = future.decided;
+	lines_move(&outlook->told, &future.told);
+	lines_move(&outlook->unknown, &future.unknown);
 	end(&future);
-	return decided;
+}
+
+static bool knows_all(const struct outlook *outlook)
+{
+	for (size_t i = 0; i < outlook->unknown.count; i++) {
+		if (*outlook->unknown.at[i])
+			return false;
+	}
+	return true;
+}
+
+static void forget_outlook(struct outlook *outlook)
+{
+	lines_free(&outlook->told);
+	lines_free(&outlook->unknown);
 }
 
 static struct model_kernel kernel_of(const char *words)
@@ -221,21 +246,30 @@ static struct model_kernel kernel_of(const char *words)
 }
 
 /* Where another kernel says something else than the first: its lines that differ. */
-static void tell_elsewhere(const struct lines *told, const struct lines *steps, struct model *model,
-			   const char *words)
+static bool tell_elsewhere(const struct outlook *first, const struct lines *steps,
+			   struct model *model, const char *words)
 {
 	const struct model_kernel kernel = kernel_of(words);
-	struct lines there = { 0 };
+	struct outlook there = { 0 };
 	struct text name = { 0 };
+	bool known;
 
 	look(&there, steps, model, &kernel, NULL);
 	kernels_tell(&name, &kernel);
-	for (size_t i = 0; i < told->count; i++) {
-		if (strcmp(told->at[i], there.at[i]) != 0)
-			put(stdout, PUT_LINE, "on %s: %s\n", name.data, there.at[i]);
+	for (size_t i = 0; i < first->told.count; i++) {
+		const char *why = there.unknown.at[i];
+
+		if (strcmp(first->told.at[i], there.told.at[i]) == 0 &&
+		    strcmp(first->unknown.at[i], why) == 0)
+			continue;
+		put(stdout, PUT_LINE, "on %s: %s\n", name.data, there.told.at[i]);
+		if (*why)
+			tell_unknown(why);
 	}
+	known = knows_all(&there);
 	text_free(&name);
-	lines_free(&there);
+	forget_outlook(&there);
+	return known;
 }
 
 int foretell(const struct options *options)
@@ -243,9 +277,10 @@ int foretell(const struct options *options)
 	const char *first = options->on.count ? options->on.at[0] : "compat,6.12";
 	const struct model_kernel kernel = kernel_of(first);
 	struct model *model = model_new(&kernel);
-	struct lines steps = { 0 }, told = { 0 };
+	struct outlook outlook = { 0 };
+	struct lines steps = { 0 };
 	struct text name = { 0 };
-	bool decided;
+	bool known;
 
 	if (!model)
 		fail(EXIT_NOT_TESTED, "no memory for the model");
@@ -253,14 +288,15 @@ int foretell(const struct options *options)
 	for (size_t i = 1; i < options->on.count; i++)
 		kernel_of(options->on.at[i]); /* a mistake is told before anything else */
 	kernels_tell(&name, &kernel);
-	decided = look(&told, &steps, model, &kernel, name.data);
+	look(&outlook, &steps, model, &kernel, name.data);
+	known = knows_all(&outlook);
 	for (size_t i = 1; i < options->on.count; i++)
-		tell_elsewhere(&told, &steps, model, options->on.at[i]);
+		known &= tell_elsewhere(&outlook, &steps, model, options->on.at[i]);
 	for (size_t i = 0; !options->on.count && kernels_usual[i]; i++)
-		tell_elsewhere(&told, &steps, model, kernels_usual[i]);
+		tell_elsewhere(&outlook, &steps, model, kernels_usual[i]); /* nobody asked for it */
 	text_free(&name);
 	lines_free(&steps);
-	lines_free(&told);
+	forget_outlook(&outlook);
 	model_free(model);
-	return decided ? EXIT_AS_EXPECTED : EXIT_NOT_TESTED;
+	return known ? EXIT_AS_EXPECTED : EXIT_NOT_TESTED;
 }
