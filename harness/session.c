@@ -283,10 +283,15 @@ static char *compare(struct session *session)
 	return text;
 }
 
+/* What is written of a run that was cut short would look as if it had been asked for no more. */
+static bool was_cut_short(const struct session *session)
+{
+	return session->run.interrupted || session->run.stopped;
+}
+
 static bool save(const struct session *session)
 {
-	/* A run that was cut short would look as if it had been asked for no more. */
-	if (!session->run.interrupted && !session->run.stopped)
+	if (!was_cut_short(session))
 		return baseline_save(session->options.save, &session->run);
 	put(stderr, PUT_LINE, "--save: %s was not written\n", session->options.save);
 	return true;
@@ -294,7 +299,7 @@ static bool save(const struct session *session)
 
 static bool write_known(const struct session *session)
 {
-	if (!session->run.interrupted)
+	if (!was_cut_short(session))
 		return known_write(session->options.write_known, &session->run.results,
 				   session->run.target, session->run.target_text);
 	put(stderr, PUT_LINE, "--write-known: %s was not written\n", session->options.write_known);

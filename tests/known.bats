@@ -316,6 +316,13 @@ otherwise() {
 	assert_output "mmap2-suite: --write-known lists both faces; leave out --face"
 }
 
+@test "--write-known: not of a run that was cut short" {
+	run -1 deliberate --first-fail -j 1 --write-known "$TMP/new" verdict/crash verdict/mismatch
+	assert_line "--write-known: $TMP/new was not written"
+	assert_line --partial "stopped at the first: 1 of 2 cases ran"
+	assert_not_exists "$TMP/new"
+}
+
 @test "--write-known with --repeat: every answer that was seen" {
 	lay_canned
 	printf 'exit 0\n' >"$TMP/tree/expected/canned/report.exp"
