@@ -111,12 +111,13 @@ static enum standing *find_standings(const struct session *session)
  * What was not as expected and was not reached now is so still.  Who asks for a part of the list
  * or of the cases asks for the rest later: it stays, too.
  */
-static void record_in(const struct session *session, const enum standing *standings,
-		      const char *place)
+static char *record_in(const struct session *session, const enum standing *standings,
+		       const char *place)
 {
 	const struct selection *selection = &session->options.selection;
 	bool is_part = selection->only_failed || selection->shards > 1;
 	struct lines before = { 0 }, now = { 0 };
+	char *problem;
 
 	last_run_read(&before, session->build, place);
 	for (size_t i = 0; i < session->all_ids.count; i++) {
@@ -126,18 +127,25 @@ static void record_in(const struct session *session, const enum standing *standi
 		if (standings[i] == NOT_AS_EXPECTED || (stays && lines_hold(&before, id)))
 			lines_add(&now, new_string(id));
 	}
-	last_run_write(&now, session->build, place);
+	problem = last_run_write(&now, session->build, place);
 	lines_free(&before);
 	lines_free(&now);
+	return problem;
 }
 
-static void record_last_run(const struct session *session)
+static void record_last_run(struct session *session)
 {
 	enum standing *standings = find_standings(session);
+	char *problem = record_in(session, standings, NULL), *other = NULL;
 
-	record_in(session, standings, NULL);
 	if (elsewhere(session))
-		record_in(session, standings, elsewhere(session));
+		other = record_in(session, standings, elsewhere(session));
+	session->run.unlisted = problem || other;
+	if (session->run.unlisted)
+		put(stderr, PUT_LINE, "--failed does not know of this run: %s\n",
+		    problem ? problem : other);
+	free(other);
+	free(problem);
 	free(standings);
 }
 

@@ -138,3 +138,24 @@ assert_failed() {
 	refute_line canned/a
 	assert_failed b
 }
+
+@test "--failed: a list that can not be written is told, and not what would go by it" {
+	local list=$TMP/build/not-as-expected
+
+	say 2 a
+	for _ in none old; do
+		chmod 555 "$TMP/build"
+		run -1 bound_by_modes "${five[@]}" --exec "$TMP/say" -f tap canned/a
+		assert_line "--failed does not know of this run: cannot write $list: Permission denied"
+		refute_line --partial "again:"
+		# As it was, and nothing to be told.
+		run -0 bound_by_modes "${five[@]}" --exec "$TMP/say" -f tap canned/b
+		refute_line --partial "--failed"
+		chmod 755 "$TMP/build"
+		ask canned/b
+		chmod 444 "$list"
+	done
+	run -1 "${five[@]}" --exec "$TMP/say" -f tap canned/a
+	assert_line --partial "again: "
+	assert_failed a
+}

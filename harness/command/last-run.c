@@ -5,6 +5,7 @@
 #include "base/fail.h"
 #include "base/place.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -72,26 +73,38 @@ void last_run_need(struct lines *ids, const char *build, const char *place)
 		fail(EXIT_USAGE, "--failed: everything was as expected last time");
 }
 
-void last_run_write(const struct lines *ids, const char *build, const char *place)
+static bool write_list(const struct text *text, const char *path)
+{
+	struct aside aside;
+
+	if (!aside_open(&aside, path))
+		return false;
+	fwrite(text->data, 1, text->length, aside.file);
+	return aside_close(&aside);
+}
+
+char *last_run_write(const struct lines *ids, const char *build, const char *place)
 {
 	char *path = last_run_path(build, place);
 	char *there = path ? read_file(path, NULL) : NULL;
+	char *problem = NULL;
 	struct text text = { 0 };
-	struct aside aside;
 
 	if (!path)
-		return;
+		return ids->count ? new_string("neither HOME nor XDG_CACHE_HOME says where its "
+					       "list lies")
+				  : NULL;
 	text_add(&text, "");
 	for (size_t i = 0; i < ids->count; i++)
 		text_addf(&text, "%s\n", ids->at[i]);
 	if (!there)
 		place_make_folders(path);
 	/* Mostly it is what was there, which costs no wait for the disk. */
-	if ((!there || strcmp(there, text.data) != 0) && aside_open(&aside, path)) {
-		fwrite(text.data, 1, text.length, aside.file);
-		aside_close(&aside);
-	}
+	if ((!there || strcmp(there, text.data) != 0) && !write_list(&text, path) &&
+	    (there || ids->count))
+		problem = new_stringf("cannot write %s: %s", path, strerror(errno));
 	text_free(&text);
 	free(there);
 	free(path);
+	return problem;
 }

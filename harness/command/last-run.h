@@ -21,7 +21,10 @@ bool last_run_read(struct lines *ids, const char *build, const char *place);
 /* The same for --failed: ends the run if there is none, or nothing in it. */
 void last_run_need(struct lines *ids, const char *build, const char *place);
 
-/* A build folder that can not be written only costs --failed. */
-void last_run_write(const struct lines *ids, const char *build, const char *place);
+/*
+ * A build folder that can not be written only costs --failed: NULL, or why it does not know of this
+ * run, for the caller to free.
+ */
+char *last_run_write(const struct lines *ids, const char *build, const char *place);
 
 #endif

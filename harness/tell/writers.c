@@ -286,7 +286,7 @@ void writer_summary(const struct run *run, bool colour)
 	tell_flaky(run);
 	put(stderr, PUT_LINE, "%s: %zu case%s in %.2f s", run->target_text, told,
 	    told == 1 ? "" : "s", run->seconds);
-	if (bad) {
+	if (bad && !run->unlisted) {
 		char *again = writer_again(run, "--failed");
 
 		put(stderr, PUT_LINE, "; again: %s", again);

@@ -32,6 +32,7 @@ struct run {
 	int changes;	    /* cases that are not, and could be judged */
 	char *common;	    /* what many bad results have in common, or NULL */
 	struct lines flaky; /* the cases whose rounds differ, and how, a line each */
+	bool unlisted;	    /* --failed does not know of it */
 	int status;	    /* of the process */
 };
 
