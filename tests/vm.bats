@@ -55,6 +55,17 @@ in_vm() {
 	[ "${stderr_lines[-1]:?}" = "mmap2-suite: 1 passed, 0 failed, 1 skipped" ]
 }
 
+@test "what a machine needs here and that can not be made is named" {
+	local denied=("$BUILD/tests/deny") skip words=("$DRIVER" --root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel" verdict/pass)
+
+	run -125 "${denied[@]}" signalfd4 "${words[@]}"
+	assert_output --partial "cannot make a descriptor for signals (signalfd): Function not implemented"
+	for skip in {0..2}; do
+		run -125 "${denied[@]}" "pipe=24+$skip" "${words[@]}"
+		assert_output --partial "cannot make a pipe: Too many open files; raise the limit (ulimit -n)"
+	done
+}
+
 @test "without a home nothing is kept, nor written into the root directory" {
 	[ ! -e /.cache ] || skip "there is a /.cache"
 	does "${begun[@]}" "$(both verdict/pass)" "end 0.1"

@@ -89,14 +89,19 @@ static void become_machine(char *const *argv, int input, int port, int console, 
 	_exit(127);
 }
 
+static void make_pipe(int *ends)
+{
+	if (pipe2(ends, O_CLOEXEC) < 0)
+		fail_to_make("a pipe");
+}
+
 static pid_t start(char *const *argv, int input, int port, int console)
 {
 	pid_t parent = getpid();
 	int failed[2], error = 0;
 	pid_t pid;
 
-	if (pipe2(failed, O_CLOEXEC) < 0)
-		return -1;
+	make_pipe(failed);
 	pid = fork();
 	if (pid == 0) {
 		set_ends(input >= 0);
@@ -129,6 +134,8 @@ static void wait_for_signals(struct link *link)
 	interrupt_defer(); /* one that is still pending at the end changes nothing */
 	sigprocmask(SIG_BLOCK, &set, NULL);
 	link->signals = signalfd(-1, &set, SFD_CLOEXEC);
+	if (link->signals < 0)
+		fail_to_make("a descriptor for signals (signalfd)");
 }
 
 struct link *link_start(const struct link_process *process)
@@ -147,9 +154,10 @@ struct link *link_start(const struct link_process *process)
 		argv[i] = process->command->at[i];
 	argv[process->command->count] = NULL;
 	wait_for_signals(link);
-	if (link->signals < 0 || pipe2(port, O_CLOEXEC) < 0 || pipe2(console, O_CLOEXEC) < 0 ||
-	    (process->fed && pipe2(input, O_CLOEXEC) < 0))
-		fail_to_make("a pipe");
+	make_pipe(port);
+	make_pipe(console);
+	if (process->fed)
+		make_pipe(input);
 	link->pid = start(argv, input[0], port[1], console[1]);
 	if (link->pid < 0)
 		fail_to_make("a process");
