@@ -71,5 +71,9 @@ for word in "$@"; do
 	--) break ;;
 	esac
 done
-stoppable "$root/tools/build" "$build" ${needs[0]+"${needs[@]}"} "$part"
+stoppable "$root/tools/build" "$build" ${needs[0]+"${needs[@]}"} "$part" || {
+	status=$?
+	[ "$status" -ne 2 ] || status=125 # of a bash that has no memory
+	exit "$status"
+}
 exec "$build/$program" --door "$root" "$@"

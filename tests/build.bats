@@ -188,6 +188,15 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 	assert_output "mmap2-suite: cannot read $PWD/asm/length/zero.asm: Permission denied"
 }
 
+# bats test_tags=any-host
+@test "a limit under which nothing can be built: one line that names it, 125" {
+	echo '/* another */' >>harness/main.c
+	run -125 bash -c 'for fd in {3..99}; do eval "exec $fd>&-"; done; ulimit -n 6; exec ./run-tests.sh list'
+	assert_output "mmap2-suite: only 6 files can be open at a time, and a build needs 32; raise the limit (ulimit -n)"
+	run -125 bash -c 'ulimit -d 1000; exec ./run-tests.sh list'
+	assert_output --partial "xrealloc: cannot allocate"
+}
+
 @test "a build that fails shows its messages" {
 	echo '        nonsense eax' >>asm/length/zero.asm
 	run -125 ./run-tests.sh
