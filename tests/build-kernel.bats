@@ -81,15 +81,39 @@ lay_patch() { # NAME FROM TO
 
 @test "an archive that is cut off, or of something else: 125, nothing left" {
 	lay_archive
-	head -c 200 "$TMP/linux-9.9.tar.xz" >"$TMP/linux-9.8.tar.xz"
-	run -125 build_kernel "$TMP/linux-9.8.tar.xz"
-	assert_line --index -1 "build-kernel: $TMP/linux-9.8.tar.xz is no whole archive"
+	tar -C "$TMP" -cf - linux-9.9 | head -c 3000 >"$TMP/linux-9.8.tar"
+	run -125 build_kernel "$TMP/linux-9.8.tar"
+	assert_line --index 0 "build-kernel: unpacking $TMP/linux-9.8.tar"
+	assert_line --index 1 --regexp "^build-kernel: $TMP/linux-9\.8\.tar is no whole archive \(tar: .*\)$"
+	refute_line --index 2 --regexp .
 	rm "$TMP/linux-9.9/Kbuild"
 	tar -C "$TMP" -cJf "$TMP/other.tar.xz" linux-9.9
 	run -125 build_kernel "$TMP/other.tar.xz"
 	assert_line --index -1 "build-kernel: $TMP/other.tar.xz is no archive of a kernel"
 	run -0 find "$CACHE/sources" -mindepth 1 ! -name '*.lock'
 	refute_output
+}
+
+@test "a file that is no archive: one line, 125, and no lock" {
+	mkdir -p "$CACHE"
+	run -125 build_kernel "$SUITE/README.md"
+	assert_output "build-kernel: $SUITE/README.md is no archive"
+	run -0 find "$CACHE" -mindepth 1
+	refute_output
+}
+
+@test "^C while it unpacks: nothing is left of that" {
+	local pid
+
+	lay_archive
+	mkdir "$TMP/bin"
+	printf '#!/bin/sh\n[ "$1" != -xf ] || exec sleep 1000\nexec %s "$@"\n' "$(command -v tar)" >"$TMP/bin/tar"
+	chmod +x "$TMP/bin/tar"
+	PATH=$TMP/bin:$PATH start_driver setsid "$SUITE/vm/build-kernel" "$TMP/linux-9.9.tar.xz"
+	await test -d "$CACHE/sources/9.9.part"
+	kill -s INT -- "-$pid"
+	wait "$pid" || true
+	assert_not_exist "$CACHE/sources/9.9.part"
 }
 
 @test "an archive: a kernel with its name, built once, and again where its sources are newer" {
