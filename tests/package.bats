@@ -427,3 +427,10 @@ told() {
 	run -125 "$TMP/usr/bin/mmap2-suite" --through "env HOME=$TMP/home TMPDIR=$TMP/no-such PATH=/nowhere" length/zero
 	refute_output --partial "cannot read"
 }
+
+@test "the ramdisk for a farm, where it can not be written: one line, before anything is built" {
+	run -125 "$SUITE/vm/lava-ramdisk" "$BUILD/hand" /nonexistent/x
+	assert_output "lava-ramdisk: cannot write /nonexistent/x"
+	run -2 "$SUITE/vm/lava-ramdisk" "$BUILD/hand" "$TMP"
+	assert_output "lava-ramdisk: $TMP is a folder; OUT is a file"
+}
