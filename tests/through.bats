@@ -427,6 +427,22 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_gone "$(cat "$TMP/there.pid")"
 }
 
+@test "a way that breaks off without a word: what was said at its start is no reason" {
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "!sleep 1" "start verdict/wrong-row 1 asm" "$until_end"
+	cat >"$TMP/cut" <<-END
+		#!/bin/bash
+		trap 'exit 255' TERM
+		echo "Warning: a notice" >&2
+		$board "\$@" <&0 | { sed -u '/start verdict.wrong-row/Q'; kill \$\$; } &
+		wait
+	END
+	chmod +x "$TMP/cut"
+	run -125 --separate-stderr through "$TMP/cut" verdict/pass verdict/wrong-row -j 1
+	assert_line --regexp "did not run: $TMP/cut broke off: cut ended with status 255\$"
+	refute_output --partial "a notice"
+}
+
 # bats test_tags=i386
 @test "the driver there ends with what it is fed, also one that an emulator runs" {
 	run -0 bash -c 'until grep -q "^start" "$0"; do sleep 0.1; done | "$@" >"$0"; cat "$0"' "$TMP/said" \

@@ -447,6 +447,12 @@ static void add_console_line(struct text *text, const char *line, size_t length)
 		text_addf(text, "%.*s [%zu bytes more]", LINE_TOLD, line, length - LINE_TOLD);
 }
 
+void link_forget_console(struct link *link)
+{
+	drain_console(link);
+	link->shown.length = 0;
+}
+
 char *link_console(struct link *link, int count)
 {
 	struct text text = { 0 };

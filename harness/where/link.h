@@ -66,6 +66,9 @@ const char *link_command(const struct link *link);
 /* The last lines of the console, at most count, the long ones cut, for the caller to free. */
 char *link_console(struct link *link, int count);
 
+/* What it has of lines by now. */
+void link_forget_console(struct link *link);
+
 /* The first line of the console after which no kernel runs on (a panic, an oops), or NULL. */
 const char *link_death(struct link *link);
 

@@ -558,12 +558,16 @@ static void take_line(struct remote *remote, struct alive *alive, size_t which, 
 	struct machine *machine = alive->machines[which];
 	struct contact *contact = &machine->contact;
 	char *shown = new_stringf("%.*s", SHOWN_BYTES, line);
+	bool greeted = machine->reader.greeted;
 	enum wire_event event = wire_read(&machine->reader, line);
 
 	if (!machine->reader.greeted)
 		note_before(contact, shown);
 	else
 		forget_before(contact);
+	/* What a login and a driver say at their start is no reason of an end. */
+	if (remote->route->hear && machine->reader.greeted && !greeted)
+		link_forget_console(contact->link);
 	if (remote->route->hear && !machine->reader.greeted)
 		contact->refusal = hear_before(remote, machine, shown);
 	if (event != WIRE_NOTHING) {
