@@ -107,10 +107,12 @@ lay_patch() { # NAME FROM TO
 
 	lay_archive
 	mkdir "$TMP/bin"
-	printf '#!/bin/sh\n[ "$1" != -xf ] || exec sleep 1000\nexec %s "$@"\n' "$(command -v tar)" >"$TMP/bin/tar"
+	printf '#!/bin/sh\n[ "$1" != -xf ] || { : >"%s"; exec sleep 1000; }\nexec %s "$@"\n' "$TMP/unpacks" \
+		"$(command -v tar)" >"$TMP/bin/tar"
 	chmod +x "$TMP/bin/tar"
 	PATH=$TMP/bin:$PATH start_driver setsid "$SUITE/vm/build-kernel" "$TMP/linux-9.9.tar.xz"
-	await test -d "$CACHE/sources/9.9.part"
+	await test -e "$TMP/unpacks"
+	assert_exist "$CACHE/sources/9.9.part"
 	kill -s INT -- "-$pid"
 	wait "$pid" || true
 	assert_not_exist "$CACHE/sources/9.9.part"
