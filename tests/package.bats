@@ -293,6 +293,7 @@ laid_out_files() {
 	assert_output "package: PREFIX is an absolute path, not usr"
 }
 
+# bats test_tags=slow
 @test "an installation is taken away again, twice laid or not, and nothing else with it" {
 	laid_out_files
 	mkdir -p "$TMP/top/opt/bin" "$TMP/top/opt/share/man"
