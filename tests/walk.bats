@@ -393,6 +393,15 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 }
 
 # bats test_tags=any-host
+@test "walk: ^C while a round is made again: 130, and no word about what ended" {
+	lay_fake "walk 2 whole native 6.1.7" "round 0" @if-first @exit @fi @hang
+	interrupted '[ "$(grep -c "" "$TMP/kernel.starts")" -ge 2 ]' "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" \
+		--kernel "$TMP/kernel" -j 1 walk --seed 7
+	run cat "$TMP/out" "$TMP/err"
+	refute_output --partial "of which nothing is known"
+}
+
+# bats test_tags=any-host
 @test "walk: calls that are given are all made, or it is said that they were not" {
 	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
 	run -2 suite walk "$(yes 'munmap(0x50000000, 4096);' | head -512) mprotect(0x50000000, 4096, PROT_READ)"

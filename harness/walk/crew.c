@@ -377,6 +377,16 @@ static char *why_not_its_target(const struct crew *crew, struct member *member)
 	return what;
 }
 
+/* What came while its calls were made again stays pending (LINK_INTERRUPTED). */
+static bool is_interrupted(void)
+{
+	sigset_t pending;
+
+	return sigpending(&pending) == 0 &&
+	       (sigismember(&pending, SIGINT) == 1 || sigismember(&pending, SIGTERM) == 1 ||
+		sigismember(&pending, SIGHUP) == 1);
+}
+
 /* What ended is no answer of the target. */
 static void take_fault(struct crew *crew, const struct member *member, const char *what)
 {
@@ -414,7 +424,12 @@ static void take_death(struct crew *crew, struct member *member, bool silent)
 	dying_find(&dying, &difference);
 	if (difference.once && !died) {
 		finding_free(&difference);
-		take_fault(crew, member, "it did not do so again");
+		if (is_interrupted()) {
+			crew->result->interrupted = SIGINT;
+			stop_all(crew);
+		} else {
+			take_fault(crew, member, "it did not do so again");
+		}
 		return;
 	}
 	crew->record.shares[member - crew->members].next = member->round + crew->record.count;
