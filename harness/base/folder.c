@@ -5,13 +5,7 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
-
-static int by_name(const void *one, const void *other)
-{
-	return strcmp(*(char *const *)one, *(char *const *)other);
-}
 
 static void cannot_read(const char *path) __attribute__((noreturn));
 
@@ -31,7 +25,6 @@ bool folder_read(struct lines *names, const char *path)
 {
 	DIR *directory = opendir(path);
 	const struct dirent *entry;
-	size_t before = names->count;
 
 	if (!directory && (errno == ENOENT || errno == ENOTDIR))
 		return false;
@@ -44,8 +37,7 @@ bool folder_read(struct lines *names, const char *path)
 	if (errno != 0)
 		cannot_read(path);
 	closedir(directory);
-	if (names->count > before)
-		qsort(names->at + before, names->count - before, sizeof(*names->at), by_name);
+	lines_sort(names);
 	return true;
 }
 

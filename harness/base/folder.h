@@ -7,9 +7,9 @@
 #include "base/text.h"
 
 /*
- * Adds the names in the folder, but for those that begin with a dot, in their order.  False: it is
- * not there, or no folder.  One that can not be read to its end would have less in it without a
- * word, and ends the run.
+ * Adds the names in the folder, but for those that begin with a dot, and sorts.  False: it is not
+ * there, or no folder.  One that can not be read to its end would have less in it without a word,
+ * and ends the run.
  */
 bool folder_read(struct lines *names, const char *path);
 

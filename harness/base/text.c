@@ -253,6 +253,17 @@ bool lines_hold(const struct lines *lines, const char *line)
 	return false;
 }
 
+static int compare_lines(const void *one, const void *other)
+{
+	return strcmp(*(char *const *)one, *(char *const *)other);
+}
+
+void lines_sort(struct lines *lines)
+{
+	if (lines->count)
+		qsort(lines->at, lines->count, sizeof(*lines->at), compare_lines);
+}
+
 bool lines_equal(const struct lines *one, const struct lines *other)
 {
 	if (one->count != other->count)

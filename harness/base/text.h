@@ -54,6 +54,8 @@ void lines_add_split(struct lines *lines, const char *text, const char *separato
 /* Appends those of from, which is empty then. */
 void lines_move(struct lines *lines, struct lines *from);
 bool lines_hold(const struct lines *lines, const char *line);
+/* By their bytes. */
+void lines_sort(struct lines *lines);
 bool lines_equal(const struct lines *one, const struct lines *other);
 void lines_free(struct lines *lines);
 /*

@@ -9,11 +9,6 @@
 #include <string.h>
 #include <unistd.h>
 
-static int compare_words(const void *one, const void *other)
-{
-	return strcmp(*(char *const *)one, *(char *const *)other);
-}
-
 /* Without the head of the table, and of a group the letters alone. */
 static void read_table(struct words *words, const char *root, const char *table)
 {
@@ -78,9 +73,7 @@ void words_read(struct words *words, const char *root)
 	free(path);
 	read_table(words, root, "claims");
 	read_table(words, root, "behaviours");
-	if (words->claims.count)
-		qsort(words->claims.at, words->claims.count, sizeof(*words->claims.at),
-		      compare_words);
+	lines_sort(&words->claims);
 }
 
 char *words_why_no_tag(const struct lines *tags, const char *tag)

@@ -67,11 +67,6 @@ static void look_at(struct calls *calls, const char *line)
 		lines_addf(&calls->names, "%.*s", (int)length, block);
 }
 
-static int by_text(const void *one, const void *other)
-{
-	return strcmp(*(char *const *)one, *(char *const *)other);
-}
-
 static void read_calls(struct calls *calls, const char *path)
 {
 	struct source source;
@@ -81,8 +76,7 @@ static void read_calls(struct calls *calls, const char *path)
 	while ((line = source_next(&source)))
 		look_at(calls, line);
 	source_close(&source);
-	if (calls->numbers.count)
-		qsort(calls->numbers.at, calls->numbers.count, sizeof(*calls->numbers.at), by_text);
+	lines_sort(&calls->numbers);
 }
 
 /* The numbers of the call to stop at: mmap2 if it is made, or else what the case is about. */
