@@ -360,12 +360,13 @@ static void never_came_up(struct crew *crew, struct member *member)
 	break_off(crew);
 }
 
-/* Why one that is gone says nothing of its target, for the caller to free; NULL: that may have
- * died. */
+/* Of one that is gone why it says nothing of its target, to be freed; NULL: that may have died. */
 static char *why_not_its_target(const struct crew *crew, struct member *member)
 {
 	char *end, *what;
 
+	if (link_death(member->link))
+		return NULL;
 	if (!starter_is_here(crew->starter)) {
 		link_fault(member->link, &what);
 		return what;
@@ -375,16 +376,6 @@ static char *why_not_its_target(const struct crew *crew, struct member *member)
 	what = new_stringf("a worker %s", end);
 	free(end);
 	return what;
-}
-
-/* What came while its calls were made again stays pending (LINK_INTERRUPTED). */
-static bool is_interrupted(void)
-{
-	sigset_t pending;
-
-	return sigpending(&pending) == 0 &&
-	       (sigismember(&pending, SIGINT) == 1 || sigismember(&pending, SIGTERM) == 1 ||
-		sigismember(&pending, SIGHUP) == 1);
 }
 
 /* What ended is no answer of the target. */
@@ -424,7 +415,7 @@ static void take_death(struct crew *crew, struct member *member, bool silent)
 	dying_find(&dying, &difference);
 	if (difference.once && !died) {
 		finding_free(&difference);
-		if (is_interrupted()) {
+		if (dying.interrupted) {
 			crew->result->interrupted = SIGINT;
 			stop_all(crew);
 		} else {
@@ -440,7 +431,7 @@ static void take_end(struct crew *crew, struct member *member, bool silent)
 {
 	char *what = NULL;
 
-	if (member->up && !silent && !link_death(member->link))
+	if (member->up && !silent)
 		what = why_not_its_target(crew, member);
 	if (what) {
 		take_fault(crew, member, what);

@@ -13,7 +13,7 @@ enum { DYING_SECONDS = 30, DYING_SHRINK_SECONDS = 120 };
 enum came_to { CAME_TO_END, CAME_TO_DEATH, CAME_TO_NOTHING };
 
 /* Listens to one; what it makes is added to made, which may be NULL. */
-static enum came_to hear(const struct dying *dying, struct link *link, struct lines *made)
+static enum came_to hear(struct dying *dying, struct link *link, struct lines *made)
 {
 	bool up = false;
 	size_t which = 0;
@@ -23,7 +23,8 @@ static enum came_to hear(const struct dying *dying, struct link *link, struct li
 		enum link_state state =
 			link_read(&link, 1, DYING_SECONDS * dying->factor, &which, &line);
 
-		if (state == LINK_INTERRUPTED)
+		dying->interrupted = state == LINK_INTERRUPTED;
+		if (dying->interrupted)
 			return CAME_TO_END;
 		if (state != LINK_LINE)
 			return up ? CAME_TO_DEATH : CAME_TO_NOTHING;
@@ -35,7 +36,7 @@ static enum came_to hear(const struct dying *dying, struct link *link, struct li
 	}
 }
 
-static enum came_to make(const struct dying *dying, const struct work *work, struct lines *made)
+static enum came_to make(struct dying *dying, const struct work *work, struct lines *made)
 {
 	struct link *link = starter_start(dying->starter, work, false);
 	enum came_to came_to = hear(dying, link, made);
@@ -46,7 +47,7 @@ static enum came_to make(const struct dying *dying, const struct work *work, str
 
 static bool dies_of(void *context, const struct step *steps, size_t count)
 {
-	const struct dying *dying = context;
+	struct dying *dying = context;
 	struct work work = dying->work;
 	struct lines calls = { 0 };
 	bool dies;

@@ -10,6 +10,7 @@ struct dying {
 	struct work work; /* the one that did not come to its end */
 	uint64_t round;	  /* in which it died */
 	double factor;	  /* of patience */
+	bool interrupted; /* while it was made again (LINK_INTERRUPTED): nothing is known then */
 };
 
 /*
