@@ -393,6 +393,15 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 }
 
 # bats test_tags=any-host
+@test "walk: a /proc of another PID namespace, where the hand is a stranger: one line, 125" {
+	[ "$(id -u)" -eq 0 ] || skip "needs root"
+	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	run -125 unshare -pf "$DRIVER" --as-is --root "$SUITE" --build "$BUILD" --exec qemu-i386 -j 1 walk --seed 1
+	assert_line "mmap2-suite: the hand: /proc is not there, or that of another PID namespace: mount one here (mount -t proc proc /proc; unshare --mount-proc)"
+	assert_line --regexp '^0 calls in '
+}
+
+# bats test_tags=any-host
 @test "walk: ^C while a round is made again: 130, and no word about what ended" {
 	lay_fake "walk 2 whole native 6.1.7" "round 0" @if-first @exit @fi @hang
 	interrupted '[ "$(grep -c "" "$TMP/kernel.starts")" -ge 2 ]' "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" \

@@ -75,8 +75,7 @@ void place_need_proc(const char *who)
 	if (!place_proc_is_own())
 		fail(EXIT_NOT_TESTED,
 		     "%s/proc is not there, or that of another PID namespace: mount one here "
-		     "(mount -t proc proc "
-		     "/proc; unshare --mount-proc)",
+		     "(mount -t proc proc /proc; unshare --mount-proc)",
 		     who);
 }
 

@@ -44,8 +44,10 @@ void place_need_proc(const char *who);
 /* What leads to the file of a descriptor, for the caller to free; it needs /proc. */
 char *place_of_descriptor(int fd);
 
-/* Gives the file of a descriptor, which may have no name, that one.  False and errno: EEXIST where
- * it is taken. */
+/*
+ * Gives the file of a descriptor, which may have no name, that one.  False and errno: EEXIST where
+ * it is taken.
+ */
 bool place_name_file(int fd, const char *name);
 
 /* The file that a path leads to, whatever it is called; where there is none, what would be one. */

@@ -31,8 +31,7 @@ enum { WORK_VERSION = 2 };
 /* Nothing in it is owned. */
 struct work {
 	const struct lines *planes; /* a sweep of these; NULL: a walk */
-	const struct lines
-		*calls; /* these and no others, in one round: at most PAIR_ROUND; or NULL */
+	const struct lines *calls;  /* these and no others, in one round (PAIR_ROUND); or NULL */
 	uint32_t seed;
 	uint64_t first, each; /* the number of the first round, and how far it is to the next */
 	uint64_t last;	      /* no round from that number on; 0: no such bound */

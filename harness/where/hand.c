@@ -107,7 +107,6 @@ void hand_start(struct hand *hand, const char *build, const struct lines *prefix
 		words[i] = prefix->at[i];
 	words[prefix->count] = program;
 	words[prefix->count + 1] = NULL;
-	place_need_proc("the hand: ");
 	if (access(program, X_OK) < 0)
 		fail(EXIT_NOT_TESTED, "there is no %s (%s); make hand builds it", program,
 		     strerror(errno));
