@@ -42,8 +42,7 @@ const char *space_program(struct space *space, pid_t pid);
 
 /*
  * Reads maps anew, of a task that is in that space; what changed since it was last read, for the
- * caller to free.  False: it can not be read.  Of a space that was not known all has
- * come.
+ * caller to free.  False: it can not be read.  Of a space that was not known all has come.
  */
 bool space_look(struct space *space, pid_t tid, struct change *change);
 void change_free(struct change *change);

@@ -66,7 +66,7 @@ const char *link_command(const struct link *link);
 /* The last lines of the console, at most count, the long ones cut, for the caller to free. */
 char *link_console(struct link *link, int count);
 
-/* What it has of lines by now. */
+/* Drops the lines that it has by now. */
 void link_forget_console(struct link *link);
 
 /* The first line of the console after which no kernel runs on (a panic, an oops), or NULL. */

@@ -561,15 +561,16 @@ static void take_line(struct remote *remote, struct alive *alive, size_t which, 
 	bool greeted = machine->reader.greeted;
 	enum wire_event event = wire_read(&machine->reader, line);
 
-	if (!machine->reader.greeted)
+	if (!machine->reader.greeted) {
 		note_before(contact, shown);
-	else
+		if (remote->route->hear)
+			contact->refusal = hear_before(remote, machine, shown);
+	} else if (!greeted) {
 		forget_before(contact);
-	/* What a login and a driver say at their start is no reason of an end. */
-	if (remote->route->hear && machine->reader.greeted && !greeted)
-		link_forget_console(contact->link);
-	if (remote->route->hear && !machine->reader.greeted)
-		contact->refusal = hear_before(remote, machine, shown);
+		/* What a login and a driver say at their start is no reason of an end. */
+		if (remote->route->hear)
+			link_forget_console(contact->link);
+	}
 	if (event != WIRE_NOTHING) {
 		if (!take_event(remote, machine, event, shown))
 			contact->nonsense = nonsense_of(machine, event, shown);

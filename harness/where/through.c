@@ -32,8 +32,10 @@ static char *contents(const char *path, size_t *length)
 	return text;
 }
 
-/* What is sent first, of which a shell does nothing.  A terminal says it before a shell can have
- * read it. */
+/*
+ * What is sent first, of which a shell does nothing.  A terminal says it before a shell can have
+ * read it.
+ */
 static const char sent_first[] = ": for a shell, by mmap2-suite";
 
 /* What the script finds set: SUM, SCRATCH, and the words of the driver. */
