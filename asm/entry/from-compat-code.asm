@@ -6,6 +6,8 @@
 ; As entry/from-64-bit-program, but in front of the call the program goes on in 32-bit code: a far
 ; return to the selector 23h does it.  Its stack lies above 4 GiB, where 32-bit code can not reach
 ; it: the far jump back needs none, and the area that the call found is the stack from then on.
+; ds is 0 in a 64-bit program, and 32-bit code reaches nothing by that on a processor (QEMU lets it):
+; the store goes by ss.
 
 %include "case.inc"
 
@@ -102,7 +104,7 @@ bits 32
         mov     edi, -1                 ; descriptor, none
         mov     ebp, 0                  ; offset in 4096-byte units
         int     80h
-        mov     byte [eax], 'm'         ; into the area, or there is none
+        mov     byte [ss:eax], 'm'      ; into the area, or there is none
         jmp     33h:400000h + .again64 - image ; __USER_CS
 
 bits 64

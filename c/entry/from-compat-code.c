@@ -25,7 +25,7 @@ __asm__(".section .rodata\n"
 	"mov $-1, %edi\n\t"	 /* descriptor, none */
 	"mov $0, %ebp\n\t"	 /* offset in 4096-byte units */
 	"int $0x80\n\t"
-	"movb $'m', (%eax)\n\t"			  /* into the area, or there is none */
+	"movb $'m', %ss:(%eax)\n\t"		  /* into the area, or there is none; ds is 0 */
 	"ljmp $0x33, $0x400078 + 2f - code64\n\t" /* __USER_CS */
 	".code64\n"
 	"2:\tmov %eax, %eax\n\t" /* the upper half of rax is nobody's */
