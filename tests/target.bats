@@ -17,7 +17,7 @@ lay_facts() {
 		[maps]=00000200 [smaps]=00000200 [status]=00000200 [proc]=00000003 ['own-proc']=00000001 [euid]=000003e8
 		[capabilities]=00000000 ['user-namespace']='user:[4026531837]' [exe]=/suite/facts
 		['exe-head']=$(od -An -v -tx1 -N52 "$BUILD/asm/inc/facts" | tr -d ' \n')
-		[stack]=bffff5d0 ['code-segment']=00000073 [vdso]=b7f2a550 ['vdso-size']=00001d5c ['vdso-enters']=0000340f [personality]=02400000
+		[stack]=bffff5d0 ['code-segment']=00000073 [vdso]=b7f2a550 ['vdso-size']=00001d5c ['vdso-enters']=0000340f [keys]=00000000 [personality]=02400000
 		['anonymous-huge-pages']='0 kB' ['huge-pages']=0 [memory]='  1000000 kB' ['swap-space']='0 kB' [sysctl]=00000003
 		[overcommit]=00000002 ['overcommit-mode']=0 [legacy]=00000002 ['legacy-layout']=0
 		[areas]=00000006 ['areas-limit']=65530 [randomise]=00000002 ['randomise-mode']=2 [least]=00000006 ['least-address']=65536
@@ -64,6 +64,8 @@ passes() {
 	assert_line --partial "# Linux 6.1.0-50-686 i686 (native, nx unknown) "
 	assert_line --partial "nx is unknown (/proc/cpuinfo can not be read (ENOENT))"
 	expects "[pku] exit 1" "exit 0"
+	passes
+	lay_facts cpuinfo=fffffffe flags= vendor= keys=00000001 # that may be the host's of User-mode Linux
 	skips "pku is unknown: /proc/cpuinfo can not be read (ENOENT)"
 	expects "[compat,nx] exit 1" "exit 0"
 	passes
@@ -78,8 +80,11 @@ passes() {
 	lay_facts flags= vendor=
 	expects "[nx] exit 1" "[no-nx] exit 1"
 	skips "nx is unknown: /proc/cpuinfo has no flags"
-	expects "[pku] exit 1" "exit 0"
-	skips "pku is unknown: /proc/cpuinfo has no flags"
+	lay_facts flags= vendor= keys=00000001 # an emulator's processor has them all the same
+	expects "[pku] exit 0" "[no-pku] exit 1"
+	passes
+	lay_facts keys=
+	skips "pku is unknown: the processor was not asked"
 }
 
 @test "an i386 kernel whose meminfo can not be read may have no PAE; an x86-64 one has" {
@@ -460,10 +465,10 @@ interpreted() {
 }
 
 @test "User-mode Linux: its host's flags are not its own, its stack and its layout are" {
-	local uml=(vendor='User Mode Linux' flags='fpu nx pku ospke' stack=7fb0e5d0 legacy=fffffffe
+	local uml=(vendor='User Mode Linux' flags='fpu nx pku ospke' keys=00000001 stack=7fb0e5d0 legacy=fffffffe
 		legacy-layout=)
 
-	lay_facts flags='fpu nx pku ospke' machine=x86_64 code-segment=00000023
+	lay_facts keys=00000001 machine=x86_64 code-segment=00000023
 	run -0 say_facts facts
 	assert_line "pku            yes"
 	lay_facts "${uml[@]}"

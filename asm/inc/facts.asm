@@ -247,6 +247,8 @@ say_start:
         result  "stack"
         mov     eax, cs
         result  "code-segment"
+        call    find_keys
+        result  "keys"
         lea     esi, [esp + 4 + 4]      ; behind argc
 .argument:
         lodsd
@@ -289,6 +291,30 @@ say_start:
         add     ecx, [eax + 32]         ; e_shoff
         mov     [vdso_size], ecx
         jmp     .auxiliary
+
+; find_keys - in eax 1: the kernel uses protection keys (CR4.PKE), as its processor says to every
+; program.  An emulator is a processor of its own, whatever /proc/cpuinfo tells of its host's.
+find_keys:
+        pushfd                          ; one that has no cpuid does not let this bit be set
+        or      dword [esp], 1 << 21    ; ID
+        popfd
+        pushfd
+        pop     eax
+        test    eax, 1 << 21
+        mov     eax, 0
+        jz      .end
+        cpuid                           ; the last leaf
+        cmp     eax, 7
+        mov     eax, 0
+        jb      .end
+        mov     eax, 7                  ; extended features
+        mov     ecx, 0
+        cpuid
+        mov     eax, ecx
+        shr     eax, 4                  ; OSPKE
+        and     eax, 1
+.end:
+        ret
 
 ; find_vdso_instruction - in eax the two bytes of the instruction by which the vDSO enters the
 ; kernel: 340fh sysenter, 050fh syscall, 80cdh int 80h; 0: it has none of them in its first 32 bytes.

@@ -181,8 +181,26 @@ static void set_yes_or_no(struct target *target, enum fact_kind kind, bool yes)
 	target_set_fact(target, kind, yes ? ANSWER_YES : ANSWER_NO, NULL);
 }
 
-/* nx and pku. */
-static void read_processor(struct target *target, const struct report *report)
+/*
+ * By the processor that the program ran on.  User-mode Linux runs on its host's and knows no keys
+ * (arch/um/Kconfig); an i386 kernel sets none (arch/x86/Kconfig:
+ * X86_INTEL_MEMORY_PROTECTION_KEYS).
+ */
+static void read_keys(struct target *target, const struct report *report)
+{
+	char *no_cpuinfo = told_unreadable(report, "cpuinfo", "/proc/cpuinfo");
+	int on = 0;
+
+	if (!told_result(report, "keys", &on))
+		target_set_fact(target, FACT_PKU, ANSWER_UNKNOWN, "the processor was not asked");
+	else if (on && no_cpuinfo)
+		target_set_fact(target, FACT_PKU, ANSWER_UNKNOWN, no_cpuinfo);
+	else
+		set_yes_or_no(target, FACT_PKU, on && !target_is_uml(target));
+	free(no_cpuinfo);
+}
+
+static void read_no_execute(struct target *target, const struct report *report)
 {
 	const char *flags = told_text(report, "flags");
 	char *no_cpuinfo = told_unreadable(report, "cpuinfo", "/proc/cpuinfo");
@@ -196,15 +214,6 @@ static void read_processor(struct target *target, const struct report *report)
 	if (!no_meminfo && !told_text(report, "pae") && !told_text(report, "no-pae"))
 		no_meminfo = new_string("/proc/meminfo has neither DirectMap2M nor DirectMap4M");
 
-	/*
-	 * pku is what the processor has, ospke that the kernel set CR4.PKE; an i386 kernel never
-	 * does (arch/x86/Kconfig: X86_INTEL_MEMORY_PROTECTION_KEYS).  User-mode Linux shows its
-	 * host's flags and knows no keys (arch/um/Kconfig).
-	 */
-	if (no_cpuinfo)
-		target_set_fact(target, FACT_PKU, ANSWER_UNKNOWN, no_cpuinfo);
-	else
-		set_yes_or_no(target, FACT_PKU, !uml && flags && has_word(flags, "ospke"));
 	/*
 	 * Without PAE the page tables have no NX bit, whatever the processor can do
 	 * (asm/inc/facts.asm).  Those of User-mode Linux have none either
@@ -489,7 +498,8 @@ bool target_read(struct target *target, const struct report *report, const char 
 	if (vendor && strstr(vendor, "User Mode"))
 		target_name_emulator(target, "uml", &target->version);
 	settings_read(target, report, refused);
-	read_processor(target, report);
+	read_keys(target, report);
+	read_no_execute(target, report);
 	read_root(target, report);
 	read_abilities(target, report);
 	read_started(target, report);

@@ -48,8 +48,7 @@ void facts_of_kernel(struct model_kernel *kernel)
 	model_kernel_usual(kernel, strcmp(name.machine, "x86_64") == 0,
 			   MODEL_VERSION(version.number[0], version.number[1], version.number[2]));
 	kernel->layout_known = true;
-	kernel->uml = has_flag("User Mode Linux") == MODEL_YES;	   /* it shows its host's flags */
-	kernel->pku = kernel->uml ? MODEL_NO : has_flag(" ospke"); /* never set by i386 */
+	kernel->uml = has_flag("User Mode Linux") == MODEL_YES;
 	kernel->capable = geteuid() == 0 ? MODEL_YES : MODEL_NO;
 	kernel->least_address = read_number_file("/proc/sys/vm/mmap_min_addr", 65536);
 	kernel->least_hint = kernel->least_address;

@@ -39,16 +39,22 @@ static void give_up(void)
 			      "or --exec's prefix not this one");
 }
 
-/* Where its memory is, and which place the kernel finds first, for an area that is gone again. */
+/*
+ * Where its memory is, and which place the kernel finds first, for an area that is gone again; and
+ * its processor's keys, of which User-mode Linux on the same one knows nothing.
+ */
 static uint32_t find_first_place(struct pair *pair)
 {
-	const struct hand_order orders[] = { { HAND_SCRATCH, { 0 } }, { HAND_PLACE, { 0 } } };
-	struct hand_report reports[2];
+	const struct hand_order orders[] = { { HAND_SCRATCH, { 0 } },
+					     { HAND_KEYS, { 0 } },
+					     { HAND_PLACE, { 0 } } };
+	struct hand_report reports[3];
 
-	if (!hand_do(&pair->hand, orders, 2, reports))
+	if (!hand_do(&pair->hand, orders, 3, reports))
 		give_up();
 	pair->scratch = reports[0].result;
-	return reports[1].result;
+	pair->kernel.pku = reports[1].result && !pair->kernel.uml ? MODEL_YES : MODEL_NO;
+	return reports[2].result;
 }
 
 /* Where the search from the top begins: above what lies right above the first place it finds. */

@@ -4,6 +4,8 @@
  */
 #include "model/hand/hand.h"
 
+#include <cpuid.h>
+
 enum { READ = 3, WRITE = 4, OPEN = 5, CLOSE = 6, MUNMAP = 91, SIGACTION = 174, MMAP2 = 192 };
 enum { EXIT = 252, PAGE = 4096, PRIVATE_ANONYMOUS = 0x22 };
 enum { BUS = 7, SEGV = 11, WITH_INFO = 4, NO_DEFER = 0x40000000, HAS_RESTORER = 0x4000000 };
@@ -102,6 +104,15 @@ static uint32_t find_place(void)
 	return place;
 }
 
+/* An emulator is a processor of its own. */
+static uint32_t find_keys(void)
+{
+	enum { EXTENDED = 7 };
+	uint32_t a, b, c, d;
+
+	return __get_cpuid_count(EXTENDED, 0, &a, &b, &c, &d) && c & bit_OSPKE;
+}
+
 static struct hand_report carry_out(const struct hand_order *order)
 {
 	struct hand_report report = { 0, 0, 0, 0 };
@@ -117,6 +128,8 @@ static struct hand_report carry_out(const struct hand_order *order)
 		report.result = (uint32_t)scratch;
 	else if (order->number == HAND_PLACE)
 		report.result = find_place();
+	else if (order->number == HAND_KEYS)
+		report.result = find_keys();
 	else
 		report.result = make_call(order);
 	if (!fault.signal)

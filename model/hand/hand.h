@@ -16,6 +16,7 @@ enum {
 	HAND_MAPS,	     /* so many bytes of /proc/self/maps follow the report */
 	HAND_SCRATCH,	     /* the address of memory of its own, HAND_SCRATCH_BYTES long */
 	HAND_PLACE,	     /* where the kernel puts a page; it is gone again */
+	HAND_KEYS,	     /* 1: the kernel uses protection keys, by its processor (CR4.PKE) */
 	HAND_SCRATCH_BYTES = 1 << 20,
 };
 
