@@ -246,7 +246,7 @@ static void tell_told_face(const struct remote *remote, struct told *told, enum 
 
 /*
  * Takes over what the guest said of a face.  False if it is not so: a wrong answer is judged
- * here again, by the lines.
+ * here again, by the lines, and what passed there did so by the lines that are expected here.
  */
 static bool take_face(struct remote *remote, struct machine *machine, struct told *told)
 {
@@ -257,7 +257,8 @@ static bool take_face(struct remote *remote, struct machine *machine, struct tol
 	machine->reader.face_result = (struct face_result){ 0 };
 	if (said == VERDICT_FAIL || said == VERDICT_CRASH)
 		verdict_of_lines(&result, expected);
-	if (result.verdict != said) {
+	if (result.verdict != said ||
+	    (said == VERDICT_PASS && machine->reader.sum != wire_sum(expected))) {
 		face_result_free(&result);
 		return false;
 	}

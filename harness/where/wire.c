@@ -84,18 +84,31 @@ static void put_text_lines(FILE *file, const char *head, const char *text)
 	}
 }
 
-/* The printing of floating numbers takes longer than that of all else. */
-static void put_pass(FILE *file, double seconds)
+uint32_t wire_sum(const struct lines *lines)
 {
-	unsigned int parts = (unsigned int)(seconds * 10000);
+	uint32_t sum = 0x811c9dc5;
 
-	fprintf(file, "pass %u.%04u\n", parts / 10000, parts % 10000);
+	for (size_t i = 0; i < lines->count; i++) {
+		for (const char *at = lines->at[i]; *at; at++)
+			sum = (sum ^ (unsigned char)*at) * 0x01000193;
+		sum = (sum ^ '\n') * 0x01000193;
+	}
+	return sum;
+}
+
+/* The printing of floating numbers takes longer than that of all else. */
+static void put_pass(FILE *file, const struct face_result *face)
+{
+	unsigned int parts = (unsigned int)(face->seconds * 10000);
+
+	fprintf(file, "pass %u.%04u %08x\n", parts / 10000, parts % 10000,
+		wire_sum(&face->canonical));
 }
 
 void wire_face(FILE *file, const struct face_result *face)
 {
 	if (face->verdict == VERDICT_PASS) { /* the host has the expected lines, too */
-		put_pass(file, face->seconds);
+		put_pass(file, face);
 		return;
 	}
 	if (is_too_long(face)) {
@@ -313,11 +326,20 @@ static bool read_skip(struct wire_reader *reader, char *at)
 }
 
 /* SECONDS, of what was started */
+static bool read_sum(const char *word, uint32_t *sum)
+{
+	if (!word || strlen(word) != 8 || strspn(word, "0123456789abcdef") != 8)
+		return false;
+	*sum = (uint32_t)strtoul(word, NULL, 16);
+	return true;
+}
+
 static bool read_result(struct wire_reader *reader, char *at, int verdict)
 {
 	double seconds;
 
-	if (!reader->started || !read_seconds(next_word(&at), &seconds) || next_word(&at))
+	if (!reader->started || !read_seconds(next_word(&at), &seconds) ||
+	    (verdict == VERDICT_PASS && !read_sum(next_word(&at), &reader->sum)) || next_word(&at))
 		return false;
 	reader->face_result = (struct face_result){ .verdict = verdict, .judged = true };
 	reader->face_result.seconds = seconds;

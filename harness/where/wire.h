@@ -13,7 +13,8 @@
  *				may know its patch level or not; emulator=NAME=VERSION;
  *				end=HEX, of the memory for programs
  *   start ID ROUND FACE
- *   pass SECONDS		what was started gave the expected lines
+ *   pass SECONDS SUM		what was started gave the expected lines; wire_sum() of them, which
+ *				those that are expected here must have, too
  *   face VERDICT SECONDS	it did not: FAIL and CRASH with the "line " lines that it gave
  *				(the host looks what is wrong with them), TIMEOUT and
  *				BROKEN with a "reason "; "errors " lines; closed by "."
@@ -32,6 +33,9 @@ enum {
 	WIRE_LINE_LIMIT = 64 << 10, /* bytes of a line, */
 	WIRE_FACE_LIMIT = 4 << 20,  /* and of a face's; what is longer is garbage */
 };
+
+/* FNV-1a, 32 bits, of the lines, each with a newline behind it. */
+uint32_t wire_sum(const struct lines *lines);
 
 void wire_begin(FILE *file, const struct target *target);
 void wire_start(FILE *file, const char *id, int round, enum face_kind face);
@@ -58,6 +62,7 @@ struct wire_reader {
 	enum face_kind face;
 	bool started; /* and not told */
 	struct face_result face_result;
+	uint32_t sum; /* of the lines of one that passed */
 	struct text errors;
 	bool in_face;
 	size_t face_bytes;
