@@ -55,19 +55,20 @@ facts="native nx pku=no root vm tmpfs real own-process proc maps smaps status fo
 begun=("wire 1" "target 6.1.0-fake i686 $facts version=6.1.7")
 face() {
 	printf '%s\n' "start $1 1 $2"
-	[ "${3:-PASS}" = PASS ] && printf '%s\n' "pass 0.0100" ||
+	[ "${3:-PASS}" = PASS ] && printf '%s\n' "$(passed "$1")" ||
 		printf '%s\n' "face $3 0.0100" "line answer = 41" "line exit 0" .
 }
 passes() { mapfile -t lines_of < <(face "$1" asm && face "$1" c); }
 
 # passes_all TARGET [COMMAND]: a driver there that says so, and that all that it is asked passes.
 passes_all() {
+	lay_passed
 	cat >"$TMP/does" <<-END
 		printf '%s\n' "wire 1" "$1"
 		${2:-:}
 		for word; do
 			case \$word in
-			verdict/*) printf '%s\n' "start \$word 1 asm" "pass 0.1" "start \$word 1 c" "pass 0.1" ;;
+			verdict/*) for face in asm c; do echo "start \$word 1 \$face"; cat "$TMP/passed/\$word"; done ;;
 			esac
 		done
 		echo end 0.1
@@ -99,7 +100,7 @@ through() { # COMMAND WORD...
 @test "words of the driver there: jobs, scratch, face, prefix, whatever stands in them" {
 	passes verdict/pass
 	mkdir "$TMP/it's here"
-	does "${begun[@]}" "start verdict/pass 1 asm" "pass 0.1" "end 0.1"
+	does "${begun[@]}" "$(face verdict/pass asm)" "end 0.1"
 	run -0 through "$board" verdict/pass -j 3 --face asm --timeout-mul 2 --scratch "$TMP/it's here" \
 		--exec '"/no such/emulator" -x' --emulator fake=1.2
 	run -0 cat "$TMP"/words.*
@@ -188,14 +189,20 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 @test "a machine with few tools: no head, no gzip, no sha256sum" {
 	passes verdict/pass
 	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
-	few_tools "${needed[@]}" dd
+	few_tools "${needed[@]}" dd cksum
 	run -0 through "$few" verdict/pass
 	assert_line "ok 1 verdict/pass"
 	run -0 find "$TMP/home" -type f
 	refute_output
-	rm "$TMP/few/tar"
+	for tool in tar chmod; do
+		rm "$TMP/few/$tool"
+		run -125 through "$few" verdict/pass
+		assert_output "mmap2-suite: --through: $few cannot do without $tool, which is missing there"
+		ln -s "$(command -v "$tool")" "$TMP/few/$tool"
+	done
+	rm "$TMP/few/cksum"
 	run -125 through "$few" verdict/pass
-	assert_output "mmap2-suite: --through: $few cannot do without tar, which is missing there"
+	assert_output "mmap2-suite: --through: $few cannot see whether what arrives there is what was sent: it needs sha256sum, cksum or gzip there"
 }
 
 @test "a shell that reads no further than it executes: bash, dash, busybox" {
@@ -403,6 +410,39 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_output "mmap2-suite: --through: $TMP/noisy cannot use what arrived there: it is not what was sent"
 	run -0 find "$TMP/home" -type f
 	refute_output
+	# Packed or not, and by whatever that machine has to see it.
+	for tools in sha256sum cksum gzip 'gzip cksum' 'gzip sha256sum'; do
+		rm -rf "$TMP/few"
+		# shellcheck disable=SC2086 # words
+		few_tools "${needed[@]}" head $tools
+		board=$few
+		lay_cut "$TMP/noisy" $(($(stat -c %s "$TMP/build/there") + 5000)) a b
+		run -125 through "$TMP/noisy" verdict/pass
+		if [ "$tools" = gzip ]; then
+			assert_output --regexp "^mmap2-suite: --through: $TMP/noisy cannot unpack in $TMP/place there: gzip: .*invalid compressed data.*"
+		else
+			assert_output "mmap2-suite: --through: $TMP/noisy cannot use what arrived there: it is not what was sent"
+		fi
+	done
+}
+
+@test "what that machine wants with each tar and gzip is not wanted here" {
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	run -0 through "$board TAR_OPTIONS=--list GZIP=-t" verdict/pass
+	assert_line "ok 1 verdict/pass"
+}
+
+@test "a folder where the archive is kept stays as it is" {
+	local kept
+
+	kept=$TMP/home/.cache/mmap2-suite/there-$(sha256sum <"$TMP/build/mmap2-suite-portable.tar.gz" | cut -c-64).tar.gz
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	mkdir -p "$kept"
+	run -0 through "$board" verdict/pass
+	run -0 find "$TMP/home/.cache/mmap2-suite" -mindepth 1
+	assert_output "$kept"
 }
 
 @test "a way that breaks off amid the results: what was told stands, the rest is BROKEN, nothing runs on" {

@@ -49,6 +49,14 @@ char *filter_line(const char *const *argv, int from)
 	return told ? new_string(line) : NULL;
 }
 
+char *filter_cksum(int from)
+{
+	static const char *const tool[] = { "cksum", NULL };
+
+	lseek(from, 0, SEEK_SET);
+	return filter_line(tool, from);
+}
+
 char *filter_checksum(const char *path)
 {
 	static const char *const tool[] = { "sha256sum", NULL };

@@ -335,20 +335,12 @@ static char *record_of(const char *unpacked)
 	return new_stringf("%s.cksum", unpacked);
 }
 
-static char *cheap_checksum(int unpacked)
-{
-	static const char *const tool[] = { "cksum", NULL };
-
-	lseek(unpacked, 0, SEEK_SET);
-	return filter_line(tool, unpacked);
-}
-
 /* False for one that has changed since, or of which nobody knows. */
 static bool is_as_recorded(const char *path, int unpacked)
 {
 	char *record_path = record_of(path);
 	char *record = read_file(record_path, NULL);
-	char *sum = cheap_checksum(unpacked);
+	char *sum = filter_cksum(unpacked);
 	bool same = record && sum && strcmp(record, sum) == 0;
 
 	free(sum);
@@ -360,7 +352,7 @@ static bool is_as_recorded(const char *path, int unpacked)
 static bool record(const char *path, int unpacked)
 {
 	char *record_path = record_of(path);
-	char *sum = cheap_checksum(unpacked);
+	char *sum = filter_cksum(unpacked);
 	int file = open(record_path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
 	bool written = sum && file >= 0 && write(file, sum, strlen(sum)) == (ssize_t)strlen(sum);
 

@@ -8,7 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 static char *archive_of(const struct through_request *request)
@@ -82,22 +81,25 @@ struct link *through_start(const struct through_request *request)
 	return link;
 }
 
-static void send_archive(struct link *link, const char *bytes, size_t count)
-{
-	char *head = new_stringf("%zu\n", count);
-
-	link_send(link, head, strlen(head));
-	link_send(link, bytes, count);
-	free(head);
-}
-
-static void send_packed(struct link *link, const char *archive)
+/* All that the file has, behind the line that tells of it. */
+static void send_file(struct link *link, const char *path)
 {
 	size_t length;
-	char *bytes = contents(archive, &length);
+	char *bytes = contents(path, &length);
+	int file = open(path, O_RDONLY | O_CLOEXEC);
+	char *sum = filter_checksum(path), *crc = filter_cksum(file);
+	char *head;
 
-	send_archive(link, bytes, length);
+	if (!sum || !crc)
+		cannot_read(path, "or sha256sum or cksum is missing");
+	head = new_stringf("%zu %s %.*s\n", length, sum, (int)strcspn(crc, " "), crc);
+	link_send(link, head, strlen(head));
+	link_send(link, bytes, length);
+	close(file);
 	free(bytes);
+	free(sum);
+	free(crc);
+	free(head);
 }
 
 static void send_plain(struct link *link, const char *archive)
@@ -105,15 +107,12 @@ static void send_plain(struct link *link, const char *archive)
 	static const char *const tool[] = { "gzip", "-dc", NULL };
 	int from = open(archive, O_RDONLY | O_CLOEXEC);
 	int to = memfd_create("plain", MFD_CLOEXEC);
-	struct stat status;
-	void *bytes = MAP_FAILED;
+	char *path = new_stringf("/proc/self/fd/%d", to);
 
-	if (from >= 0 && to >= 0 && filter_run(tool, from, to) && fstat(to, &status) == 0)
-		bytes = mmap(NULL, status.st_size, PROT_READ, MAP_SHARED, to, 0);
-	if (bytes == MAP_FAILED)
+	if (from < 0 || to < 0 || !filter_run(tool, from, to))
 		cannot_read(archive, "gzip does not unpack it");
-	send_archive(link, bytes, status.st_size);
-	munmap(bytes, status.st_size);
+	send_file(link, path);
+	free(path);
 	close(from);
 	close(to);
 }
@@ -137,7 +136,7 @@ char *through_hear(const struct through_request *request, struct link *link, con
 	*sent = true;
 	archive = archive_of(request);
 	if (packed)
-		send_packed(link, archive);
+		send_file(link, archive);
 	else
 		send_plain(link, archive);
 	free(archive);
