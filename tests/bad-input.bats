@@ -342,7 +342,7 @@ in_known() {
 	in_known 'verdict/pass | riscv | why' 1 "unknown condition: riscv $THERE_ARE"
 	in_known 'verdict/pass | natvie | why' 1 "unknown condition: natvie; did you mean native? $THERE_ARE"
 	in_known 'verdict/pas | any | why' 1 "no case is called verdict/pas; did you mean verdict/pass?"
-	in_known 'verdict/pas* | any | why\n\tTIMEOUT\nother/* | any | why\n\tTIMEOUT' 3 \
+	in_known 'verdict/pas* | any | why\n\tTIMEOUT\n\t-x\nother/* | any | why\n\tTIMEOUT\n\t-x' 4 \
 		"no case fits other/*"
 	in_known 'verdict/pass | any | TODO: why\n\tTIMEOUT' 1 \
 		"the reason is still to be written: TODO: why"
@@ -352,12 +352,12 @@ in_known() {
 
 # bats test_tags=i386
 @test "a known failures file: an entry without an answer, or with none that is one" {
-	local head='verdict/pass | any | r\n' other='verdict/crash | any | r\n\tTIMEOUT\n'
-	local form='the answer is neither PASS, TIMEOUT nor PREMISE alone, nor lines of - and + with or without "CRASH killed by SIG..." above'
+	local head='verdict/pass | any | r\n' other='verdict/crash | any | r\n\tTIMEOUT\n\t-x\n'
+	local form='the answer is neither PASS nor PREMISE alone, nor lines of - and + with or without TIMEOUT or "CRASH killed by SIG..." above'
 
 	in_known "$head" 1 "no answer stands below it: what comes instead"
 	in_known "${head}\n# nothing\n  \n$other" 1 "no answer stands below it: what comes instead"
-	in_known "$other$head" 3 "no answer stands below it: what comes instead"
+	in_known "$other$head" 4 "no answer stands below it: what comes instead"
 	in_known " | any | r" 1 "an answer without \"glob | condition | reason\" above it"
 	in_known "\t-x\n$other" 1 "an answer without \"glob | condition | reason\" above it"
 	in_known "$head\tanswer = 42" 2 \
@@ -366,7 +366,8 @@ in_known() {
 		"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, PREMISE ..., PASS, or): CRASH"
 	in_known "$head\tBROKEN\n" 2 \
 		"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, PREMISE ..., PASS, or): BROKEN"
-	in_known "$head\tTIMEOUT\n\t-x" 1 "$form"
+	in_known "$head\tTIMEOUT" 1 "$form"
+	in_known "$head\t-x\n\tTIMEOUT" 1 "$form"
 	in_known "$head\tPASS\n\tPASS" 1 "$form"
 	in_known "$head\tCRASH killed by SIGBUS" 1 "$form"
 	in_known "$head\t-x\n\tCRASH killed by SIGBUS" 1 "$form"

@@ -72,7 +72,7 @@ save() { canned --save "$TMP/saved" "$@" >/dev/null 2>&1 || true; }
 
 @test "another verdict alone is a change" {
 	save
-	printf 'canned/report | any | said to fail\n\tTIMEOUT\n' >"$TMP/known"
+	printf 'canned/report | any | said to fail\n\tTIMEOUT\n\t-exit 0\n' >"$TMP/known"
 	run -1 against --known "$TMP/known"
 	assert_line "canned/report: PASS then, XPASS now - what say says."
 	refute_line --partial canned/second

@@ -5,7 +5,7 @@ setup() { load lib.bash; }
 
 everything() {
 	printf '%s\n' 'verdict/mismatch | any | answers <42> & "so on"' $'\t-answer = 43' \
-		$'\t+answer = 42' 'verdict/pass | any | said to fail' $'\tTIMEOUT' >"$TMP/known"
+		$'\t+answer = 42' 'verdict/pass | any | said to fail' $'\tTIMEOUT' $'\t-exit 0' >"$TMP/known"
 	deliberate -x verdict/hang --known "$TMP/known" "$@"
 }
 

@@ -18,11 +18,12 @@ teardown() { assert_nothing_left "$TMP/qemu-i386"; }
 # list LINE...: the known failures.
 list() { printf '%s\n' "$@" >"$TMP/known"; }
 
-# What verdict/mismatch, verdict/crash and verdict/pass answer, or would if they failed.
+# What verdict/mismatch, verdict/crash, verdict/hang and verdict/pass answer, or would if they failed.
 mismatch=("  -answer = 43" "  +answer = 42")
 crash=("  CRASH killed by SIGSEGV" "  -exit 0" "  +the report is not whole"
 	"  +killed by SIGSEGV")
 changed=("  -answer = 42" "  +answer = 41")
+hang=("  TIMEOUT" "  -exit 0")
 
 # known CONDITION [OPTION]...: both cases on the list, one of which fails.
 known() {
@@ -134,14 +135,15 @@ otherwise() {
 	otherwise "  +answer = 42" "  -answer = 43"
 	otherwise "${mismatch[@]}" "  +exit 0"
 	otherwise "  -answer = 43" "  +answer = 42 "
-	otherwise "  TIMEOUT"
+	otherwise "${hang[@]}"
 	otherwise "  CRASH killed by SIGSEGV" "${mismatch[@]}"
 }
 
 @test "an answer of one face alone" {
 	otherwise "  asm: PASS" "  c: -answer = 43" "  c: +answer = 42"
 	assert_line "# asm: PASS"
-	otherwise "  c: -answer = 43" "  c: +answer = 42" "  asm: TIMEOUT"
+	otherwise "  c: -answer = 43" "  c: +answer = 42" "  asm: TIMEOUT" \
+		"  asm: -exit 0"
 	list "verdict/c-disagrees | any | other" "  asm: PASS" \
 		"  c: -mmap2(0x50000000, 8192, PROT_READ, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = 0x50000000" \
 		"  c: +mmap2(0x50000000, 8191, PROT_READ, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0) = 0x50000000"
@@ -151,7 +153,7 @@ otherwise() {
 	assert_line "ok 1 verdict/c-disagrees # XFAIL other"
 	run -0 deliberate --known "$TMP/known" --face asm verdict/c-disagrees
 	assert_line "ok 1 verdict/c-disagrees"
-	sed -i 's/asm: PASS/asm: TIMEOUT/' "$TMP/known"
+	sed -i 's/asm: PASS/asm: TIMEOUT\n  asm: -exit 0/' "$TMP/known"
 	run -1 deliberate --known "$TMP/known" verdict/c-disagrees
 	assert_line "not ok 1 verdict/c-disagrees"
 	run -1 deliberate --known "$TMP/known" --face asm verdict/c-disagrees
@@ -162,14 +164,14 @@ otherwise() {
 	list "verdict/mismatch | any | varies" "${changed[@]}" "  or" "${mismatch[@]}"
 	run -0 deliberate --known "$TMP/known" verdict/mismatch
 	assert_line "ok 1 verdict/mismatch # XFAIL varies"
-	otherwise "${changed[@]}" "  or" "  TIMEOUT"
+	otherwise "${changed[@]}" "  or" "${hang[@]}"
 	list "verdict/pass | any | varies" "${changed[@]}" "  or" "  PASS"
 	run -0 deliberate --known "$TMP/known" verdict/pass
 	assert_line "ok 1 verdict/pass"
 }
 
 @test "a crash and a timeout are known only as what they are" {
-	list "verdict/crash | any | dies" "${crash[@]}" "verdict/hang | any | hangs" "  TIMEOUT"
+	list "verdict/crash | any | dies" "${crash[@]}" "verdict/hang | any | hangs" "${hang[@]}"
 	run -0 deliberate --known "$TMP/known" verdict/crash verdict/hang
 	assert_line "ok 1 verdict/crash # XFAIL dies"
 	assert_line "ok 2 verdict/hang # XFAIL hangs"
@@ -183,11 +185,49 @@ otherwise() {
 	assert_line --partial "not ok 1 verdict/crash # CRASH"
 }
 
+@test "a hang is known by what came before it, and of a program that had its time" {
+	run -1 deliberate verdict/hang
+	assert_line "# -exit 0"
+	list "verdict/hang | any | hangs" "  TIMEOUT" "  -answer = 42" "  -exit 0"
+	run -1 deliberate --known "$TMP/known" verdict/hang
+	assert_line --partial "not ok 1 verdict/hang # TIMEOUT known to fail otherwise:"
+	list "verdict/hang | any | hangs" "${hang[@]}"
+	run -0 deliberate --known "$TMP/known" --timeout-mul 1.5 verdict/hang
+	assert_line "ok 1 verdict/hang # XFAIL hangs"
+	run -1 deliberate --known "$TMP/known" --timeout-mul 0.5 verdict/hang
+	assert_line --partial "not ok 1 verdict/hang # TIMEOUT known to fail otherwise:"
+	run -1 deliberate --write-known "$TMP/new" --timeout-mul 0.5 verdict/hang
+	assert_line "--write-known: verdict/hang is left out: its answer can not be listed"
+	assert_not_exists "$TMP/new"
+}
+
+# bats test_tags=any-host
+@test "a program that never began is no known hang, and none at all" {
+	lay_canned
+	cat >"$TMP/sleepy" <<-END
+		#!/bin/sh
+		case \$2 in */facts) exec "$SUITE/tests/say" "\$@" ;; esac
+		\$3
+		exec sleep 1000
+	END
+	chmod +x "$TMP/sleepy"
+	echo 'timeout: 1' >>"$TMP/tree/cases/canned/report.case"
+	list "canned/* | any | hangs" "${hang[@]}" "  or" "  PASS"
+	for says in ':' 'echo ready' 'echo report 1 canned/other asm' 'printf report'; do
+		sed -i "3s|.*|$says|" "$TMP/sleepy"
+		run -125 "$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$TMP/sleepy $TMP/tree" \
+			-f tap --known "$TMP/known" --write-known "$TMP/new"
+		assert_line "not ok 1 canned/report # BROKEN"
+		assert_line --regexp '^# both faces: it had not begun its report after 1\.[0-9] seconds and was killed'
+		assert_not_exists "$TMP/new"
+	done
+}
+
 @test "what could not be judged is known by no entry" {
 	local id
 
 	for id in silent garbled flood; do
-		list "verdict/$id | any | r" "${mismatch[@]}" "  or" "  TIMEOUT" "  or" "  PASS"
+		list "verdict/$id | any | r" "${mismatch[@]}" "  or" "${hang[@]}" "  or" "  PASS"
 		run -125 deliberate --known "$TMP/known" "verdict/$id"
 		assert_line "not ok 1 verdict/$id # BROKEN"
 	done
@@ -223,8 +263,8 @@ otherwise() {
 }
 
 @test "an entry finds its case, whatever the order of the families" {
-	list "mremap/not-mapped | any | r" "  TIMEOUT" "mremap-move/two-areas | any | r" "  TIMEOUT" \
-		"utek/six-arguments | any | r" "  TIMEOUT" "utek-errors/outside | any | r" "  TIMEOUT"
+	list "mremap/not-mapped | any | r" "${hang[@]}" "mremap-move/two-areas | any | r" "${hang[@]}" \
+		"utek/six-arguments | any | r" "${hang[@]}" "utek-errors/outside | any | r" "${hang[@]}"
 	run -0 "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is check --no-known \
 		--known "$TMP/known" length/zero
 }

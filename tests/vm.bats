@@ -200,7 +200,7 @@ panics() {
 @test "what did not run, and the end of a machine, is no known failure" {
 	panics
 	printf '%s\n' 'verdict/* | any | nothing works' $'\tCRASH killed by SIGSEGV' $'\t-exit 0' \
-		$'\tor' $'\tTIMEOUT' $'\tor' $'\tPASS' >"$TMP/known"
+		$'\tor' $'\tTIMEOUT' $'\t-exit 0' $'\tor' $'\tPASS' >"$TMP/known"
 	run -1 in_vm --known "$TMP/known" verdict/child-escapes verdict/pass verdict/c-disagrees
 	assert_line "ok 1 verdict/c-disagrees"
 	assert_line --partial "not ok 2 verdict/child-escapes # CRASH known to fail otherwise:"
@@ -212,7 +212,8 @@ panics() {
 
 	does "${begun[@]}" "start verdict/crash 1 asm" "face CRASH 0.01" "line answer = 42" \
 		"line the report is not whole" "line killed by SIGSEGV" . "$(face verdict/crash c FAIL)" \
-		"start verdict/hang 1 asm" "face TIMEOUT 1.0" "reason it ran for 1.0 seconds" . \
+		"start verdict/hang 1 asm" "face TIMEOUT 1.0" "reason it ran for 1.0 seconds" \
+		"line answer = 42" . \
 		"$(face verdict/hang c)" "$(both verdict/mismatch)" "end 0.1"
 	sed -i '/start verdict.mismatch/,$ s/^pass .*/face FAIL 0.01\nline answer = 42\nline exit 0\n./' \
 		"$TMP/kernel.does"
@@ -221,7 +222,7 @@ panics() {
 	assert_output "$(printf '%s\n' '' 'verdict/crash | real,native | TODO: why' \
 		$'\tasm: CRASH killed by SIGSEGV' $'\tasm: -exit 0' $'\tasm: +the report is not whole' \
 		$'\tasm: +killed by SIGSEGV' $'\tc: -answer = 42' $'\tc: +answer = 41' \
-		'' 'verdict/hang | real,native | TODO: why' $'\tasm: TIMEOUT' $'\tc: PASS' \
+		'' 'verdict/hang | real,native | TODO: why' $'\tasm: TIMEOUT' $'\tasm: -exit 0' $'\tc: PASS' \
 		'' 'verdict/mismatch | real,native | TODO: why' $'\t-answer = 43' $'\t+answer = 42')"
 	sed -i 's/TODO: why/because/' "$TMP/new"
 	run -0 in_vm --known "$TMP/new" "${cases[@]}"
@@ -301,7 +302,7 @@ panics() {
 	run -1 in_vm --timeout-mul 0.05 verdict/mismatch verdict/pass
 	assert_line "not ok 2 verdict/pass # TIMEOUT"
 	assert_line "# NASM face: the kernel hangs: nothing came for a long time; a busy or slow host wants --timeout-mul"
-	printf 'verdict/pass | any | hangs\n\tTIMEOUT\n' >"$TMP/known"
+	printf 'verdict/pass | any | hangs\n\tTIMEOUT\n\t-answer = 42\n\t-exit 0\n' >"$TMP/known"
 	run -1 in_vm --known "$TMP/known" --timeout-mul 0.05 verdict/mismatch verdict/pass
 	assert_line --partial "not ok 2 verdict/pass # TIMEOUT known to fail otherwise:"
 	assert_line "#     last words"

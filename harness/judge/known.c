@@ -42,6 +42,12 @@ static bool is_crash(const char *line)
 	return strncmp(line, head, sizeof(head) - 1) == 0 && line[sizeof(head) - 1];
 }
 
+/* What stands above the difference of a program that did not come to its end. */
+static bool is_killed(const char *line)
+{
+	return is_crash(line) || is_word(line, "TIMEOUT");
+}
+
 static bool is_premise(const char *line)
 {
 	return strncmp(line, "PREMISE ", 8) == 0 && line[8];
@@ -52,13 +58,12 @@ static bool is_difference(const char *line)
 	return *line == '-' || *line == '+';
 }
 
-/* PASS; TIMEOUT; PREMISE; a difference; or CRASH and a difference. */
+/* PASS; PREMISE; a difference; or CRASH or TIMEOUT and a difference. */
 static bool well_formed(const struct lines *answer)
 {
-	size_t first = answer->count && is_crash(answer->at[0]);
+	size_t first = answer->count && is_killed(answer->at[0]);
 
-	if (answer->count == 1 && (is_word(answer->at[0], "PASS") ||
-				   is_word(answer->at[0], "TIMEOUT") || is_premise(answer->at[0])))
+	if (answer->count == 1 && (is_word(answer->at[0], "PASS") || is_premise(answer->at[0])))
 		return true;
 	for (size_t i = first; i < answer->count; i++) {
 		if (!is_difference(answer->at[i]))
@@ -93,8 +98,16 @@ static void add_answer(struct known_entry *entry, const struct known_answer *ans
 	entry->answers[entry->count++] = *answer;
 }
 
+/* Of one that had less than its timeout (--timeout-mul) nobody knows whether it would have ended.
+ */
+static bool had_its_time(const struct face_result *face, const struct test_case *test)
+{
+	return face->verdict != VERDICT_TIMEOUT || face->seconds >= test->facts.timeout;
+}
+
 /* What the face answered; false if a list can not say it. */
-static bool answer_of(struct lines *answer, const struct face_result *face)
+static bool answer_of(struct lines *answer, const struct face_result *face,
+		      const struct test_case *test)
 {
 	bool cut = face->difference && differ_is_cut(face->difference);
 	char *copy = new_string(face->difference ? face->difference : "");
@@ -113,7 +126,7 @@ static bool answer_of(struct lines *answer, const struct face_result *face)
 	}
 	free(copy);
 	return face->judged && (face->verdict != VERDICT_BROKEN || verdict_is_premise(face)) &&
-	       !face->died && !cut && well_formed(answer);
+	       !face->died && !cut && had_its_time(face, test) && well_formed(answer);
 }
 
 /*
@@ -126,16 +139,16 @@ static bool says_rest(const struct known *known, const struct lines *listed,
 {
 	struct target all = *known->target; /* what is owned stays the target's */
 	struct lines expected = { 0 };
-	bool crashed = is_crash(listed->at[0]);
+	bool killed = is_killed(listed->at[0]);
 	bool says = false;
 
-	if (all.facts[FACT_SPACE].answer == ANSWER_YES || crashed != is_crash(answer->at[0]) ||
-	    !is_difference(listed->at[crashed]) ||
-	    (crashed && strcmp(listed->at[0], answer->at[0]) != 0))
+	if (all.facts[FACT_SPACE].answer == ANSWER_YES || killed != is_killed(answer->at[0]) ||
+	    !is_difference(listed->at[killed]) ||
+	    (killed && strcmp(listed->at[0], answer->at[0]) != 0))
 		return false;
 	all.facts[FACT_SPACE] = (struct fact){ .answer = ANSWER_YES };
 	free(answer_on(&test->answer, &all, &expected, false));
-	says = untold_fits(&expected, listed->at + crashed, listed->count - crashed, said);
+	says = untold_fits(&expected, listed->at + killed, listed->count - killed, said);
 	lines_free(&expected);
 	return says;
 }
@@ -143,15 +156,16 @@ static bool says_rest(const struct known *known, const struct lines *listed,
 bool known_says(const struct known *known, const struct known_entry *entry,
 		const struct test_case *test, enum face_kind face, const struct face_result *result)
 {
+	const struct lines *said = face_result_said(result);
 	struct lines answer = { 0 };
 	bool found = false;
 
-	if (answer_of(&answer, result)) {
+	if (answer_of(&answer, result, test)) {
 		for (size_t i = 0; i < entry->count && !found; i++) {
 			const struct lines *listed = &entry->answers[i].faces[face];
 
 			found = lines_equal(listed, &answer) ||
-				says_rest(known, listed, test, &answer, &result->canonical);
+				says_rest(known, listed, test, &answer, said);
 		}
 	}
 	lines_free(&answer);
@@ -222,8 +236,8 @@ static void end_answer(struct reader *reader)
 				face_names[face], face_names[face]);
 		if (!well_formed(lines))
 			fail_at(reader->path, entry->line,
-				"the answer is neither PASS, TIMEOUT nor PREMISE alone, nor lines "
-				"of - and + with or without \"CRASH killed by SIG...\" above");
+				"the answer is neither PASS nor PREMISE alone, nor lines of - and "
+				"+ with or without TIMEOUT or \"CRASH killed by SIG...\" above");
 	}
 	for (size_t i = 0; i < entry->count; i++) {
 		if (same_answer(&entry->answers[i], &reader->answer))
@@ -274,8 +288,7 @@ static void read_answer_line(struct reader *reader, const char *line)
 	}
 	if (reader->whose != OF_NONE && (reader->whose == OF_BOTH) != (whose == OF_BOTH))
 		source_fail(&reader->source, "lines of both faces and of one in one answer");
-	if (!is_difference(line) && !is_crash(line) && !is_word(line, "PASS") &&
-	    !is_word(line, "TIMEOUT") && !is_premise(line))
+	if (!is_difference(line) && !is_killed(line) && !is_word(line, "PASS") && !is_premise(line))
 		source_fail(&reader->source,
 			    "no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, "
 			    "PREMISE ..., PASS, or): %s",
@@ -495,7 +508,7 @@ static bool add_round(struct known_entry *entry, const struct case_result *resul
 	bool good = true;
 
 	for (int face = 0; face < FACES; face++)
-		good = good && answer_of(&answer.faces[face], &result->faces[face]) &&
+		good = good && answer_of(&answer.faces[face], &result->faces[face], result->test) &&
 		       can_be_read_back(&answer.faces[face]);
 	for (size_t i = 0; i < entry->count && good; i++) {
 		if (same_answer(&entry->answers[i], &answer)) {

@@ -10,10 +10,10 @@
  *       +munmap(A, 4096) = -EPERM	there, and not expected; all in the order of the difference
  *
  * A program that was killed has "CRASH killed by SIGSEGV" above its difference, one that ran
- * too long "TIMEOUT" and no more, one that passes "PASS", one whose target lacks a call that
- * prepares the question "PREMISE ptrace = -ENOSYS".  Lines of one face alone begin with
- * "asm: " or "c: "; then both faces have some.  Where an answer varies from run to run on the
- * very same target, "or" on a line of its own stands between what is seen.  Blank lines, and
+ * too long "TIMEOUT" (above what it had not said by then), one that passes "PASS", one whose target
+ * lacks a call that prepares the question "PREMISE ptrace = -ENOSYS".  Lines of one face alone
+ * begin with "asm: " or "c: "; then both faces have some.  Where an answer varies from run to run
+ * on the very same target, "or" on a line of its own stands between what is seen.  Blank lines, and
  * lines that begin with '#', say something to the reader only.
  *
  * A case whose faces answer just so is XFAIL, one that passes XPASS, which is a failure: the

@@ -38,6 +38,11 @@ bool result_is_unrun(const struct case_result *result)
 	return result->faces[FACE_ASM].unrun || result->faces[FACE_C].unrun;
 }
 
+const struct lines *face_result_said(const struct face_result *face)
+{
+	return face->verdict == VERDICT_TIMEOUT ? &face->before : &face->canonical;
+}
+
 void face_result_free(struct face_result *face)
 {
 	free(face->reason);

@@ -67,6 +67,9 @@ struct case_result *results_rounds(const struct results *results, size_t which);
 /* Did none of its faces run, since the machine had died before? */
 bool result_is_unrun(const struct case_result *result);
 
+/* The lines by which it is judged: of one that ran too long those until then. */
+const struct lines *face_result_said(const struct face_result *face);
+
 void face_result_free(struct face_result *face);
 
 #endif

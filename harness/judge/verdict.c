@@ -42,6 +42,11 @@ static char *read_report(struct report *report, const struct surroundings *aroun
 	return problem;
 }
 
+static bool is_of(const struct report *report, const struct test_case *test, enum face_kind face)
+{
+	return strcmp(report->id, test->id) == 0 && strcmp(report->face, face_names[face]) == 0;
+}
+
 /* The lines of what it said as far as that can be read. */
 static void keep_before(struct face_result *result, const struct surroundings *around,
 			const struct outcome *outcome)
@@ -68,8 +73,7 @@ static bool make_canonical(struct face_result *result, const struct test_case *t
 
 	surroundings.end = test->facts.end;
 	result->unreadable = problem != NULL;
-	if (!problem &&
-	    (strcmp(report.id, test->id) != 0 || strcmp(report.face, face_names[face]) != 0))
+	if (!problem && !is_of(&report, test, face))
 		problem = new_stringf("the report is of another program: %s %s", report.id,
 				      report.face);
 	if (!problem)
@@ -150,6 +154,14 @@ void verdict_of_lines(struct face_result *result, const struct lines *expected)
 	}
 }
 
+void verdict_of_timeout(struct face_result *result, const struct lines *expected)
+{
+	struct text difference = { 0 };
+
+	if (differ(&difference, expected, &result->before))
+		result->difference = text_take(&difference);
+}
+
 /* A program that died before it could say anything did not fail its case: nothing ran. */
 static char *silent_end(const struct outcome *outcome)
 {
@@ -176,16 +188,41 @@ static char *failed_premise(const struct test_case *test, enum face_kind face,
 	return text;
 }
 
-static char *timeout_reason(const struct test_case *test, enum face_kind face,
-			    const struct surroundings *around, const struct outcome *outcome)
+/* Its head is the first that a program says. */
+static bool has_begun(const struct test_case *test, enum face_kind face,
+		      const struct outcome *outcome)
 {
-	char *premise = failed_premise(test, face, around, outcome);
-	char *reason = new_stringf(
-		"it ran for %.1f seconds and was killed%s%s", outcome->seconds,
-		outcome->stuck ? ", and does not end" : " (--timeout-mul allows more)", premise);
+	struct report report;
+	bool begun;
 
+	free(parse_report(&report, outcome->output));
+	begun = report.id && is_of(&report, test, face);
+	report_free(&report);
+	return begun;
+}
+
+/*
+ * It was killed for its time.  What hung before the program said a word, a prefix for one, may be
+ * anything: nobody knows that the program ran.
+ */
+static void judge_timeout(struct face_result *result, const struct test_case *test,
+			  enum face_kind face, const struct surroundings *around,
+			  const struct outcome *outcome)
+{
+	const char *end = outcome->stuck ? ", and does not end" : " (--timeout-mul allows more)";
+	char *premise;
+
+	if (!has_begun(test, face, outcome)) {
+		broken(result, new_stringf("it had not begun its report after %.1f seconds and was "
+					   "killed%s",
+					   outcome->seconds, end));
+		return;
+	}
+	premise = failed_premise(test, face, around, outcome);
+	result->verdict = VERDICT_TIMEOUT;
+	result->reason = new_stringf("it ran for %.1f seconds and was killed%s%s", outcome->seconds,
+				     end, premise);
 	free(premise);
-	return reason;
 }
 
 bool verdict_canonical(struct face_result *result, const struct test_case *test,
@@ -201,8 +238,7 @@ bool verdict_canonical(struct face_result *result, const struct test_case *test,
 	} else if (outcome->flooded) {
 		broken(result, new_stringf("it wrote more than %d KiB", POOL_OUTPUT_LIMIT / 1024));
 	} else if (outcome->timed_out) {
-		result->verdict = VERDICT_TIMEOUT;
-		result->reason = timeout_reason(test, face, around, outcome);
+		judge_timeout(result, test, face, around, outcome);
 	} else if (outcome->in_doubt) {
 		broken(result, new_string("a process was left behind while it ran, of which "
 					  "nothing tells whose it is (-j 1 would)"));
@@ -250,6 +286,8 @@ void verdict_of_face(struct face_result *result, const struct test_case *test, e
 		verdict_of_lines(result, expected);
 	if (outcome->changed)
 		judge_changed(result, expected, outcome->changed);
+	if (result->verdict == VERDICT_TIMEOUT)
+		verdict_of_timeout(result, expected);
 	if (outcome->setup_problem || result->verdict == VERDICT_PASS ||
 	    !stage_is_full(outcome->stage))
 		return;

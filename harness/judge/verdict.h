@@ -28,6 +28,12 @@ void verdict_of_face(struct face_result *result, const struct test_case *test, e
 void verdict_of_lines(struct face_result *result, const struct lines *expected);
 
 /*
+ * Of a program that ran too long: sets difference, which shows where it was then, from
+ * result->before.
+ */
+void verdict_of_timeout(struct face_result *result, const struct lines *expected);
+
+/*
  * Only puts what the program said into canonical lines.  False if that can not be done;
  * result->verdict and reason say why.
  */

@@ -257,6 +257,8 @@ static bool take_face(struct remote *remote, struct machine *machine, struct tol
 	machine->reader.face_result = (struct face_result){ 0 };
 	if (said == VERDICT_FAIL || said == VERDICT_CRASH)
 		verdict_of_lines(&result, expected);
+	else if (said == VERDICT_TIMEOUT)
+		verdict_of_timeout(&result, expected);
 	if (result.verdict != said ||
 	    (said == VERDICT_PASS && machine->reader.sum != wire_sum(expected))) {
 		face_result_free(&result);

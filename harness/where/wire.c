@@ -50,10 +50,11 @@ void wire_start(FILE *file, const char *id, int round, enum face_kind face)
 /* What the other side would refuse: more than a result may be. */
 static bool is_too_long(const struct face_result *face)
 {
+	const struct lines *said = face_result_said(face);
 	size_t total = face->errors ? 2 * strlen(face->errors) : 0;
 
-	for (size_t i = 0; i < face->canonical.count; i++) {
-		size_t length = strlen(face->canonical.at[i]);
+	for (size_t i = 0; i < said->count; i++) {
+		size_t length = strlen(said->at[i]);
 
 		if (length + 16 >= WIRE_LINE_LIMIT)
 			return true;
@@ -107,6 +108,8 @@ static void put_pass(FILE *file, const struct face_result *face)
 
 void wire_face(FILE *file, const struct face_result *face)
 {
+	const struct lines *said = face_result_said(face);
+
 	if (face->verdict == VERDICT_PASS) { /* the host has the expected lines, too */
 		put_pass(file, face);
 		return;
@@ -120,8 +123,8 @@ void wire_face(FILE *file, const struct face_result *face)
 	if (face->verdict == VERDICT_BROKEN || face->verdict == VERDICT_TIMEOUT)
 		put_reason(file, face->reason);
 	put_text_lines(file, "errors ", face->errors);
-	for (size_t i = 0; i < face->canonical.count; i++)
-		put_text_lines(file, "line ", face->canonical.at[i]);
+	for (size_t i = 0; i < said->count; i++)
+		put_text_lines(file, "line ", said->at[i]);
 	fputs(".\n", file);
 }
 
@@ -403,7 +406,8 @@ static enum wire_event read_face_line(struct wire_reader *reader, const char *li
 	} else if ((rest = after(line, "errors "))) {
 		text_addf(&reader->errors, "%s\n", rest);
 	} else if ((rest = after(line, "line "))) {
-		lines_add(&face->canonical, new_string(rest));
+		lines_add(face->verdict == VERDICT_TIMEOUT ? &face->before : &face->canonical,
+			  new_string(rest));
 	} else {
 		return WIRE_GARBAGE;
 	}

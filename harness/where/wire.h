@@ -17,7 +17,8 @@
  *				those that are expected here must have, too
  *   face VERDICT SECONDS	it did not: FAIL and CRASH with the "line " lines that it gave
  *				(the host looks what is wrong with them), TIMEOUT and
- *				BROKEN with a "reason "; "errors " lines; closed by "."
+ *				BROKEN with a "reason ", TIMEOUT with the "line " lines until
+ *				then; "errors " lines; closed by "."
  *   skip ID ROUND REASON
  *   end SECONDS
  */
