@@ -109,13 +109,14 @@ static enum standing *find_standings(const struct session *session)
 
 /*
  * What was not as expected and was not reached now is so still.  Who asks for a part of the list
- * or of the cases asks for the rest later: it stays, too.
+ * or of the cases asks for the rest later: it stays, too; and so it does beside a run of other
+ * cases that did not come to its end, which would leave less than anybody has seen.
  */
 static char *record_in(const struct session *session, const enum standing *standings,
 		       const char *place)
 {
 	const struct selection *selection = &session->options.selection;
-	bool is_part = selection->only_failed || selection->shards > 1;
+	bool is_part = selection->only_failed || selection->shards > 1 || session->run.interrupted;
 	struct lines before = { 0 }, now = { 0 };
 	char *problem;
 

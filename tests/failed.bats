@@ -74,6 +74,22 @@ assert_failed() {
 	assert_failed a b d
 }
 
+@test "--failed after ^C in a run of other cases: what it was not about stays" {
+	say 2 a d
+	ask
+	say hang b
+	interrupted 'test -s "$TMP/hangs"' "${five[@]}" --exec "$TMP/say" -j 1 -f tap canned/b canned/c
+	assert_failed a d
+	rm "$TMP/hangs"
+	say 1 b
+	say hang c
+	interrupted 'test -s "$TMP/hangs"' "${five[@]}" --exec "$TMP/say" -j 1 -f tap canned/b canned/c
+	assert_failed a d
+	say 1 c
+	ask canned/b canned/c
+	assert_failed
+}
+
 @test "--failed after --first-fail: what was not reached stays" {
 	say 2 b d
 	ask

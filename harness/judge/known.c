@@ -98,8 +98,7 @@ static void add_answer(struct known_entry *entry, const struct known_answer *ans
 	entry->answers[entry->count++] = *answer;
 }
 
-/* Of one that had less than its timeout (--timeout-mul) nobody knows whether it would have ended.
- */
+/* Of one that had less (--timeout-mul) nobody knows whether it would have ended. */
 static bool had_its_time(const struct face_result *face, const struct test_case *test)
 {
 	return face->verdict != VERDICT_TIMEOUT || face->seconds >= test->facts.timeout;
