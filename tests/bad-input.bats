@@ -247,6 +247,39 @@ in_expected() {
 	assert_output --partial "report.case: no claims: line"
 }
 
+# bats test_tags=i386
+@test "a condition that no target meets: in a need, an expected line and a known failure" {
+	local condition why never
+
+	while IFS='|' read -r condition why; do
+		never="$condition can never be true: $why"
+		in_case "needs: $condition" "$never"
+		in_expected "[$condition] exit 0" "$never"
+		in_known "verdict/pass | $condition | why" 1 "$never"
+	done <<-'END'
+		native,compat|native and compat exclude one another (the one is where the other is not)
+		vm,no-nx,root,nx|no-nx and nx exclude one another (the one is where the other is not)
+		linux<5.10,linux>=6.1|linux<5.10 and linux>=6.1 exclude one another (no version is both)
+		linux>=6.1.0,linux<6.1|linux>=6.1.0 and linux<6.1 exclude one another (no version is both)
+		qemu-i386>=10.0,qemu-i386<10.0|qemu-i386>=10.0 and qemu-i386<10.0 exclude one another (no version is both)
+		v86,bochs<3.0|v86 and bochs<3.0 exclude one another (a target has one emulator)
+		qemu-i386<10.0,real|qemu-i386<10.0 and real exclude one another (no kernel itself answers there)
+		space,uml|space and uml exclude one another (an emulator shows areas of its own)
+		own-process,valgrind|own-process and valgrind exclude one another (it lives in the program's process)
+	END
+}
+
+@test "a condition that some target meets is one, narrow as it is" {
+	local condition
+
+	lay_canned
+	for condition in linux\>=6.1,linux\<6.1.1 linux\<6.2,linux\>=6.1.99 uml,own-process,linux\<6.1 \
+		v86,real native,nx,no-pku qemu-i386\>=7.2,qemu-i386\<10.0 compat,compat; do
+		printf 'claims: A-01\ntags: word\nneeds: %s\n' "$condition" >"$TMP/tree/cases/canned/report.case"
+		run -0 "$DRIVER" --root "$TMP/tree" --build "$TMP/build" list
+	done
+}
+
 @test "an expected file: conditions and names that are none" {
 	in_expected "[riscv] exit 0" "unknown condition: riscv $THERE_ARE"
 	in_expected "[native exit 0" "the condition has no ']'"

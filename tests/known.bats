@@ -430,8 +430,6 @@ otherwise() {
 	assert_does_not_apply
 	emulated valgrind
 	assert_does_not_apply
-	emulated "qemu-i386,real"
-	assert_does_not_apply
 }
 
 @test "a prefix that is no emulator leaves the target real" {

@@ -14,9 +14,7 @@
 static char *take_condition(struct expectation *one, char *line, const struct source *source,
 			    const struct words *words)
 {
-	const char *term;
-	size_t length;
-	char *end;
+	char *end, *problem;
 
 	if (*line != '[')
 		return line;
@@ -24,9 +22,9 @@ static char *take_condition(struct expectation *one, char *line, const struct so
 	if (!end)
 		source_fail(source, "the condition has no ']'");
 	*end = '\0';
-	if (!target_is_condition(line + 1, words->emulator, &term, &length))
-		source_fail(source, "unknown condition: %s",
-			    target_why_bad(term, length, words->emulator));
+	problem = target_why_no_condition(line + 1, words->emulator, "condition");
+	if (problem)
+		source_fail(source, "%s", problem);
 	one->condition = new_string(line + 1);
 	line = end + 1 + strspn(end + 1, " ");
 	if (*line == '\0')

@@ -90,12 +90,10 @@ static void read_tags(struct reader *reader, char *value)
 static void read_needs(struct reader *reader, char *value)
 {
 	struct lines terms = { 0 };
-	const char *term;
-	size_t length;
+	char *problem = target_why_no_condition(value, reader->words->emulator, "need");
 
-	if (!target_is_condition(value, reader->words->emulator, &term, &length))
-		source_fail(&reader->source, "unknown need: %s",
-			    target_why_bad(term, length, reader->words->emulator));
+	if (problem)
+		source_fail(&reader->source, "%s", problem);
 	reader->facts->needs = new_string(value);
 	lines_add_split(&terms, value, ",");
 	reader->facts->own_machine = lines_hold(&terms, "vm");

@@ -701,15 +701,153 @@ enum condition target_check(const struct target *target, const char *condition, 
 	}
 }
 
-bool target_is_condition(const char *condition, const char *emulator, const char **term,
-			 size_t *term_length)
+/* Of a term that is none: it, and what there is. */
+static char *why_bad(const char *term, size_t length, const char *emulator)
+{
+	char *word = new_stringf("%.*s", (int)length, term);
+	struct near near = { 0 };
+	struct text text = { 0 };
+	char *told;
+
+	for (int i = 0; i < CONDITIONS; i++)
+		near_consider(&near, word, conditions[i].name, 2);
+	for (int i = 0; i < EMULATORS; i++)
+		near_consider(&near, word, emulators[i], 2);
+	told = near_told(&near, "");
+	text_addf(&text, "%s%s (there are", word, told);
+	free(told);
+	for (int i = 0; i < CONDITIONS; i++)
+		text_addf(&text, " %s", conditions[i].name);
+	text_add(&text, " linux<6.1 linux>=6.12.113");
+	for (int i = 0; i < EMULATORS; i++)
+		text_addf(&text, " %s", emulators[i]);
+	if (emulator && !is_listed_emulator(emulator, strlen(emulator)))
+		text_addf(&text, " %s", emulator);
+	text_addf(&text, " %s<1.2)", emulators[0]);
+	free(word);
+	return text_take(&text);
+}
+
+/* A term that is none of the facts: its name, and how it bounds the version. */
+struct named {
+	const char *name;
+	size_t length;
+	char sign; /* '<', '>' for ">=", or 0 */
+	struct version limit;
+};
+
+static struct named name_of(const char *term)
+{
+	size_t length = strcspn(term, "<>");
+	struct named named = { .name = term, .length = length, .sign = term[length] };
+
+	if (named.sign)
+		version_read(&named.limit, term + length + (named.sign == '<' ? 1 : 2), NULL);
+	return named;
+}
+
+/* An emulator between, and none of the machines on which the kernel itself answers. */
+static bool lives_in_process(const struct named *named)
+{
+	return is_called("qemu-i386", named->name, named->length) ||
+	       is_called("valgrind", named->name, named->length);
+}
+
+static bool is_between(const struct named *named)
+{
+	return lives_in_process(named) || is_called("uml", named->name, named->length);
+}
+
+/* No version is older than the one and not older than the other. */
+static bool bounds_exclude(const struct named *before, const struct named *from)
+{
+	struct version least = from->limit;
+
+	least.known = 3; /* the others are 0 */
+	return before->sign == '<' && from->sign == '>' &&
+	       older(&least, &before->limit) != ANSWER_YES;
+}
+
+static const char *why_names_exclude(const struct named *one, const struct named *other)
+{
+	bool same =
+		one->length == other->length && strncmp(one->name, other->name, one->length) == 0;
+
+	if (same && (bounds_exclude(one, other) || bounds_exclude(other, one)))
+		return "no version is both";
+	if (!same && !is_called("linux", one->name, one->length) &&
+	    !is_called("linux", other->name, other->length))
+		return "a target has one emulator";
+	return NULL;
+}
+
+/* What target_name_emulator() sets. */
+static const char *why_emulator_excludes(const struct named *named, enum fact_kind kind)
+{
+	if (kind == FACT_REAL && is_between(named))
+		return "no kernel itself answers there";
+	if (kind == FACT_SPACE && is_between(named))
+		return "an emulator shows areas of its own";
+	if (kind == FACT_OWN_PROCESS && lives_in_process(named))
+		return "it lives in the program's process";
+	return NULL;
+}
+
+/* Why two terms that are some are never met at once; NULL: they may be. */
+static const char *why_exclude(const char *one, const char *other)
+{
+	int i = find_condition(one, strlen(one)), j = find_condition(other, strlen(other));
+	struct named first = name_of(one), second = name_of(other);
+
+	if (i >= 0 && j >= 0)
+		return conditions[i].kind == conditions[j].kind &&
+				       conditions[i].wanted != conditions[j].wanted
+			       ? "the one is where the other is not"
+			       : NULL;
+	if (i >= 0)
+		return why_emulator_excludes(&second, conditions[i].kind);
+	if (j >= 0)
+		return why_emulator_excludes(&first, conditions[j].kind);
+	return why_names_exclude(&first, &second);
+}
+
+/* Why the condition, which is one, is true of no target; NULL: it may be of some. */
+static char *why_never(const char *condition)
+{
+	struct lines terms = { 0 };
+	char *text = NULL;
+
+	lines_add_split(&terms, condition, ",");
+	for (size_t i = 0; i < terms.count; i++) {
+		for (size_t j = i + 1; j < terms.count && !text; j++) {
+			const char *why = why_exclude(terms.at[i], terms.at[j]);
+
+			if (why)
+				text = new_stringf("%s can never be true: %s and %s exclude one another (%s)",
+						   condition, terms.at[i], terms.at[j], why);
+		}
+	}
+	lines_free(&terms);
+	return text;
+}
+
+char *target_why_no_condition(const char *condition, const char *emulator, const char *what)
 {
 	char *name = emulator ? new_string(emulator) : NULL;
 	const struct target nothing = { .emulator = name };
-	bool is = target_check(&nothing, condition, term, term_length) != CONDITION_BAD;
+	const char *term;
+	size_t length;
+	char *problem, *bad;
 
+	if (target_check(&nothing, condition, &term, &length) == CONDITION_BAD) {
+		bad = why_bad(term, length, emulator);
+		problem = new_stringf("unknown %s: %s", what, bad);
+		free(bad);
+	} else {
+		problem = why_never(condition);
+	}
 	free(name);
-	return is;
+	return problem;
 }
 
 /* ---- words ---- */
@@ -748,32 +886,6 @@ char *target_why_not(const struct target *target, const char *term, size_t lengt
 		text = new_stringf("needs %s", word);
 	free(word);
 	return text;
-}
-
-char *target_why_bad(const char *term, size_t length, const char *emulator)
-{
-	char *word = new_stringf("%.*s", (int)length, term);
-	struct near near = { 0 };
-	struct text text = { 0 };
-	char *told;
-
-	for (int i = 0; i < CONDITIONS; i++)
-		near_consider(&near, word, conditions[i].name, 2);
-	for (int i = 0; i < EMULATORS; i++)
-		near_consider(&near, word, emulators[i], 2);
-	told = near_told(&near, "");
-	text_addf(&text, "%s%s (there are", word, told);
-	free(told);
-	for (int i = 0; i < CONDITIONS; i++)
-		text_addf(&text, " %s", conditions[i].name);
-	text_add(&text, " linux<6.1 linux>=6.12.113");
-	for (int i = 0; i < EMULATORS; i++)
-		text_addf(&text, " %s", emulators[i]);
-	if (emulator && !is_listed_emulator(emulator, strlen(emulator)))
-		text_addf(&text, " %s", emulator);
-	text_addf(&text, " %s<1.2)", emulators[0]);
-	free(word);
-	return text_take(&text);
 }
 
 void target_list(struct lines *lines, const struct target *target)

@@ -164,19 +164,18 @@ enum condition target_check(const struct target *target, const char *condition, 
 			    size_t *term_length);
 
 /*
- * Is it one on any target, where emulator is the name of one, or NULL?  If not, *term is the first
- * term that is none.
+ * What is wrong with a condition on whatever target, in words, for the caller to free; NULL: it is
+ * one, and may be true somewhere.  emulator is the name of one, too, or NULL; what is the
+ * reader's word for it: "unknown need: sparc (there are native, ...)", "native,compat can never be
+ * true: ...".
  */
-bool target_is_condition(const char *condition, const char *emulator, const char **term,
-			 size_t *term_length);
+char *target_why_no_condition(const char *condition, const char *emulator, const char *what);
 
 /*
  * What is to be said of a term that is not met, in words, for the caller to free: "needs fork
- * (ENOSYS)", "nx is unknown: /proc/cpuinfo can not be read (ENOENT)"; of one that is bad, where
- * emulator is the name of one, too, or NULL, "sparc (there are native, ...)".
+ * (ENOSYS)", "nx is unknown: /proc/cpuinfo can not be read (ENOENT)".
  */
 char *target_why_not(const struct target *target, const char *term, size_t length);
-char *target_why_bad(const char *term, size_t length, const char *emulator);
 
 /*
  * What every target has and this not, behind "this target": " has no fork (ENOSYS), nx is unknown

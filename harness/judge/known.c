@@ -353,6 +353,7 @@ static bool check_condition(const struct reader *reader, const char *condition)
 	enum condition met;
 	const char *term;
 	size_t length;
+	char *problem;
 
 	if (strcmp(condition, every_target) == 0)
 		return true;
@@ -361,9 +362,9 @@ static bool check_condition(const struct reader *reader, const char *condition)
 	    strncmp(term, every_target, length) == 0)
 		source_fail(&reader->source, "\"%s\" is every target and stands alone, not in %s",
 			    every_target, condition);
-	if (met == CONDITION_BAD)
-		source_fail(&reader->source, "unknown condition: %s",
-			    target_why_bad(term, length, reader->target->emulator));
+	problem = target_why_no_condition(condition, reader->target->emulator, "condition");
+	if (problem)
+		source_fail(&reader->source, "%s", problem);
 	return met == CONDITION_MET;
 }
 
