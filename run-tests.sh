@@ -71,6 +71,11 @@ for word in "$@"; do
 	--) break ;;
 	esac
 done
+# What is built goes through /dev/fd, which leads there, and the program looks there for itself.
+[ -e /proc/self/fd ] || {
+	echo 'mmap2-suite: /proc is not there, or that of another PID namespace: mount one here (mount -t proc proc /proc; unshare --mount-proc)' >&2
+	exit 125
+}
 stoppable "$root/tools/build" "$build" ${needs[0]+"${needs[@]}"} "$part" || {
 	status=$?
 	[ "$status" -ne 2 ] || status=125 # of a bash that has no memory

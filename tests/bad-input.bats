@@ -414,6 +414,25 @@ in_known() {
 	in_known "$head\t-x\n\tor\n\t-x\n" 1 "the same answer twice"
 }
 
+# bats test_tags=any-host
+@test "no /proc: it is said, and is no wrong usage; with --root and --build why each case is skipped" {
+	local none='/proc is not there, or that of another PID namespace: mount one here (mount -t proc proc /proc; unshare --mount-proc)'
+
+	[ "$(id -u)" -eq 0 ] || skip "needs root"
+	without_proc() { unshare -m sh -c 'umount -l /proc; exec "$@"' sh "$@"; }
+	run -125 without_proc "$SUITE/run-tests.sh" length/zero
+	assert_output "mmap2-suite: $none"
+	run -125 without_proc "$DRIVER" length/zero
+	assert_output "mmap2-suite: where this program lies is not known: $none"
+	lay_canned
+	echo 'needs: proc' >>"$TMP/tree/cases/canned/report.case"
+	printf 'fact proc = fffffffe\n' >"$TMP/proc"
+	sed -i "\$e cat $TMP/proc" "$TMP/tree/facts"
+	run -125 without_proc "$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$SUITE/tests/say $TMP/tree" -f short
+	assert_line --partial "this target has no /proc (ENOENT)"
+	assert_line "  canned/report (needs /proc (ENOENT))"
+}
+
 @test "no build folder" {
 	run -125 "$DRIVER" --root "$TREE" --build "$TMP/nothing"
 	assert_output "mmap2-suite: there is no build folder $TMP/nothing; run make"

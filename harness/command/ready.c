@@ -29,12 +29,15 @@ static char *own_folder(void)
 {
 	char *path = realpath(own_file, NULL);
 
-	if (path)
-		*strrchr(path, '/') = '\0';
-	else
+	if (!path) {
+		int why = errno;
+
+		place_need_proc("where this program lies is not known: ");
 		fail(EXIT_USAGE,
 		     "cannot find out where this program lies (%s: %s); give --root and --build",
-		     own_file, strerror(errno));
+		     own_file, strerror(why));
+	}
+	*strrchr(path, '/') = '\0';
 	return path;
 }
 

@@ -2,7 +2,6 @@
 #include "walk/pair.h"
 
 #include "base/fail.h"
-#include "base/place.h"
 #include "walk/facts.h"
 #include "walk/look.h"
 
@@ -13,7 +12,6 @@ struct pair *pair_new(const char *build, const struct lines *prefix)
 {
 	struct pair *pair = new_bytes(sizeof(*pair));
 
-	place_need_proc("the hand: "); /* hand_file() looks for it there by its number */
 	*pair = (struct pair){
 		.build = build, .prefix = prefix, .batch = PAIR_BATCH, .patience = HAND_PATIENCE
 	};

@@ -2,6 +2,7 @@
 #include "walk/start.h"
 
 #include "base/fail.h"
+#include "base/place.h"
 #include "run/inherit.h"
 #include "run/probe.h"
 #include "run/scratch.h"
@@ -141,6 +142,8 @@ static struct link *start_here(const struct starter *starter, const struct work 
 	struct text prefix = { 0 };
 	struct link *link;
 
+	/* A worker is found there, and looks there for its hand by its number. */
+	place_need_proc(work->planes ? "sweep: " : "walk: ");
 	lines_addf(&command, "/proc/self/exe");
 	lines_addf(&command, work->planes ? "sweep" : "walk");
 	lines_addf(&command, "--as-is");
