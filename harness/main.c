@@ -34,8 +34,11 @@
 #include "where/remote.h"
 #include "where/show.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
 
 static int lay_out(const struct session *session)
 {
@@ -134,12 +137,26 @@ static int run(struct session *session, FILE *wire)
 	return status;
 }
 
+/* What lies in it can be reached, by who runs the suite. */
+static void check_build(const char *build)
+{
+	char *inside = new_stringf("%s/.", build);
+
+	if (access(inside, X_OK) < 0 && errno == ENOENT)
+		fail(EXIT_NOT_TESTED, "there is no build folder %s; run make", build);
+	if (access(inside, X_OK) < 0)
+		fail(EXIT_NOT_TESTED, "cannot enter the build folder %s: %s", build,
+		     strerror(errno));
+	free(inside);
+}
+
 static void choose(struct session *session)
 {
+	check_build(session->options.build);
 	session->build = realpath(session->options.build, NULL);
 	if (!session->build)
-		fail(EXIT_NOT_TESTED, "there is no build folder %s; run make",
-		     session->options.build);
+		fail(EXIT_NOT_TESTED, "cannot find out where the build folder %s lies: %s",
+		     session->options.build, strerror(errno));
 	session_choose(session);
 }
 

@@ -436,6 +436,22 @@ in_known() {
 @test "no build folder" {
 	run -125 "$DRIVER" --root "$TREE" --build "$TMP/nothing"
 	assert_output "mmap2-suite: there is no build folder $TMP/nothing; run make"
+	touch "$TMP/file"
+	run -125 "$DRIVER" --root "$TREE" --build "$TMP/file"
+	assert_output "mmap2-suite: cannot enter the build folder $TMP/file: Not a directory"
+}
+
+# bats test_tags=any-host
+@test "a build folder that may not be entered" {
+	mkdir -p "$TMP/closed/build"
+	for folder in closed/build closed; do
+		chmod 600 "$TMP/$folder"
+		run -125 bound_by_modes "$DRIVER" --root "$TREE" --build "$TMP/closed/build" verdict/pass
+		assert_output "mmap2-suite: cannot enter the build folder $TMP/closed/build: Permission denied"
+	done
+	run -125 bound_by_modes "$DRIVER" --build "$TMP/closed/build" verdict/pass
+	assert_output "mmap2-suite: cannot look for cases beside $TMP/closed/build: Permission denied"
+	chmod 755 "$TMP/closed"
 }
 
 @test "a kernel that can not run i386 programs: what to do instead" {

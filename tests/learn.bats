@@ -396,7 +396,14 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	assert_output "mmap2-suite: --try: there is no none.asm"
 	mkdir folder.asm
 	run -2 try folder.asm
-	assert_output "mmap2-suite: --try: cannot read folder.asm"
+	assert_output "mmap2-suite: --try: cannot read folder.asm: Is a directory"
+	mkfifo fifo.asm
+	run -2 try fifo.asm
+	assert_output "mmap2-suite: --try: cannot read fifo.asm: not a regular file"
+	touch mine.asm
+	chmod 0 mine.asm
+	run -2 bound_by_modes "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is --try mine.asm
+	assert_output "mmap2-suite: --try: cannot read mine.asm: Permission denied"
 }
 
 # bats test_tags=any-host

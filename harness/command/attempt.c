@@ -39,12 +39,13 @@ static char *name_shown(const char *name)
 
 static void check_program(const char *path, const char *shown)
 {
-	struct stat status;
+	char *text = read_file(path, NULL);
 
-	if (stat(path, &status) < 0)
+	if (!text && errno == ENOENT)
 		fail(EXIT_USAGE, "--try: there is no %s", shown);
-	if (!S_ISREG(status.st_mode) || access(path, R_OK) < 0)
-		fail(EXIT_USAGE, "--try: cannot read %s", shown);
+	if (!text)
+		fail(EXIT_USAGE, "--try: cannot read %s: %s", shown, read_problem());
+	free(text);
 	if (text_ends_with(path, ".c") || segments_are_in(path))
 		fail(EXIT_USAGE, "--try: %s is no NASM source; --watch takes it as it is", shown);
 }

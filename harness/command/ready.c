@@ -54,9 +54,13 @@ static void find_suite(struct options *options)
 	beside = new_stringf("%s/..", options->build);
 	options->root = options->door ? new_string(options->door) : realpath(beside, NULL);
 	cases = new_stringf("%s/cases", options->root ? options->root : "");
-	if (!options->root || access(cases, F_OK) < 0)
+	if (!options->root || access(cases, F_OK) < 0) {
+		if (errno == EACCES)
+			fail(EXIT_NOT_TESTED, "cannot look for cases beside %s: %s", options->build,
+			     strerror(errno));
 		fail(EXIT_USAGE, "there are no cases beside %s; --root says where they lie",
 		     options->build);
+	}
 	if (!given)
 		whole_check(options->root, options->build);
 	free(cases);
