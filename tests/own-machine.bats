@@ -93,6 +93,26 @@ assert_put_back() {
 	assert_line "# NASM face: vm.overcommit_memory is left at 2, it was 0, and it can not be put back (Read-only file system)"
 }
 
+@test "a setting that can not be put back behind a run that is killed, or interrupted: on standard error" {
+	local number pid
+
+	lay_script <<-END
+		echo 2 >$overcommit; mount -o remount,bind,ro $overcommit
+		touch $TMP/runs; sleep 1000
+	END
+	for number in KILL INT; do
+		start_driver "${scripted[@]}"
+		await test -e "$TMP/runs"
+		kill -s "$number" "$pid"
+		wait "$pid" || true
+		await eval '! compgen -G "/dev/shm/mmap2-suite.$pid-*"'
+		run -0 cat "$TMP/err"
+		assert_line "mmap2-suite: vm.overcommit_memory can not be put back to 0"
+		rm "$TMP/runs"
+		echo 0 >"$TMP/vm/overcommit_memory"
+	done
+}
+
 @test "what shows a report puts back, too, and says what was left" {
 	lay_script <<<"say \"\$@\"; echo 2 >$overcommit"
 	run -0 --separate-stderr "${scripted[@]::$((${#scripted[@]} - 3))}" --own-machine --raw

@@ -22,8 +22,11 @@ static void end_watch(void *context)
 	waitpid(*watcher, NULL, __WALL);
 }
 
-/* What the watcher keeps open: the line to the driver, and the lifeline of the run or -1. */
-enum { LINE, LIFELINE, KEPT };
+/*
+ * What the watcher keeps open: the line to the driver, and the lifeline of the run or -1; and
+ * standard error, for what can not be put back.
+ */
+enum { LINE, LIFELINE, KEPT, CLOSED = STDERR_FILENO + 1 };
 
 /* Somebody may wait for the end of what was open to us. */
 static void close_all_but(struct pollfd *kept)
@@ -33,7 +36,7 @@ static void close_all_but(struct pollfd *kept)
 	/* Both out of the way of what they become: the first descriptors. */
 	for (int i = 0; i < KEPT; i++) {
 		if (kept[i].fd >= 0)
-			kept[i].fd = fcntl(kept[i].fd, F_DUPFD, KEPT);
+			kept[i].fd = fcntl(kept[i].fd, F_DUPFD, CLOSED);
 	}
 	for (int i = 0; i < KEPT; i++) {
 		if (kept[i].fd >= 0)
@@ -42,10 +45,10 @@ static void close_all_but(struct pollfd *kept)
 			close(i);
 	}
 #ifdef SYS_close_range
-	if (syscall(SYS_close_range, KEPT, ~0U, 0) == 0)
+	if (syscall(SYS_close_range, CLOSED, ~0U, 0) == 0)
 		return;
 #endif
-	for (int fd = KEPT; fd < most; fd++)
+	for (int fd = CLOSED; fd < most; fd++)
 		close(fd);
 }
 
