@@ -180,10 +180,35 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 	assert_line --regexp "^(native|compat) [0-9.]+ under $TMP/only-hands( without|, seen in)"
 }
 
+# bats test_tags=any-host
+@test "walk: the record of another build of the same emulator, or of the same kernel, is not taken up" {
+	local qemu asked=(suite walk 'munmap(0x50000000, 4096)' --record "$TMP/record")
+
+	qemu=$(command -v qemu-i386) || skip "there is no qemu-i386"
+	cp -L "$qemu" "$TMP/qemu-i386"
+	run -0 "${asked[@]}" --exec "$TMP/qemu-i386" -j 1
+	assert_equal "$(sed -n 's/^build \([0-9a-f]*\) #.*/\1/p' "$TMP/record")" "$(sha256sum <"$TMP/qemu-i386" | cut -c -64)"
+	run -0 "${asked[@]}" --exec "$TMP/qemu-i386"
+	assert_line --partial "made before, as $TMP/record has it"
+	echo >>"$TMP/qemu-i386"
+	cp "$TMP/record" "$TMP/before"
+	run -2 "${asked[@]}" --exec "$TMP/qemu-i386"
+	assert_line --index 1 --regexp "^mmap2-suite: $TMP/record is the record of another build of (native|compat) [0-9.]+ on qemu-i386 [0-9.]+; a new file begins anew\$"
+	cmp "$TMP/record" "$TMP/before"
+	lay_fake "walk 2 whole native 6.1.7" "round 0" "did 0 1 0" end
+	rm "$TMP/record"
+	run -0 in_fake walk 'munmap(0x50000000, 4096)' --record "$TMP/record"
+	printf '%s\n' "walk 2 whole native 6.1.7" end >"$TMP/kernel.does"
+	run -0 in_fake walk 'munmap(0x50000000, 4096)' --record "$TMP/record"
+	printf 'x' >>"$TMP/kernel"
+	run -2 in_fake walk 'munmap(0x50000000, 4096)' --record "$TMP/record"
+	assert_line --partial "$TMP/record is the record of another build of native 6.1.7; a new file begins anew"
+}
+
 # A record with the lines behind those that every one has.
 lay_record() {
-	printf '%s\n' "mmap2-suite walk record 2" "work walk --seed 1" "place --exec qemu-i386" \
-		"target native 2.6" "$@" >"$TMP/record"
+	printf '%s\n' "mmap2-suite walk record 3" "work walk --seed 1" "place --exec qemu-i386" \
+		"target native 2.6" "build of my own" "$@" >"$TMP/record"
 }
 walk_on() { suite walk --seed 1 --record "$TMP/record" --exec qemu-i386; }
 
@@ -194,7 +219,7 @@ walk_on() { suite walk --seed 1 --record "$TMP/record" --exec qemu-i386; }
 	assert_line --index 1 --partial "record:1: this is no record of walk or sweep"
 	echo "mmap2-suite walk record 9" >"$TMP/record"
 	run -2 walk_on
-	assert_line --index 1 --partial "record:1: a record of version 9, and this program reads version 2"
+	assert_line --index 1 --partial "record:1: a record of version 9, and this program reads version 3"
 	lay_record
 	run -2 walk_on
 	assert_line --index 1 --partial "the record is cut off"
@@ -207,7 +232,7 @@ walk_on() { suite walk --seed 1 --record "$TMP/record" --exec qemu-i386; }
 	assert_line --index 1 --partial "the record is cut off"
 	lay_record "share 0 5 1 1" "found 3 1" "death" end
 	run -2 walk_on
-	assert_line --index 1 --partial "record:8: no line of a record: end"
+	assert_line --index 1 --partial "record:9: no line of a record: end"
 	lay_record "share 0 5 1 1" end
 	run -2 suite walk --seed 2 --record "$TMP/record" --exec qemu-i386
 	assert_line --index 1 --partial "is the record of: walk --seed 1; this is: walk --seed 2"
@@ -228,17 +253,17 @@ walk_on() { suite walk --seed 1 --record "$TMP/record" --exec qemu-i386; }
 		"share 0 18446744073709551615 1 1" "share 0 5 99999999999999999999 1" "found 1" "found -1 1" "told" "hello"; do
 		lay_record "$line" "share 0 5 1 1" end
 		run -2 walk_on
-		assert_line --index 1 --partial "record:5: no line of a record: $line"
+		assert_line --index 1 --partial "record:6: no line of a record: $line"
 	done
 	lay_record "share 0 5 1 1" "share 1 4 1 1" end
 	run -2 walk_on
 	assert_line --index 1 --partial "share 0 of 2 has no round 5; a new file begins anew"
 	lay_record "share 0 5 1 1" "found 1 1" "got 0 0 0 0" told end
 	run -2 walk_on
-	assert_line --index 1 --partial "record:8: no line of a record: told"
+	assert_line --index 1 --partial "record:9: no line of a record: told"
 	lay_record "share 0 5 1 1" end "share 1 6 1 1"
 	run -2 walk_on
-	assert_line --index 1 --partial "record:7: no line of a record: share 1 6 1 1"
+	assert_line --index 1 --partial "record:8: no line of a record: share 1 6 1 1"
 }
 
 # bats test_tags=any-host
@@ -301,8 +326,8 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 		--kernel "$TMP/kernel" -j 1 walk --seed 7 --record "$TMP/record"
 	assert_line --regexp '^1022 calls in .* s, and 7 that the model does not know were not made$'
 	run -0 cat "$TMP/record"
-	assert_output "$(printf '%s\n' "mmap2-suite walk record 2" "work walk --seed 7" "place --kernel $TMP/kernel" \
-		"target native 6.1.7" "share 0 2 1022 7" end)"
+	assert_output "$(printf '%s\n' "mmap2-suite walk record 3" "work walk --seed 7" "place --kernel $TMP/kernel" \
+		"target native 6.1.7" "build $(sha256sum <"$TMP/kernel" | cut -c -64)" "share 0 2 1022 7" end)"
 	printf '%s\n' "walk 2 whole native 6.1.7" "round 2" "did 2 78 0" end >"$TMP/kernel.does"
 	run -0 in_fake walk --seed 7 --calls 1100 --record "$TMP/record"
 	assert_line --regexp '^1100 calls in '

@@ -35,7 +35,7 @@ struct crew {
 	const struct crew_request *request;
 	struct crew_result *result;
 	struct starter *starter;
-	char *emulator; /* starter_emulator() */
+	struct answerer answerer;
 	struct member members[RECORD_SHARES];
 	struct record record;
 	uint64_t until; /* rounds from there on are of no interest any more */
@@ -248,6 +248,21 @@ static void take_nonsense(struct crew *crew, const char *line)
 	break_off(crew);
 }
 
+/* One of the same version may answer otherwise: it may have been built to do so. */
+static void take_build(struct crew *crew)
+{
+	const char *build = crew->answerer.build;
+	struct record *record = &crew->record;
+
+	if (!record->build)
+		record->build = new_string(build ? build : "unknown");
+	else if (!build || strcmp(record->build, build) != 0)
+		fail(EXIT_USAGE,
+		     "%s is the record of another build of %s%s; a new file begins anew",
+		     crew->request->record, record->target,
+		     build ? "" : ", or of this one, which can not be told");
+}
+
 static void take_greeting(struct crew *crew, struct member *member, const char *line)
 {
 	struct crew_result *result = crew->result;
@@ -261,11 +276,12 @@ static void take_greeting(struct crew *crew, struct member *member, const char *
 	}
 	member->up = true;
 	starter_came_up(crew->starter, member->again);
-	target = new_stringf("%s%s", line + length, crew->emulator);
+	target = new_stringf("%s%s", line + length, crew->answerer.emulator);
 	check_same(crew->request, crew->record.target, target);
 	if (!crew->record.target)
 		crew->record.target = new_string(target);
 	if (!result->target) {
+		take_build(crew);
 		result->target = new_string(target);
 		result->kernel = new_string(line + length);
 	}
@@ -554,13 +570,14 @@ void crew_run(const struct crew_request *request, struct crew_result *result)
 	*crew = (struct crew){ .request = request, .result = result, .until = UINT64_MAX };
 	take_record(crew);
 	crew->starter = starter_new(request->request, request->root);
-	crew->emulator = starter_emulator(crew->starter);
+	starter_ask(crew->starter, &crew->answerer);
 	crew->begun = seconds_now();
 	start_all(crew);
 	listen_to_all(crew);
 	interrupt_defer();
 	finish(crew);
-	free(crew->emulator);
+	free(crew->answerer.emulator);
+	free(crew->answerer.build);
 	free(crew);
 }
 

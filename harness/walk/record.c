@@ -12,7 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { VERSION_OF_RECORD = 2 };
+enum { VERSION_OF_RECORD = 3 };
 static const char record_title[] = "mmap2-suite walk record ";
 
 /* Below it sums of all shares, and the round behind the next, are numbers still. */
@@ -109,6 +109,8 @@ static bool take_record_line(struct reading *reading, const char *line)
 		record->place = new_string(line + 6);
 	else if (text_begins_with(line, "target ") && !record->target)
 		record->target = new_string(line + 7);
+	else if (text_begins_with(line, "build ") && !record->build)
+		record->build = new_string(line + 6);
 	else
 		return false;
 	return true;
@@ -142,8 +144,8 @@ void record_read(struct record *record, const char *path, struct finding **diffe
 		if (rest && !take_record_line(&reading, line))
 			fail_at(path, number, "no line of a record: %s", line);
 	}
-	if (!record->work || !record->place || !record->target || record->count == 0 ||
-	    !reading.ended)
+	if (!record->work || !record->place || !record->target || !record->build ||
+	    record->count == 0 || !reading.ended)
 		fail_at(path, number, "the record is cut off; a new file begins anew");
 	check_shares(record, path);
 	free(text);
@@ -165,8 +167,8 @@ static bool is_of_another(const struct record *record, const char *path)
 static void write_all(const struct record *record, FILE *file, const struct finding *differences,
 		      size_t count)
 {
-	fprintf(file, "%s%d\nwork %s\nplace %s\ntarget %s\n", record_title, VERSION_OF_RECORD,
-		record->work, record->place, record->target);
+	fprintf(file, "%s%d\nwork %s\nplace %s\ntarget %s\nbuild %s\n", record_title,
+		VERSION_OF_RECORD, record->work, record->place, record->target, record->build);
 	for (size_t i = 0; i < record->count; i++)
 		fprintf(file, "share %zu %" PRIu64 " %" PRIu64 " %" PRIu64 "\n", i,
 			record->shares[i].next, record->shares[i].calls,
@@ -200,5 +202,6 @@ void record_free(struct record *record)
 	free(record->work);
 	free(record->place);
 	free(record->target);
+	free(record->build);
 	*record = (struct record){ 0 };
 }

@@ -1,11 +1,14 @@
 /*
  * record.h - how far a walk or sweep has come, in a file from which it goes on.
  *
- *	mmap2-suite walk record 2	what it is, and the version of what follows
+ *	mmap2-suite walk record 3	what it is, and the version of what follows
  *	work walk --seed 5		what is done; another is not taken up
  *	place --kernel 6.1-686		where; another is not taken up
  *	target native 6.1.192		which kernel was there, and behind " on " what answered for
  *					it, if that was an emulator; another is not taken up
+ *	build 5f7c...			which of several builds of that version: the SHA-256 of the
+ *					kernel's image; or that of the emulator's file, if there is
+ *					one, and uname -v; another is not taken up
  *	share 0 4 2048 17		of every worker: its next round, calls made and not made
  *	found 17 2			what differed in a round, and how often it was met:
  *	step 0 0 0 CALL			as finding.h has it
@@ -26,7 +29,7 @@ struct share {
 };
 
 struct record {
-	char *work, *place, *target; /* owned; NULL: there is none yet */
+	char *work, *place, *target, *build; /* owned; NULL: there is none yet */
 	struct share shares[RECORD_SHARES];
 	size_t count;
 	struct stat known; /* the file as this run has read or written it; all 0: there was none */

@@ -2,6 +2,7 @@
 #include "walk/start.h"
 
 #include "base/fail.h"
+#include "base/filter.h"
 #include "base/place.h"
 #include "run/inherit.h"
 #include "run/probe.h"
@@ -14,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/utsname.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -67,22 +69,21 @@ static void tell_emulator(const struct request *request, int wire)
 		     pool_open(1, scratch_make(request->scratch), request->prefix->count > 0,
 			       request->lifeline));
 	target_tell_emulator(&text, &target);
-	if (text.length && write(wire, text.data, text.length) < 0)
+	text_addf(&text, "\n%s", target.interpreter ? target.interpreter : "");
+	if (write(wire, text.data, text.length) < 0)
 		leave(EXIT_NOT_TESTED);
 	leave(EXIT_AS_EXPECTED);
 }
 
-/* By a child, since a pool takes signals for itself that workers are told by. */
-char *starter_emulator(const struct starter *starter)
+/* By a child, since a pool takes signals for itself that workers are told by.  False: it can not.
+ */
+static bool ask_by_child(const struct request *request, struct text *said)
 {
-	struct text text = { 0 };
 	char part[256];
 	ssize_t length;
 	int wire[2], status = 0;
 	pid_t pid;
 
-	if (!starter_is_here(starter))
-		return new_string("");
 	if (pipe2(wire, O_CLOEXEC) < 0)
 		fail(EXIT_NOT_TESTED, "cannot make a pipe: %s", strerror(errno));
 	fflush(NULL);
@@ -90,18 +91,56 @@ char *starter_emulator(const struct starter *starter)
 	if (pid < 0)
 		fail(EXIT_NOT_TESTED, "cannot make a process: %s", strerror(errno));
 	if (pid == 0)
-		tell_emulator(starter->request, wire[1]);
+		tell_emulator(request, wire[1]);
 	close(wire[1]);
+	text_add(said, "");
 	while ((length = read(wire[0], part, sizeof(part))) > 0)
-		text_addf(&text, "%.*s", (int)length, part);
+		text_addf(said, "%.*s", (int)length, part);
 	close(wire[0]);
 	waitpid(pid, &status, 0);
-	if (status != 0 && starter->request->prefix->count) {
-		text_free(&text);
-		text_add(&text, " under ");
-		text_add_words(&text, starter->request->prefix);
+	return status == 0;
+}
+
+/* Of the kernel that runs here, and of the file that stands before it, or "". */
+static char *build_here(const char *interpreter)
+{
+	char *sum = *interpreter ? filter_checksum(interpreter) : NULL;
+	struct utsname name;
+	char *build = NULL;
+
+	uname(&name);
+	if (sum || !*interpreter)
+		build = new_stringf("%s%s%s", sum ? sum : "", sum ? " " : "", name.version);
+	free(sum);
+	return build;
+}
+
+void starter_ask(const struct starter *starter, struct answerer *answerer)
+{
+	const struct lines *prefix = starter->request->prefix;
+	struct text said = { 0 };
+	char *rest, *emulator;
+
+	if (!starter_is_here(starter)) {
+		const char *sum = booting_sum(starter->booting);
+
+		*answerer = (struct answerer){ new_string(""), sum ? new_string(sum) : NULL };
+		return;
 	}
-	return text.length ? text_take(&text) : new_string("");
+	if (ask_by_child(starter->request, &said)) {
+		rest = said.data;
+		emulator = strsep(&rest, "\n");
+		*answerer = (struct answerer){ new_string(emulator), build_here(rest ? rest : "") };
+		text_free(&said);
+		return;
+	}
+	text_free(&said);
+	if (prefix->count) {
+		text_add(&said, " under ");
+		text_add_words(&said, prefix);
+	}
+	*answerer = (struct answerer){ said.length ? text_take(&said) : new_string(""),
+				       prefix->count ? NULL : build_here("") };
 }
 
 /* ---- what a worker is told ---- */

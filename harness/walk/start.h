@@ -22,11 +22,13 @@ double starter_factor(const struct starter *starter);
 /* Is it one on this kernel? */
 bool starter_is_here(const struct starter *starter);
 
-/*
- * What answers for this kernel, behind the name of that: " on qemu-i386 7.2.22", or nothing; for
- * the caller to free.
- */
-char *starter_emulator(const struct starter *starter);
+/* What answers there.  Strings are owned. */
+struct answerer {
+	char *emulator; /* behind the name of the kernel: " on qemu-i386 7.2.22", or "" */
+	char *build;	/* as a record has it (record.h); NULL: it can not be told from another */
+};
+
+void starter_ask(const struct starter *starter, struct answerer *answerer);
 
 /* Takes the words of that option, which starter_start() makes; false: they are none. */
 bool starter_read(struct work *work, const char *words);

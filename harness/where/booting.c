@@ -98,6 +98,11 @@ bool booting_is_worth_it(const struct booting *booting, enum link_fault fault)
 	return fault != LINK_FAILED || booting->unpacked;
 }
 
+const char *booting_sum(const struct booting *booting)
+{
+	return booting->image.sum;
+}
+
 int booting_slowness(const struct booting *booting)
 {
 	return booting->booter.slowness;

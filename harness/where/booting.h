@@ -30,6 +30,9 @@ void booting_came_up(struct booting *booting, bool again);
 /* May one that ended with that fault come up if it is booted again? */
 bool booting_is_worth_it(const struct booting *booting, enum link_fault fault);
 
+/* The SHA-256 of its image in hex; NULL if this system can not tell. */
+const char *booting_sum(const struct booting *booting);
+
 /* By how much every limit is longer in these machines. */
 int booting_slowness(const struct booting *booting);
 
