@@ -823,8 +823,9 @@ static char *why_never(const char *condition)
 			const char *why = why_exclude(terms.at[i], terms.at[j]);
 
 			if (why)
-				text = new_stringf("%s can never be true: %s and %s exclude one another (%s)",
-						   condition, terms.at[i], terms.at[j], why);
+				text = new_stringf(
+					"%s can never be true: %s and %s exclude one another (%s)",
+					condition, terms.at[i], terms.at[j], why);
 		}
 	}
 	lines_free(&terms);

@@ -29,15 +29,16 @@ static char *own_folder(void)
 {
 	char *path = realpath(own_file, NULL);
 
-	if (!path) {
-		int why = errno;
+	int why = errno;
 
+	if (path) {
+		*strrchr(path, '/') = '\0';
+	} else {
 		place_need_proc("where this program lies is not known: ");
 		fail(EXIT_USAGE,
 		     "cannot find out where this program lies (%s: %s); give --root and --build",
 		     own_file, strerror(why));
 	}
-	*strrchr(path, '/') = '\0';
 	return path;
 }
 
