@@ -1,7 +1,7 @@
 ; charges/data-kinds - RLIMIT_DATA counts neither shared memory nor growing areas, but MAP_NORESERVE and private files.
 ;
 ; data: 8192 bytes, page n filled with 'A' + n
-; RLIMIT_DATA: 64 MiB
+; RLIMIT_DATA: 16 MiB
 ;
 ; What is counted shows in what RLIMIT_DATA has left: so many pages fewer, and as many again.
 
@@ -120,7 +120,7 @@ case_end
 ; How many pages can still be mapped, in eax: found by halves.
 room:
         mov     dword [low], 0
-        mov     dword [high], 32768
+        mov     dword [high], 8192
 .next:
         mov     eax, [high]
         sub     eax, [low]

@@ -1,6 +1,6 @@
 ; charges/data-protection - RLIMIT_DATA counts private memory while it is writable: mprotect adds it and takes it off.
 ;
-; RLIMIT_DATA: 64 MiB
+; RLIMIT_DATA: 16 MiB
 ;
 ; What is counted shows in what RLIMIT_DATA has left: so many pages fewer, and as many again.
 
@@ -85,7 +85,7 @@ case_end
 ; How many pages can still be mapped, in eax: found by halves.
 room:
         mov     dword [low], 0
-        mov     dword [high], 32768
+        mov     dword [high], 8192
 .next:
         mov     eax, [high]
         sub     eax, [low]

@@ -1,6 +1,6 @@
 ; charges/data-to-the-last-page - At RLIMIT_DATA to the page mprotect of one page more is ENOMEM, and of none more it is done.
 ;
-; RLIMIT_DATA: 64 MiB
+; RLIMIT_DATA: 16 MiB
 ;
 ; The page that was never stored to is charged no more when it is read-only again, since 6.12, and so joins the
 ; other one (mm/mprotect.c:mprotect_fixup).
@@ -118,7 +118,7 @@ case_end
 ; How many pages can still be mapped, in eax: found by halves.
 room:
         mov     dword [low], 0
-        mov     dword [high], 32768
+        mov     dword [high], 8192
 .next:
         mov     eax, [high]
         sub     eax, [low]

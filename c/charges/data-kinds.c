@@ -2,14 +2,14 @@
  * MAP_NORESERVE and private files.
  *
  * data: 8192 bytes, page n filled with 'A' + n
- * RLIMIT_DATA: 64 MiB
+ * RLIMIT_DATA: 16 MiB
  */
 #include "case.h"
 
 /* How many pages can still be mapped: found by halves. */
 static unsigned int room(void)
 {
-	unsigned int low = 0, high = 32768;
+	unsigned int low = 0, high = 8192;
 
 	while (high - low > 1) {
 		unsigned int pages = low + (high - low) / 2;

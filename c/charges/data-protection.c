@@ -1,14 +1,14 @@
 /* charges/data-protection - RLIMIT_DATA counts private memory while it is writable: mprotect
  * adds it and takes it off.
  *
- * RLIMIT_DATA: 64 MiB
+ * RLIMIT_DATA: 16 MiB
  */
 #include "case.h"
 
 /* How many pages can still be mapped: found by halves. */
 static unsigned int room(void)
 {
-	unsigned int low = 0, high = 32768;
+	unsigned int low = 0, high = 8192;
 
 	while (high - low > 1) {
 		unsigned int pages = low + (high - low) / 2;
