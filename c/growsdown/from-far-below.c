@@ -15,8 +15,8 @@ CASE("growsdown/from-far-below")
 		  0);					       /* offset in bytes */
 
 	maps("mapped");
-	poke((void *)0x4ffc0123, 'g'); /* in the 64th page below the area */
+	poke((void *)0x4ffc1123, 'g'); /* in the 63rd page below the area */
 	maps("grown");
-	peek((void *)0x4ffc0123); /* the same byte */
+	peek((void *)0x4ffc1123); /* the same byte */
 	peek((void *)0x4ffe0000); /* half way up to the area */
 }
