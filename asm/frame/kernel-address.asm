@@ -14,11 +14,11 @@ case_begin
         int     80h
         premise rt_sigaction
 
-        mov     eax, 0ffffd000h         ; the last page that a task of an x86-64 kernel may have
+        mov     eax, 0ffffe000h         ; the first page that no task of an x86-64 kernel has
         call    touch.read
-        value   last_trap, [trap]
-        value   last_error, [error]
-        value   last_code, [code]
+        value   first_trap, [trap]
+        value   first_error, [error]
+        value   first_code, [code]
 
         mov     eax, 0fffff000h         ; the very last page
         call    touch.read

@@ -45,10 +45,10 @@ CASE("frame/kernel-address")
 
 	premise("rt_sigaction", sigaction(SIGSEGV, &action, &old_action));
 
-	touch(READ_THERE, 0xffffd000); /* the last page that a task of an x86-64 kernel may have */
-	value("last_trap", trap);
-	value("last_error", error);
-	value("last_code", code);
+	touch(READ_THERE, 0xffffe000); /* the first page that no task of an x86-64 kernel has */
+	value("first_trap", trap);
+	value("first_error", error);
+	value("first_code", code);
 
 	touch(READ_THERE, 0xfffff000); /* the very last page */
 	value("top_trap", trap);
