@@ -11,7 +11,7 @@ case_begin
         mov     [last], eax
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 400000h            ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
@@ -29,7 +29,7 @@ case_begin
         value   private_writable, eax
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 60000000h          ; address
+        mov     ebx, 70000000h          ; address
         mov     ecx, 400000h            ; length
         mov     edx, PROT_READ          ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
@@ -47,7 +47,7 @@ case_begin
         value   private_to_read, eax
 
         mov     eax, 125                ; mprotect
-        mov     ebx, 60000000h          ; address
+        mov     ebx, 70000000h          ; address
         mov     ecx, 100000h            ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         int     80h
@@ -62,7 +62,7 @@ case_begin
         value   made_writable, eax
 
         mov     eax, 125                ; mprotect
-        mov     ebx, 60000000h          ; address
+        mov     ebx, 70000000h          ; address
         mov     ecx, 100000h            ; length
         mov     edx, PROT_READ          ; prot
         int     80h
@@ -77,7 +77,7 @@ case_begin
         value   and_back, eax
 
         mov     eax, 125                ; mprotect
-        mov     ebx, 60000000h          ; address
+        mov     ebx, 70000000h          ; address
         mov     ecx, 100000h            ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         int     80h
@@ -91,10 +91,10 @@ case_begin
         sar     eax, 10                 ; in MiB, rounded
         value   once_more, eax
 
-        poke    60000000h, 'x'          ; first byte of it
+        poke    70000000h, 'x'          ; first byte of it
 
         mov     eax, 125                ; mprotect
-        mov     ebx, 60000000h          ; address
+        mov     ebx, 70000000h          ; address
         mov     ecx, 100000h            ; length
         mov     edx, PROT_READ          ; prot
         int     80h
@@ -109,7 +109,7 @@ case_begin
         value   and_back_when_touched, eax
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 70000000h          ; address
+        mov     ebx, 78000000h          ; address
         mov     ecx, 400000h            ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE ; flags
@@ -145,7 +145,7 @@ case_begin
         value   shared_without_access, eax
 
         mov     eax, 163                ; mremap
-        mov     ebx, 50000000h          ; old address
+        mov     ebx, 66000000h          ; old address
         mov     ecx, 400000h            ; old length
         mov     edx, 500000h            ; new length
         mov     esi, 0                  ; flags
@@ -162,7 +162,7 @@ case_begin
         value   grown, eax
 
         mov     eax, 163                ; mremap
-        mov     ebx, 50000000h          ; old address
+        mov     ebx, 66000000h          ; old address
         mov     ecx, 500000h            ; old length
         mov     edx, 200000h            ; new length
         mov     esi, 0                  ; flags
@@ -179,7 +179,7 @@ case_begin
         value   cut, eax
 
         mov     eax, 163                ; mremap
-        mov     ebx, 50000000h          ; old address
+        mov     ebx, 66000000h          ; old address
         mov     ecx, 200000h            ; old length
         mov     edx, 300000h            ; new length
         mov     esi, MREMAP_MAYMOVE | MREMAP_FIXED ; flags
@@ -228,8 +228,8 @@ case_begin
         value   shared_gone, eax
 
         mov     eax, 91                 ; munmap
-        mov     ebx, 50000000h          ; address
-        mov     ecx, 50000000h          ; length, all that is left
+        mov     ebx, 66000000h          ; address
+        mov     ecx, 3a000000h          ; length, all that is left
         int     80h
         report  munmap
 

@@ -17,7 +17,7 @@ case_begin
         report  mmap2
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 60000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length
         mov     edx, PROT_NONE          ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
@@ -76,7 +76,7 @@ case_begin
         adc     dword [done], 0
 
         mov     eax, 125                ; mprotect
-        mov     ebx, 60000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length, 1 GiB
         mov     edx, PROT_READ | PROT_WRITE ; prot
         int     80h

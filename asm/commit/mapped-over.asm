@@ -6,7 +6,7 @@
 
 case_begin
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length, 1 GiB
         mov     edx, PROT_NONE          ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
@@ -44,7 +44,7 @@ case_begin
         maps    before
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags

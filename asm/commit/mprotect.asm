@@ -33,7 +33,7 @@ case_begin
         premise pwrite64, 1
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length, 1 GiB
         mov     edx, PROT_NONE          ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
@@ -45,7 +45,7 @@ case_begin
         maps    before
 
         mov     eax, 125                ; mprotect
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         int     80h
@@ -54,22 +54,22 @@ case_begin
         maps    refused
 
         mov     eax, 125                ; mprotect
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         int     80h
         report  mprotect
 
-        poke    50000000h, 'x'          ; the page
+        poke    66000000h, 'x'          ; the page
 
         mov     eax, 125                ; mprotect
-        mov     ebx, 50001000h          ; address
+        mov     ebx, 66001000h          ; address
         mov     ecx, 3ffff000h          ; length, all the rest
         mov     edx, PROT_READ          ; prot
         int     80h
         report  mprotect
 
-        peek    8ffff000h               ; its last page
+        peek    0a5fff000h               ; its last page
 
 ; As it was.
         mov     eax, 181                ; pwrite64

@@ -69,7 +69,7 @@ case_begin
         mov     ecx, 4096               ; old length
         mov     edx, 40000000h          ; new length
         mov     esi, MREMAP_MAYMOVE | MREMAP_FIXED ; flags
-        mov     edi, 50000000h          ; new address
+        mov     edi, 66000000h          ; new address
         int     80h
         report  mremap
 

@@ -47,7 +47,7 @@ case_begin
         premise setresuid32
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length, 1 GiB
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
@@ -57,7 +57,7 @@ case_begin
         report  mmap2
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED ; flags
@@ -67,7 +67,7 @@ case_begin
         report  mmap2
 
         mov     eax, 163                ; mremap
-        mov     ebx, 50000000h          ; old address
+        mov     ebx, 66000000h          ; old address
         mov     ecx, 4096               ; old length
         mov     edx, 40000000h          ; new length
         mov     esi, 0                  ; flags

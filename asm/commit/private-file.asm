@@ -43,7 +43,7 @@ case_begin
         premise pwrite64, 1
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length, 1 GiB
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_PRIVATE | MAP_FIXED ; flags
@@ -53,7 +53,7 @@ case_begin
         report  mmap2
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length
         mov     edx, PROT_READ          ; prot
         mov     esi, MAP_PRIVATE | MAP_FIXED ; flags
@@ -63,20 +63,20 @@ case_begin
         report  mmap2
 
         mov     eax, 125                ; mprotect
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         int     80h
         report  mprotect
 
         mov     eax, 91                 ; munmap
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length
         int     80h
         report  munmap
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_SHARED | MAP_FIXED ; flags
@@ -85,7 +85,7 @@ case_begin
         int     80h
         report  mmap2
 
-        poke    50000000h, 'x'          ; first byte of the file
+        poke    66000000h, 'x'          ; first byte of the file
 
 ; As it was.
         mov     eax, 181                ; pwrite64

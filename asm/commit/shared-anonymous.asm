@@ -32,7 +32,7 @@ case_begin
         premise pwrite64, 1
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length, 1 GiB
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED ; flags
@@ -42,7 +42,7 @@ case_begin
         report  mmap2
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE ; flags
@@ -52,7 +52,7 @@ case_begin
         report  mmap2
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 40000000h          ; length
         mov     edx, PROT_NONE          ; prot
         mov     esi, MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED ; flags
@@ -62,7 +62,7 @@ case_begin
         report  mmap2
 
         mov     eax, 192                ; mmap2
-        mov     ebx, 50000000h          ; address
+        mov     ebx, 66000000h          ; address
         mov     ecx, 4096               ; length
         mov     edx, PROT_READ | PROT_WRITE ; prot
         mov     esi, MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED ; flags

@@ -20,7 +20,7 @@ CASE("commit/counted")
 	unsigned int last = committed();
 	unsigned int now;
 
-	call_mmap((void *)0x50000000,			   /* address */
+	call_mmap((void *)0x66000000,			   /* address */
 		  0x400000,				   /* length */
 		  PROT_READ | PROT_WRITE,		   /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags */
@@ -31,7 +31,7 @@ CASE("commit/counted")
 	value("private_writable", (int)(now - last + 512) >> 10); /* in MiB, rounded */
 	last = now;
 
-	call_mmap((void *)0x60000000,			   /* address */
+	call_mmap((void *)0x70000000,			   /* address */
 		  0x400000,				   /* length */
 		  PROT_READ,				   /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, /* flags */
@@ -42,33 +42,33 @@ CASE("commit/counted")
 	value("private_to_read", (int)(now - last + 512) >> 10); /* in MiB, rounded */
 	last = now;
 
-	call_mprotect((void *)0x60000000, 0x100000, PROT_READ | PROT_WRITE);
+	call_mprotect((void *)0x70000000, 0x100000, PROT_READ | PROT_WRITE);
 
 	now = committed();
 	value("made_writable", (int)(now - last + 512) >> 10); /* in MiB, rounded */
 	last = now;
 
-	call_mprotect((void *)0x60000000, 0x100000, PROT_READ);
+	call_mprotect((void *)0x70000000, 0x100000, PROT_READ);
 
 	now = committed();
 	value("and_back", (int)(now - last + 512) >> 10); /* in MiB, rounded */
 	last = now;
 
-	call_mprotect((void *)0x60000000, 0x100000, PROT_READ | PROT_WRITE);
+	call_mprotect((void *)0x70000000, 0x100000, PROT_READ | PROT_WRITE);
 
 	now = committed();
 	value("once_more", (int)(now - last + 512) >> 10); /* in MiB, rounded */
 	last = now;
 
-	poke((void *)0x60000000, 'x'); /* first byte of it */
+	poke((void *)0x70000000, 'x'); /* first byte of it */
 
-	call_mprotect((void *)0x60000000, 0x100000, PROT_READ);
+	call_mprotect((void *)0x70000000, 0x100000, PROT_READ);
 
 	now = committed();
 	value("and_back_when_touched", (int)(now - last + 512) >> 10); /* in MiB, rounded */
 	last = now;
 
-	call_mmap((void *)0x70000000,					   /* address */
+	call_mmap((void *)0x78000000,					   /* address */
 		  0x400000,						   /* length */
 		  PROT_READ | PROT_WRITE,				   /* prot */
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE, /* flags */
@@ -90,7 +90,7 @@ CASE("commit/counted")
 	value("shared_without_access", (int)(now - last + 512) >> 10); /* in MiB, rounded */
 	last = now;
 
-	call_mremap((void *)0x50000000, /* old address */
+	call_mremap((void *)0x66000000, /* old address */
 		    0x400000,		/* old length */
 		    0x500000,		/* new length */
 		    0,			/* flags */
@@ -100,7 +100,7 @@ CASE("commit/counted")
 	value("grown", (int)(now - last + 512) >> 10); /* in MiB, rounded */
 	last = now;
 
-	call_mremap((void *)0x50000000, /* old address */
+	call_mremap((void *)0x66000000, /* old address */
 		    0x500000,		/* old length */
 		    0x200000,		/* new length */
 		    0,			/* flags */
@@ -110,7 +110,7 @@ CASE("commit/counted")
 	value("cut", (int)(now - last + 512) >> 10); /* in MiB, rounded */
 	last = now;
 
-	call_mremap((void *)0x50000000,		   /* old address */
+	call_mremap((void *)0x66000000,		   /* old address */
 		    0x200000,			   /* old length */
 		    0x300000,			   /* new length */
 		    MREMAP_MAYMOVE | MREMAP_FIXED, /* flags */
@@ -138,8 +138,8 @@ CASE("commit/counted")
 	value("shared_gone", (int)(now - last + 512) >> 10); /* in MiB, rounded */
 	last = now;
 
-	call_munmap((void *)0x50000000, /* address */
-		    0x50000000);	/* length, all that is left */
+	call_munmap((void *)0x66000000, /* address */
+		    0x3a000000);	/* length, all that is left */
 
 	now = committed();
 	value("all_gone", (int)(now - last + 512) >> 10); /* in MiB, rounded */

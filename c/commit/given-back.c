@@ -12,7 +12,7 @@ CASE("commit/given-back")
 
 	call_mmap((void *)0x20000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
-	call_mmap((void *)0x60000000, 0x40000000, PROT_NONE,
+	call_mmap((void *)0x66000000, 0x40000000, PROT_NONE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
 	/* From now on everything that may be stored to is counted. */
@@ -24,7 +24,7 @@ CASE("commit/given-back")
 		done += mmap(NULL, 0x40000000, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
 			     -1, 0) != MAP_FAILED;
 		done += mremap((void *)0x20000000, 4096, 0x40000000, MREMAP_MAYMOVE) != MAP_FAILED;
-		done += mprotect((void *)0x60000000, 0x40000000, PROT_READ | PROT_WRITE) == 0;
+		done += mprotect((void *)0x66000000, 0x40000000, PROT_READ | PROT_WRITE) == 0;
 	}
 
 	value("done", done);

@@ -9,7 +9,7 @@ CASE("commit/mapped-over")
 	int digits;
 	char before[12];
 
-	call_mmap((void *)0x50000000, 0x40000000, PROT_NONE,
+	call_mmap((void *)0x66000000, 0x40000000, PROT_NONE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
 	/* From now on everything that may be stored to is counted. */
@@ -19,7 +19,7 @@ CASE("commit/mapped-over")
 
 	maps("before");
 
-	call_mmap((void *)0x50000000, 0x40000000, PROT_READ | PROT_WRITE,
+	call_mmap((void *)0x66000000, 0x40000000, PROT_READ | PROT_WRITE,
 		  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
 	maps("refused");

@@ -26,7 +26,7 @@ CASE("commit/mremap-moving")
 
 	call_mremap((void *)0x20000000, 4096, 0x40000000, MREMAP_MAYMOVE, NULL);
 	call_mremap((void *)0x20000000, 4096, 0x40000000, MREMAP_MAYMOVE | MREMAP_FIXED,
-		    (void *)0x50000000);
+		    (void *)0x66000000);
 
 	areas("refused");
 	peek((void *)0x20000000); /* first byte */

@@ -19,11 +19,11 @@ CASE("commit/ordinary-user")
 		who("child");
 
 		premise("setresuid", setresuid(65534, 65534, 65534));
-		call_mmap((void *)0x50000000, 0x40000000, PROT_READ | PROT_WRITE,
+		call_mmap((void *)0x66000000, 0x40000000, PROT_READ | PROT_WRITE,
 			  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
-		call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
+		call_mmap((void *)0x66000000, 4096, PROT_READ | PROT_WRITE,
 			  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
-		call_mremap((void *)0x50000000, 4096, 0x40000000, 0, NULL);
+		call_mremap((void *)0x66000000, 4096, 0x40000000, 0, NULL);
 		_exit(0);
 	}
 

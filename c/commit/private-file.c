@@ -19,15 +19,15 @@ CASE("commit/private-file")
 	digits = premise("read", read(sysctl, before, 12));
 	premise_is("pwrite64", pwrite(sysctl, "2", 1, 0), 1);
 
-	call_mmap((void *)0x50000000, 0x40000000, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED,
+	call_mmap((void *)0x66000000, 0x40000000, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED,
 		  fd, 0);
-	call_mmap((void *)0x50000000, 0x40000000, PROT_READ, MAP_PRIVATE | MAP_FIXED, fd, 0);
-	call_mprotect((void *)0x50000000, 0x40000000, PROT_READ | PROT_WRITE);
-	call_munmap((void *)0x50000000, 0x40000000);
-	call_mmap((void *)0x50000000, 0x40000000, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED,
+	call_mmap((void *)0x66000000, 0x40000000, PROT_READ, MAP_PRIVATE | MAP_FIXED, fd, 0);
+	call_mprotect((void *)0x66000000, 0x40000000, PROT_READ | PROT_WRITE);
+	call_munmap((void *)0x66000000, 0x40000000);
+	call_mmap((void *)0x66000000, 0x40000000, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED,
 		  fd, 0);
 
-	poke((void *)0x50000000, 'x'); /* first byte of the file */
+	poke((void *)0x66000000, 'x'); /* first byte of the file */
 
 	/* As it was. */
 	premise_is("pwrite64", pwrite(sysctl, before, digits, 0), digits);

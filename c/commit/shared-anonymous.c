@@ -14,13 +14,13 @@ CASE("commit/shared-anonymous")
 	digits = premise("read", read(sysctl, before, 12));
 	premise_is("pwrite64", pwrite(sysctl, "2", 1, 0), 1);
 
-	call_mmap((void *)0x50000000, 0x40000000, PROT_READ | PROT_WRITE,
+	call_mmap((void *)0x66000000, 0x40000000, PROT_READ | PROT_WRITE,
 		  MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
-	call_mmap((void *)0x50000000, 0x40000000, PROT_READ | PROT_WRITE,
+	call_mmap((void *)0x66000000, 0x40000000, PROT_READ | PROT_WRITE,
 		  MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE, -1, 0);
-	call_mmap((void *)0x50000000, 0x40000000, PROT_NONE, MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED,
+	call_mmap((void *)0x66000000, 0x40000000, PROT_NONE, MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED,
 		  -1, 0);
-	call_mmap((void *)0x50000000, 4096, PROT_READ | PROT_WRITE,
+	call_mmap((void *)0x66000000, 4096, PROT_READ | PROT_WRITE,
 		  MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 
 	/* As it was. */
