@@ -22,6 +22,10 @@ lay_facts() {
 		[overcommit]=00000002 ['overcommit-mode']=0 [legacy]=00000002 ['legacy-layout']=0
 		[areas]=00000006 ['areas-limit']=65530 [randomise]=00000002 ['randomise-mode']=2 [least]=00000006 ['least-address']=65536
 		 [surplus]=00000002 ['surplus-limit']=0
+		['commit-limit']='  500000 kB' [committed]='   20000 kB' ['admin-reserve']=00000005 ['admin-reserve-size']=8192 ['data-limit']=00000002 ['data-limit-ignored']=N
+		[private]=00000020 ['private-mode']='[always] madvise never' ['private-mode-64']='always inherit madvise [never]'
+		[shared]=00000020 ['shared-mode']='always within_size advise [never] deny force' ['shared-mode-64']='always [inherit] within_size advise never'
+		['dev-mem']=00000003 [segments]=00000001
 		[sockets]=00000003 [swap]=00000003 [ksm]=00000003 [devices]=00000003 [attributes]=00000001
 		[fork]=00000007 [ptrace]=00000008 [exec]=00000009 [threads]=0000000a [memfd]=00000003
 	)
@@ -140,8 +144,11 @@ passes() {
 		run -125 canned --face asm
 		assert_line --regexp '^ok 1 canned/report # SKIP needs .* \(EPERM\)$'
 	done
+	expects 'open("/dev/mem", O_RDWR, 0) = 3' "exit 0"
+	lay_facts dev-mem=ffffffff
+	skips "needs dev-mem that can be opened: EPERM"
 	expects "exit 0"
-	for line in fork threads exec ptrace memfd maps smaps status proc sysctl sockets swap ksm devices attributes; do
+	for line in fork threads exec ptrace memfd maps smaps status proc sysctl sockets swap ksm devices segments attributes; do
 		needs "needs: $line"
 		lay_facts
 		passes
@@ -321,6 +328,16 @@ interpreted() {
 		["huge-pages="]="hugetlb|huge pages (/proc/meminfo has no HugePages_Total)"
 		["stack=7f8ff5d0"]="three-gib|3 GiB for programs (they have 2048 MiB)"
 		["stack=afa0f5d0"]="three-gib|3 GiB for programs (they have 2816 MiB)"
+		["commit-limit=  80000 kB"]="limit-room|64 MiB left of CommitLimit (50 MiB are left)"
+		["admin-reserve-size=450000"]="limit-room|64 MiB left of CommitLimit (29 MiB are left)"
+		["data-limit-ignored=Y"]="data-limit|RLIMIT_DATA that is heeded (ignore_rlimit_data is Y)"
+		["private-mode-64=[always] inherit madvise never"]="small-private|private memory page by page (hugepages-64kB/enabled is always)"
+		["private-mode-16=always [inherit] madvise never"]="small-private|private memory page by page (hugepages-16kB/enabled is inherit)"
+		["shared-mode=[always] within_size advise never deny force"]="small-shared|shared memory page by page (shmem_enabled is always)"
+		["shared-mode=always within_size advise never deny [force]"]="small-shared|shared memory page by page (shmem_enabled is force)"
+		["shared-mode-1024=always inherit [within_size] advise never"]="small-shared|shared memory page by page (hugepages-1024kB/shmem_enabled is within_size)"
+		["threads=fffffff5"]="threads|four threads at once (EAGAIN)"
+		["segments=ffffffea"]="segments|two segments of shared memory (EINVAL)"
 		["vdso=00000000"]="vdso|vdso (AT_SYSINFO is not there)"
 		["vdso-size=00000df4"]="vdso-pages|vdso of several pages (it has one)"
 		["vdso-enters=000080cd"]="fast-entry|vdso with sysenter or syscall (it has int 80h)"
@@ -382,6 +399,35 @@ interpreted() {
 	skips "needs below-1-gib of memory and swap: there are 1025 MiB"
 	lay_facts swap-space=
 	skips "below-1-gib is unknown: /proc/meminfo does not have MemTotal and SwapTotal"
+	for fact in limit-room low-limit; do
+		needs "needs: $fact"
+		lay_facts meminfo=fffffff3
+		skips "$fact is unknown: /proc/meminfo can not be read (EACCES)"
+		lay_facts committed=
+		skips "$fact is unknown: /proc/meminfo does not have CommitLimit and Committed_AS"
+	done
+	needs "needs: limit-room"
+	lay_facts admin-reserve=fffffff3
+	skips "limit-room is unknown: /proc/sys/vm/admin_reserve_kbytes can not be read (EACCES)"
+	needs "needs: low-limit"
+	lay_facts commit-limit=' 1048576 kB'
+	skips "needs low-limit of less than 1 GiB: CommitLimit is 1024 MiB"
+	for fact in small-private small-shared; do
+		needs "needs: $fact"
+		lay_facts private=fffffffe
+		skips "$fact is unknown: /sys/kernel/mm/transparent_hugepage/enabled can not be read (ENOENT)"
+		# Built without.
+		lay_facts private=fffffffe anonymous-huge-pages=
+		passes
+	done
+	needs "needs: data-limit"
+	lay_facts data-limit=fffffffe data-limit-ignored=
+	skips "data-limit is unknown: /sys/module/kernel/parameters/ignore_rlimit_data can not be read (ENOENT)"
+	lay_facts data-limit=fffffffe data-limit-ignored= release=4.4.0
+	passes
+	needs "needs: dev-mem"
+	lay_facts dev-mem=ffffffff
+	skips "needs dev-mem that can be opened: EPERM"
 	needs "needs: three-gib"
 	lay_facts stack=9000f5d0
 	skips "three-gib is unknown: the stack lies at 9000f5d0"
@@ -408,7 +454,7 @@ interpreted() {
 	assert_line "# this target has no overcommitted memory (overcommit_memory is 2), no $no: 1 case is skipped"
 	lay_facts "$limit" committed='   20000 kB' overcommit=fffffff3
 	skips "room is unknown: /proc/sys/vm/overcommit_memory can not be read (EACCES)"
-	lay_facts "$limit" overcommit-mode=2
+	lay_facts "$limit" committed= overcommit-mode=2
 	skips "room is unknown: /proc/meminfo has no Committed_AS"
 	lay_facts meminfo=fffffff3 overcommit-mode=2
 	skips "room is unknown: /proc/meminfo can not be read (EACCES)"

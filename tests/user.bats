@@ -166,6 +166,31 @@ with_mounts() {
 	assert_line "ok 1 canned/report # SKIP needs files that are mapped themselves (they lie on an overlayfs)"
 }
 
+# bats test_tags=any-host
+@test "a scratch directory on a tmpfs whose files have huge pages: what hangs on small ones is skipped" {
+	can_mount
+	lay_canned
+	printf 'value x = 00000001\ndone\n' >"$TMP/tree/report"
+	printf 'x = 1\nexit 0\n' >"$TMP/tree/expected/canned/report.exp"
+	echo 'needs: small-shared' >>"$TMP/tree/cases/canned/report.case"
+	sed -i 's/^done/fact private = 00000001\n&/' "$TMP/tree/facts"
+	mkdir "$TMP/place"
+	on_huge() {
+		unshare -m sh -c 'mount -t tmpfs -o "huge=$0" none "$1" || exit 99; shift; exec "$@"' "$1" "$TMP/place" \
+			"$DRIVER" --root "$TMP/tree" --build "$TMP/build" -f tap --face asm \
+			--exec "$SUITE/tests/say $TMP/tree" --scratch "$TMP/place" canned/report
+	}
+	run on_huge never
+	[ "$status" -ne 99 ] || skip "this kernel has no huge pages for files"
+	assert_success
+	assert_line "ok 1 canned/report"
+	for huge in always within_size; do
+		run -125 on_huge "$huge"
+		assert_line "ok 1 canned/report # SKIP needs shared memory page by page (the scratch directory is mounted with huge=$huge)"
+	done
+	run -0 on_huge advise
+}
+
 @test "TMPDIR serves where /dev/shm does not; a noexec one is passed over" {
 	can_mount
 	TMPDIR=$TMP run -0 with_mounts 'for d in /dev/shm /var/tmp; do mount -t tmpfs -o noexec none $d; done'

@@ -20,11 +20,12 @@ line:           resb 4300
 head_of_exe:    resb 52                 ; Elf32_Ehdr
 capabilities:   resd 6                  ; struct __user_cap_data_struct [2]
 ending:         resd 1                  ; of a child
-running:        resd 1                  ; not 0 while the thread runs
+running:        resd 4                  ; a word for each thread, not 0 while it runs
+may_end:        resd 1                  ; not 0 once all threads are there
+last:           resd 1                  ; what clone gave
 vdso_entry:     resd 1
 vdso_size:      resd 1
-stack:          resb 4096
-top_of_stack:
+stacks:         resb 4 * 4096           ; of the threads
 
         section .data
 devices:        dd      null_device, zero_device, full_device, random_device, 0
@@ -64,6 +65,22 @@ socket_kinds:                           ; family and type of those that cases op
         mov     esi, page
         fact    %2
 %%unread:
+%endmacro
+
+; The same of what transparent_hugepage/ says of pages of SIZE KiB: private, and shared.
+%macro page_size 1
+        %defstr %%size %1
+        %strcat %%folder "/sys/kernel/mm/transparent_hugepage/hugepages-", %%size, "kB/"
+        %strcat %%private_path %%folder, "enabled"
+        %strcat %%shared_path %%folder, "shmem_enabled"
+        %strcat %%private_name "private-", %%size
+        %strcat %%shared_name "shared-", %%size
+        %strcat %%private_mode "private-mode-", %%size
+        %strcat %%shared_mode "shared-mode-", %%size
+        text_of %%private, %%private_path
+        text_of %%shared, %%shared_path
+        setting %%private_name, %%private_mode, %%private
+        setting %%shared_name, %%shared_mode, %%shared
 %endmacro
 
 ; The value of the line that begins with the text LABEL of the file that was read, if there is one.
@@ -166,7 +183,7 @@ _start:
         call    try_exec
         result  "exec"
         call    say_started
-        call    try_thread
+        call    try_threads
         result  "threads"
         mov     eax, 356                ; memfd_create
         mov     ebx, id                 ; name
@@ -186,6 +203,14 @@ _start:
         result  "devices"
         call    try_attributes
         result  "attributes"
+        mov     eax, 5                  ; open
+        mov     ebx, memory_device      ; path
+        mov     ecx, O_RDWR             ; flags
+        int     80h
+        call    close_result
+        result  "dev-mem"
+        call    try_segments
+        result  "segments"
         mov     eax, 221                ; fcntl64
         mov     ebx, 1                  ; descriptor
         mov     ecx, F_GET_SEALS        ; command
@@ -227,6 +252,11 @@ _start:
         string  areas_file, "/proc/sys/vm/max_map_count"
         string  randomise_file, "/proc/sys/kernel/randomize_va_space"
         string  least_file, "/proc/sys/vm/mmap_min_addr"
+        string  reserve_file, "/proc/sys/vm/admin_reserve_kbytes"
+        string  data_limit_file, "/sys/module/kernel/parameters/ignore_rlimit_data"
+        string  private_pages, "/sys/kernel/mm/transparent_hugepage/enabled"
+        string  shared_pages, "/sys/kernel/mm/transparent_hugepage/shmem_enabled"
+        string  memory_device, "/dev/mem"
         string  swaps_file, "/proc/swaps"
         string  merging, "/sys/kernel/mm/ksm"
         string  here, "."
@@ -355,6 +385,17 @@ say_settings:
         setting "surplus", "surplus-limit", surplus_file
         setting "randomise", "randomise-mode", randomise_file
         setting "least", "least-address", least_file
+        setting "admin-reserve", "admin-reserve-size", reserve_file
+        setting "data-limit", "data-limit-ignored", data_limit_file
+        setting "private", "private-mode", private_pages
+        setting "shared", "shared-mode", shared_pages
+        page_size 16
+        page_size 32
+        page_size 64
+        page_size 128
+        page_size 256
+        page_size 512
+        page_size 1024
         ret
 
 ; ---- who it is ----
@@ -523,38 +564,104 @@ say_started:
         int     80h
         ret
 
-try_thread:
-        mov     dword [running], 1
+; As many at once as a case starts: the first error, or the last one's number.
+try_threads:
+        mov     ebp, 0                  ; of how many it was tried
+.start:
         mov     eax, 120                ; clone
         mov     ebx, THREAD_FLAGS       ; flags, those of a thread library
-        mov     ecx, top_of_stack       ; stack of the thread, its top
-        mov     edx, running            ; where its number goes
+        lea     edi, [running + 4 * ebp] ; word to clear at its end
+        mov     edx, edi                ; where its number goes
+        mov     dword [edi], 1
+        lea     ecx, [ebp + 1]
+        shl     ecx, 12
+        add     ecx, stacks             ; stack of the thread, its top
         mov     esi, 0                  ; thread area, none
-        mov     edi, running            ; word to clear at its end
         int     80h
         test    eax, eax
-        jz      end_as_tried
-        js      .end
-        mov     ebp, eax
+        jz      thread
+        mov     [last], eax
+        js      .end_them
+        inc     ebp
+        cmp     ebp, 4
+        jne     .start
+.end_them:                              ; those that there are
+        mov     dword [may_end], 1
         mov     edi, 240                ; futex
-.wait:
-        mov     edx, [running]          ; value, while it runs
-        mov     eax, ebp
+.join:
+        dec     ebp
+        js      .joined
+        call    wait_for_thread
+        test    eax, eax
+        jz      .join
+        mov     [last], eax
+.joined:
+        mov     eax, [last]
+        ret
+
+; The thread stays until all are there.
+thread:
+        mov     eax, 158                ; sched_yield
+        int     80h
+        cmp     dword [may_end], 0
+        je      thread
+        jmp     end_as_tried
+
+; wait_for_thread - thread ebp, by the futex call edi: eax is 0, or the error of the wait.
+wait_for_thread:
+        mov     edx, [running + 4 * ebp] ; value, while it runs
+        mov     eax, 0
         test    edx, edx
         jz      .end
         mov     eax, edi
-        mov     ebx, running            ; word
+        lea     ebx, [running + 4 * ebp] ; word
         mov     ecx, FUTEX_WAIT         ; operation
         mov     esi, patience           ; timeout
         int     80h
         cmp     eax, -110               ; -ETIMEDOUT
         je      .end
         cmp     eax, -38                ; -ENOSYS
-        jne     .wait
+        jne     wait_for_thread
         cmp     edi, 422
         mov     edi, 422                ; futex_time64, where times have 64 bits alone
-        jne     .wait
+        jne     wait_for_thread
 .end:
+        ret
+
+; Two segments of shared memory, as a case makes at most: the first error, or 1.
+try_segments:
+        mov     eax, 117                ; ipc
+        mov     ebx, 23                 ; call, SHMGET
+        mov     ecx, 0                  ; key, IPC_PRIVATE
+        mov     edx, 12288              ; length
+        mov     esi, 600q               ; flags, the mode alone
+        int     80h
+        test    eax, eax
+        js      .end
+        push    eax
+        mov     eax, 117                ; ipc
+        mov     ecx, 0                  ; key, IPC_PRIVATE
+        int     80h
+        test    eax, eax
+        js      .refused
+        call    remove_segment
+        mov     eax, 1
+.refused:
+        xchg    eax, [esp]
+        call    remove_segment
+        pop     eax
+.end:
+        ret
+
+; The segment eax.
+remove_segment:
+        mov     ecx, eax                ; segment
+        mov     eax, 117                ; ipc
+        mov     ebx, 24                 ; call, SHMCTL
+        mov     edx, 0                  ; command, IPC_RMID
+        mov     esi, 0
+        mov     edi, 0                  ; buffer, none
+        int     80h
         ret
 
 ; A socket of each kind that a case opens: the first error, or the last descriptor.

@@ -55,6 +55,7 @@ static const struct {
 	{ "open(\"/dev/zero\"", "devices" },
 	{ "open(\"/dev/full\"", "devices" },
 	{ "open(\"/dev/random\"", "devices" },
+	{ "open(\"/dev/mem\"", "dev-mem" },
 };
 
 /* Behind "child: ", the signature of a process; NULL if the line has none. */

@@ -147,6 +147,92 @@ static void read_huge_pages(struct target *target, const struct report *report)
 		target_set_fact(target, FACT_EMPTY_POOL, ANSWER_YES, NULL);
 }
 
+/* ---- pages that are larger than one ---- */
+
+/* "always" of "[always] inherit madvise never", which the fact name tells; else "". */
+static char *chosen(const struct report *report, const char *name)
+{
+	const char *modes = told_text(report, name);
+	const char *at = modes ? strchr(modes, '[') : NULL;
+
+	return at ? new_stringf("%.*s", (int)strcspn(at + 1, "]"), at + 1) : new_string("");
+}
+
+/* Do such pages come without madvise? */
+static bool comes_by_itself(const char *mode)
+{
+	return strcmp(mode, "always") == 0 || strcmp(mode, "force") == 0 ||
+	       strcmp(mode, "within_size") == 0;
+}
+
+/*
+ * Are there none by themselves?  Of private ones the largest, of the page middle directory, do not
+ * count: an area that has room for one is told as such (report/ending.h).  The sizes below it are
+ * there since 6.8, in shared memory since 6.11; what inherits is as all of them together
+ * (Documentation/admin-guide/mm/transhuge.rst).
+ */
+static void read_sizes(struct target *target, enum fact_kind kind, const struct report *report,
+		       const char *group, const char *file)
+{
+	static const int sizes[] = { 16, 32, 64, 128, 256, 512, 1024 };
+	char *name = new_stringf("%s-mode", group);
+	char *all = chosen(report, name);
+	char *why = NULL;
+
+	free(name);
+	if (kind == FACT_SMALL_SHARED && comes_by_itself(all))
+		why = new_stringf("%s is %s", file, all);
+	for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]) && !why; i++) {
+		char *mode;
+
+		name = new_stringf("%s-mode-%d", group, sizes[i]);
+		mode = chosen(report, name);
+		if (comes_by_itself(strcmp(mode, "inherit") == 0 ? all : mode))
+			why = new_stringf("hugepages-%dkB/%s is %s", sizes[i], file, mode);
+		free(mode);
+		free(name);
+	}
+	set_with_reason(target, kind, !why, why);
+	free(why);
+	free(all);
+}
+
+/* Built without, or on a processor without, there is no such folder. */
+static void read_page_sizes(struct target *target, const struct report *report)
+{
+	char *why =
+		told_unreadable(report, "private", "/sys/kernel/mm/transparent_hugepage/enabled");
+
+	if (!why) {
+		read_sizes(target, FACT_SMALL_PRIVATE, report, "private", "enabled");
+		read_sizes(target, FACT_SMALL_SHARED, report, "shared", "shmem_enabled");
+	} else if (target->facts[FACT_THP].answer == ANSWER_NO) {
+		target_set_fact(target, FACT_SMALL_PRIVATE, ANSWER_YES, NULL);
+		target_set_fact(target, FACT_SMALL_SHARED, ANSWER_YES, NULL);
+	} else {
+		target_set_fact(target, FACT_SMALL_PRIVATE, ANSWER_UNKNOWN, why);
+		target_set_fact(target, FACT_SMALL_SHARED, ANSWER_UNKNOWN, why);
+	}
+	free(why);
+}
+
+/* ---- what is counted ---- */
+
+/* mm/mmap.c:may_expand_vm, which asks for RLIMIT_DATA since 4.5. */
+static void read_data_limit(struct target *target, const struct report *report)
+{
+	const char *ignored = told_text(report, "data-limit-ignored");
+	char *why = told_unreadable(report, "data-limit",
+				    "/sys/module/kernel/parameters/ignore_rlimit_data");
+
+	if (why && target_check(target, "linux>=4.5", NULL, NULL) != CONDITION_UNMET)
+		target_set_fact(target, FACT_DATA_LIMIT, ANSWER_UNKNOWN, why);
+	else
+		set_with_reason(target, FACT_DATA_LIMIT, !ignored || *ignored != 'Y',
+				"ignore_rlimit_data is Y");
+	free(why);
+}
+
 /* ---- how much there is ---- */
 
 /* MemTotal and SwapTotal are what mm/util.c:__vm_enough_memory goes by (fs/proc/meminfo.c). */
@@ -199,6 +285,40 @@ static void read_room_to_commit(struct target *target, const struct report *repo
 		target_set_fact(target, FACT_ROOM, ANSWER_NO, why);
 		free(why);
 	}
+}
+
+/*
+ * The same for a case that sets the mode itself: what the limit leaves to who is not root, and
+ * whether it is so low that 1 GiB is beyond it.
+ */
+static void read_commit_limit(struct target *target, const struct report *report)
+{
+	static const char *const reserve[] = { "admin-reserve", "admin-reserve-size",
+					       "/proc/sys/vm/admin_reserve_kbytes" };
+	enum { ROOM = 64 << 10, GIB = 1 << 20 /* KiB */ };
+	const char *limit = told_text(report, "commit-limit");
+	const char *committed = told_text(report, "committed");
+	char *why = told_unreadable(report, "meminfo", "/proc/meminfo");
+	long long most, left;
+	long reserved;
+
+	if (!why && !(limit && committed))
+		why = new_string("/proc/meminfo does not have CommitLimit and Committed_AS");
+	if (why) {
+		target_set_fact(target, FACT_LIMIT_ROOM, ANSWER_UNKNOWN, why);
+		set_unknown(target, FACT_LOW_LIMIT, why);
+		return;
+	}
+	most = strtoll(limit, NULL, 10);
+	why = new_stringf("of less than 1 GiB: CommitLimit is %lld MiB", most >> 10);
+	set_with_reason(target, FACT_LOW_LIMIT, most < GIB, why);
+	free(why);
+	if (!read_setting(target, FACT_LIMIT_ROOM, report, reserve, &reserved))
+		return;
+	left = most - strtoll(committed, NULL, 10) - reserved;
+	why = new_stringf("%lld MiB are left", left / 1024);
+	set_with_reason(target, FACT_LIMIT_ROOM, left >= ROOM, why);
+	free(why);
 }
 
 /* ---- how the kernel started the facts program ---- */
@@ -344,8 +464,11 @@ void settings_read(struct target *target, const struct report *report, int refus
 	read_kernel_width(target, report);
 	read_sysctls(target, report);
 	read_huge_pages(target, report);
+	read_page_sizes(target, report);
+	read_data_limit(target, report);
 	read_memory(target, report);
 	read_room_to_commit(target, report);
+	read_commit_limit(target, report);
 	read_task_end(target, report);
 	read_vdso(target, report);
 	read_own_personality(target, report, refused);

@@ -41,6 +41,11 @@ static const struct {
 	{ "top-down", FACT_TOP_DOWN, ANSWER_YES, "layout from the top down" },
 	{ "overcommit", FACT_OVERCOMMIT, ANSWER_YES, "overcommitted memory" },
 	{ "room", FACT_ROOM, ANSWER_YES, "room to commit 80 MiB" },
+	{ "limit-room", FACT_LIMIT_ROOM, ANSWER_YES, "64 MiB left of CommitLimit" },
+	{ "low-limit", FACT_LOW_LIMIT, ANSWER_YES, NULL },
+	{ "data-limit", FACT_DATA_LIMIT, ANSWER_YES, "RLIMIT_DATA that is heeded" },
+	{ "small-private", FACT_SMALL_PRIVATE, ANSWER_YES, "private memory page by page" },
+	{ "small-shared", FACT_SMALL_SHARED, ANSWER_YES, "shared memory page by page" },
 	{ "default-areas", FACT_AREAS, ANSWER_YES, "limit of 65530 areas" },
 	{ "randomised", FACT_RANDOMISED, ANSWER_YES, "randomised layout" },
 	{ "min-addr", FACT_MIN_ADDR, ANSWER_YES, "mmap_min_addr above 0" },
@@ -57,7 +62,7 @@ static const struct {
 	{ "smaps", FACT_SMAPS, ANSWER_YES, "readable /proc/self/smaps" },
 	{ "status", FACT_STATUS, ANSWER_YES, "readable /proc/self/status" },
 	{ "fork", FACT_FORK, ANSWER_YES, "fork" },
-	{ "threads", FACT_THREADS, ANSWER_YES, "threads" },
+	{ "threads", FACT_THREADS, ANSWER_YES, "four threads at once" },
 	{ "exec", FACT_EXEC, ANSWER_YES, "execve of /proc/self/exe" },
 	{ "ptrace", FACT_PTRACE, ANSWER_YES, "ptrace" },
 	{ "memfd", FACT_MEMFD, ANSWER_YES, "memfd_create" },
@@ -66,6 +71,8 @@ static const struct {
 	{ "swap", FACT_SWAP, ANSWER_YES, "support of swapping" },
 	{ "ksm", FACT_KSM, ANSWER_YES, "KSM" },
 	{ "devices", FACT_DEVICES, ANSWER_YES, "/dev/null, zero, full and random" },
+	{ "dev-mem", FACT_DEV_MEM, ANSWER_YES, NULL },
+	{ "segments", FACT_SEGMENTS, ANSWER_YES, "two segments of shared memory" },
 	{ "attributes", FACT_ATTRIBUTES, ANSWER_YES, "attributes of files" },
 };
 
@@ -304,6 +311,8 @@ static void read_abilities(struct target *target, const struct report *report)
 		} else if (result > 0) {
 			target_set_fact(target, kind, ANSWER_YES, NULL);
 		} else {
+			if (kind == FACT_DEV_MEM)
+				text_add(&cause, "that can be opened: ");
 			if (kind == FACT_OWN_PROC && result == 0)
 				text_add(&cause, "its numbers are of another");
 			else

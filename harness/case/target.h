@@ -33,25 +33,31 @@ enum fact_kind {
 	FACT_OWN_SPACE,	  /* no areas of an emulator among those that the program is shown */
 	FACT_SPACE,	  /* programs state their address space at their beginning and their end */
 	/* Settings that a target may lawfully have: */
-	FACT_THP,	  /* built with CONFIG_TRANSPARENT_HUGEPAGE */
-	FACT_HUGETLB,	  /* there are huge pages */
-	FACT_EMPTY_POOL,  /* none of them are set aside, and none are given beyond that */
-	FACT_3GIB,	  /* programs have 3 GiB or more (CONFIG_VMSPLIT) */
-	FACT_TOP_DOWN,	  /* areas are placed from the top down */
-	FACT_OVERCOMMIT,  /* memory is promised beyond what there is: mode 0 or 1 */
-	FACT_ROOM,	  /* programs may have 80 MiB more (mode 2, CommitLimit) */
-	FACT_AREAS,	  /* vm.max_map_count is Linux's own */
-	FACT_RANDOMISED,  /* every program finds areas and its stack at places of its own */
-	FACT_MIN_ADDR,	  /* vm.mmap_min_addr keeps page 0 from those without CAP_SYS_RAWIO */
-	FACT_DEFAULT_MIN, /* and it is 65536, as distributions set it */
-	FACT_BELOW_GIB,	  /* memory and swap together are less than 1 GiB */
-	FACT_VDSO,	  /* AT_SYSINFO names a way into the kernel */
-	FACT_VDSO_PAGES,  /* what lies there is longer than a page */
-	FACT_FAST_ENTRY,  /* it enters by sysenter or syscall, not by int 80h */
-	FACT_PERSONALITY, /* personality(2) set before a program starts stays with it, */
-	FACT_EXEC_BIT,	  /* also its READ_IMPLIES_EXEC, which a 64-bit prefix loses */
-	FACT_PROC,	  /* from here on: what the target can do at all, FACT_PROC the first */
-	FACT_OWN_PROC,	  /* processes have the numbers there that they have for themselves */
+	FACT_THP,	    /* built with CONFIG_TRANSPARENT_HUGEPAGE */
+	FACT_HUGETLB,	    /* there are huge pages */
+	FACT_EMPTY_POOL,    /* none of them are set aside, and none are given beyond that */
+	FACT_3GIB,	    /* programs have 3 GiB or more (CONFIG_VMSPLIT) */
+	FACT_TOP_DOWN,	    /* areas are placed from the top down */
+	FACT_OVERCOMMIT,    /* memory is promised beyond what there is: mode 0 or 1 */
+	FACT_ROOM,	    /* programs may have 80 MiB more (mode 2, CommitLimit) */
+	FACT_LIMIT_ROOM,    /* CommitLimit leaves 64 MiB, whatever the mode is */
+	FACT_LOW_LIMIT,	    /* and is below 1 GiB */
+	FACT_DATA_LIMIT,    /* RLIMIT_DATA is heeded for more than the heap */
+	FACT_SMALL_PRIVATE, /* private memory comes a page at a time, or by huge pages where asked
+			     */
+	FACT_SMALL_SHARED,  /* shared memory does, and files of a tmpfs */
+	FACT_AREAS,	    /* vm.max_map_count is Linux's own */
+	FACT_RANDOMISED,    /* every program finds areas and its stack at places of its own */
+	FACT_MIN_ADDR,	    /* vm.mmap_min_addr keeps page 0 from those without CAP_SYS_RAWIO */
+	FACT_DEFAULT_MIN,   /* and it is 65536, as distributions set it */
+	FACT_BELOW_GIB,	    /* memory and swap together are less than 1 GiB */
+	FACT_VDSO,	    /* AT_SYSINFO names a way into the kernel */
+	FACT_VDSO_PAGES,    /* what lies there is longer than a page */
+	FACT_FAST_ENTRY,    /* it enters by sysenter or syscall, not by int 80h */
+	FACT_PERSONALITY,   /* personality(2) set before a program starts stays with it, */
+	FACT_EXEC_BIT,	    /* also its READ_IMPLIES_EXEC, which a 64-bit prefix loses */
+	FACT_PROC,	    /* from here on: what the target can do at all, FACT_PROC the first */
+	FACT_OWN_PROC,	    /* processes have the numbers there that they have for themselves */
 	FACT_MAPS,
 	FACT_SMAPS,
 	FACT_STATUS,
@@ -65,6 +71,8 @@ enum fact_kind {
 	FACT_SWAP,	 /* built with CONFIG_SWAP, whether there is any or not */
 	FACT_KSM,	 /* CONFIG_KSM */
 	FACT_DEVICES,	 /* /dev/null, zero, full and random are there */
+	FACT_DEV_MEM,	 /* /dev/mem can be opened to read and write */
+	FACT_SEGMENTS,	 /* two segments of System V's shared memory */
 	FACT_ATTRIBUTES, /* where the cases lie the file system has those of chattr(1) */
 	FACTS,
 };

@@ -24,6 +24,7 @@
 #include <sys/statfs.h>
 #include <sys/statvfs.h>
 #include <sys/syscall.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 enum {
@@ -363,6 +364,34 @@ long stage_file_system(const char *path)
 	struct statfs status;
 
 	return statfs(path, &status) == 0 ? (long)status.f_type : 0;
+}
+
+char *stage_huge_pages(const char *path)
+{
+	char *mounts = read_file("/proc/self/mountinfo", NULL);
+	struct lines lines = { 0 };
+	char *found = NULL;
+	struct stat status;
+
+	/* "36 35 0:25 / /tmp rw,nosuid - tmpfs tmpfs rw,huge=always" */
+	if (mounts && stat(path, &status) == 0) {
+		char *device = new_stringf(" %u:%u ", major(status.st_dev), minor(status.st_dev));
+
+		lines_add_split(&lines, mounts, "\n");
+		for (size_t i = 0; i < lines.count && !found; i++) {
+			const char *options = strstr(lines.at[i], " - tmpfs ");
+			const char *huge = options ? strstr(options, ",huge=") : NULL;
+
+			if (huge && strstr(lines.at[i], device)) {
+				huge += strlen(",huge=");
+				found = new_stringf("%.*s", (int)strcspn(huge, ","), huge);
+			}
+		}
+		free(device);
+	}
+	lines_free(&lines);
+	free(mounts);
+	return found;
 }
 
 static const char *parent_at(size_t number)

@@ -42,6 +42,12 @@ bool stage_remove_top(const struct stage_top *top);
 /* That of the path: statfs(2)'s f_type; 0: it can not be told. */
 long stage_file_system(const char *path);
 
+/*
+ * What its tmpfs is mounted with, "always" of huge=always, for the caller to free; NULL: nothing,
+ * or /proc does not tell.
+ */
+char *stage_huge_pages(const char *path);
+
 /* The working directory of one program at a time. */
 struct stage {
 	char *directory;

@@ -209,6 +209,20 @@ static void say_file_system(struct target *target, long type)
 	target_set_fact(target, FACT_OWN_FILES, own, why);
 }
 
+/* Do files there come in huge pages, as mm/shmem.c:shmem_is_huge looks for them? */
+static void say_huge_pages(struct target *target, const char *scratch)
+{
+	char *huge = stage_huge_pages(scratch);
+	char *why;
+
+	if (huge && strcmp(huge, "never") != 0 && strcmp(huge, "advise") != 0) {
+		why = new_stringf("the scratch directory is mounted with huge=%s", huge);
+		target_set_fact(target, FACT_SMALL_SHARED, ANSWER_NO, why);
+		free(why);
+	}
+	free(huge);
+}
+
 void programs_open(struct programs *programs, struct plan *plan, const struct request *request)
 {
 	struct target *target = &plan->target;
@@ -221,6 +235,7 @@ void programs_open(struct programs *programs, struct plan *plan, const struct re
 		pool_open(request->jobs, scratch, request->prefix->count > 0, request->lifeline);
 	probe_target(target, request, programs->pool);
 	say_file_system(target, stage_file_system(scratch));
+	say_huge_pages(target, scratch);
 	target_set_fact(target, FACT_VM, request->own_machine ? ANSWER_YES : ANSWER_NO, NULL);
 	bars.nobody = out_of_reach(plan, request);
 	plan_settle(plan, &(struct bar){ why_barred, &bars });
