@@ -468,6 +468,42 @@ interpreted() {
 	assert_output --partial "no $no: 1 case is skipped"
 }
 
+# canned_in_group 'FILE=NUMBER ...': in control groups /a/b that have these files, of a kernel's own form.
+canned_in_group() {
+	# shellcheck disable=SC2016 # for the shell inside
+	run unshare -m sh -c 'mount -t tmpfs none /sys/fs/cgroup && mount --bind "$0/cgroup" "/proc/$$/cgroup" || exit 99
+		for file in $1; do
+			mkdir -p "/sys/fs/cgroup/$(dirname "$file")" && echo "${file#*=}" >"/sys/fs/cgroup/${file%=*}"
+		done
+		shift; exec "$@"' "$TMP" "$@" "$DRIVER" --root "$TMP/tree" --build "$TMP/build" -f tap --face asm \
+		--exec "$SUITE/tests/say $TMP/tree" -j 2
+	[ "$status" -ne 99 ] || skip "cannot mount"
+}
+
+@test "control groups: what they leave to the programs that run side by side" {
+	unshare -m true 2>/dev/null || skip "needs mount namespaces"
+	echo '0::/a/b' >"$TMP/cgroup"
+	needs "needs: memory"
+	canned_in_group 'memory.max=max a/memory.max=33554432 a/b/memory.max=max'
+	assert_line "ok 1 canned/report"
+	canned_in_group 'a/memory.max=8388608 a/b/memory.max=33554432'
+	assert_line "ok 1 canned/report # SKIP needs 32 MiB of memory (its control group has 8 MiB)"
+	needs "needs: threads"
+	canned_in_group 'a/pids.max=20 a/pids.current=10 a/b/pids.max=max'
+	assert_line "ok 1 canned/report"
+	canned_in_group 'a/pids.max=20 a/pids.current=11'
+	assert_line "ok 1 canned/report # SKIP needs four threads at once (pids.max of its control group leaves 9 tasks; -j 2 takes 10)"
+	# A hierarchy for each controller.
+	printf '%s\n' 5:memory:/a 4:pids:/b 0::/ >"$TMP/cgroup"
+	canned_in_group 'pids/b/pids.max=9 pids/b/pids.current=1 memory/b/pids.max=1'
+	assert_line --partial "leaves 8 tasks; -j 2 takes 10)"
+	needs "needs: memory"
+	canned_in_group 'memory/a/memory.limit_in_bytes=1048576'
+	assert_line "ok 1 canned/report # SKIP needs 32 MiB of memory (its control group has 1 MiB)"
+	canned_in_group 'memory/a/memory.limit_in_bytes=9223372036854771712'
+	assert_line "ok 1 canned/report"
+}
+
 @test "the end of the task follows from the stack" {
 	local end
 

@@ -51,6 +51,7 @@ static const struct {
 	{ "min-addr", FACT_MIN_ADDR, ANSWER_YES, "mmap_min_addr above 0" },
 	{ "default-min-addr", FACT_DEFAULT_MIN, ANSWER_YES, "mmap_min_addr of 65536" },
 	{ "below-1-gib", FACT_BELOW_GIB, ANSWER_YES, NULL },
+	{ "memory", FACT_MEMORY, ANSWER_YES, "32 MiB of memory" },
 	{ "vdso", FACT_VDSO, ANSWER_YES, "vdso" },
 	{ "vdso-pages", FACT_VDSO_PAGES, ANSWER_YES, "vdso of several pages" },
 	{ "fast-entry", FACT_FAST_ENTRY, ANSWER_YES, "vdso with sysenter or syscall" },

@@ -51,6 +51,7 @@ enum fact_kind {
 	FACT_MIN_ADDR,	    /* vm.mmap_min_addr keeps page 0 from those without CAP_SYS_RAWIO */
 	FACT_DEFAULT_MIN,   /* and it is 65536, as distributions set it */
 	FACT_BELOW_GIB,	    /* memory and swap together are less than 1 GiB */
+	FACT_MEMORY,	    /* control groups let programs have 32 MiB; the driver says so */
 	FACT_VDSO,	    /* AT_SYSINFO names a way into the kernel */
 	FACT_VDSO_PAGES,    /* what lies there is longer than a page */
 	FACT_FAST_ENTRY,    /* it enters by sysenter or syscall, not by int 80h */

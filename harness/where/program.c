@@ -1,6 +1,7 @@
 /* program.c - see program.h. */
 #include "where/program.h"
 
+#include "run/groups.h"
 #include "run/inherit.h"
 #include "run/probe.h"
 #include "run/scratch.h"
@@ -223,6 +224,25 @@ static void say_huge_pages(struct target *target, const char *scratch)
 	free(huge);
 }
 
+/* What is left to all that run side by side, which the facts program did alone. */
+static void say_groups(struct target *target, int jobs)
+{
+	enum { LEAST_MEMORY = 32 << 20, TASKS = 5 /* a program and four threads */ };
+	long long memory = groups_memory(), tasks = groups_tasks();
+	char *why;
+
+	why = new_stringf("its control group has %lld MiB", memory >> 20);
+	target_set_fact(target, FACT_MEMORY, memory < LEAST_MEMORY ? ANSWER_NO : ANSWER_YES,
+			memory < LEAST_MEMORY ? why : NULL);
+	free(why);
+	if (target->facts[FACT_THREADS].answer != ANSWER_YES || tasks >= (long long)TASKS * jobs)
+		return;
+	why = new_stringf("pids.max of its control group leaves %lld tasks; -j %d takes %d", tasks,
+			  jobs, TASKS * jobs);
+	target_set_fact(target, FACT_THREADS, ANSWER_NO, why);
+	free(why);
+}
+
 void programs_open(struct programs *programs, struct plan *plan, const struct request *request)
 {
 	struct target *target = &plan->target;
@@ -236,6 +256,7 @@ void programs_open(struct programs *programs, struct plan *plan, const struct re
 	probe_target(target, request, programs->pool);
 	say_file_system(target, stage_file_system(scratch));
 	say_huge_pages(target, scratch);
+	say_groups(target, request->jobs);
 	target_set_fact(target, FACT_VM, request->own_machine ? ANSWER_YES : ANSWER_NO, NULL);
 	bars.nobody = out_of_reach(plan, request);
 	plan_settle(plan, &(struct bar){ why_barred, &bars });
