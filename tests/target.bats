@@ -325,6 +325,7 @@ interpreted() {
 		["huge-pages=4"]="empty-pool|empty pool of huge pages (HugePages_Total is 4)"
 		["surplus-limit=9"]="empty-pool|empty pool of huge pages (nr_overcommit_hugepages is 9)"
 		["own-proc=00000000"]="own-proc|/proc of its own PID namespace (its numbers are of another)"
+		["huge-page-size=    1048576 kB"]="hugetlb|huge pages (Hugepagesize is 1048576 kB)"
 		["huge-pages="]="hugetlb|huge pages (/proc/meminfo has no HugePages_Total)"
 		["stack=7f8ff5d0"]="three-gib|3 GiB for programs (they have 2048 MiB)"
 		["stack=afa0f5d0"]="three-gib|3 GiB for programs (they have 2816 MiB)"

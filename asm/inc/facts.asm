@@ -148,6 +148,7 @@ _start:
         ; With CONFIG_TRANSPARENT_HUGEPAGE alone, and with huge pages alone (fs/proc/meminfo.c).
         line_of_file "anonymous-huge-pages", anonymous_huge_pages
         line_of_file "huge-pages", huge_pages
+        line_of_file "huge-page-size", huge_page_size
         line_of_file "memory", mem_total
         line_of_file "swap-space", swap_total
         line_of_file "commit-limit", commit_limit
@@ -241,6 +242,7 @@ _start:
         string  two_megabytes, {10, "DirectMap2M"}
         string  anonymous_huge_pages, {10, "AnonHugePages"}
         string  huge_pages, {10, "HugePages_Total"}
+        string  huge_page_size, {10, "Hugepagesize"}
         string  mem_total, "MemTotal"
         string  swap_total, {10, "SwapTotal"}
         string  tracer_pid, {10, "TracerPid"}

@@ -128,6 +128,22 @@ static void read_pool(struct target *target, const struct report *report, const 
 	free(why);
 }
 
+/*
+ * There are some, and of the size that an entry of the page middle directory maps, as cases take
+ * it: with default_hugepagesz=1G MAP_HUGETLB means others.
+ */
+static void read_hugetlb(struct target *target, const struct report *report, const char *total)
+{
+	enum { TWO_MIB = 2 << 10, FOUR_MIB = 4 << 10 /* without PAE */ };
+	const char *size = told_text(report, "huge-page-size");
+	long kib = size ? strtol(size, NULL, 10) : TWO_MIB;
+	char *why = total ? new_stringf("Hugepagesize is %ld kB", kib)
+			  : new_string("/proc/meminfo has no HugePages_Total");
+
+	set_with_reason(target, FACT_HUGETLB, total && (kib == TWO_MIB || kib == FOUR_MIB), why);
+	free(why);
+}
+
 static void read_huge_pages(struct target *target, const struct report *report)
 {
 	const char *total = told_text(report, "huge-pages");
@@ -140,7 +156,7 @@ static void read_huge_pages(struct target *target, const struct report *report)
 		return;
 	}
 	set_with_reason(target, FACT_THP, told_text(report, "anonymous-huge-pages"), NULL);
-	set_with_reason(target, FACT_HUGETLB, total, "/proc/meminfo has no HugePages_Total");
+	read_hugetlb(target, report, total);
 	if (total)
 		read_pool(target, report, total);
 	else
@@ -316,7 +332,7 @@ static void read_commit_limit(struct target *target, const struct report *report
 	if (!read_setting(target, FACT_LIMIT_ROOM, report, reserve, &reserved))
 		return;
 	left = most - strtoll(committed, NULL, 10) - reserved;
-	why = new_stringf("%lld MiB are left", left / 1024);
+	why = new_stringf("%lld MiB are left", left > 0 ? left >> 10 : 0);
 	set_with_reason(target, FACT_LIMIT_ROOM, left >= ROOM, why);
 	free(why);
 }

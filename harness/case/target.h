@@ -34,7 +34,7 @@ enum fact_kind {
 	FACT_SPACE,	  /* programs state their address space at their beginning and their end */
 	/* Settings that a target may lawfully have: */
 	FACT_THP,	    /* built with CONFIG_TRANSPARENT_HUGEPAGE */
-	FACT_HUGETLB,	    /* there are huge pages */
+	FACT_HUGETLB,	    /* there are huge pages, of 2 MiB, or 4 MiB without PAE */
 	FACT_EMPTY_POOL,    /* none of them are set aside, and none are given beyond that */
 	FACT_3GIB,	    /* programs have 3 GiB or more (CONFIG_VMSPLIT) */
 	FACT_TOP_DOWN,	    /* areas are placed from the top down */
