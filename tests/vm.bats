@@ -1077,9 +1077,11 @@ kept() { find "$TMP/cache/mmap2-suite/vmlinux" -type f ! -name '*.cksum' "$@"; }
 
 # In the place of the fake one, 6.1-686-pae and QEMU.
 needs_real_kernel() {
+	local name=${1:-6.1-686-pae}
+
 	XDG_CACHE_HOME=$CACHE
-	[ -e "$CACHE/mmap2-suite/kernels/6.1-686-pae" ] ||
-		skip "6.1-686-pae was not fetched (./run-tests.sh --fetch-kernels 6.1-686-pae)"
+	[ -e "$CACHE/mmap2-suite/kernels/$name" ] ||
+		skip "$name was not fetched (./run-tests.sh --fetch-kernels $name)"
 	PATH=${PATH#"$TMP/bin:"}
 	command -v qemu-system-x86_64 >/dev/null || skip "needs qemu-system-x86_64"
 	command -v cpio >/dev/null || skip "needs cpio"
@@ -1115,7 +1117,7 @@ needs_real_kernel() {
 
 # set_to 'SETTING' CASE...: on a kernel that is set so they pass, or are skipped and say why.
 set_to() {
-	O=$BUILD run -0 --separate-stderr "$SUITE/run-tests.sh" --kernel 6.1-686-pae -f tap --append "$1" "${@:2}"
+	O=$BUILD run -0 --separate-stderr "$SUITE/run-tests.sh" --kernel "${kernel:-6.1-686-pae}" -f tap --append "$1" "${@:2}"
 	refute_line --partial "not ok"
 }
 
@@ -1135,6 +1137,32 @@ set_to() {
 	set_to sysctl.vm.mmap_min_addr=0 fixed hint mremap-move noreplace precedence
 	assert_line --partial 'fixed/zero-unprivileged # SKIP needs mmap_min_addr above 0 (mmap_min_addr is 0)'
 	assert_line --partial 'hint/too-low-exactly # SKIP needs mmap_min_addr of 65536 (mmap_min_addr is 0)'
+	set_to mem=64M charges commit
+	assert_line --regexp '^ok [0-9]+ charges/data-kinds$'
+	assert_line --regexp '^ok [0-9]+ commit/given-back # SKIP needs 64 MiB left of CommitLimit '
+	set_to 'ignore_rlimit_data sysctl.kernel.shmmax=4096' charges limits shm
+	assert_line --partial 'limits/data-mprotect # SKIP needs RLIMIT_DATA that is heeded (ignore_rlimit_data is Y)'
+	assert_line --partial 'shm/sysv # SKIP needs two segments of shared memory (EINVAL)'
+}
+
+# bats test_tags=slow
+@test "a real x86-64 kernel that is set otherwise, setting by setting" {
+	local kernel=6.1-amd64
+
+	needs_real_kernel "$kernel"
+	set_to 'norandmaps lockdown=integrity default_hugepagesz=1G' frame hugetlb special utek
+	assert_line --regexp '^ok [0-9]+ frame/kernel-address$'
+	assert_line --partial 'special/dev-mem # SKIP needs dev-mem that can be opened: EPERM'
+	assert_line --partial 'utek/physical # SKIP needs dev-mem that can be opened: EPERM'
+	assert_line --partial 'hugetlb/zero # SKIP needs huge pages (Hugepagesize is 1048576 kB)'
+	set_to 'sysctl.vm.legacy_va_layout=1 sysctl.vm.mmap_rnd_compat_bits=16' commit length layout
+	assert_line --regexp '^ok [0-9]+ commit/mapped-over$'
+	assert_line --regexp '^ok [0-9]+ commit/counted$'
+	kernel=6.12-amd64
+	needs_real_kernel "$kernel"
+	set_to thp_anon=16K-2M:always growsdown hugetlb maps-text mremap-move populate
+	assert_line --regexp '^ok [0-9]+ growsdown/from-far-below$'
+	assert_line --partial 'populate/only-its-range # SKIP needs private memory page by page (hugepages-16kB/enabled is always)'
 }
 
 @test "a misspelt answer is 2, and 128 for a bisection, before anything boots" {
