@@ -13,6 +13,8 @@ TRIED           equ 120                 ; how a child ends in which what was tri
 FAILED          equ 128                 ; and the errno, where it did not
 
         section .bss
+; First, so that they are aligned: futex(2).
+running:        resd 4                  ; a word for each thread, not 0 while it runs
 names:          resb 6 * 65             ; struct new_utsname
 page:           resb 4097               ; the beginning of a file of /proc
 path:           resb 4096               ; what a link leads to
@@ -20,7 +22,6 @@ line:           resb 4300
 head_of_exe:    resb 52                 ; Elf32_Ehdr
 capabilities:   resd 6                  ; struct __user_cap_data_struct [2]
 ending:         resd 1                  ; of a child
-running:        resd 4                  ; a word for each thread, not 0 while it runs
 may_end:        resd 1                  ; not 0 once all threads are there
 last:           resd 1                  ; what clone gave
 vdso_entry:     resd 1
