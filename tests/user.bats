@@ -191,6 +191,15 @@ with_mounts() {
 	run -0 on_huge advise
 }
 
+@test "a scratch directory whose files can not be written to: one line" {
+	as_root
+	grep -q hugetlbfs /proc/filesystems || skip "needs hugetlbfs"
+	mkdir "$TMP/place"
+	run -125 unshare -m sh -c 'mount -t hugetlbfs none "$1" && shift && exec "$@"' - "$TMP/place" \
+		"$DRIVER" --root "$TMP/tree" --build "$TMP/build" --exec "$SUITE/tests/say $TMP/tree" --scratch "$TMP/place" -f tap
+	assert_output --partial "cannot make a directory in $TMP/place (files of a hugetlbfs can not be written to); it must be one"
+}
+
 @test "TMPDIR serves where /dev/shm does not; a noexec one is passed over" {
 	can_mount
 	TMPDIR=$TMP run -0 with_mounts 'for d in /dev/shm /var/tmp; do mount -t tmpfs -o noexec none $d; done'

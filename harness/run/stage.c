@@ -284,9 +284,65 @@ static bool has_control_character(const char *path)
 	return has;
 }
 
+/*
+ * What the file system of that type is mounted with at the path, "always" of huge=always, for the
+ * caller to free; NULL: nothing, or /proc does not tell.
+ */
+static char *mount_option(const char *path, const char *type, const char *option)
+{
+	char *mounts = read_file("/proc/self/mountinfo", NULL);
+	char *head = new_stringf(" - %s ", type), *name = new_stringf(",%s=", option);
+	struct lines lines = { 0 };
+	char *found = NULL;
+	struct stat status;
+
+	/* "36 35 0:25 / /tmp rw,nosuid - tmpfs tmpfs rw,huge=always" */
+	if (mounts && stat(path, &status) == 0) {
+		char *device = new_stringf(" %u:%u ", major(status.st_dev), minor(status.st_dev));
+
+		lines_add_split(&lines, mounts, "\n");
+		for (size_t i = 0; i < lines.count && !found; i++) {
+			const char *options = strstr(lines.at[i], head);
+			const char *value = options ? strstr(options, name) : NULL;
+
+			if (value && strstr(lines.at[i], device)) {
+				value += strlen(name);
+				found = new_stringf("%.*s", (int)strcspn(value, ","), value);
+			}
+		}
+		free(device);
+	}
+	lines_free(&lines);
+	free(mounts);
+	free(head);
+	free(name);
+	return found;
+}
+
+/* Shared mappings that are written to: fs/9p/vfs_file.c:v9fs_file_mmap, since 6.4 by a bit. */
+static bool is_9p_with_mmap(const char *path)
+{
+	enum { CACHE_WRITEBACK = 4 };
+	char *cache = mount_option(path, "9p", "cache");
+	bool with = cache &&
+		    (strcmp(cache, "mmap") == 0 || strcmp(cache, "loose") == 0 ||
+		     strcmp(cache, "fscache") == 0 || strtol(cache, NULL, 0) & CACHE_WRITEBACK);
+
+	free(cache);
+	return with;
+}
+
+long stage_file_system(const char *path)
+{
+	struct statfs status;
+
+	return statfs(path, &status) == 0 ? (long)status.f_type : 0;
+}
+
 /* Why no scratch directory can be made there, or NULL.  A kernel may not know statfs. */
 static const char *unfit(const char *parent)
 {
+	const uint32_t type = (uint32_t)stage_file_system(parent);
 	struct statvfs status = { 0 };
 
 	if (statvfs(parent, &status) < 0 && errno != ENOSYS)
@@ -294,6 +350,10 @@ static const char *unfit(const char *parent)
 	/* On a noexec mount mmap with PROT_EXEC is EPERM: another question. */
 	if (status.f_flag & ST_NOEXEC)
 		return "it does not allow execution";
+	if (type == HUGETLBFS_MAGIC)
+		return "files of a hugetlbfs can not be written to";
+	if (type == V9FS_MAGIC && !is_9p_with_mmap(parent))
+		return "it is a 9p without cache=mmap, whose files can not be shared";
 	if (!has_room(&status, (uint64_t)NEEDED_MIB << 20, NEEDED_FILES))
 		return "it is too full";
 	return has_control_character(parent) ? "its name has a control character" : NULL;
@@ -359,39 +419,9 @@ static void clear_left_in(const char *parent)
 		closedir(directory);
 }
 
-long stage_file_system(const char *path)
-{
-	struct statfs status;
-
-	return statfs(path, &status) == 0 ? (long)status.f_type : 0;
-}
-
 char *stage_huge_pages(const char *path)
 {
-	char *mounts = read_file("/proc/self/mountinfo", NULL);
-	struct lines lines = { 0 };
-	char *found = NULL;
-	struct stat status;
-
-	/* "36 35 0:25 / /tmp rw,nosuid - tmpfs tmpfs rw,huge=always" */
-	if (mounts && stat(path, &status) == 0) {
-		char *device = new_stringf(" %u:%u ", major(status.st_dev), minor(status.st_dev));
-
-		lines_add_split(&lines, mounts, "\n");
-		for (size_t i = 0; i < lines.count && !found; i++) {
-			const char *options = strstr(lines.at[i], " - tmpfs ");
-			const char *huge = options ? strstr(options, ",huge=") : NULL;
-
-			if (huge && strstr(lines.at[i], device)) {
-				huge += strlen(",huge=");
-				found = new_stringf("%.*s", (int)strcspn(huge, ","), huge);
-			}
-		}
-		free(device);
-	}
-	lines_free(&lines);
-	free(mounts);
-	return found;
+	return mount_option(path, "tmpfs", "huge");
 }
 
 static const char *parent_at(size_t number)
