@@ -123,6 +123,7 @@ brought() {
 	says int-80-without-h fault SIGSEGV int-80-without-h
 	says number-as-address fault SIGSEGV number-as-address
 	says errno-as-address fault SIGSEGV errno-as-address
+	says errno-astride fault SIGSEGV errno-as-address
 	says null-pointer fault SIGSEGV null-pointer
 	says stack-at-its-beginning fault SIGSEGV stack-at-its-beginning
 	says behind-the-end-of-the-file fault SIGBUS behind-the-end-of-the-file

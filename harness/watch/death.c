@@ -72,9 +72,30 @@ bool death_instruction(const struct fault *fault, struct instruction *in)
 	return instruction_read(in, bytes, count, fault->registers.ip, fault->registers.wide);
 }
 
+/*
+ * In 32-bit code a processor refuses bytes on both sides of 4 GiB before it looks for a page (#GP,
+ * the limit of the segment), and so tells no address; emulators tell that of the first.
+ */
+static void find_wrapped(struct fault *fault)
+{
+	struct instruction in;
+	uint32_t first;
+
+	if (fault->code != SI_KERNEL || fault->registers.wide || !death_instruction(fault, &in) ||
+	    !in.memory || in.index != NO_REGISTER)
+		return;
+	first = (uint32_t)in.displacement;
+	if (in.base != NO_REGISTER)
+		first += (uint32_t)fault->registers.at[in.base];
+	if (in.width <= 1 || first <= UINT32_MAX - (uint32_t)(in.width - 1))
+		return;
+	fault->wraps = true;
+	fault->address = first;
+}
+
 bool death_has_address(const struct fault *fault)
 {
-	return fault->code != SI_KERNEL &&
+	return (fault->code != SI_KERNEL || fault->wraps) &&
 	       (fault->signal == SIGSEGV || (fault->signal == SIGBUS && fault->code != BUS_ADRALN));
 }
 
@@ -91,7 +112,7 @@ int death_errno(const struct fault *fault)
 {
 	struct instruction in;
 
-	if (fault->code == SI_KERNEL && !fault->registers.wide)
+	if (fault->code == SI_KERNEL && !fault->registers.wide && !fault->wraps)
 		return 0;
 	if (fault->registers.ip == fault->address)
 		return errno_of(fault, fault->address);
@@ -275,6 +296,7 @@ void death_tell(struct view *view, struct fault *fault, struct fault_words *word
 	struct text signal = { 0 };
 
 	*words = (struct fault_words){ 0 };
+	find_wrapped(fault);
 	fault->number = ++view->steps;
 	space_look(space, fault->task->tid, &words->change); /* the stack may have grown */
 	line = view_line(view, space, fault->registers.ip);
@@ -288,7 +310,7 @@ void death_tell(struct view *view, struct fault *fault, struct fault_words *word
 	text_add(&signal, " ");
 	signals_add_code(&signal, fault->signal, fault->code);
 	words->signal = text_take(&signal);
-	if (fault->code != SI_KERNEL && (fault->signal != SIGBUS || death_has_address(fault)))
+	if (death_has_address(fault) || (fault->code != SI_KERNEL && fault->signal != SIGBUS))
 		words->address = tell_address(view, fault->address);
 	if (fault->signal == SIGSEGV || fault->signal == SIGBUS)
 		add_what(view, fault, &words->what);

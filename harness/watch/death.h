@@ -17,6 +17,7 @@ struct fault_words {
 	struct change change; /* of its memory, since it was last looked at */
 };
 
+/* The fault gets its number; and an address, where a processor told none (step.h). */
 void death_tell(struct view *view, struct fault *fault, struct fault_words *words);
 void fault_words_free(struct fault_words *words);
 

@@ -59,7 +59,8 @@ struct fault {
 	struct task *task;
 	struct registers registers;
 	int signal, code;
-	uint64_t address; /* si_addr; means nothing with code SI_KERNEL */
+	uint64_t address; /* si_addr; means nothing with code SI_KERNEL, unless it wraps: */
+	bool wraps;	  /* bytes on both sides of 4 GiB were asked for, the first there */
 	bool deadly;	  /* no handler takes it */
 };
 

@@ -1,6 +1,6 @@
 ; brk-refused
 %include "short.inc"
-_start: mov     ebx, 0f0000000h
+_start: mov     ebx, 0fffff000h
         mov     eax, 45
         int     80h                     ; <-
         jmp     leave
