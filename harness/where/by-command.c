@@ -134,6 +134,8 @@ static char *end_of_command(const void *state, size_t number, const struct conta
 	last = last_complaint(contact);
 	if (contact->state == LINK_GONE && !contact->greeted)
 		end = end_before_driver(contact, command, last);
+	else if (contact->state == LINK_SILENT && link_is_cut(contact->link))
+		end = new_stringf("%s reads no more, and says nothing%s", command, last);
 	else if (contact->state == LINK_SILENT)
 		end = new_stringf("nothing came from %s for a long time%s", command, last);
 	else if (contact->fault_words)

@@ -25,6 +25,7 @@ enum {
 	CONSOLE_LINE = 1024,	 /* of a line, to look for complaints in */
 	DRAIN_PIECES = 64,	 /* more than a pipe holds */
 	TOLD_SECONDS = 5,	 /* that one who was asked to end may take in silence */
+	CUT_GRACE = 5,		 /* seconds to end, where nobody reads what it is fed, */
 	END_SECONDS = 2,	 /* between closing the port and the end of the process */
 };
 
@@ -270,6 +271,11 @@ double link_moved(const struct link *link)
 	return link->moved;
 }
 
+bool link_is_cut(const struct link *link)
+{
+	return link->fed && link->input < 0;
+}
+
 /* Nobody reads it any more; the signal that goes with it is not one for this process. */
 static void end_input(struct link *link)
 {
@@ -368,7 +374,7 @@ static void poll_for(struct pollfd *polled, const struct link *link)
 {
 	polled[0] = (struct pollfd){ .fd = link->port, .events = POLLIN };
 	polled[1] = (struct pollfd){ .fd = link->console, .events = POLLIN };
-	polled[2] = (struct pollfd){ .fd = is_sending(link) ? link->input : -1, .events = POLLOUT };
+	polled[2] = (struct pollfd){ .fd = link->input, .events = is_sending(link) ? POLLOUT : 0 };
 }
 
 /*
@@ -385,8 +391,11 @@ static void look_for_end(struct link *link)
 	link->left = waitid(P_PID, link->pid, &end, WEXITED | WNOHANG | WNOWAIT) == 0 && end.si_pid;
 }
 
-static void read_ready(struct link *const *links, const struct pollfd *polled, size_t count)
+/* Does one of them read no more since now? */
+static bool read_ready(struct link *const *links, const struct pollfd *polled, size_t count)
 {
+	bool cut = false;
+
 	for (size_t i = 0; i < count; i++, polled += POLLED) {
 		if (polled[0].revents)
 			read_more(links[i]);
@@ -394,9 +403,13 @@ static void read_ready(struct link *const *links, const struct pollfd *polled, s
 			look_for_end(links[i]);
 		if (polled[1].revents)
 			read_console(links[i]);
-		if (polled[2].revents)
+		if (polled[2].revents & POLLERR)
+			end_input(links[i]);
+		else if (polled[2].revents)
 			send_more(links[i]);
+		cut |= polled[2].revents && link_is_cut(links[i]);
 	}
+	return cut;
 }
 
 enum link_state link_read(struct link *const *links, size_t count, double seconds, size_t *which,
@@ -427,7 +440,8 @@ enum link_state link_read(struct link *const *links, size_t count, double second
 			state = LINK_INTERRUPTED;
 			break;
 		}
-		read_ready(links, polled, count);
+		if (read_ready(links, polled, count)) /* the time that it has is another then */
+			break;
 	}
 	free(polled);
 	return state;
@@ -576,6 +590,7 @@ enum { LAST_PIECES = 1024 }; /* of 4 KiB, more than a driver says once nobody li
 static void end_fed(struct link *link)
 {
 	double asked = seconds_now();
+	int grace = link_is_cut(link) ? CUT_GRACE : LINK_GRACE;
 	bool reaped = false, told = false;
 	char piece[4096];
 	int pieces = 0;
@@ -588,11 +603,11 @@ static void end_fed(struct link *link)
 			    link->command);
 			told = true;
 		}
-		if (seconds_now() > asked + LINK_GRACE) {
+		if (seconds_now() > asked + grace) {
 			put(stderr, PUT_LINE,
 			    "mmap2-suite: %s did not end in %d seconds, and was killed; "
 			    "something may be left where it leads to\n",
-			    link->command, LINK_GRACE);
+			    link->command, grace);
 			kill(-link->pid, SIGKILL);
 			break;
 		}

@@ -44,9 +44,9 @@ enum link_state {
 struct link *link_start(const struct link_process *process);
 
 /*
- * Waits at most seconds, awake ones (clock.h), for a line of any of the links, count of them;
- * *which is the one that said it or is gone, and is given to be the last that had a turn.  *line is
- * valid until the next call.
+ * Waits at most seconds, awake ones (clock.h), or until one reads no more, for a line of any of the
+ * links, count of them; *which is the one that said it or is gone, and is given to be the last that
+ * had a turn.  *line is valid until the next call.
  */
 enum link_state link_read(struct link *const *links, size_t count, double seconds, size_t *which,
 			  char **line);
@@ -59,6 +59,9 @@ void link_send(struct link *link, const char *bytes, size_t count);
 
 /* When some of what is to be sent was taken last, by awake_seconds(); 0: never. */
 double link_moved(const struct link *link);
+
+/* Of one that is fed: does nobody read that any more? */
+bool link_is_cut(const struct link *link);
 
 /* A command that a person can type to start the same machine with its console to be seen. */
 const char *link_command(const struct link *link);
@@ -92,8 +95,8 @@ enum link_fault link_fault(struct link *link, char **what);
 char *link_end(const struct link *link);
 
 /*
- * Ends the machine if it still runs; one that is fed has LINK_GRACE seconds to end by itself, in
- * which a slow board removes five thousand files.
+ * Ends the machine if it still runs; one that is fed and reads has LINK_GRACE seconds to end by
+ * itself, in which a slow board removes five thousand files.
  */
 enum { LINK_GRACE = 60 };
 void link_stop(struct link *link);

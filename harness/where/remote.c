@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 enum {
+	CUT_SECONDS = 5,   /* to say why nobody reads there any more */
 	BOOT_SECONDS = 60, /* the slowest stock kernel seen needed 8, under software emulation */
 	NOISE_LIMIT = 1 << 20, /* bytes that a login says before the driver, at most */
 	SHOWN_BYTES = 500,     /* of a line of the guest's; a target's is shorter */
@@ -431,7 +432,8 @@ static double deadline_of(const struct remote *remote, const struct machine *mac
 	if (!machine->up && link_moved(machine->contact.link) > begun)
 		begun = link_moved(machine->contact.link);
 	if (!machine->up)
-		return begun + BOOT_SECONDS * remote->factor;
+		return begun + (link_is_cut(machine->contact.link) ? CUT_SECONDS : BOOT_SECONDS) *
+				       remote->factor;
 	return machine->heard + remote->patience;
 }
 
