@@ -390,6 +390,10 @@ told() {
 	# One that has the suite among its own says what belongs to it.
 	git -C "$TMP/other" add .
 	run -0 "$TMP/other/suite/tools/package" dist "$TMP/some.tar.gz"
+	assert_output "package: of what goes into $TMP/some.tar.gz 2 files are not as they were committed"
+	git -C "$TMP/other" -c user.name=a -c user.email=a@example.invalid commit -qm all
+	run -0 "$TMP/other/suite/tools/package" dist "$TMP/some.tar.gz"
+	refute_output
 	assert_equal "$(tar -tzf "$TMP/some.tar.gz" | grep -c '/tools/package$')" 1
 }
 
