@@ -497,6 +497,15 @@ canned_in_group() {
 	printf '%s\n' 5:memory:/a 4:pids:/b 0::/ >"$TMP/cgroup"
 	canned_in_group 'pids/b/pids.max=9 pids/b/pids.current=1 memory/b/pids.max=1'
 	assert_line --partial "leaves 8 tasks; -j 2 takes 10)"
+	printf '%s\n' 5:pids,memory:/b 1:name=systemd:/pids >"$TMP/cgroup"
+	canned_in_group 'pids/b/pids.max=9 pids/b/pids.current=1'
+	assert_line --partial "leaves 8 tasks; -j 2 takes 10)"
+	needs "needs: fork"
+	canned_in_group 'pids/b/pids.max=9 pids/b/pids.current=3'
+	assert_line "ok 1 canned/report"
+	canned_in_group 'pids/b/pids.max=9 pids/b/pids.current=4'
+	assert_line --partial "# SKIP needs fork (pids.max of its control group leaves 5 tasks; -j 2 takes 6)"
+	printf '%s\n' 5:memory:/a 4:pids:/b 0::/ >"$TMP/cgroup"
 	needs "needs: memory"
 	canned_in_group 'memory/a/memory.limit_in_bytes=1048576'
 	assert_line "ok 1 canned/report # SKIP needs 32 MiB of memory (its control group has 1 MiB)"

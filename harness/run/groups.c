@@ -52,11 +52,28 @@ static long long least_above(const char *root, const char *path, long long (*of)
 	return least;
 }
 
+/* Is the controller among those of the hierarchy that the line tells of, "4:cpu,cpuacct:/a"? */
+static bool is_among(const char *controller, const char *line)
+{
+	const char *first = strchr(line, ':'), *last = first ? strchr(first + 1, ':') : NULL;
+	struct lines controllers = { 0 };
+	char *names;
+	bool among;
+
+	if (!last)
+		return false;
+	names = new_stringf("%.*s", (int)(last - first - 1), first + 1);
+	lines_add_split(&controllers, names, ",");
+	among = lines_hold(&controllers, controller);
+	lines_free(&controllers);
+	free(names);
+	return among;
+}
+
 /* The controller has a hierarchy of its own, or the one of all of them: "4:pids:/a", "0::/a". */
 static long long least_of(const char *controller, long long (*of)(const char *))
 {
 	char *groups = read_file("/proc/self/cgroup", NULL);
-	char *own = new_stringf(":%s:", controller);
 	char *root = new_stringf("/sys/fs/cgroup/%s", controller);
 	long long least = GROUPS_NO_LIMIT;
 	struct lines lines = { 0 };
@@ -68,7 +85,7 @@ static long long least_of(const char *controller, long long (*of)(const char *))
 		bool all = text_begins_with(lines.at[i], "0::");
 		long long one;
 
-		if (!path || !(all || strstr(lines.at[i], own)))
+		if (!path || !(all || is_among(controller, lines.at[i])))
 			continue;
 		one = least_above(all ? "/sys/fs/cgroup" : root, path, of);
 		if (one < least)
@@ -76,7 +93,6 @@ static long long least_of(const char *controller, long long (*of)(const char *))
 	}
 	lines_free(&lines);
 	free(root);
-	free(own);
 	free(groups);
 	return least;
 }

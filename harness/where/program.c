@@ -224,10 +224,25 @@ static void say_huge_pages(struct target *target, const char *scratch)
 	free(huge);
 }
 
-/* What is left to all that run side by side, which the facts program did alone. */
+/* The facts program was alone with what control groups leave; as many run side by side. */
+static void say_tasks(struct target *target, enum fact_kind kind, long long left, int jobs,
+		      int each)
+{
+	char *why;
+
+	if (target->facts[kind].answer != ANSWER_YES || left >= (long long)each * jobs)
+		return;
+	why = new_stringf("pids.max of its control group leaves %lld tasks; -j %d takes %d", left,
+			  jobs, each * jobs);
+	target_set_fact(target, kind, ANSWER_NO, why);
+	free(why);
+}
+
+/* What is left to all that run side by side. */
 static void say_groups(struct target *target, int jobs)
 {
-	enum { LEAST_MEMORY = 32 << 20, TASKS = 5 /* a program and four threads */ };
+	enum { LEAST_MEMORY = 32 << 20 };
+	enum { FAMILY = 3 /* a program, its child, and that one's */, TEAM = 5 /* and threads */ };
 	long long memory = groups_memory(), tasks = groups_tasks();
 	char *why;
 
@@ -235,12 +250,8 @@ static void say_groups(struct target *target, int jobs)
 	target_set_fact(target, FACT_MEMORY, memory < LEAST_MEMORY ? ANSWER_NO : ANSWER_YES,
 			memory < LEAST_MEMORY ? why : NULL);
 	free(why);
-	if (target->facts[FACT_THREADS].answer != ANSWER_YES || tasks >= (long long)TASKS * jobs)
-		return;
-	why = new_stringf("pids.max of its control group leaves %lld tasks; -j %d takes %d", tasks,
-			  jobs, TASKS * jobs);
-	target_set_fact(target, FACT_THREADS, ANSWER_NO, why);
-	free(why);
+	say_tasks(target, FACT_FORK, tasks, jobs, FAMILY);
+	say_tasks(target, FACT_THREADS, tasks, jobs, TEAM);
 }
 
 void programs_open(struct programs *programs, struct plan *plan, const struct request *request)
