@@ -22,5 +22,7 @@ CASE("eof/store-in-rest")
 
 	call_msync(area, 8192, MS_SYNC);
 
+	call_munmap(area, 8192);
+
 	file_bytes("data", 4998, 4); /* the last two of the file, and two behind it */
 }
