@@ -285,15 +285,15 @@ static bool has_control_character(const char *path)
 }
 
 /*
- * What the file system of that type is mounted with at the path, "always" of huge=always, for the
- * caller to free; NULL: nothing, or /proc does not tell.
+ * What the path lies on, where that is of the type: the words by which it is mounted, in *words,
+ * for the caller to free.  False where /proc does not tell.
  */
-static char *mount_option(const char *path, const char *type, const char *option)
+static bool is_mount_of(const char *path, const char *type, struct lines *words)
 {
 	char *mounts = read_file("/proc/self/mountinfo", NULL);
-	char *head = new_stringf(" - %s ", type), *name = new_stringf(",%s=", option);
+	char *head = new_stringf(" - %s ", type);
 	struct lines lines = { 0 };
-	char *found = NULL;
+	bool found = false;
 	struct stat status;
 
 	/* "36 35 0:25 / /tmp rw,nosuid - tmpfs tmpfs rw,huge=always" */
@@ -302,34 +302,45 @@ static char *mount_option(const char *path, const char *type, const char *option
 
 		lines_add_split(&lines, mounts, "\n");
 		for (size_t i = 0; i < lines.count && !found; i++) {
-			const char *options = strstr(lines.at[i], head);
-			const char *value = options ? strstr(options, name) : NULL;
+			const char *at = strstr(lines.at[i], head);
 
-			if (value && strstr(lines.at[i], device)) {
-				value += strlen(name);
-				found = new_stringf("%.*s", (int)strcspn(value, ","), value);
-			}
+			found = at && strstr(lines.at[i], device);
+			if (found)
+				lines_add_split(words, strrchr(at, ' ') + 1, ",");
 		}
 		free(device);
 	}
 	lines_free(&lines);
 	free(mounts);
 	free(head);
-	free(name);
 	return found;
 }
 
-/* Shared mappings that are written to: fs/9p/vfs_file.c:v9fs_file_mmap, since 6.4 by a bit. */
-static bool is_9p_with_mmap(const char *path)
+/* Behind "cache=", which kernels before 6.4 leave out: its name, or bits. */
+static bool is_cache_with_mmap(const char *word)
 {
 	enum { CACHE_WRITEBACK = 4 };
-	char *cache = mount_option(path, "9p", "cache");
-	bool with = cache &&
-		    (strcmp(cache, "mmap") == 0 || strcmp(cache, "loose") == 0 ||
-		     strcmp(cache, "fscache") == 0 || strtol(cache, NULL, 0) & CACHE_WRITEBACK);
 
-	free(cache);
-	return with;
+	if (text_begins_with(word, "cache="))
+		word += strlen("cache=");
+	return strcmp(word, "mmap") == 0 || strcmp(word, "loose") == 0 ||
+	       strcmp(word, "fscache") == 0 ||
+	       (text_begins_with(word, "0x") && strtol(word, NULL, 16) & CACHE_WRITEBACK);
+}
+
+/*
+ * Are shared mappings that are written to refused there (fs/9p/vfs_file.c:v9fs_file_mmap)?  statfs
+ * tells the file system that is behind it.
+ */
+static bool is_9p_without_mmap(const char *path)
+{
+	struct lines words = { 0 };
+	bool without = is_mount_of(path, "9p", &words);
+
+	for (size_t i = 0; i < words.count; i++)
+		without = without && !is_cache_with_mmap(words.at[i]);
+	lines_free(&words);
+	return without;
 }
 
 long stage_file_system(const char *path)
@@ -342,7 +353,6 @@ long stage_file_system(const char *path)
 /* Why no scratch directory can be made there, or NULL.  A kernel may not know statfs. */
 static const char *unfit(const char *parent)
 {
-	const uint32_t type = (uint32_t)stage_file_system(parent);
 	struct statvfs status = { 0 };
 
 	if (statvfs(parent, &status) < 0 && errno != ENOSYS)
@@ -350,9 +360,9 @@ static const char *unfit(const char *parent)
 	/* On a noexec mount mmap with PROT_EXEC is EPERM: another question. */
 	if (status.f_flag & ST_NOEXEC)
 		return "it does not allow execution";
-	if (type == HUGETLBFS_MAGIC)
+	if ((uint32_t)stage_file_system(parent) == HUGETLBFS_MAGIC)
 		return "files of a hugetlbfs can not be written to";
-	if (type == V9FS_MAGIC && !is_9p_with_mmap(parent))
+	if (is_9p_without_mmap(parent))
 		return "it is a 9p without cache=mmap, whose files can not be shared";
 	if (!has_room(&status, (uint64_t)NEEDED_MIB << 20, NEEDED_FILES))
 		return "it is too full";
@@ -421,7 +431,16 @@ static void clear_left_in(const char *parent)
 
 char *stage_huge_pages(const char *path)
 {
-	return mount_option(path, "tmpfs", "huge");
+	struct lines words = { 0 };
+	char *huge = NULL;
+
+	is_mount_of(path, "tmpfs", &words);
+	for (size_t i = 0; i < words.count && !huge; i++) {
+		if (text_begins_with(words.at[i], "huge="))
+			huge = new_string(words.at[i] + strlen("huge="));
+	}
+	lines_free(&words);
+	return huge;
 }
 
 static const char *parent_at(size_t number)
