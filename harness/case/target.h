@@ -43,8 +43,7 @@ enum fact_kind {
 	FACT_LIMIT_ROOM,    /* CommitLimit leaves 64 MiB, whatever the mode is */
 	FACT_LOW_LIMIT,	    /* and is below 1 GiB */
 	FACT_DATA_LIMIT,    /* RLIMIT_DATA is heeded for more than the heap */
-	FACT_SMALL_PRIVATE, /* private memory comes a page at a time, or by huge pages where asked
-			     */
+	FACT_SMALL_PRIVATE, /* private memory comes page by page, or by huge ones where asked */
 	FACT_SMALL_SHARED,  /* shared memory does, and files of a tmpfs */
 	FACT_AREAS,	    /* vm.max_map_count is Linux's own */
 	FACT_RANDOMISED,    /* every program finds areas and its stack at places of its own */

@@ -28,7 +28,6 @@ static const char own_name[] = "mmap2-suite";
 static char *own_folder(void)
 {
 	char *path = realpath(own_file, NULL);
-
 	int why = errno;
 
 	if (path) {

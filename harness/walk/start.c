@@ -75,8 +75,7 @@ static void tell_emulator(const struct request *request, int wire)
 	leave(EXIT_AS_EXPECTED);
 }
 
-/* By a child, since a pool takes signals for itself that workers are told by.  False: it can not.
- */
+/* By a child, since a pool takes signals that workers are told by.  False: it can not be asked. */
 static bool ask_by_child(const struct request *request, struct text *said)
 {
 	char part[256];

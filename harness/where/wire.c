@@ -328,7 +328,7 @@ static bool read_skip(struct wire_reader *reader, char *at)
 	return *at != '\0';
 }
 
-/* SECONDS, of what was started */
+/* As wire_sum() gives it, in eight digits. */
 static bool read_sum(const char *word, uint32_t *sum)
 {
 	if (!word || strlen(word) != 8 || strspn(word, "0123456789abcdef") != 8)
@@ -337,6 +337,7 @@ static bool read_sum(const char *word, uint32_t *sum)
 	return true;
 }
 
+/* SECONDS, of what was started; and SUM, of what passed */
 static bool read_result(struct wire_reader *reader, char *at, int verdict)
 {
 	double seconds;
