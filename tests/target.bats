@@ -545,7 +545,7 @@ canned_in_group() {
 	lay_facts code-segment=00000023 exe=/opt/fex exe-head="$(printf '7f%.0s' {1..52})"
 	passes
 	# Whether one answers is not known: neither is it.
-	lay_facts code-segment=00000023 exe=/usr/bin/proot exe-head="$(printf '7f%.0s' {1..52})" tracer=87
+	lay_facts code-segment=00000023 exe=/usr/bin/tracer exe-head="$(printf '7f%.0s' {1..52})" tracer=87
 	skips "native is unknown: uname says i686, and the code segment x86_64"
 	lay_facts code-segment=00000023 exe=
 	skips "native is unknown: uname says i686, and the code segment x86_64"
@@ -553,6 +553,24 @@ canned_in_group() {
 	passes
 	lay_facts code-segment=00000023 vendor='User Mode Linux'
 	passes
+}
+
+@test "proot: the kernel itself answers, and what proot answers is known by its name" {
+	local proot=(code-segment=00000023 exe=/usr/bin/proot exe-head="$(printf '7f%.0s' {1..52})")
+
+	expects "[compat] exit 0" "[native] exit 1"
+	lay_facts "${proot[@]}" tracer=87
+	passes
+	assert_line --partial " (compat, nx, uname is faked) on proot "
+	run -0 say_facts facts
+	assert_line "real           yes"
+	assert_line "own-space      no (without areas of proot)"
+	assert_line --partial "space          no "
+	# Under its name and not traced: what that is is not known.
+	lay_facts "${proot[@]}"
+	run -0 say_facts facts
+	assert_line "real           no"
+	refute_output --partial " on proot"
 }
 
 @test "User-mode Linux: its host's flags are not its own, its stack and its layout are" {

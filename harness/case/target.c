@@ -80,7 +80,7 @@ static const struct {
 enum { CONDITIONS = sizeof(conditions) / sizeof(conditions[0]) };
 
 /* Names of emulators with a list in known/. */
-static const char *const emulators[] = { "qemu-i386", "valgrind", "uml", "v86", "bochs" };
+static const char *const emulators[] = { "qemu-i386", "valgrind", "proot", "uml", "v86", "bochs" };
 
 enum { EMULATORS = sizeof(emulators) / sizeof(emulators[0]) };
 
@@ -339,6 +339,17 @@ static bool is_traced(const struct report *report)
 	return tracer && strcmp(tracer, "0") != 0;
 }
 
+/*
+ * proot(1) says that its own file is what was executed.  It has programs run on the processor, and
+ * answers for the kernel where paths, the heap and execve are concerned: known/proot.known.
+ */
+static bool is_proot(const struct report *report, const char *exe)
+{
+	const char *slash = strrchr(exe, '/');
+
+	return is_traced(report) && slash && strcmp(slash + 1, "proot") == 0;
+}
+
 /* Does the kernel execute the program itself, or another file that interprets it? */
 static void read_interpreter(struct target *target, const struct report *report,
 			     const char *program)
@@ -357,9 +368,11 @@ static void read_interpreter(struct target *target, const struct report *report,
 		why = told_unreadable(report, "exe", "/proc/thread-self/exe");
 		target_set_fact(target, FACT_REAL, ANSWER_UNKNOWN, why);
 		target_set_fact(target, FACT_OWN_PROCESS, ANSWER_UNKNOWN, why);
-	} else if (strcmp(head, own.data) == 0) {
+	} else if (strcmp(head, own.data) == 0 || is_proot(report, exe)) {
 		target_set_fact(target, FACT_REAL, ANSWER_YES, NULL);
 		target_set_fact(target, FACT_OWN_PROCESS, ANSWER_YES, NULL);
+		if (is_proot(report, exe))
+			target_name_machine(target, "proot", NULL);
 	} else if (is_traced(report)) {
 		why = new_stringf("it is traced, and told that it is %s", exe);
 		target_set_fact(target, FACT_REAL, ANSWER_UNKNOWN, why);
@@ -394,6 +407,12 @@ static void read_own_space(struct target *target, const struct report *report)
 	const struct snapshot *areas = told_areas(report);
 	char *why = NULL;
 
+	if (target->emulator) {
+		why = new_stringf("without areas of %s", target->emulator);
+		target_set_fact(target, FACT_OWN_SPACE, ANSWER_NO, why);
+		free(why);
+		return;
+	}
 	if (real->answer != ANSWER_NO) {
 		target_set_fact(target, FACT_OWN_SPACE, real->answer, real->why);
 		return;
@@ -424,6 +443,7 @@ static void read_space(struct target *target, const struct report *report)
 		const char *why;
 	} needed[] = {
 		{ FACT_REAL, "an emulator shows areas of its own" },
+		{ FACT_OWN_SPACE, "an emulator shows areas of its own" },
 		{ FACT_SMAPS, "/proc/self/smaps can not be read" },
 		{ FACT_STATUS, "/proc/self/status can not be read" },
 		{ FACT_TOP_DOWN, "areas are placed upward" },

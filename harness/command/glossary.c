@@ -259,6 +259,7 @@ static const struct term conditions[] = {
 	{ "linux", TERM_CONDITION, "on kernels from, or before, that release" },
 	{ "qemu-i386", TERM_CONDITION, "under QEMU's user mode" },
 	{ "valgrind", TERM_CONDITION, "under valgrind" },
+	{ "proot", TERM_CONDITION, "under proot" },
 	{ "uml", TERM_CONDITION, "on User-mode Linux" },
 	{ "v86", TERM_CONDITION, "on a kernel that v86 boots" },
 	{ "bochs", TERM_CONDITION, "on a kernel that Bochs boots" },

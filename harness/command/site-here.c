@@ -11,6 +11,7 @@ static const struct emulator_needs {
 } emulator_needs[] = {
 	{ "qemu-i386", "qemu-user" },
 	{ "valgrind", "valgrind" },
+	{ "proot", "proot" },
 };
 
 enum { EMULATORS = sizeof(emulator_needs) / sizeof(emulator_needs[0]) };
