@@ -555,6 +555,20 @@ canned_in_group() {
 	passes
 }
 
+@test "valgrind: the keys are those of the kernel that it runs on, which the processor that it shows hides" {
+	local valgrind=(exe=/usr/libexec/valgrind/none-x86-linux exe-head="$(printf '7f%.0s' {1..52})")
+
+	lay_facts "${valgrind[@]}" flags='fpu nx pku ospke' keys=00000000
+	run -0 say_facts facts
+	assert_line "pku            yes"
+	lay_facts "${valgrind[@]}" flags='fpu nx pku' keys=00000000
+	run -0 say_facts facts
+	assert_line "pku            no"
+	lay_facts "${valgrind[@]}" cpuinfo=fffffffe flags= vendor= keys=00000000
+	run -0 say_facts facts
+	assert_line "pku            unknown (/proc/cpuinfo can not be read (ENOENT))"
+}
+
 @test "proot: the kernel itself answers, and what proot answers is known by its name" {
 	local proot=(code-segment=00000023 exe=/usr/bin/proot exe-head="$(printf '7f%.0s' {1..52})")
 

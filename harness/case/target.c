@@ -189,22 +189,34 @@ static void set_yes_or_no(struct target *target, enum fact_kind kind, bool yes)
 	target_set_fact(target, kind, yes ? ANSWER_YES : ANSWER_NO, NULL);
 }
 
+bool target_is_valgrind_tool(const struct target *target)
+{
+	size_t length = target->interpreter ? strlen(target->interpreter) : 0;
+
+	return length > 10 && strcmp(target->interpreter + length - 10, "-x86-linux") == 0;
+}
+
 /*
  * By the processor that the program ran on.  User-mode Linux runs on its host's and knows no keys
  * (arch/um/Kconfig); an i386 kernel sets none (arch/x86/Kconfig:
- * X86_INTEL_MEMORY_PROTECTION_KEYS).
+ * X86_INTEL_MEMORY_PROTECTION_KEYS).  Valgrind has its kernel protect memory, with keys that the
+ * processor which it shows does not have.
  */
 static void read_keys(struct target *target, const struct report *report)
 {
 	char *no_cpuinfo = told_unreadable(report, "cpuinfo", "/proc/cpuinfo");
+	const char *flags = told_text(report, "flags");
+	bool below = target_is_valgrind_tool(target);
 	int on = 0;
 
 	if (!told_result(report, "keys", &on))
 		target_set_fact(target, FACT_PKU, ANSWER_UNKNOWN, "the processor was not asked");
-	else if (on && no_cpuinfo)
+	else if ((on || below) && no_cpuinfo)
 		target_set_fact(target, FACT_PKU, ANSWER_UNKNOWN, no_cpuinfo);
 	else
-		set_yes_or_no(target, FACT_PKU, on && !target_is_uml(target));
+		set_yes_or_no(target, FACT_PKU,
+			      below ? flags && has_word(flags, "ospke")
+				    : on && !target_is_uml(target));
 	free(no_cpuinfo);
 }
 

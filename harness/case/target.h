@@ -147,6 +147,8 @@ bool target_set_emulator(struct target *target, const char *version_line);
 /* The same by name, of what answers for the kernel; version may be NULL.  The name is a condition
  * then. */
 void target_name_emulator(struct target *target, const char *name, const struct version *version);
+/* Valgrind's own programs do not say what they are: its tools are files NAME-x86-linux. */
+bool target_is_valgrind_tool(const struct target *target);
 /* A User-mode Linux, which is a kernel, and shows what it is set to as one. */
 bool target_is_uml(const struct target *target);
 /* The kernel itself answers, on a machine of that name in the place of a processor: a condition,

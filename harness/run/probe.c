@@ -176,19 +176,11 @@ static bool prefix_says_emulator(struct target *target, const struct lines *pref
 	return false;
 }
 
-/* Valgrind's own programs do not say what they are: its tools are files NAME-x86-linux. */
-static bool is_valgrind_tool(const char *interpreter)
-{
-	size_t length = interpreter ? strlen(interpreter) : 0;
-
-	return length > 10 && strcmp(interpreter + length - 10, "-x86-linux") == 0;
-}
-
 static void find_emulator(struct target *target, const struct lines *prefix, struct pool *pool)
 {
 	if (prefix_says_emulator(target, prefix, pool) || !target->interpreter || target->emulator)
 		return;
-	if (is_valgrind_tool(target->interpreter))
+	if (target_is_valgrind_tool(target))
 		target_name_emulator(target, "valgrind", NULL);
 	else if (!says_emulator(target, pool, target->interpreter) &&
 		 strstr(target->interpreter, "/qemu-i386")) /* the path is not one of ours */
@@ -212,7 +204,7 @@ static void refuse_other_tools(const struct target *target, const struct lines *
 	bool none =
 		lines_hold(prefix, "--tool=none") || (options && strstr(options, "--tool=none"));
 
-	if (is_valgrind_tool(target->interpreter)) {
+	if (target_is_valgrind_tool(target)) {
 		const char *slash = strrchr(target->interpreter, '/');
 
 		none = strncmp(slash ? slash + 1 : target->interpreter, "none-", 5) == 0;
