@@ -436,6 +436,22 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_line "ok 1 verdict/pass"
 }
 
+@test "another version that runs at once may remove what is kept, once it is checked" {
+	local tool
+
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	mkdir "$TMP/bin"
+	tool=$(command -v sha256sum)
+	printf '#!/bin/sh\n%s "$@"\nrm -f "%s"/there-*\n' "$tool" "$TMP/home/.cache/mmap2-suite" >"$TMP/bin/sha256sum"
+	run -0 through "$board" verdict/pass
+	chmod +x "$TMP/bin/sha256sum"
+	run -0 through "$board PATH=$TMP/bin:$PATH" verdict/pass
+	assert_line "ok 1 verdict/pass"
+	run -0 find "$TMP/home" -type f
+	refute_output
+}
+
 @test "a folder where the archive is kept stays as it is" {
 	local kept
 
