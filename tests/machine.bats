@@ -65,6 +65,18 @@ on_own() { on "$TMP/machine" --kernel "$TMP/kernel" "$@"; }
 	assert_line "ok 1 verdict/pass"
 }
 
+@test "a machine that says what is no result for ever: that is said, and soon" {
+	local way
+
+	for way in 'exec yes' 'exec cat /dev/zero'; do
+		boot "$way"
+		run -125 timeout 40 "$DRIVER" --root "$TREE" --build "$TMP/build" --machine "$TMP/machine" \
+			--kernel "$TMP/kernel" verdict/pass
+		assert_line --regexp '^mmap2-suite: .* did not come up in .*: the guest said what is no result: [y?]+$'
+		refute_output --partial "trying once more"
+	done
+}
+
 @test "a machine that says nothing of itself is called by no name" {
 	: >"$TMP/about"
 	run -0 on_own verdict/pass

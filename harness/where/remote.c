@@ -21,7 +21,7 @@
 enum {
 	CUT_SECONDS = 5,   /* to say why nobody reads there any more */
 	BOOT_SECONDS = 60, /* the slowest stock kernel seen needed 8, under software emulation */
-	NOISE_LIMIT = 1 << 20, /* bytes that a login says before the driver, at most */
+	NOISE_LIMIT = 1 << 20, /* bytes that a login or firmware says before the driver, at most */
 	SHOWN_BYTES = 500,     /* of a line of the guest's; a target's is shorter */
 };
 
@@ -546,16 +546,21 @@ static bool is_enough(const struct remote *remote)
 	return listener_has_enough(remote->listener);
 }
 
-/* Why there will be no driver, or NULL. */
-static char *hear_before(const struct remote *remote, struct machine *machine, const char *line)
+/* A line that came before the driver may say why there will be none. */
+static void hear_before(const struct remote *remote, struct machine *machine, const char *line)
 {
-	const struct contact *contact = &machine->contact;
+	const struct route *route = remote->route;
+	struct contact *contact = &machine->contact;
+	const char *before = contact->before ? contact->before : "empty lines";
 
 	machine->noise += strlen(line) + 1;
-	if (machine->noise > NOISE_LIMIT)
-		return new_stringf("says what is no driver's, without an end: %.80s",
-				   contact->before ? contact->before : "empty lines");
-	return remote->route->hear(remote->way, machine->number, contact->link, line);
+	if (machine->noise > NOISE_LIMIT && route->hear)
+		contact->refusal =
+			new_stringf("says what is no driver's, without an end: %.80s", before);
+	else if (machine->noise > NOISE_LIMIT)
+		contact->nonsense = nonsense_of(machine, WIRE_GARBAGE, before);
+	else if (route->hear)
+		contact->refusal = route->hear(remote->way, machine->number, contact->link, line);
 }
 
 static void take_line(struct remote *remote, struct alive *alive, size_t which, char *line)
@@ -568,8 +573,7 @@ static void take_line(struct remote *remote, struct alive *alive, size_t which, 
 
 	if (!machine->reader.greeted) {
 		note_before(contact, shown);
-		if (remote->route->hear)
-			contact->refusal = hear_before(remote, machine, shown);
+		hear_before(remote, machine, shown);
 	} else if (!greeted) {
 		forget_before(contact);
 		/* What a login and a driver say at their start is no reason of an end. */
