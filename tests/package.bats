@@ -293,6 +293,21 @@ laid_out_files() {
 	assert_output "package: PREFIX is an absolute path, not usr"
 }
 
+@test "an installation over an older one has nothing of that" {
+	local folder=$TMP/usr/libexec/mmap2-suite file
+
+	laid_out_files
+	"$SUITE/tools/package" install "$BUILD" "$TMP/usr"
+	for file in known/of-older.known cases/length/of-older.case build/asm/length/of-older; do
+		: >"$folder/$file"
+	done
+	"$SUITE/tools/package" install "$BUILD" "$TMP/usr"
+	run -0 find "$folder" -name 'of-older*'
+	refute_output
+	run -0 "$SUITE/tools/package" uninstall "$BUILD" "$TMP/usr"
+	assert_not_exists "$TMP/usr"
+}
+
 # bats test_tags=slow
 @test "an installation is taken away again, twice laid or not, and nothing else with it" {
 	laid_out_files
