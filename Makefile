@@ -238,8 +238,12 @@ $(O)/vm/rooms/%.o: $(O)/rooms/%.c $(O)/settings/vm
 $(O)/vm/init: $(INIT_OBJECTS) $(O)/settings/vm
 	$(call say,LD     ,$@)$(CC32) -static -s -o $@ $(filter %.o,$^)
 
+# What is read of the cases elsewhere; a folder is newer when something of it is gone.
+PACKED := $(wildcard LICENSE cases/* cases/*/* expected expected/* expected/*/* known known/* \
+	asm/* asm/*/*.asm c/* c/*/*.c)
+
 $(O)/vm/initramfs.cpio: $(O)/vm/init $(O)/hand $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces vm/make-initramfs \
-		$(wildcard cases/* cases/*/* expected/*/* asm/*/*.asm)
+		$(PACKED)
 	$(call say,CPIO   ,$@)vm/make-initramfs . $(O) $@
 
 # What boots kernels; the ROM is that of bochs.
@@ -281,7 +285,7 @@ $(O)/host/mmap2-suite.%: $(ROOMS:%=$(O)/host/$(HOST_MACHINE)/%.o)
 	$(call say,LD     ,$@)$(HOST_CC) -static -s -o $@ $(filter %.o,$^)
 
 $(O)/mmap2-suite-portable.tar.gz: $(HOST_DRIVER) $(O)/vm/init $(O)/hand $(O)/settings/host $(ASM_PROGRAMS) $(O)/asm/inc/facts $(O)/c/faces tools/package \
-		$(wildcard cases/* cases/*/* expected/*/* known/* asm/*/*.asm c/*/*.c)
+		$(PACKED)
 	$(call say,TAR    ,$@)tools/package portable $(O) $@ $(HOST_DRIVER)
 
 # What a shell on another machine is told by --through, beside what is sent there.

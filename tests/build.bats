@@ -560,3 +560,29 @@ lay_older() {
 	echo >>asm/length/zero.asm
 	MAKEFLAGS=j run -0 ./run-tests.sh -f tap length/zero
 }
+
+@test "what goes to other machines is packed again when a file of it is gone" {
+	local file packed old=()
+
+	copy_suite
+	mkdir "$TMP/copy/known"
+	touch "$TMP/copy/LICENSE" "$TMP/copy/known/gone.known"
+	cd "$TMP/copy"
+	for file in vm/init hand settings/host asm/inc/facts c/faces; do
+		old+=(-o "build/$file")
+	done
+	for file in asm/*/*.asm; do
+		old+=(-o "build/${file%.asm}")
+	done
+	for packed in build/mmap2-suite-portable.tar.gz build/vm/initramfs.cpio; do
+		mkdir -p build/vm
+		for file in known/gone.known expected/length/zero.exp; do
+			find . -exec touch -h -d '1 hour ago' {} +
+			touch -d '1 minute ago' "$packed"
+			run -0 make -q O=build "${old[@]}" -o tools/package -o vm/make-initramfs "$packed"
+			mv "$file" "$TMP/gone"
+			run -1 make -q O=build "${old[@]}" -o tools/package -o vm/make-initramfs "$packed"
+			mv "$TMP/gone" "$file"
+		done
+	done
+}
