@@ -5,7 +5,9 @@
 #include "case/select.h"
 #include "command/files.h"
 #include "command/last-run.h"
+#include "command/site.h"
 #include "judge/verdict.h"
+#include "run/groups.h"
 #include "tell/common.h"
 
 #include <stdio.h>
@@ -18,6 +20,32 @@ static const char *elsewhere(const struct session *session)
 	const struct options *options = &session->options;
 
 	return options->sites.count == 1 ? options->sites.at[0] : NULL;
+}
+
+/*
+ * Who takes more than its control group has is killed, and says nothing.  As measured: what a case
+ * takes here, and its result in each round; the greatest program without `needs: memory`; and for
+ * each of those that run side by side, room for one that has it.
+ */
+static void fit_to_memory(struct options *options, size_t cases)
+{
+	enum { CASE = 4 << 10, ROUND = 5 << 10, PROGRAM = 6 << 20, ROOM = 10 << 20 };
+	long long memory = groups_memory();
+	long long driver = (long long)cases * (CASE + (long long)options->repeat * ROUND);
+	long long least = driver + (options->site->route ? 0 : PROGRAM);
+
+	if (options->command != COMMAND_RUN || memory == GROUPS_NO_LIMIT)
+		return;
+	if (memory < least)
+		fail(EXIT_NOT_TESTED,
+		     "the control group of this process (/proc/self/cgroup) has %lld MiB of "
+		     "memory, "
+		     "and a run of %zu case%s takes %lld: raise its memory.max, or ask for fewer "
+		     "at "
+		     "a time (--shard)",
+		     memory >> 20, cases, cases == 1 ? "" : "s", (least >> 20) + 1);
+	if ((memory - driver) / ROOM < options->jobs)
+		options->jobs = memory - driver < ROOM ? 1 : (int)((memory - driver) / ROOM);
 }
 
 void session_choose(struct session *session)
@@ -34,6 +62,7 @@ void session_choose(struct session *session)
 	if (options->selection.only_failed)
 		last_run_need(&last_failed, session->build, elsewhere(session));
 	select_ids(&ids, &session->all_ids, &options->selection, &last_failed);
+	fit_to_memory(&session->options, ids.count);
 	session->tests = new_bytes(ids.count * sizeof(*session->tests));
 	for (size_t i = 0; i < ids.count; i++) {
 		struct test_case *test =

@@ -507,10 +507,51 @@ canned_in_group() {
 	assert_line --partial "# SKIP needs fork (pids.max of its control group leaves 5 tasks; -j 2 takes 6)"
 	printf '%s\n' 5:memory:/a 4:pids:/b 0::/ >"$TMP/cgroup"
 	needs "needs: memory"
-	canned_in_group 'memory/a/memory.limit_in_bytes=1048576'
-	assert_line "ok 1 canned/report # SKIP needs 32 MiB of memory (its control group has 1 MiB)"
+	canned_in_group 'memory/a/memory.limit_in_bytes=9437184'
+	assert_line "ok 1 canned/report # SKIP needs 32 MiB of memory (its control group has 9 MiB)"
 	canned_in_group 'memory/a/memory.limit_in_bytes=9223372036854771712'
 	assert_line "ok 1 canned/report"
+}
+
+@test "a control group with less memory than a run takes: that is said before, and fewer run side by side" {
+	unshare -m mount -t tmpfs none /sys/fs/cgroup 2>/dev/null || skip "needs mount namespaces"
+	echo '0::/a/b' >"$TMP/cgroup"
+	canned_in_group 'a/b/memory.max=6291456'
+	assert_failure 125
+	assert_output "mmap2-suite: the control group of this process (/proc/self/cgroup) has 6 MiB of memory, and a run of 1 case takes 7: raise its memory.max, or ask for fewer at a time (--shard)"
+	canned_in_group 'a/b/memory.max=7340032'
+	assert_success
+	assert_line "ok 1 canned/report"
+	needs "needs: threads"
+	canned_in_group 'a/b/memory.max=20971520 a/pids.max=9 a/pids.current=5'
+	assert_line --partial "leaves 4 tasks; -j 1 takes 5)"
+}
+
+# in_real_group BYTES COMMAND...: in a control group that the kernel holds to that.
+in_real_group() {
+	local root=/sys/fs/cgroup group limit=memory.max
+
+	if [ -e $root/memory/memory.limit_in_bytes ]; then
+		root=$root/memory
+		limit=memory.limit_in_bytes
+	else
+		grep -qs memory $root/cgroup.subtree_control || skip "needs the memory controller"
+	fi
+	group=$root/mmap2-suite-test.$$
+	mkdir "$group" 2>/dev/null || skip "needs the right to make control groups"
+	echo "$1" >"$group/$limit"
+	shift
+	# shellcheck disable=SC2016 # for the shell inside
+	run sh -c 'echo $$ >"$0/cgroup.procs" && exec "$@"' "$group" "$@"
+	rmdir "$group"
+}
+
+@test "all cases do with the memory that they are said to take" {
+	in_real_group $((15 << 20)) "$SUITE/run-tests.sh" -f short
+	assert_failure 125
+	assert_output --regexp "^mmap2-suite: .* has 15 MiB of memory, and a run of [0-9]+ cases takes 16: "
+	in_real_group $((16 << 20)) "$SUITE/run-tests.sh" -f short
+	assert_success
 }
 
 @test "the end of the task follows from the stack" {
