@@ -368,6 +368,28 @@ interpreted() {
 	passes
 }
 
+@test "noexec32=off: what shows memory that is read and not executed is skipped by that name" {
+	local shown=('+ 50000000..50001000 rw-p 0 anonymous' 'smaps data A VmFlags.ex = no' 'run A+0 = SIGSEGV SEGV_ACCERR')
+	local off="noexec32=0066666f" on="noexec32=00206e6f" line words="memory that is read and not executed (noexec32=off gives every program READ_IMPLIES_EXEC)"
+
+	needs "needs: read-alone"
+	lay_facts $off code-segment=00000023 machine=x86_64
+	skips "needs $words"
+	assert_line "# this target has no $words: 1 case is skipped"
+	lay_facts $on code-segment=00000023 machine=x86_64
+	passes
+	# A kernel of i386 has no such parameter.
+	lay_facts $off
+	passes
+	needs ""
+	lay_facts $off code-segment=00000023 machine=x86_64
+	passes
+	for line in "${shown[@]}"; do
+		expects "$line" "exit 0"
+		skips "needs $words"
+	done
+}
+
 @test "a setting that can not be read is unknown" {
 	local -A files=([overcommit]=overcommit/overcommit_memory [legacy]=top-down/legacy_va_layout
 		[areas]=default-areas/max_map_count [surplus]=empty-pool/nr_overcommit_hugepages)

@@ -155,6 +155,8 @@ _start:
         line_of_file "commit-limit", commit_limit
         line_of_file "committed", committed
         call    say_settings
+        call    find_noexec32
+        result  "noexec32"
 
         mov     ebx, maps_file
         call    read_file
@@ -256,6 +258,8 @@ _start:
         string  randomise_file, "/proc/sys/kernel/randomize_va_space"
         string  least_file, "/proc/sys/vm/mmap_min_addr"
         string  reserve_file, "/proc/sys/vm/admin_reserve_kbytes"
+        string  command_line, "/proc/cmdline"
+        string  noexec32_label, "noexec32="
         string  data_limit_file, "/sys/module/kernel/parameters/ignore_rlimit_data"
         string  private_pages, "/sys/kernel/mm/transparent_hugepage/enabled"
         string  shared_pages, "/sys/kernel/mm/transparent_hugepage/shmem_enabled"
@@ -892,7 +896,19 @@ read_file:
 ; behind its ": ".  Carry if there is none.
 find_line:
         mov     esi, page
-.next:
+        call    find_text
+        jc      .end
+.value:
+        lodsb
+        cmp     al, ':'
+        jne     .value
+        inc     esi
+        clc
+.end:
+        ret
+
+; find_text - the text at edx, from esi on: esi where it is, ecx its length.  Carry if it is not there.
+find_text:
         mov     ecx, 0
 .compare:
         mov     al, [edx + ecx]
@@ -905,13 +921,26 @@ find_line:
 .differs:
         lodsb
         test    al, al
-        jnz     .next
+        jnz     find_text
         stc
+.found:                                 ; no carry: test cleared it
         ret
-.found:
-        lodsb
-        cmp     al, ':'
-        jne     .found
-        inc     esi
-        clc
+
+; find_noexec32 - in eax the first letters of what the kernel was started with, of the last one if
+; there are several: "on", "off"; or 0.
+find_noexec32:
+        mov     ebx, command_line
+        call    read_file
+        mov     ebx, 0
+        mov     esi, page
+        mov     edx, noexec32_label
+.next:
+        call    find_text
+        jc      .end
+        add     esi, ecx
+        mov     ebx, [esi]
+        and     ebx, 0ffffffh
+        jmp     .next
+.end:
+        mov     eax, ebx
         ret

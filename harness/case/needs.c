@@ -66,6 +66,18 @@ static const char *behind_signature(const char *line)
 	return end > line && end[0] == ':' && end[1] == ' ' ? end + 2 : NULL;
 }
 
+/* Does the line show memory that is read and not executed? */
+static bool shows_read_alone(const char *line)
+{
+	static const char *const shown[] = { " r--p ", " r--s ", " rw-p ", " rw-s ",
+					     "VmFlags.ex = no" };
+	bool shows = text_begins_with(line, "run ") && strstr(line, " = SIGSEGV");
+
+	for (size_t i = 0; i < sizeof(shown) / sizeof(shown[0]) && !shows; i++)
+		shows = strstr(line, shown[i]);
+	return shows;
+}
+
 static char *needs_of_line(const struct target *target, const char *line, bool *lacking)
 {
 	const char *signed_line = behind_signature(line);
@@ -73,6 +85,8 @@ static char *needs_of_line(const struct target *target, const char *line, bool *
 
 	if (signed_line)
 		line = signed_line;
+	if (!why && shows_read_alone(line))
+		why = needs_condition(target, "read-alone", lacking);
 	for (size_t i = 0; i < sizeof(needed) / sizeof(needed[0]) && !why; i++) {
 		if (text_begins_with(line, needed[i].begins))
 			why = needs_condition(target, needed[i].needs, lacking);

@@ -448,6 +448,19 @@ static void read_own_personality(struct target *target, const struct report *rep
 	set_with_reason(target, FACT_EXEC_BIT, is & READ_IMPLIES_EXEC, "what starts it loses it");
 }
 
+/* arch/x86/kernel/process_64.c:force_personality32, of an x86-64 kernel alone. */
+static void read_noexec32(struct target *target, const struct report *report)
+{
+	enum { OFF = 'o' | 'f' << 8 | 'f' << 16 };
+	int value;
+	bool forced = target->facts[FACT_NATIVE].answer == ANSWER_NO &&
+		      target->facts[FACT_REAL].answer == ANSWER_YES &&
+		      told_result(report, "noexec32", &value) && value == OFF;
+
+	set_with_reason(target, FACT_READ_ALONE, !forced,
+			"noexec32=off gives every program READ_IMPLIES_EXEC");
+}
+
 /* The personality that a program is started with, or 0. */
 static int personality_of(const struct report *report)
 {
@@ -489,4 +502,5 @@ void settings_read(struct target *target, const struct report *report, int refus
 	read_vdso(target, report);
 	read_own_personality(target, report, refused);
 	read_layout(target, report);
+	read_noexec32(target, report);
 }

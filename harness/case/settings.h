@@ -9,7 +9,7 @@
 #include "case/target.h"
 
 /*
- * Sets the facts FACT_THP to FACT_EXEC_BIT, the end of the task, and FACT_NATIVE, of which uname
+ * Sets the facts FACT_THP to FACT_READ_ALONE, the end of the task, and FACT_NATIVE, of which uname
  * may have said what is not so.  FACT_REAL and the emulator are known.  refused: as target_read().
  */
 void settings_read(struct target *target, const struct report *report, int refused);

@@ -57,6 +57,7 @@ static const struct {
 	{ "fast-entry", FACT_FAST_ENTRY, ANSWER_YES, "vdso with sysenter or syscall" },
 	{ "personality", FACT_PERSONALITY, ANSWER_YES, "personality that a program starts with" },
 	{ "exec-bit", FACT_EXEC_BIT, ANSWER_YES, "READ_IMPLIES_EXEC that a program starts with" },
+	{ "read-alone", FACT_READ_ALONE, ANSWER_YES, "memory that is read and not executed" },
 	{ "proc", FACT_PROC, ANSWER_YES, "/proc" },
 	{ "own-proc", FACT_OWN_PROC, ANSWER_YES, "/proc of its own PID namespace" },
 	{ "maps", FACT_MAPS, ANSWER_YES, "readable /proc/self/maps" },

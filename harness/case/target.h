@@ -56,6 +56,7 @@ enum fact_kind {
 	FACT_FAST_ENTRY,    /* it enters by sysenter or syscall, not by int 80h */
 	FACT_PERSONALITY,   /* personality(2) set before a program starts stays with it, */
 	FACT_EXEC_BIT,	    /* also its READ_IMPLIES_EXEC, which a 64-bit prefix loses */
+	FACT_READ_ALONE,    /* what is read is not executed too, unless that is asked for */
 	FACT_PROC,	    /* from here on: what the target can do at all, FACT_PROC the first */
 	FACT_OWN_PROC,	    /* processes have the numbers there that they have for themselves */
 	FACT_MAPS,
