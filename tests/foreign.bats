@@ -248,3 +248,10 @@ ends_with_the_run() {
 	lay_long "$TMP/suite/tools/build" driver
 	ends_with_the_run --exec true verdict/pass
 }
+
+@test "a script that is killed is named: it has no moment to say so itself" {
+	# shellcheck disable=SC2016 # for the script
+	printf '#!/bin/sh\n[ "$*" = "$O driver" ] || kill -s KILL $$\n' >"$TMP/suite/tools/build"
+	run -125 "$TMP/suite/run-tests.sh" --exec true verdict/pass
+	assert_output "mmap2-suite: tools/build was killed by signal 9"
+}

@@ -85,6 +85,9 @@ int script_run(const struct options *options, const char *name, const struct lin
 		}
 	}
 	fail_forget(&running);
+	if (status != -1 && WIFSIGNALED(status)) /* it could not say why itself */
+		fprintf(stderr, "mmap2-suite: %s was killed by signal %d\n", name,
+			WTERMSIG(status));
 	return status != -1 && WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_NOT_TESTED;
 }
 
