@@ -222,7 +222,7 @@ on_own() { on "$TMP/machine" --kernel "$TMP/kernel" "$@"; }
 	boot 'echo once >>starts; echo Booting >&2; exec sleep 1000'
 	run -125 on_own --timeout-mul 0.003 verdict/pass
 	assert_line --regexp "did not come up, trying once more .*; a busy or slow host wants --timeout-mul"
-	assert_line --partial "started by: $TMP/machine boot i386 $TMP/kernel $TMP/build/vm/initramfs.cpio /tmp 256 'console=ttyS0 "
+	assert_line --partial "started by: $TMP/machine boot i386 $TMP/kernel $TMP/build/vm/initramfs.cpio \$(mktemp -d) 256 'console=ttyS0 "
 	assert_line --index -1 Booting
 	assert_equal "$(wc -l <"$TMP/files/starts")" 2
 	assert_gone "$(cat "$TMP/files/pid")"
@@ -337,4 +337,18 @@ real() { # MACHINE
 		"$folder" 64 "console=ttyS0 panic=-1"
 	assert_equal "$(grep -c "Linux version" <<<"$output")" 1
 	assert_line --partial "Kernel panic - not syncing: "
+}
+
+@test "what it was started by can be typed: a folder of its own, and every word as it was" {
+	local command
+
+	boot 'ls -A "$5" >listed; exit 3'
+	run -125 on_own --append "a='b c' d" verdict/pass
+	command=$(sed -n 's/^ *started by: //p' <<<"$output")
+	run -3 env TMPDIR="$TMP" sh -c "$command"
+	run -0 sed -n 5p "$TMP/files/words"
+	assert_equal "$(dirname "$output")" "$TMP"
+	assert_equal "$(cat "$TMP/files/listed")" ""
+	run -0 sed -n 7p "$TMP/files/words"
+	assert_output --partial " a='b c' d"
 }

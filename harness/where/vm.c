@@ -118,15 +118,20 @@ static void uml_command(struct lines *command, const struct vm_request *request,
 		lines_addf(command, "%s", request->append);
 }
 
+/* A folder of the machine's own, as a person has it from a shell. */
+static const char new_folder[] = "$(mktemp -d)";
+
+/* As a person types it. */
 static char *joined(const struct lines *command)
 {
 	struct text text = { 0 };
 
-	for (size_t i = 0; i < command->count && command->at[i]; i++) {
-		bool quote = strchr(command->at[i], ' ') != NULL;
-
-		text_addf(&text, "%s%s%s%s", i ? " " : "", quote ? "'" : "", command->at[i],
-			  quote ? "'" : "");
+	for (size_t i = 0; i < command->count; i++) {
+		text_add(&text, i ? " " : "");
+		if (strcmp(command->at[i], new_folder) == 0)
+			text_add(&text, new_folder);
+		else
+			text_add_word(&text, command->at[i]);
 	}
 	return text_take(&text);
 }
@@ -147,7 +152,7 @@ static char *persons_command(const struct vm_request *request)
 	char *line;
 
 	machine_command(&command, request,
-			&(struct ways){ "fd:1", "null", request->initramfs, "/tmp" });
+			&(struct ways){ "fd:1", "null", request->initramfs, new_folder });
 	line = joined(&command);
 	lines_free(&command);
 	return line;
