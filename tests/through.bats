@@ -409,6 +409,13 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_equal "${stderr_lines[-1]}" "mmap2-suite: --through: $TMP/way reads no more, and says nothing"
 }
 
+@test "a way that closes its output but stays: one line, 125, and soon" {
+	printf '#!/bin/sh\nexec >&-; sleep 1000\n' >"$TMP/way"
+	chmod +x "$TMP/way"
+	run -125 timeout 40 "$DRIVER" --root "$TREE" --build "$TMP/build" --through "$TMP/way" verdict/pass
+	assert_output "mmap2-suite: --through: $TMP/way closed its output before it said anything"
+}
+
 @test "an archive that is changed on the way is not used" {
 	does "${begun[@]}" "end 0.1"
 	# Behind the script and the size, some way into it.

@@ -25,8 +25,8 @@ enum {
 	CONSOLE_LINE = 1024,	 /* of a line, to look for complaints in */
 	DRAIN_PIECES = 64,	 /* more than a pipe holds */
 	TOLD_SECONDS = 5,	 /* that one who was asked to end may take in silence */
-	CUT_GRACE = 5,		 /* seconds to end, where nobody reads what it is fed, */
-	END_SECONDS = 2,	 /* between closing the port and the end of the process */
+	CUT_GRACE = 5,	 /* seconds to end, where nobody reads what it is fed or says a word, */
+	END_SECONDS = 2, /* between closing the port and the end of the process */
 };
 
 struct link {
@@ -50,6 +50,7 @@ struct link {
 	bool terminated;	 /* it said so */
 	bool left;		 /* the process has ended, whoever still holds its ports */
 	bool ended;
+	bool heard; /* something came by the port */
 };
 
 /*
@@ -339,6 +340,7 @@ static void read_more(struct link *link)
 		link->ended = true;
 		return;
 	}
+	link->heard = true;
 	text_drop(&link->pending, link->taken);
 	link->taken = 0;
 	for (ssize_t i = 0; i < count; i++) { /* a line with a NUL is no line */
@@ -585,12 +587,12 @@ enum { LAST_PIECES = 1024 }; /* of 4 KiB, more than a driver says once nobody li
 
 /*
  * What is fed sees that nothing more comes, and clears up wherever it leads to; what it still says
- * must not keep it from that.
+ * must not keep it from that.  Where it has said nothing there is nothing to clear up, nor to tell.
  */
 static void end_fed(struct link *link)
 {
 	double asked = seconds_now();
-	int grace = link_is_cut(link) ? CUT_GRACE : LINK_GRACE;
+	int grace = link_is_cut(link) || !link->heard ? CUT_GRACE : LINK_GRACE;
 	bool reaped = false, told = false;
 	char piece[4096];
 	int pieces = 0;
@@ -598,16 +600,17 @@ static void end_fed(struct link *link)
 	close(link->input);
 	fcntl(link->port, F_SETFL, O_NONBLOCK);
 	while (!is_group_gone(link->pid, &reaped)) {
-		if (!told && seconds_now() > asked + TOLD_SECONDS) {
+		if (link->heard && !told && seconds_now() > asked + TOLD_SECONDS) {
 			put(stderr, PUT_LINE, "mmap2-suite: waiting for %s to clear up\n",
 			    link->command);
 			told = true;
 		}
 		if (seconds_now() > asked + grace) {
-			put(stderr, PUT_LINE,
-			    "mmap2-suite: %s did not end in %d seconds, and was killed; "
-			    "something may be left where it leads to\n",
-			    link->command, grace);
+			if (link->heard)
+				put(stderr, PUT_LINE,
+				    "mmap2-suite: %s did not end in %d seconds, and was killed; "
+				    "something may be left where it leads to\n",
+				    link->command, grace);
 			kill(-link->pid, SIGKILL);
 			break;
 		}

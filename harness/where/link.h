@@ -95,8 +95,8 @@ enum link_fault link_fault(struct link *link, char **what);
 char *link_end(const struct link *link);
 
 /*
- * Ends the machine if it still runs; one that is fed and reads has LINK_GRACE seconds to end by
- * itself, in which a slow board removes five thousand files.
+ * Ends the machine if it still runs; one that is fed, reads and has said something has LINK_GRACE
+ * seconds to end by itself, in which a slow board removes five thousand files.
  */
 enum { LINK_GRACE = 60 };
 void link_stop(struct link *link);
