@@ -402,6 +402,8 @@ lay_older() {
 	assert_line --index 0 "mmap2-suite: building in $PWD/build"
 	run ./run-tests.sh --list
 	refute_output --partial building
+	HOST_CC=gcc run -0 ./run-tests.sh --list
+	refute_output --partial building
 	run -125 env NASM=false ./run-tests.sh length/zero
 	assert_line --index -1 "mmap2-suite: the build failed; its messages are above"
 }
