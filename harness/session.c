@@ -39,10 +39,10 @@ static void fit_to_memory(struct options *options, size_t cases)
 	if (memory < least)
 		fail(EXIT_NOT_TESTED,
 		     "the control group of this process (/proc/self/cgroup) has %lld MiB of "
-		     "memory, "
-		     "and a run of %zu case%s takes %lld: raise its memory.max, or ask for fewer "
-		     "at "
-		     "a time (--shard)",
+		     "memory, and "
+		     "a run of %zu case%s takes %lld: raise its memory.max, or ask for fewer at a "
+		     "time "
+		     "(--shard)",
 		     memory >> 20, cases, cases == 1 ? "" : "s", (least >> 20) + 1);
 	if ((memory - driver) / ROOM < options->jobs)
 		options->jobs = memory - driver < ROOM ? 1 : (int)((memory - driver) / ROOM);
