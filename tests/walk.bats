@@ -159,6 +159,18 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 }
 
 # bats test_tags=any-host
+# bats test_tags=any-host
+@test "walk: more calls than a round has are not believed" {
+	local line
+
+	lay_fake end
+	for line in "did 0 100000 0" "did 0 -1 0" "did 0 18446744073709551615 0"; do
+		printf '%s\n' "walk 2 whole native 6.1.7" "round 0" "$line" end >"$TMP/kernel.does"
+		run -125 in_fake walk --seed 1
+		assert_line --partial "said what this program does not know: $line"
+	done
+}
+
 @test "walk: the emulator is named with the target: in the text, as JSON and in the record" {
 	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
 	local version record target
@@ -258,6 +270,9 @@ walk_on() { suite walk --seed 1 --record "$TMP/record" --exec qemu-i386; }
 	lay_record "share 0 5 1 1" "share 1 4 1 1" end
 	run -2 walk_on
 	assert_line --index 1 --partial "share 0 of 2 has no round 5; a new file begins anew"
+	lay_record "share 0 5 99999 1" end
+	run -2 walk_on
+	assert_line --index 1 --partial "share 0 of 1 made more calls than its rounds have: 99999; a new file begins anew"
 	lay_record "share 0 5 1 1" "found 1 1" "got 0 0 0 0" told end
 	run -2 walk_on
 	assert_line --index 1 --partial "record:9: no line of a record: told"

@@ -6,6 +6,7 @@
 #include "base/interrupt.h"
 #include "base/put.h"
 #include "walk/dying.h"
+#include "walk/pair.h"
 #include "walk/record.h"
 #include "walk/start.h"
 
@@ -296,7 +297,7 @@ static void take_done(struct crew *crew, size_t which, const char *line)
 
 	if (sscanf(line, "did %" SCNu64 " %" SCNu64 " %" SCNu64, &round, &calls, &passed_over) !=
 		    3 ||
-	    round != share->next) {
+	    round != share->next || calls > PAIR_MOST) {
 		take_nonsense(crew, line);
 		return;
 	}

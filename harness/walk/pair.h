@@ -16,6 +16,7 @@ enum {
 	PAIR_BATCH = 64,  /* calls that are made at a time */
 	PAIR_ROUND = 512, /* calls of a round, at most */
 	PAIR_LOOK = 256,  /* after so many areas, flags and counters are compared */
+	PAIR_MOST = PAIR_ROUND + PAIR_BATCH, /* calls of a round that is ended by a batch */
 };
 
 /* A step, with what the model says of it. */
@@ -63,12 +64,12 @@ struct pair {
 	uint32_t scratch; /* memory of the hand's own */
 	struct beginning first;
 	struct surroundings surroundings;
-	size_t batch;					  /* calls that are made at a time */
-	int patience;					  /* with the hand, in milliseconds */
-	struct asked_step steps[PAIR_ROUND + PAIR_BATCH]; /* of this round */
-	size_t count, made;				  /* asked of the model; made by the hand */
-	size_t looked;					  /* when all was compared */
-	bool sees_whole, asked_whole; /* smaps and status are of the process; known */
+	size_t batch;			    /* calls that are made at a time */
+	int patience;			    /* with the hand, in milliseconds */
+	struct asked_step steps[PAIR_MOST]; /* of this round */
+	size_t count, made;		    /* asked of the model; made by the hand */
+	size_t looked;			    /* when all was compared */
+	bool sees_whole, asked_whole;	    /* smaps and status are of the process; known */
 	bool ahead; /* the model has done part of a step that the hand was not told of */
 };
 

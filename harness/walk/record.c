@@ -4,6 +4,7 @@
 #include "base/aside.h"
 #include "base/fail.h"
 #include "base/text.h"
+#include "walk/pair.h"
 
 #include <errno.h>
 #include <inttypes.h>
@@ -116,7 +117,7 @@ static bool take_record_line(struct reading *reading, const char *line)
 	return true;
 }
 
-/* Rounds are dealt out in turn: that of a share leaves its number. */
+/* Rounds are dealt out in turn, that of a share leaves its number; and no round is endless. */
 static void check_shares(const struct record *record, const char *path)
 {
 	for (size_t i = 0; i < record->count; i++) {
@@ -124,6 +125,11 @@ static void check_shares(const struct record *record, const char *path)
 			fail_at(path, 0,
 				"share %zu of %zu has no round %" PRIu64 "; a new file begins anew",
 				i, record->count, record->shares[i].next);
+		if (record->shares[i].calls > record->shares[i].next / record->count * PAIR_MOST)
+			fail_at(path, 0,
+				"share %zu of %zu made more calls than its rounds have: %" PRIu64
+				"; a new file begins anew",
+				i, record->count, record->shares[i].calls);
 	}
 }
 
