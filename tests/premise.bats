@@ -88,6 +88,14 @@ run_under_deny() {
 	assert_line --partial "failed: pipe = -EMFILE"
 }
 
+@test "a sandbox that refuses personality: what sets one is skipped, and says why" {
+	run -0 --separate-stderr "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is --exec "$DENY personality=1" \
+		-f tap stack-note layout
+	for id in stack-note/absent-data stack-note/bit-set-late layout/limit-3gb-at-run-time; do
+		assert_line --regexp "^ok [0-9]+ $id # SKIP (needs personality|personality is unknown)"
+	done
+}
+
 @test "a premise that fails is known by its words, and by no others" {
 	local list=$TMP/list.known
 
