@@ -205,6 +205,8 @@ _start:
         result  "ksm"
         call    try_devices
         result  "devices"
+        call    try_device_execution
+        result  "dev-exec"
         call    try_attributes
         result  "attributes"
         mov     eax, 5                  ; open
@@ -215,6 +217,8 @@ _start:
         result  "dev-mem"
         call    try_segments
         result  "segments"
+        call    try_seal
+        result  "mseal"
         mov     eax, 221                ; fcntl64
         mov     ebx, 1                  ; descriptor
         mov     ecx, F_GET_SEALS        ; command
@@ -249,6 +253,7 @@ _start:
         string  mem_total, "MemTotal"
         string  swap_total, {10, "SwapTotal"}
         string  tracer_pid, {10, "TracerPid"}
+        string  filter_label, {10, "Seccomp"}
         string  commit_limit, {10, "CommitLimit"}
         string  committed, {10, "Committed_AS"}
         string  sysctls, "/proc/sys"
@@ -711,6 +716,45 @@ try_devices:
         add     esi, 4
         jmp     .next
 .end:
+        ret
+
+; Where it is mounted noexec nothing of it may ever be executed (mm/mmap.c:do_mmap), and execve says
+; EACCES.
+try_device_execution:
+        mov     eax, 268                ; statfs64
+        mov     ebx, zero_device        ; path
+        mov     ecx, 84                 ; size of what follows
+        mov     edx, path               ; where to
+        int     80h
+        test    eax, eax
+        js      .end
+        mov     eax, -13                ; EACCES
+        test    byte [path + 64], 8     ; f_flags, ST_NOEXEC
+        jnz     .end
+        mov     eax, 1
+.end:
+        ret
+
+; A filter that does not know mseal refuses it; what else refuses it is the kernel, whom the cases
+; ask.
+try_seal:
+        mov     ebx, status_file
+        call    read_file
+        mov     edx, filter_label
+        call    find_line
+        jc      .end
+        cmp     byte [esi], '2'         ; SECCOMP_MODE_FILTER
+        jne     .end
+        mov     eax, 462                ; mseal
+        mov     ebx, 0                  ; address
+        mov     ecx, 0                  ; length
+        mov     edx, -1                 ; flags, none that there are
+        int     80h
+        cmp     eax, -22                ; EINVAL
+        jne     .refused
+.end:
+        mov     eax, 1
+.refused:
         ret
 
 ; Does the file system keep what chattr(1) sets?

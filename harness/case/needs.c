@@ -51,6 +51,7 @@ static const struct {
 	{ "execve(", "exec" },
 	{ "ptrace(", "ptrace" },
 	{ "memfd_create(", "memfd" },
+	{ "mseal(", "mseal" },
 	{ "open(\"/dev/null\"", "devices" },
 	{ "open(\"/dev/zero\"", "devices" },
 	{ "open(\"/dev/full\"", "devices" },

@@ -73,8 +73,10 @@ static const struct {
 	{ "swap", FACT_SWAP, ANSWER_YES, "support of swapping" },
 	{ "ksm", FACT_KSM, ANSWER_YES, "KSM" },
 	{ "devices", FACT_DEVICES, ANSWER_YES, "/dev/null, zero, full and random" },
+	{ "dev-exec", FACT_DEV_EXEC, ANSWER_YES, "/dev that allows execution" },
 	{ "dev-mem", FACT_DEV_MEM, ANSWER_YES, NULL },
 	{ "segments", FACT_SEGMENTS, ANSWER_YES, "two segments of shared memory" },
+	{ "mseal", FACT_MSEAL, ANSWER_YES, "mseal that no seccomp filter refuses" },
 	{ "attributes", FACT_ATTRIBUTES, ANSWER_YES, "attributes of files" },
 };
 

@@ -72,8 +72,10 @@ enum fact_kind {
 	FACT_SWAP,	 /* built with CONFIG_SWAP, whether there is any or not */
 	FACT_KSM,	 /* CONFIG_KSM */
 	FACT_DEVICES,	 /* /dev/null, zero, full and random are there */
+	FACT_DEV_EXEC,	 /* /dev allows execution */
 	FACT_DEV_MEM,	 /* /dev/mem can be opened to read and write */
 	FACT_SEGMENTS,	 /* two segments of System V's shared memory */
+	FACT_MSEAL,	 /* no seccomp filter refuses mseal(2) */
 	FACT_ATTRIBUTES, /* where the cases lie the file system has those of chattr(1) */
 	FACTS,
 };
