@@ -96,6 +96,16 @@ run_under_deny() {
 	done
 }
 
+@test "a filter that refuses a call of the question: a skip, since the kernel was not asked" {
+	run -0 --separate-stderr "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is \
+		--exec "$DENY mseal=38,remap_file_pages=1,process_vm_readv=1" \
+		-f tap remap-file-pages/address-rounded utek/self-private 'mseal/*'
+	assert_line "ok 2 mseal/dontneed # SKIP needs mseal that no seccomp filter refuses (ENOSYS)"
+	assert_line --regexp "^ok [0-9]+ remap-file-pages/address-rounded # SKIP needs remap_file_pages that no seccomp filter refuses \(EPERM\)$"
+	assert_line --regexp "^ok [0-9]+ utek/self-private # SKIP needs process_vm_readv that no seccomp filter refuses \(EPERM\)$"
+	refute_line --partial "not ok"
+}
+
 @test "a premise that fails is known by its words, and by no others" {
 	local list=$TMP/list.known
 

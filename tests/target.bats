@@ -25,7 +25,7 @@ lay_facts() {
 		['commit-limit']='  500000 kB' [committed]='   20000 kB' ['admin-reserve']=00000005 ['admin-reserve-size']=8192 ['data-limit']=00000002 ['data-limit-ignored']=N
 		[private]=00000020 ['private-mode']='[always] madvise never' ['private-mode-64']='always inherit madvise [never]'
 		[shared]=00000020 ['shared-mode']='always within_size advise [never] deny force' ['shared-mode-64']='always [inherit] within_size advise never'
-		['dev-mem']=00000003 [segments]=00000001 ['dev-exec']=00000001 [mseal]=00000001
+		['dev-mem']=00000003 [segments]=00000001 ['dev-exec']=00000001 [mseal]=00000001 ['remap-file-pages']=00000001 ['process-vm']=00000001
 		[sockets]=00000003 [swap]=00000003 [ksm]=00000003 [devices]=00000003 [attributes]=00000001
 		[fork]=00000007 [ptrace]=00000008 [exec]=00000009 [threads]=0000000a [memfd]=00000003
 	)
@@ -136,7 +136,9 @@ passes() {
 		["child: maps a..b: unchanged"]=maps ["memfd_create(\"m\", 0) = 3"]=memfd
 		["execve(\"x\", block, block) = -ENOENT"]=exec
 		["open(\"/dev/zero\", O_RDWR, 0) = 3"]=devices ["open(\"/dev/null\", O_RDONLY, 0) = 3"]=devices
-		["mseal(0x50000000, 4096, 0) = 0"]=mseal)
+		["mseal(0x50000000, 4096, 0) = 0"]=mseal
+		["remap_file_pages(0x50000000, 4096, PROT_NONE, 1, 0) = 0"]=remap-file-pages
+		["process_vm_readv(block, block, 1, block, 1, 0) = 1"]=process-vm)
 	local line
 
 	for line in "${!lacks[@]}"; do
@@ -149,7 +151,7 @@ passes() {
 	lay_facts dev-mem=ffffffff
 	skips "needs dev-mem that can be opened: EPERM"
 	expects "exit 0"
-	for line in fork threads exec ptrace memfd maps smaps status proc sysctl sockets swap ksm devices dev-exec segments mseal attributes; do
+	for line in fork threads exec ptrace memfd maps smaps status proc sysctl sockets swap ksm devices dev-exec segments mseal remap-file-pages process-vm attributes; do
 		needs "needs: $line"
 		lay_facts
 		passes

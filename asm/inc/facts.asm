@@ -217,8 +217,15 @@ _start:
         result  "dev-mem"
         call    try_segments
         result  "segments"
-        call    try_seal
+        mov     eax, 462                ; mseal
+        call    try_filtered
         result  "mseal"
+        mov     eax, 257                ; remap_file_pages
+        call    try_filtered
+        result  "remap-file-pages"
+        mov     eax, 347                ; process_vm_readv
+        call    try_filtered
+        result  "process-vm"
         mov     eax, 221                ; fcntl64
         mov     ebx, 1                  ; descriptor
         mov     ecx, F_GET_SEALS        ; command
@@ -735,24 +742,27 @@ try_device_execution:
 .end:
         ret
 
-; A filter that does not know mseal refuses it; what else refuses it is the kernel, whom the cases
-; ask.
-try_seal:
+; The call eax, which a filter may refuse; what else does is the kernel, whom the cases ask.
+try_filtered:
+        push    eax
         mov     ebx, status_file
         call    read_file
         mov     edx, filter_label
         call    find_line
-        jc      .end
+        pop     eax
+        jc      .able
         cmp     byte [esi], '2'         ; SECCOMP_MODE_FILTER
-        jne     .end
-        mov     eax, 462                ; mseal
-        mov     ebx, 0                  ; address
+        jne     .able
+        mov     ebx, 0                  ; address, or process
         mov     ecx, 0                  ; length
-        mov     edx, -1                 ; flags, none that there are
+        mov     edx, -1                 ; flags of mseal, prot of remap_file_pages: not allowed
+        mov     esi, 0                  ; offset
+        mov     edi, 0                  ; flags
+        mov     ebp, -1                 ; flags of process_vm_readv: not allowed
         int     80h
         cmp     eax, -22                ; EINVAL
         jne     .refused
-.end:
+.able:
         mov     eax, 1
 .refused:
         ret

@@ -52,6 +52,8 @@ static const struct {
 	{ "ptrace(", "ptrace" },
 	{ "memfd_create(", "memfd" },
 	{ "mseal(", "mseal" },
+	{ "remap_file_pages(", "remap-file-pages" },
+	{ "process_vm_readv(", "process-vm" },
 	{ "open(\"/dev/null\"", "devices" },
 	{ "open(\"/dev/zero\"", "devices" },
 	{ "open(\"/dev/full\"", "devices" },

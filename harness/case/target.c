@@ -77,6 +77,10 @@ static const struct {
 	{ "dev-mem", FACT_DEV_MEM, ANSWER_YES, NULL },
 	{ "segments", FACT_SEGMENTS, ANSWER_YES, "two segments of shared memory" },
 	{ "mseal", FACT_MSEAL, ANSWER_YES, "mseal that no seccomp filter refuses" },
+	{ "remap-file-pages", FACT_REMAP, ANSWER_YES,
+	  "remap_file_pages that no seccomp filter refuses" },
+	{ "process-vm", FACT_PROCESS_VM, ANSWER_YES,
+	  "process_vm_readv that no seccomp filter refuses" },
 	{ "attributes", FACT_ATTRIBUTES, ANSWER_YES, "attributes of files" },
 };
 

@@ -75,7 +75,9 @@ enum fact_kind {
 	FACT_DEV_EXEC,	 /* /dev allows execution */
 	FACT_DEV_MEM,	 /* /dev/mem can be opened to read and write */
 	FACT_SEGMENTS,	 /* two segments of System V's shared memory */
-	FACT_MSEAL,	 /* no seccomp filter refuses mseal(2) */
+	FACT_MSEAL,	 /* no seccomp filter refuses mseal(2), */
+	FACT_REMAP,	 /* remap_file_pages(2), */
+	FACT_PROCESS_VM, /* process_vm_readv(2) */
 	FACT_ATTRIBUTES, /* where the cases lie the file system has those of chattr(1) */
 	FACTS,
 };
