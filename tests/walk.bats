@@ -219,7 +219,7 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 
 # A record with the lines behind those that every one has.
 lay_record() {
-	printf '%s\n' "mmap2-suite walk record 3" "work walk --seed 1" "place --exec qemu-i386" \
+	printf '%s\n' "mmap2-suite walk record 4" "work walk --seed 1" "place --exec qemu-i386" \
 		"target native 2.6" "build of my own" "$@" >"$TMP/record"
 }
 walk_on() { suite walk --seed 1 --record "$TMP/record" --exec qemu-i386; }
@@ -231,21 +231,21 @@ walk_on() { suite walk --seed 1 --record "$TMP/record" --exec qemu-i386; }
 	assert_line --index 1 --partial "record:1: this is no record of walk or sweep"
 	echo "mmap2-suite walk record 9" >"$TMP/record"
 	run -2 walk_on
-	assert_line --index 1 --partial "record:1: a record of version 9, and this program reads version 3"
+	assert_line --index 1 --partial "record:1: a record of version 9, and this program reads version 4"
 	lay_record
 	run -2 walk_on
 	assert_line --index 1 --partial "the record is cut off"
 	lay_record "share 0 5 1 1"
 	run -2 walk_on
 	assert_line --index 1 --partial "the record is cut off"
-	lay_record "share 0 5 1 1" end
+	lay_record "share 0 5 1 1" "end 1 0"
 	truncate -s -1 "$TMP/record"
 	run -2 walk_on
 	assert_line --index 1 --partial "the record is cut off"
-	lay_record "share 0 5 1 1" "found 3 1" "death" end
+	lay_record "share 0 5 1 1" "found 3 1" "death" "end 1 1"
 	run -2 walk_on
-	assert_line --index 1 --partial "record:9: no line of a record: end"
-	lay_record "share 0 5 1 1" end
+	assert_line --index 1 --partial "record:9: no line of a record: end 1 1"
+	lay_record "share 0 5 1 1" "end 1 0"
 	run -2 suite walk --seed 2 --record "$TMP/record" --exec qemu-i386
 	assert_line --index 1 --partial "is the record of: walk --seed 1; this is: walk --seed 2"
 	run -2 suite walk --seed 1 --record "$TMP/record" --exec 'qemu-i386 -s 8M'
@@ -263,22 +263,43 @@ walk_on() { suite walk --seed 1 --record "$TMP/record" --exec qemu-i386; }
 
 	for line in "share 0 5 1 x" "share 0 -5 -5 0" "share 0 5 1" "share 0 5 1 1 1" "share 1 5 1 1" "share 0  5 1 1" \
 		"share 0 18446744073709551615 1 1" "share 0 5 99999999999999999999 1" "found 1" "found -1 1" "told" "hello"; do
-		lay_record "$line" "share 0 5 1 1" end
+		lay_record "$line" "share 0 5 1 1" "end 1 0"
 		run -2 walk_on
 		assert_line --index 1 --partial "record:6: no line of a record: $line"
 	done
-	lay_record "share 0 5 1 1" "share 1 4 1 1" end
+	lay_record "share 0 5 1 1" "share 1 4 1 1" "end 2 0"
 	run -2 walk_on
 	assert_line --index 1 --partial "share 0 of 2 has no round 5; a new file begins anew"
-	lay_record "share 0 5 99999 1" end
+	lay_record "share 0 5 99999 1" "end 1 0"
 	run -2 walk_on
 	assert_line --index 1 --partial "share 0 of 1 made more calls than its rounds have: 99999; a new file begins anew"
-	lay_record "share 0 5 1 1" "found 1 1" "got 0 0 0 0" told end
+	lay_record "share 0 5 1 1" "found 1 1" "got 0 0 0 0" told "end 1 1"
 	run -2 walk_on
 	assert_line --index 1 --partial "record:9: no line of a record: told"
-	lay_record "share 0 5 1 1" end "share 1 6 1 1"
+	lay_record "share 0 5 1 1" "end 1 0" "share 1 6 1 1"
 	run -2 walk_on
 	assert_line --index 1 --partial "record:8: no line of a record: share 1 6 1 1"
+}
+
+# bats test_tags=any-host
+@test "walk: a record without the line of a share, or without a difference, is taken for no shorter one" {
+	local line shares=("share 0 4 1 1" "share 1 5 1 1")
+	local found=("found 3 1" "step 0 0 0 munmap(0x50000000, 4096)" "got 0 0 0 0" told)
+
+	lay_record "${shares[@]}" "${found[@]}" "end 2 1" # which is whole
+	run -2 suite walk --seed 2 --record "$TMP/record" --exec qemu-i386
+	assert_line --index 1 --partial "is the record of: walk --seed 1"
+	lay_record "${shares[0]}" "${found[@]}" "end 2 1"
+	run -2 walk_on
+	assert_line --index 1 --partial "record:11: no line of a record: end 2 1"
+	lay_record "${shares[@]}" "end 2 1"
+	run -2 walk_on
+	assert_line --index 1 --partial "record:8: no line of a record: end 2 1"
+	for line in end "end 2" "end 2 0" "end 2 1 0"; do
+		lay_record "${shares[@]}" "${found[@]}" "$line"
+		run -2 walk_on
+		assert_line --index 1 --partial "record:12: no line of a record: $line"
+	done
 }
 
 # bats test_tags=any-host
@@ -341,8 +362,8 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 		--kernel "$TMP/kernel" -j 1 walk --seed 7 --record "$TMP/record"
 	assert_line --regexp '^1022 calls in .* s, and 7 that the model does not know were not made$'
 	run -0 cat "$TMP/record"
-	assert_output "$(printf '%s\n' "mmap2-suite walk record 3" "work walk --seed 7" "place --kernel $TMP/kernel" \
-		"target native 6.1.7" "build $(sha256sum <"$TMP/kernel" | cut -c -64)" "share 0 2 1022 7" end)"
+	assert_output "$(printf '%s\n' "mmap2-suite walk record 4" "work walk --seed 7" "place --kernel $TMP/kernel" \
+		"target native 6.1.7" "build $(sha256sum <"$TMP/kernel" | cut -c -64)" "share 0 2 1022 7" "end 1 0")"
 	printf '%s\n' "walk 2 whole native 6.1.7" "round 2" "did 2 78 0" end >"$TMP/kernel.does"
 	run -0 in_fake walk --seed 7 --calls 1100 --record "$TMP/record"
 	assert_line --regexp '^1100 calls in '

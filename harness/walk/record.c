@@ -13,7 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { VERSION_OF_RECORD = 3 };
+enum { VERSION_OF_RECORD = 4 };
 static const char record_title[] = "mmap2-suite walk record ";
 
 /* Below it sums of all shares, and the round behind the next, are numbers still. */
@@ -90,6 +90,17 @@ static bool take_finding(struct reading *reading, const char *line)
 	return finding_is_whole(finding);
 }
 
+/* It says how much is above it: a line that is gone makes no shorter record. */
+static bool take_sums(struct reading *reading, const char *line)
+{
+	uint64_t numbers[2];
+
+	if (!take_numbers(line, numbers, 2) || numbers[0] != reading->record->count ||
+	    numbers[1] != *reading->count)
+		return false;
+	return reading->ended = true;
+}
+
 static bool take_record_line(struct reading *reading, const char *line)
 {
 	struct record *record = reading->record;
@@ -98,8 +109,8 @@ static bool take_record_line(struct reading *reading, const char *line)
 		return false;
 	if (reading->in_finding)
 		return take_finding(reading, line);
-	if (strcmp(line, "end") == 0)
-		return reading->ended = true;
+	if (text_begins_with(line, "end "))
+		return take_sums(reading, line + 4);
 	if (text_begins_with(line, "found "))
 		return begin_finding(reading, line + 6);
 	if (text_begins_with(line, "share "))
@@ -184,7 +195,7 @@ static void write_all(const struct record *record, FILE *file, const struct find
 		finding_write(&differences[i], file);
 		fputs("told\n", file);
 	}
-	fputs("end\n", file);
+	fprintf(file, "end %zu %zu\n", record->count, count);
 }
 
 char *record_write(struct record *record, const char *path, const struct finding *differences,

@@ -1,7 +1,7 @@
 /*
  * record.h - how far a walk or sweep has come, in a file from which it goes on.
  *
- *	mmap2-suite walk record 3	what it is, and the version of what follows
+ *	mmap2-suite walk record 4	what it is, and the version of what follows
  *	work walk --seed 5		what is done; another is not taken up
  *	place --kernel 6.1-686		where; another is not taken up
  *	target native 6.1.192		which kernel was there, and behind " on " what answered for
@@ -13,7 +13,7 @@
  *	found 17 2			what differed in a round, and how often it was met:
  *	step 0 0 0 CALL			as finding.h has it
  *	told				that was all of the difference
- *	end
+ *	end 1 1				that was all: so many workers and differences
  */
 #ifndef RECORD_H
 #define RECORD_H
