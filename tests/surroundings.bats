@@ -267,6 +267,38 @@ as_root() { [ "$(id -u)" -eq 0 ] || skip "needs root"; }
 	run -0 perl -e 'exit !shmctl($ARGV[0], 0, 0)' "$own"
 }
 
+# Both faces wait, each with a segment that it has attached; their numbers in $TMP/made.
+lay_attached() {
+	lay_script <<-END
+		exec perl -MIPC::SysV=shmat -e '\$id = shmget(0, 1 << 24, 0600); shmwrite(\$id, "a" x (1 << 24), 0, 1 << 24);
+			shmat(\$id, undef, 0); open my \$made, ">>", "$TMP/made"; print \$made "\$id\n"; close \$made; sleep 1000'
+	END
+	: >"$TMP/made"
+}
+both_made='[ "$(wc -l <"$TMP/made")" -eq 2 ]'
+is_there() { perl -e 'exit !shmctl($ARGV[0], 2, $state)' "$1"; }
+
+@test "the SysV segments of a run that is killed go with it, and no other's" {
+	local own pid id
+
+	own=$(perl -e 'print shmget(0, 4096, 0600)')
+	lay_attached
+	start_driver "${scripted[@]}" -j2
+	await eval "$both_made"
+	kill -s KILL "$pid"
+	wait "$pid" || true
+	for id in $(<"$TMP/made"); do await eval "! is_there $id"; done
+	run -0 perl -e 'exit !shmctl($ARGV[0], 0, 0)' "$own"
+}
+
+@test "the SysV segments of a run that is interrupted go with it" {
+	local id
+
+	lay_attached
+	interrupted "$both_made" "${scripted[@]}" -j2
+	for id in $(<"$TMP/made"); do run ! is_there "$id"; done
+}
+
 @test "what is left behind is told of the program that left it, not of those beside it" {
 	run -1 deliberate -j4 --repeat 8 verdict/child-daemon verdict/pass
 	assert_equal "$(grep -c '^ok .* verdict/pass' <<<"$output")" 8

@@ -70,7 +70,7 @@ struct slot {
 struct pool {
 	struct strays *strays;
 	struct sysctls *sysctls;
-	struct slot *slots;
+	struct slot *slots; /* who outlives us (watch.h) reads what ran */
 	int count;
 	int running;
 	int null_fd;
@@ -153,6 +153,37 @@ static void end_programs(void *context)
 	stray_end_all(pool->strays);
 }
 
+/*
+ * Of programs that this process, or the kernel after its end, has killed: they may still be on
+ * their way out, with their segments attached.  A signal handler may call it, and who watches.
+ */
+static void remove_segments(void *context)
+{
+	const struct timespec moment = { .tv_nsec = 1000000 };
+	const struct pool *pool = context;
+	int tries = 0;
+
+	for (int i = 0; i < pool->count; i++) {
+		const struct slot *slot = &pool->slots[i];
+
+		if (slot->pid <= 0)
+			continue;
+		for (; tries < 2000 && (kill(slot->pid, 0) == 0 || errno != ESRCH); tries++)
+			nanosleep(&moment, NULL);
+		segments_remove(slot->pid, slot->begun);
+	}
+}
+
+static struct slot *shared_slots(int count)
+{
+	struct slot *slots = mmap(NULL, count * sizeof(*slots), PROT_READ | PROT_WRITE,
+				  MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+
+	if (slots == MAP_FAILED)
+		fail(EXIT_NOT_TESTED, "no memory that processes share: %s", strerror(errno));
+	return slots;
+}
+
 /* How many programs can run side by side, so that it is known whose it is what is left behind. */
 static int fit_to_sight(int count, enum stray_sight sight)
 {
@@ -181,14 +212,16 @@ struct pool *pool_open(int count, const char *top, bool prefix, int lifeline)
 	sigset_t children;
 
 	pool->strays = stray_begin();
-	pool->sysctls = sysctls_begin(top); /* before who watches: he puts back, too */
 	pool->count = fit_to_sight(fit_to_descriptors(count), stray_sight(pool->strays));
+	pool->slots = shared_slots(pool->count);
+	/* Before who watches: he removes and puts back, too. */
+	fail_cleanup(remove_segments, pool);
+	pool->sysctls = sysctls_begin(top);
 	watch_begin(pool->strays, lifeline);
 	keep_descriptors();
 	pool->self = getpid();
 	/* The last since Linux 6.3; a sysctl may demand it. */
 	pool->sealable = MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL;
-	pool->slots = new_bytes(pool->count * sizeof(*pool->slots));
 	pool->output = new_bytes(POOL_OUTPUT_LIMIT + 1);
 	pool->environment = inherit_environment(prefix);
 	pool->null_fd = open("/dev/null", O_RDWR | O_CLOEXEC);
@@ -290,8 +323,10 @@ static void __attribute__((noinline)) spawn(const struct pool *pool, struct slot
 	/* Until its execve the child has our signal handlers. */
 	interrupt_hold();
 	pid = vfork();
-	if (pid == 0)
+	if (pid == 0) {
+		slot->pid = getpid(); /* we may be killed once it runs, and not come to it */
 		start_program(pool, slot, program_fd, as_nobody, failure);
+	}
 	slot->pid = pid;
 	interrupt_release();
 }
@@ -482,6 +517,7 @@ static void reap(struct pool *pool, const struct pool_client *client)
 static void kill_all(struct pool *pool)
 {
 	end_programs(pool);
+	remove_segments(pool);
 	for (int i = 0; i < pool->count; i++) {
 		struct slot *slot = &pool->slots[i];
 
@@ -601,7 +637,7 @@ int pool_run(struct pool *pool, const struct pool_client *client)
 void pool_close(struct pool *pool)
 {
 	kill_all(pool);
-	fail_forget(pool);
+	fail_forget(pool); /* end_programs() */
 	for (int i = 0; i < pool->count; i++)
 		stage_close(&pool->slots[i].stage);
 	close(pool->null_fd);
@@ -610,7 +646,8 @@ void pool_close(struct pool *pool)
 	free(pool->environment);
 	stray_finish(pool->strays);
 	sysctls_finish(pool->sysctls);
-	free(pool->slots);
+	fail_forget(pool); /* remove_segments() */
+	munmap(pool->slots, pool->count * sizeof(*pool->slots));
 	free(pool->output);
 	free(pool);
 }
