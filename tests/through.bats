@@ -620,6 +620,27 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_equal "${#lines[@]}" 2
 }
 
+@test "--each is compared with what each saved, and with what one saved where that is all" {
+	local each=(through "$board NUMBER=1" --through "$board NUMBER=2" --each verdict/pass verdict/wrong-row)
+	local name=${board//[^[:alnum:]._-]/-}-NUMBER
+
+	passes verdict/pass
+	passes_all 'target 6.$NUMBER.0 i686 native nx root version=6.$NUMBER.7'
+	run -0 "${each[@]}" --save "$TMP/saved"
+	run -0 "${each[@]}" --against "$TMP/saved"
+	# Each with its own: what one has changed is told of that one.
+	sed -i '/^case verdict.pass /s/PASS/FAIL/' "$TMP/saved.$name-2"
+	run -1 "${each[@]}" --against "$TMP/saved"
+	refute grep '^[^o]*verdict/pass' <(sed '/NUMBER=2$/q' <<<"$output")
+	assert grep '^[^o]*verdict/pass' <(sed '1,/NUMBER=2$/d' <<<"$output")
+	mv "$TMP/saved.$name-1" "$TMP/saved"
+	rm "$TMP/saved.$name-2"
+	run -0 "${each[@]}" --against "$TMP/saved"
+	rm "$TMP/saved"
+	run -2 "${each[@]}" --against "$TMP/saved"
+	assert_line --partial "saved.$name-2: cannot read it: No such file or directory"
+}
+
 @test "facts of a machine behind a command" {
 	does "${begun[@]}" "$until_end"
 	run -0 "$DRIVER" --root "$TREE" --build "$TMP/build" --through "$board" facts

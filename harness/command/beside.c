@@ -100,6 +100,16 @@ static void give_name(char **path, const char *name)
 	*path = given;
 }
 
+/* What a single one saved, to compare all with, is one file. */
+static void give_saved(char **path, const char *name)
+{
+	char *own = *path ? new_stringf("%s.%s", *path, name) : NULL;
+
+	if (own && (access(own, F_OK) == 0 || access(*path, F_OK) < 0))
+		give_name(path, name);
+	free(own);
+}
+
 static void keep_one(struct options *options, size_t which)
 {
 	struct lines *sites = &options->sites;
@@ -110,6 +120,7 @@ static void keep_one(struct options *options, size_t which)
 	for (size_t i = 0; i < options->output_count; i++)
 		give_name(&options->outputs[i].path, name);
 	give_name(&options->save, name);
+	give_saved(&options->against, name);
 	give_name(&options->write_known, name);
 	if (options->site->takes_processors)
 		options->jobs = options->jobs > count ? options->jobs / count : 1;
