@@ -53,6 +53,7 @@ static const struct call {
 	{ "process", CLONE3, CLONE3, NONE, PROCESS },
 	{ "thread", 120, 56, NONE, THREAD },
 	{ "thread", CLONE3, CLONE3, NONE, THREAD },
+	{ "clone", 120, 56, NONE, PROCESS },
 	{ "brk", 45, 12, NONE, ANY },
 	{ "chmod", 15, 90, 0, ANY },
 	{ "dup", 41, 32, NONE, ANY },

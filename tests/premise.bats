@@ -106,6 +106,31 @@ run_under_deny() {
 	refute_line --partial "not ok"
 }
 
+@test "a sandbox that refuses a call by which a question is prepared: a SKIP that names it, no FAIL" {
+	local call
+
+	for call in open pread64 prctl rt_sigaction; do
+		run --separate-stderr "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is --exec "$DENY $call=1" \
+			-f tap access/readwrite-shared-write write-xor-execute/mmap2 private/read-by-kernel \
+			frame/behind-the-call
+		refute_line --regexp "^not ok"
+		assert_line --regexp " # SKIP needs $call \\(EPERM\\)\$"
+	done
+}
+
+@test "a sandbox that refuses clone, and not fork: what makes a process is skipped" {
+	run -125 --separate-stderr "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is --exec "$DENY clone=1" \
+		-f tap fork/areas
+	assert_line "ok 1 fork/areas # SKIP needs fork (EPERM)"
+}
+
+@test "a sandbox that refuses setrlimit: what sets a limit of its own is skipped" {
+	run -125 --separate-stderr "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is --exec "$DENY setrlimit=1" \
+		-f tap limits/as-below-use limits/data-zero-hard
+	assert_line "ok 1 limits/as-below-use # SKIP needs setrlimit (EPERM)"
+	assert_line --regexp "^ok 2 limits/data-zero-hard # SKIP needs "
+}
+
 @test "a premise that fails is known by its words, and by no others" {
 	local list=$TMP/list.known
 

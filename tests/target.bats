@@ -26,7 +26,7 @@ lay_facts() {
 		[private]=00000020 ['private-mode']='[always] madvise never' ['private-mode-64']='always inherit madvise [never]'
 		[shared]=00000020 ['shared-mode']='always within_size advise [never] deny force' ['shared-mode-64']='always [inherit] within_size advise never'
 		['dev-mem']=00000003 [segments]=00000001 ['dev-exec']=00000001 [mseal]=00000001 ['remap-file-pages']=00000001 ['process-vm']=00000001
-		[sockets]=00000003 [swap]=00000003 [ksm]=00000003 [devices]=00000003 [attributes]=00000001
+		[sockets]=00000003 [swap]=00000003 [ksm]=00000003 [devices]=00000003 [attributes]=00000001 [open]=00000003 [pread64]=00000001 [prctl]=00000001 [sigaction]=00000001 [setrlimit]=00000001
 		[fork]=00000007 [ptrace]=00000008 [exec]=00000009 [threads]=0000000a [memfd]=00000003
 	)
 	local change name
@@ -134,6 +134,7 @@ passes() {
 	local -A lacks=(["areas a..b: unchanged"]=maps ["smaps x A Rss = 0 kB"]=smaps
 		["status a VmLck = 0 kB"]=status ["ended child = exit 0"]=fork ["fork() = 2"]=fork
 		["child: maps a..b: unchanged"]=maps ["memfd_create(\"m\", 0) = 3"]=memfd
+		["open(\"data\", O_RDWR, 0) = 3"]=open ["prctl(65, 0x1, 0, 0, 0) = 0"]=prctl ["bytes data 0 = 41"]=pread64
 		["execve(\"x\", block, block) = -ENOENT"]=exec
 		["open(\"/dev/zero\", O_RDWR, 0) = 3"]=devices ["open(\"/dev/null\", O_RDONLY, 0) = 3"]=devices
 		["mseal(0x50000000, 4096, 0) = 0"]=mseal
@@ -151,7 +152,7 @@ passes() {
 	lay_facts dev-mem=ffffffff
 	skips "needs dev-mem that can be opened: EPERM"
 	expects "exit 0"
-	for line in fork threads exec ptrace memfd maps smaps status proc sysctl sockets swap ksm devices dev-exec segments mseal remap-file-pages process-vm attributes; do
+	for line in fork threads exec ptrace memfd maps smaps status proc sysctl sockets swap ksm devices dev-exec segments mseal remap-file-pages process-vm attributes open pread64 prctl sigaction setrlimit; do
 		needs "needs: $line"
 		lay_facts
 		passes

@@ -20,6 +20,8 @@ page:           resb 4097               ; the beginning of a file of /proc
 path:           resb 4096               ; what a link leads to
 line:           resb 4300
 head_of_exe:    resb 52                 ; Elf32_Ehdr
+no_action:      resd 5                  ; struct sigaction of rt_sigaction, SIG_DFL
+limits:         resd 2                  ; struct rlimit
 capabilities:   resd 6                  ; struct __user_cap_data_struct [2]
 ending:         resd 1                  ; of a child
 may_end:        resd 1                  ; not 0 once all threads are there
@@ -82,6 +84,15 @@ socket_kinds:                           ; family and type of those that cases op
         text_of %%shared, %%shared_path
         setting %%private_name, %%private_mode, %%private
         setting %%shared_name, %%shared_mode, %%shared
+%endmacro
+
+; The same of a call that gives 0 where it works, which is told as 1.
+%macro tried 1
+        test    eax, eax
+        js      %%failed
+        or      eax, 1
+%%failed:
+        result  %1
 %endmacro
 
 ; The value of the line that begins with the text LABEL of the file that was read, if there is one.
@@ -226,6 +237,23 @@ _start:
         mov     eax, 347                ; process_vm_readv
         call    try_filtered
         result  "process-vm"
+        mov     ebx, here
+        call    try_open
+        result  "open"
+        call    say_reading
+        mov     eax, 172                ; prctl
+        mov     ebx, 3                  ; option, PR_GET_DUMPABLE
+        int     80h
+        tried   "prctl"
+        mov     eax, 174                ; rt_sigaction
+        mov     ebx, 10                 ; signal, SIGUSR1
+        mov     ecx, no_action          ; action, what it has
+        mov     edx, 0                  ; old action, not asked
+        mov     esi, 8                  ; length, of a set of signals
+        int     80h
+        tried   "sigaction"
+        call    try_limit
+        tried   "setrlimit"
         mov     eax, 221                ; fcntl64
         mov     ebx, 1                  ; descriptor
         mov     ecx, F_GET_SEALS        ; command
@@ -513,12 +541,27 @@ result_of_child:
 .end:
         ret
 
+; By fork, and as a library does it.
 try_fork:
         mov     eax, 2                  ; fork
         int     80h
         test    eax, eax
         jz      end_as_tried
+        call    result_of_child
+        test    eax, eax
+        jle     .end
+        mov     eax, 120                ; clone
+        mov     ebx, SIGCHLD            ; flags
+        mov     ecx, 0                  ; stack, this one's
+        mov     edx, 0                  ; parent tid, not told
+        mov     esi, 0                  ; tls, none
+        mov     edi, 0                  ; child tid, not told
+        int     80h
+        test    eax, eax
+        jz      end_as_tried
         jmp     result_of_child
+.end:
+        ret
 
 try_ptrace:
         mov     eax, 2                  ; fork
@@ -709,6 +752,54 @@ try_open:
         mov     ecx, O_RDONLY           ; flags
         int     80h
         jmp     close_result
+
+; Can a file be read at an offset?  Not asked where none can be made.
+say_reading:
+        mov     eax, 5                  ; open
+        mov     ebx, started_file       ; path
+        mov     ecx, O_RDWR | O_CREAT   ; flags
+        mov     edx, 600q               ; mode
+        int     80h
+        test    eax, eax
+        js      .end
+        mov     ebp, eax
+        mov     ebx, eax                ; descriptor
+        mov     eax, 180                ; pread64
+        mov     ecx, page               ; buffer
+        mov     edx, 1                  ; length
+        mov     esi, 0                  ; offset, low half
+        mov     edi, 0                  ; offset, high half
+        int     80h
+        tried   "pread64"
+        mov     eax, 6                  ; close
+        mov     ebx, ebp                ; descriptor
+        int     80h
+        mov     eax, 10                 ; unlink
+        mov     ebx, started_file       ; path
+        int     80h
+.end:
+        ret
+
+; Does a limit let itself be set to what it is, by the old call and by that of libraries?
+try_limit:
+        mov     eax, 191                ; getrlimit
+        mov     ebx, 4                  ; resource, RLIMIT_CORE
+        mov     ecx, limits             ; limits
+        int     80h
+        test    eax, eax
+        js      .end
+        mov     eax, 75                 ; setrlimit
+        int     80h
+        test    eax, eax
+        js      .end
+        mov     eax, 340                ; prlimit64
+        mov     ebx, 0                  ; process, this one
+        mov     ecx, 4                  ; resource, RLIMIT_CORE
+        mov     edx, 0                  ; limits, as they are
+        mov     esi, 0                  ; old limits, not asked
+        int     80h
+.end:
+        ret
 
 ; Those of /dev that every system has; the error of the first that can not be read.
 try_devices:

@@ -25,6 +25,11 @@ char *needs_of_facts(const struct target *target, const struct case_facts *facts
 	/* Some of it is kept for root (vm.admin_reserve_kbytes): execve is ENOMEM. */
 	if (facts->user == USER_NOBODY && target->facts[FACT_ROOM].answer == ANSWER_NO)
 		why = needs_condition(target, "room", lacking);
+	/* The frame of every program sets handlers, and opens the files that are laid for it. */
+	if (!why && target->facts[FACT_SIGACTION].answer == ANSWER_NO)
+		why = needs_condition(target, "sigaction", lacking);
+	if (!why && facts->fixture_count > 0 && target->facts[FACT_OPEN].answer == ANSWER_NO)
+		why = needs_condition(target, "open", lacking);
 	if (!why && facts->has_personality)
 		why = needs_condition(
 			target, facts->personality & READ_IMPLIES_EXEC ? "exec-bit" : "personality",
@@ -54,6 +59,10 @@ static const struct {
 	{ "mseal(", "mseal" },
 	{ "remap_file_pages(", "remap-file-pages" },
 	{ "process_vm_readv(", "process-vm" },
+	{ "open(", "open" },
+	{ "bytes ", "open" },
+	{ "bytes ", "pread64" },
+	{ "prctl(", "prctl" },
 	{ "open(\"/dev/null\"", "devices" },
 	{ "open(\"/dev/zero\"", "devices" },
 	{ "open(\"/dev/full\"", "devices" },

@@ -82,6 +82,11 @@ static const struct {
 	{ "process-vm", FACT_PROCESS_VM, ANSWER_YES,
 	  "process_vm_readv that no seccomp filter refuses" },
 	{ "attributes", FACT_ATTRIBUTES, ANSWER_YES, "attributes of files" },
+	{ "open", FACT_OPEN, ANSWER_YES, "open" },
+	{ "pread64", FACT_PREAD, ANSWER_YES, "pread64" },
+	{ "prctl", FACT_PRCTL, ANSWER_YES, "prctl" },
+	{ "sigaction", FACT_SIGACTION, ANSWER_YES, "rt_sigaction" },
+	{ "setrlimit", FACT_SETRLIMIT, ANSWER_YES, "setrlimit" },
 };
 
 enum { CONDITIONS = sizeof(conditions) / sizeof(conditions[0]) };

@@ -79,6 +79,11 @@ enum fact_kind {
 	FACT_REMAP,	 /* remap_file_pages(2), */
 	FACT_PROCESS_VM, /* process_vm_readv(2) */
 	FACT_ATTRIBUTES, /* where the cases lie the file system has those of chattr(1) */
+	FACT_OPEN,	 /* a folder of its own can be opened, so files can */
+	FACT_PREAD,
+	FACT_PRCTL,
+	FACT_SIGACTION, /* without which no program can look at memory that may fault */
+	FACT_SETRLIMIT,
 	FACTS,
 };
 
