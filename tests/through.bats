@@ -641,6 +641,15 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_line --partial "saved.$name-2: cannot read it: No such file or directory"
 }
 
+@test "--scratch there, a folder whose name begins as an option does" {
+	mkdir "$TMP/place/-dash"
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	cd "$TMP/place"
+	run -0 through "$board" verdict/pass --scratch=-dash
+	rmdir ./-dash
+}
+
 @test "facts of a machine behind a command" {
 	does "${begun[@]}" "$until_end"
 	run -0 "$DRIVER" --root "$TREE" --build "$TMP/build" --through "$board" facts
