@@ -62,15 +62,20 @@ struct slot {
 	mark_t mark;
 	bool timed_out, stuck, in_doubt;
 	double started, deadline;
-	time_t begun;	/* by the clock of the system */
 	double granted; /* so many seconds the deadline was put off */
 	struct job job;
+};
+
+struct ran {
+	pid_t pid;    /* 0: none */
+	time_t begun; /* by the clock of the system */
 };
 
 struct pool {
 	struct strays *strays;
 	struct sysctls *sysctls;
-	struct slot *slots; /* who outlives us (watch.h) reads what ran */
+	struct slot *slots;
+	struct ran *ran; /* in each of them; shared with who outlives us (watch.h) */
 	int count;
 	int running;
 	int null_fd;
@@ -164,24 +169,29 @@ static void remove_segments(void *context)
 	int tries = 0;
 
 	for (int i = 0; i < pool->count; i++) {
-		const struct slot *slot = &pool->slots[i];
+		const struct ran *ran = &pool->ran[i];
 
-		if (slot->pid <= 0)
+		if (ran->pid <= 0)
 			continue;
-		for (; tries < 2000 && (kill(slot->pid, 0) == 0 || errno != ESRCH); tries++)
+		for (; tries < 2000 && (kill(ran->pid, 0) == 0 || errno != ESRCH); tries++)
 			nanosleep(&moment, NULL);
-		segments_remove(slot->pid, slot->begun);
+		segments_remove(ran->pid, ran->begun);
 	}
 }
 
-static struct slot *shared_slots(int count)
+static struct ran *shared_with_watch(int count)
 {
-	struct slot *slots = mmap(NULL, count * sizeof(*slots), PROT_READ | PROT_WRITE,
-				  MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	struct ran *ran = mmap(NULL, count * sizeof(*ran), PROT_READ | PROT_WRITE,
+			       MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 
-	if (slots == MAP_FAILED)
+	if (ran == MAP_FAILED)
 		fail(EXIT_NOT_TESTED, "no memory that processes share: %s", strerror(errno));
-	return slots;
+	return ran;
+}
+
+static struct ran *ran_in(const struct pool *pool, const struct slot *slot)
+{
+	return &pool->ran[slot - pool->slots];
 }
 
 /* How many programs can run side by side, so that it is known whose it is what is left behind. */
@@ -213,7 +223,7 @@ struct pool *pool_open(int count, const char *top, bool prefix, int lifeline)
 
 	pool->strays = stray_begin();
 	pool->count = fit_to_sight(fit_to_descriptors(count), stray_sight(pool->strays));
-	pool->slots = shared_slots(pool->count);
+	pool->ran = shared_with_watch(pool->count);
 	/* Before who watches: he removes and puts back, too. */
 	fail_cleanup(remove_segments, pool);
 	pool->sysctls = sysctls_begin(top);
@@ -222,6 +232,7 @@ struct pool *pool_open(int count, const char *top, bool prefix, int lifeline)
 	pool->self = getpid();
 	/* The last since Linux 6.3; a sysctl may demand it. */
 	pool->sealable = MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL;
+	pool->slots = new_bytes(pool->count * sizeof(*pool->slots));
 	pool->output = new_bytes(POOL_OUTPUT_LIMIT + 1);
 	pool->environment = inherit_environment(prefix);
 	pool->null_fd = open("/dev/null", O_RDWR | O_CLOEXEC);
@@ -324,7 +335,7 @@ static void __attribute__((noinline)) spawn(const struct pool *pool, struct slot
 	interrupt_hold();
 	pid = vfork();
 	if (pid == 0) {
-		slot->pid = getpid(); /* we may be killed once it runs, and not come to it */
+		ran_in(pool, slot)->pid = getpid(); /* the driver may be killed before it could */
 		start_program(pool, slot, program_fd, as_nobody, failure);
 	}
 	slot->pid = pid;
@@ -375,7 +386,7 @@ static void start(struct pool *pool, struct slot *slot, const struct pool_client
 	slot->timed_out = slot->stuck = slot->in_doubt = false;
 	slot->mark = stray_new_mark(pool->strays);
 	slot->started = awake_seconds();
-	slot->begun = time(NULL);
+	ran_in(pool, slot)->begun = time(NULL);
 	slot->deadline = slot->started + slot->job.timeout;
 	slot->granted = 0;
 	spawn(pool, slot, program_fd, as_nobody, &failure);
@@ -389,7 +400,7 @@ static void start(struct pool *pool, struct slot *slot, const struct pool_client
 		waitpid(slot->pid, NULL, 0);
 	else
 		failure = (struct failure){ "make a process", errno };
-	slot->pid = 0;
+	slot->pid = ran_in(pool, slot)->pid = 0;
 	close_files(slot);
 	free(sysctls_put_back(pool->sysctls));
 	report_problem(client, slot,
@@ -491,7 +502,8 @@ static void finish(struct pool *pool, struct slot *slot, int status,
 	outcome.timed_out = slot->timed_out && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
 	end_left_behind(pool, slot, &outcome);
 	if (status != 0) /* it has not come to its end */
-		segments_remove(pid, slot->begun);
+		segments_remove(pid, ran_in(pool, slot)->begun);
+	ran_in(pool, slot)->pid = 0;
 	if (slot->stuck) { /* was told; at last it has ended */
 		stage_clear(&slot->stage);
 		slot->stuck = false;
@@ -525,7 +537,7 @@ static void kill_all(struct pool *pool)
 			close_files(slot);
 		if (slot->pid > 0)
 			stage_clear(&slot->stage);
-		slot->pid = 0;
+		slot->pid = pool->ran[i].pid = 0;
 	}
 	pool->running = 0;
 }
@@ -647,7 +659,8 @@ void pool_close(struct pool *pool)
 	stray_finish(pool->strays);
 	sysctls_finish(pool->sysctls);
 	fail_forget(pool); /* remove_segments() */
-	munmap(pool->slots, pool->count * sizeof(*pool->slots));
+	munmap(pool->ran, pool->count * sizeof(*pool->ran));
+	free(pool->slots);
 	free(pool->output);
 	free(pool);
 }
