@@ -35,7 +35,7 @@ void fail_cleanup(void (*cleanup)(void *context), void *context)
 void fail_forget(const void *context)
 {
 	for (int i = undo_count - 1; i >= 0; i--) {
-		if (undo[i].cleanup && undo[i].context == context) {
+		if (undo[i].context == context) {
 			undo[i].cleanup = NULL;
 			break;
 		}

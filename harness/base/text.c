@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -28,6 +29,20 @@ void *new_bytes(size_t count)
 	if (!bytes)
 		fail(EXIT_NOT_TESTED, "out of memory");
 	return bytes;
+}
+
+void *new_shared_bytes(size_t count)
+{
+	void *bytes = mmap(NULL, count, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+
+	if (bytes == MAP_FAILED)
+		fail(EXIT_NOT_TESTED, "no memory that processes share: %s", strerror(errno));
+	return bytes;
+}
+
+void free_shared_bytes(void *bytes, size_t count)
+{
+	munmap(bytes, count);
 }
 
 void *grow_by_one(void *old, size_t count, size_t size)

@@ -69,6 +69,9 @@ void text_add_words(struct text *text, const struct lines *words);
 /* malloc, strdup and printf to a new string, which never fail. */
 void *new_bytes(size_t count);
 void *grow_bytes(void *old, size_t count);
+/* Those that processes share which this one makes from now on, and see what it writes later. */
+void *new_shared_bytes(size_t count);
+void free_shared_bytes(void *bytes, size_t count);
 /*
  * An array of count items of so many bytes, which has grown by this function from none, with room
  * for one item more.

@@ -66,16 +66,11 @@ struct slot {
 	struct job job;
 };
 
-struct ran {
-	pid_t pid;    /* 0: none */
-	time_t begun; /* by the clock of the system */
-};
-
 struct pool {
 	struct strays *strays;
 	struct sysctls *sysctls;
 	struct slot *slots;
-	struct ran *ran; /* in each of them; shared with who outlives us (watch.h) */
+	struct makers *makers; /* of segments; by the numbers of the slots */
 	int count;
 	int running;
 	int null_fd;
@@ -158,40 +153,9 @@ static void end_programs(void *context)
 	stray_end_all(pool->strays);
 }
 
-/*
- * Of programs that this process, or the kernel after its end, has killed: they may still be on
- * their way out, with their segments attached.  A signal handler may call it, and who watches.
- */
-static void remove_segments(void *context)
+static int number_of(const struct pool *pool, const struct slot *slot)
 {
-	const struct timespec moment = { .tv_nsec = 1000000 };
-	const struct pool *pool = context;
-	int tries = 0;
-
-	for (int i = 0; i < pool->count; i++) {
-		const struct ran *ran = &pool->ran[i];
-
-		if (ran->pid <= 0)
-			continue;
-		for (; tries < 2000 && (kill(ran->pid, 0) == 0 || errno != ESRCH); tries++)
-			nanosleep(&moment, NULL);
-		segments_remove(ran->pid, ran->begun);
-	}
-}
-
-static struct ran *shared_with_watch(int count)
-{
-	struct ran *ran = mmap(NULL, count * sizeof(*ran), PROT_READ | PROT_WRITE,
-			       MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-
-	if (ran == MAP_FAILED)
-		fail(EXIT_NOT_TESTED, "no memory that processes share: %s", strerror(errno));
-	return ran;
-}
-
-static struct ran *ran_in(const struct pool *pool, const struct slot *slot)
-{
-	return &pool->ran[slot - pool->slots];
+	return (int)(slot - pool->slots);
 }
 
 /* How many programs can run side by side, so that it is known whose it is what is left behind. */
@@ -223,9 +187,8 @@ struct pool *pool_open(int count, const char *top, bool prefix, int lifeline)
 
 	pool->strays = stray_begin();
 	pool->count = fit_to_sight(fit_to_descriptors(count), stray_sight(pool->strays));
-	pool->ran = shared_with_watch(pool->count);
 	/* Before who watches: he removes and puts back, too. */
-	fail_cleanup(remove_segments, pool);
+	pool->makers = makers_begin(pool->count);
 	pool->sysctls = sysctls_begin(top);
 	watch_begin(pool->strays, lifeline);
 	keep_descriptors();
@@ -335,7 +298,7 @@ static void __attribute__((noinline)) spawn(const struct pool *pool, struct slot
 	interrupt_hold();
 	pid = vfork();
 	if (pid == 0) {
-		ran_in(pool, slot)->pid = getpid(); /* the driver may be killed before it could */
+		makers_are_us(pool->makers, number_of(pool, slot));
 		start_program(pool, slot, program_fd, as_nobody, failure);
 	}
 	slot->pid = pid;
@@ -386,7 +349,7 @@ static void start(struct pool *pool, struct slot *slot, const struct pool_client
 	slot->timed_out = slot->stuck = slot->in_doubt = false;
 	slot->mark = stray_new_mark(pool->strays);
 	slot->started = awake_seconds();
-	ran_in(pool, slot)->begun = time(NULL);
+	makers_before(pool->makers, number_of(pool, slot));
 	slot->deadline = slot->started + slot->job.timeout;
 	slot->granted = 0;
 	spawn(pool, slot, program_fd, as_nobody, &failure);
@@ -400,7 +363,8 @@ static void start(struct pool *pool, struct slot *slot, const struct pool_client
 		waitpid(slot->pid, NULL, 0);
 	else
 		failure = (struct failure){ "make a process", errno };
-	slot->pid = ran_in(pool, slot)->pid = 0;
+	slot->pid = 0;
+	makers_after(pool->makers, number_of(pool, slot), true);
 	close_files(slot);
 	free(sysctls_put_back(pool->sysctls));
 	report_problem(client, slot,
@@ -496,14 +460,11 @@ static void finish(struct pool *pool, struct slot *slot, int status,
 		   const struct pool_client *client)
 {
 	struct outcome outcome = { .wait_status = status };
-	pid_t pid = slot->pid;
 
 	/* One that has ended by itself just before we killed it has ended in time. */
 	outcome.timed_out = slot->timed_out && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
 	end_left_behind(pool, slot, &outcome);
-	if (status != 0) /* it has not come to its end */
-		segments_remove(pid, ran_in(pool, slot)->begun);
-	ran_in(pool, slot)->pid = 0;
+	makers_after(pool->makers, number_of(pool, slot), status == 0);
 	if (slot->stuck) { /* was told; at last it has ended */
 		stage_clear(&slot->stage);
 		slot->stuck = false;
@@ -529,7 +490,7 @@ static void reap(struct pool *pool, const struct pool_client *client)
 static void kill_all(struct pool *pool)
 {
 	end_programs(pool);
-	remove_segments(pool);
+	makers_end_all(pool->makers);
 	for (int i = 0; i < pool->count; i++) {
 		struct slot *slot = &pool->slots[i];
 
@@ -537,7 +498,7 @@ static void kill_all(struct pool *pool)
 			close_files(slot);
 		if (slot->pid > 0)
 			stage_clear(&slot->stage);
-		slot->pid = pool->ran[i].pid = 0;
+		slot->pid = 0;
 	}
 	pool->running = 0;
 }
@@ -649,7 +610,7 @@ int pool_run(struct pool *pool, const struct pool_client *client)
 void pool_close(struct pool *pool)
 {
 	kill_all(pool);
-	fail_forget(pool); /* end_programs() */
+	fail_forget(pool);
 	for (int i = 0; i < pool->count; i++)
 		stage_close(&pool->slots[i].stage);
 	close(pool->null_fd);
@@ -658,8 +619,7 @@ void pool_close(struct pool *pool)
 	free(pool->environment);
 	stray_finish(pool->strays);
 	sysctls_finish(pool->sysctls);
-	fail_forget(pool); /* remove_segments() */
-	munmap(pool->ran, pool->count * sizeof(*pool->ran));
+	makers_finish(pool->makers);
 	free(pool->slots);
 	free(pool->output);
 	free(pool);

@@ -14,7 +14,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -258,10 +257,7 @@ struct strays *stray_begin(void)
 	size_t count;
 
 	*strays = (struct strays){ .proc_fd = -1, .children_fd = -1, .resource = -1 };
-	strays->last_mark = mmap(NULL, sizeof(*strays->last_mark), PROT_READ | PROT_WRITE,
-				 MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-	if (strays->last_mark == MAP_FAILED)
-		fail(EXIT_NOT_TESTED, "no memory that processes share: %s", strerror(errno));
+	strays->last_mark = new_shared_bytes(sizeof(*strays->last_mark));
 	open_proc(strays);
 	count = strays->proc_fd < 0 ? has_children() : list_children(strays, pids);
 	for (size_t i = 0; i < count && strays->proc_fd >= 0; i++)
@@ -391,7 +387,7 @@ void stray_finish(struct strays *strays)
 		close(strays->proc_fd);
 	if (strays->children_fd >= 0)
 		close(strays->children_fd);
-	munmap(strays->last_mark, sizeof(*strays->last_mark));
+	free_shared_bytes(strays->last_mark, sizeof(*strays->last_mark));
 	free(strays);
 }
 
