@@ -22,6 +22,7 @@ line:           resb 4300
 head_of_exe:    resb 52                 ; Elf32_Ehdr
 no_action:      resd 5                  ; struct sigaction of rt_sigaction, SIG_DFL
 limits:         resd 2                  ; struct rlimit
+filtered:       resb 1                  ; digit, of Seccomp in /proc/self/status; or 0
 capabilities:   resd 6                  ; struct __user_cap_data_struct [2]
 ending:         resd 1                  ; of a child
 may_end:        resd 1                  ; not 0 once all threads are there
@@ -179,6 +180,7 @@ _start:
         call    read_file
         result  "status"
         line_of_file "tracer", tracer_pid
+        call    find_filter
         mov     eax, 5                  ; open
         mov     ebx, proc_of_self       ; path
         mov     ecx, O_RDONLY | O_DIRECTORY ; flags
@@ -833,16 +835,19 @@ try_device_execution:
 .end:
         ret
 
-; The call eax, which a filter may refuse; what else does is the kernel, whom the cases ask.
-try_filtered:
-        push    eax
-        mov     ebx, status_file
-        call    read_file
+; The mode of seccomp, of the status that was read.
+find_filter:
         mov     edx, filter_label
         call    find_line
-        pop     eax
-        jc      .able
-        cmp     byte [esi], '2'         ; SECCOMP_MODE_FILTER
+        jc      .end
+        mov     al, [esi]
+        mov     [filtered], al
+.end:
+        ret
+
+; The call eax, which a filter may refuse; what else does is the kernel, whom the cases ask.
+try_filtered:
+        cmp     byte [filtered], '2'    ; SECCOMP_MODE_FILTER
         jne     .able
         mov     ebx, 0                  ; address, or process
         mov     ecx, 0                  ; length
