@@ -30,19 +30,17 @@ static const char *elsewhere(const struct session *session)
 static void fit_to_memory(struct options *options, size_t cases)
 {
 	enum { CASE = 4 << 10, ROUND = 5 << 10, PROGRAM = 6 << 20, ROOM = 10 << 20 };
-	long long memory = groups_memory();
+	long long memory = options->command == COMMAND_RUN ? groups_memory() : GROUPS_NO_LIMIT;
 	long long driver = (long long)cases * (CASE + (long long)options->repeat * ROUND);
 	long long least = driver + (options->site->route ? 0 : PROGRAM);
 
-	if (options->command != COMMAND_RUN || memory == GROUPS_NO_LIMIT)
+	if (memory == GROUPS_NO_LIMIT)
 		return;
 	if (memory < least)
 		fail(EXIT_NOT_TESTED,
 		     "the control group of this process (/proc/self/cgroup) has %lld MiB of "
-		     "memory, and "
-		     "a run of %zu case%s takes %lld: raise its memory.max, or ask for fewer at a "
-		     "time "
-		     "(--shard)",
+		     "memory, and a run of %zu case%s takes %lld: raise its memory.max, or ask "
+		     "for fewer at a time (--shard)",
 		     memory >> 20, cases, cases == 1 ? "" : "s", (least >> 20) + 1);
 	if ((memory - driver) / ROOM < options->jobs)
 		options->jobs = memory - driver < ROOM ? 1 : (int)((memory - driver) / ROOM);
