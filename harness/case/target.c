@@ -383,6 +383,7 @@ static void read_interpreter(struct target *target, const struct report *report,
 	const char *head = told_text(report, "exe-head");
 	size_t length;
 	char *file = read_file(program, &length);
+	bool proot = exe && is_proot(report, exe);
 	struct text own = { 0 };
 	char *why = NULL;
 
@@ -392,10 +393,10 @@ static void read_interpreter(struct target *target, const struct report *report,
 		why = told_unreadable(report, "exe", "/proc/thread-self/exe");
 		target_set_fact(target, FACT_REAL, ANSWER_UNKNOWN, why);
 		target_set_fact(target, FACT_OWN_PROCESS, ANSWER_UNKNOWN, why);
-	} else if (strcmp(head, own.data) == 0 || is_proot(report, exe)) {
+	} else if (strcmp(head, own.data) == 0 || proot) {
 		target_set_fact(target, FACT_REAL, ANSWER_YES, NULL);
 		target_set_fact(target, FACT_OWN_PROCESS, ANSWER_YES, NULL);
-		if (is_proot(report, exe))
+		if (proot)
 			target_name_machine(target, "proot", NULL);
 	} else if (is_traced(report)) {
 		why = new_stringf("it is traced, and told that it is %s", exe);
