@@ -392,7 +392,7 @@ atlas: driver
 heads: driver
 	O=$(O) tools/pages heads
 
-bench: all $(O)/tools/spawn-bare
+bench: all hand $(O)/tools/spawn-bare
 	tools/bench $(O)
 
 tamper: all $(O)/tools/tamper
