@@ -17,6 +17,7 @@ setup() {
 
 # bats test_tags=slow
 @test "every case has its page; every link of a page leads to a page and a place that are there" {
+	needs python3
 	assert_equal "$(cd "$ATLAS/case" && find . -name '*.html' | sed 's|^\./||; s|\.html$||' | sort)" \
 		"$("$DRIVER" --as-is --root "$SUITE" --build "$BUILD" list | sort)"
 	run -0 python3 - "$ATLAS" <<-'END'
@@ -73,7 +74,7 @@ setup() {
 
 # bats test_tags=slow
 @test "the first page is ready within a second" {
-	command -v chromium >/dev/null || skip "chromium is missing"
+	needs chromium
 	local ready="say Math.round(performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd)"
 
 	# Of five times the best: others have the processors, too.
@@ -115,6 +116,7 @@ setup() {
 
 # bats test_tags=slow
 @test "places in the kernel: each is one, whatever stands beside it in its line" {
+	needs python3
 	run -0 python3 - "$ATLAS" "$SUITE" <<-'END'
 		import html, re, sys
 		from pathlib import Path
@@ -167,6 +169,7 @@ case_that_sees() {
 
 # bats test_tags=slow
 @test "what differs: heads stay, what kernels answer comes first, and the same cells as doc/matrix.md" {
+	needs python3
 	browse "$(printf '%s\n' true true true true)" <<-END
 		size 1400 700
 		open $ATLAS/differs.html

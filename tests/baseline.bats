@@ -131,6 +131,7 @@ sys.exit(status)' "$@"
 # What a report with so many lines becomes, as the difference of two runs.
 # bats test_tags=i386
 @test "two reports of 40,000 lines are compared in little memory, and told in few lines" {
+	needs python3
 	printf 'value x = 00000001\n%.0s' {1..40000} >"$TMP/tree/report"
 	echo 'done' >>"$TMP/tree/report"
 	save canned/report

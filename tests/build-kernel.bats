@@ -7,11 +7,8 @@ setup() {
 	load lib.bash
 	export XDG_CACHE_HOME=$TMP/cache
 	CACHE=$XDG_CACHE_HOME/mmap2-suite
-	local tool
 
-	for tool in gcc flex bison bc xz patch; do
-		command -v "$tool" >/dev/null || skip "needs $tool"
-	done
+	needs gcc flex bison bc xz patch
 }
 
 build_kernel() { "$SUITE/vm/build-kernel" "$@"; }

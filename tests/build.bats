@@ -150,6 +150,19 @@ assembled() { grep -c '^  NASM' || true; }
 	assert_line "self-test: 1 passed, 1 failed"
 }
 
+# bats test_tags=any-host
+@test "a self-test whose programs are not all there is not checked, and says which is missing" {
+	printf '# bats file_tags=any-host\nsetup() { load %q; }\n@test "%s" { needs bash nonesuch sed; }\n@test "%s" { needs bash sed; }\n' \
+		"$SUITE/tests/lib.bash" one all >"$TMP/needs.bats"
+	SELF_TEST_HERE=1 run -0 "$SUITE/tests/run" "$TMP/needs.bats"
+	assert_line "ok 1 one # skip needs nonesuch (./run-tests.sh --install --self-test installs what most tests need)"
+	assert_line "ok 2 all"
+	assert_line --partial "not checked: 1"
+	assert_line "self-test: 1 passed, 0 failed"
+	run -1 grep -nE 'command -v [^|]*(\|\||\|\| \\)$' "$SUITE"/tests/*.bats
+	run -1 grep -nE 'command -v [^|]*\|\| *skip' "$SUITE"/tests/*.bats
+}
+
 @test "what is built runs without nasm and a compiler" {
 	mkdir "$TMP/bin"
 	for tool in bash dirname env find flock mkdir sha256sum sort xargs; do
@@ -296,7 +309,7 @@ exec %s "$@"\n' "$(command -v gcc)" >"$TMP/bin/gcc"
 
 # bats test_tags=any-host,slow
 @test "clang builds all of it, too" {
-	command -v clang >/dev/null || skip "there is no clang"
+	needs clang
 	run -0 make -s -C "$SUITE" O="$TMP/clang" CC=clang driver cases hand vm
 	assert_file_executable "$TMP/clang/hand"
 	assert_file_executable "$TMP/clang/c/faces"

@@ -7,7 +7,7 @@ formats=/proc/sys/fs/binfmt_misc
 setup() {
 	load lib.bash
 	[ "$(id -u)" -eq 0 ] || skip "only root can register an emulator"
-	command -v qemu-i386-static >/dev/null || skip "qemu-i386-static is missing"
+	needs qemu-i386-static
 }
 
 # The entries that the kernel has by now; none where binfmt_misc is not mounted.

@@ -32,7 +32,7 @@ without_apt() {
 		run -125 env -u HOME -u XDG_CACHE_HOME bash -c "$script"
 		assert_output --regexp '^(fetch|build-kernel): neither HOME nor XDG_CACHE_HOME says where it would be kept$'
 	done
-	command -v apt-get dpkg-deb >/dev/null || skip "needs apt"
+	needs apt-get dpkg-deb
 	TMPDIR=$TMP/nowhere run -125 "$SUITE/vm/fetch" kernels 6.1-686
 	assert_output "fetch: cannot make a folder in $TMP/nowhere (TMPDIR)"
 	assert_not_exist "$TMP/cache"

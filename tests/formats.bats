@@ -10,6 +10,7 @@ everything() {
 }
 
 @test "prove reads the TAP: known failures pass, everything unexpected fails" {
+	needs prove
 	everything >"$TMP/tap" || true
 	run prove --verbose --exec cat "$TMP/tap"
 	assert_failure
@@ -45,6 +46,7 @@ everything() {
 }
 
 @test "xmllint reads the JUnit file, and its counts add up" {
+	needs xmllint
 	everything -f "junit=$TMP/xml" >/dev/null || true
 	run -0 xmllint --noout "$TMP/xml"
 	run -0 xmllint --xpath 'string(//testsuite/@tests)' "$TMP/xml"
@@ -59,6 +61,7 @@ everything() {
 
 # Python's tables say what is a control character, or turns the direction, or is no UTF-8.
 assert_safe() {
+	needs python3
 	run -0 python3 - "$@" <<-'EOF'
 		import sys, unicodedata
 		for path in sys.argv[1:]:
@@ -94,6 +97,7 @@ says() {
 }
 
 @test "nothing that a program says reaches a terminal or a format as it is" {
+	needs xmllint
 	says $'\e[31mred a\rok 1 canned/report \x7f \xc2\x9b2J \x9b2J \xe2\x80\xaeabc '\
 $'\xe2\x81\xa6x \xef\xbb\xbfx \xff\xfe \xc0\xaf \xed\xa0\x80 \xf4\x90\x80\x80 <&">\' \xe2\x80\xa8 \b'
 	for file in tap json xml short saved err; do
@@ -124,6 +128,7 @@ $'\xe2\x81\xa6x \xef\xbb\xbfx \xff\xfe \xc0\xaf \xed\xa0\x80 \xf4\x90\x80\x80 <&
 }
 
 @test "an id may hold what means something to a format" {
+	needs xmllint
 	lay_canned
 	mv "$TMP/tree/asm/canned/report.asm" "$TMP/tree/asm/canned/a<&\"b.asm"
 	mv "$TMP/tree/cases/canned/report.case" "$TMP/tree/cases/canned/a<&\"b.case"
@@ -167,6 +172,7 @@ said_of() {
 }
 
 @test "JUnit names what runs a case again, when it ran, and where" {
+	needs xmllint
 	everything -f "junit=$TMP/xml" >/dev/null || true
 	run -0 xmllint --xpath 'string(//testcase[@name="crash"]/failure)' "$TMP/xml"
 	assert_line "again: ./run-tests.sh verdict/crash --known $TMP/known"
@@ -200,6 +206,7 @@ hanging() {
 }
 
 @test "the JUnit file of a run that was killed, or interrupted, is whole and not green" {
+	needs xmllint
 	hanging junit
 	kill -9 "$run"
 	wait "$run" || true
@@ -260,6 +267,7 @@ many() {
 }
 
 @test "what many failures have in common is the first that the summary says" {
+	needs xmllint
 	many 21 'munmap(0x50000000, 4096) = 0' 'call munmap 50000000 00002000 = 00000000'
 	assert_regex "${stderr_lines[0]:?}" \
 		'^21 results are not as expected; in common: a call changes ecx \(in all\)'

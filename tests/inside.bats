@@ -136,7 +136,7 @@ start_hanging() {
 @test "a real kernel, if it was fetched: its own release, nothing written here but in --out" {
 	[ -s "${XDG_CACHE_HOME:-$HOME/.cache}/mmap2-suite/kernels/6.1-amd64.modules/order" ] ||
 		skip "6.1-amd64 was not fetched (./run-tests.sh --fetch-kernels 6.1-amd64)"
-	command -v qemu-system-x86_64 >/dev/null || skip "needs qemu-system-x86_64"
+	needs qemu-system-x86_64 cpio
 	mkdir -p "$TMP"/{mine,out,copy/folder}
 	echo from-here >"$TMP/mine/file"
 	echo from-here >"$TMP/copy/folder/file"

@@ -357,7 +357,7 @@ odd_names=('touch pwned;|e;#.asm' '-mine.asm' '--help' 'a|b.asm' 'a b.asm' 'a&\1
 	assert_line "killed by SIGSEGV"
 	assert_line --partial "crash.asm was killed by SIGSEGV; where: gdb -q -ex run "
 	assert_line "hole: not yet"
-	command -v gdb >/dev/null || skip "gdb is missing"
+	needs gdb
 	run gdb -q -nx -batch -ex run "$BUILD/try/crash"
 	assert_line --regexp 'crash\.asm:3'
 }
@@ -527,6 +527,7 @@ bad_margins() {
 
 # bats test_tags=any-host
 @test "--explain of all cases: no line of an answer is missing beside the macros, or there twice" {
+	needs python3
 	suite --explain '*' >pages
 	run -0 bad_margins pages
 	refute_output
@@ -548,7 +549,7 @@ by_hand() {
 
 # bats test_tags=kernel,slow
 @test "the commands of --explain work: files, limits, strace, gdb" {
-	command -v gdb strace >/dev/null || skip "gdb or strace is missing"
+	needs gdb strace
 	run -0 by_hand typical/shared-file
 	assert_line --regexp '^call mmap2 .* = [0-9a-f]{8}$'
 	assert_line --regexp '^mmap2\(NULL, 4096, PROT_READ\|PROT_WRITE, MAP_SHARED, 3, 0\) = 0x'
@@ -603,6 +604,7 @@ marks_elsewhere() {
 @test "a symbol marks the int 80h of each call that is reported, and nothing else" {
 	local id
 
+	needs python3
 	for id in length/zero typical/shared-file oldmmap/fixed-unaligned; do
 		run -0 nm "$BUILD/asm/$id"
 		assert_line --regexp ' t int80_mmap2?$'

@@ -181,12 +181,23 @@ assert_nothing_left() {
 	done
 }
 
+# Where one of these programs is not here the test is not checked.  (command -v of several is content
+# with one of them.)
+needs() {
+	local program missing=()
+
+	for program; do
+		command -v "$program" >/dev/null || missing+=("$program")
+	done
+	[ ${#missing[@]} -eq 0 ] ||
+		skip "needs ${missing[*]} (./run-tests.sh --install --self-test installs what most tests need)"
+}
+
 # Standard input is what the browser does (tests/browser); $1 what it has said then.
 browse() {
 	local expected=$1
 
-	command -v chromium >/dev/null ||
-		skip "chromium is missing; ./run-tests.sh --install --self-test installs it"
+	needs chromium
 	run -0 "$SUITE/tests/browser"
 	assert_output "$expected"
 }

@@ -305,7 +305,7 @@ real() { # MACHINE
 		[ ! -s "$CACHE/kernels/$kernel" ] || break
 	done
 	[ -s "$CACHE/kernels/$kernel" ] || skip "neither 6.1-small (vm/build-kernel 6.1) nor 6.1-686 (--fetch-kernels 6.1-686) is there"
-	command -v cpio >/dev/null || skip "needs cpio"
+	needs cpio
 	touch "$TMP/start"
 	run -0 "$SUITE/run-tests.sh" --machine "$1" --kernel "$kernel" -f tap --timeout-mul 3 length/zero noreplace/file frame/trap-flag
 	assert_line --regexp "^# Linux 6\.1\..* i686 \(native, no-nx\) on $1 [0-9.]+\$"

@@ -250,14 +250,14 @@ completed() {
 }
 
 @test "completion in zsh" {
-	command -v zsh >/dev/null || skip "zsh is missing; ./run-tests.sh --install --self-test installs it"
+	needs zsh
 	run -0 zsh -f -c '. <("$0" completion zsh) && print ${_comps[run-tests.sh]}' "$DRIVER"
 	assert_output --partial _mmap2_suite
 }
 
 # As of an installation, which lays it there; a completion outside of an editor adds by a stand-in.
 @test "completion in zsh that finds it by itself: from the first word on" {
-	command -v zsh >/dev/null || skip "zsh is missing; ./run-tests.sh --install --self-test installs it"
+	needs zsh
 	mkdir "$TMP/site-functions"
 	"$DRIVER" completion zsh >"$TMP/site-functions/_mmap2-suite"
 	run -0 zsh -f -c 'fpath=($1 $fpath); autoload -Uz compinit; compinit -u -D

@@ -178,7 +178,7 @@ laid_out_files() {
 
 	[ -s "$cache/6.1-amd64.modules/order" ] ||
 		skip "6.1-amd64 was not fetched (./run-tests.sh --fetch-kernels 6.1-amd64)"
-	command -v qemu-system-x86_64 cpio >/dev/null || skip "needs qemu-system-x86_64 and cpio"
+	needs qemu-system-x86_64 cpio
 	unpacked
 	cat >"$folder/inside" <<-'END'
 		cd "${0%/*}" || exit
@@ -202,8 +202,7 @@ laid_out_files() {
 
 	[ -s "$cache/6.1-amd64.modules/order" ] ||
 		skip "6.1-amd64 was not fetched (./run-tests.sh --fetch-kernels 6.1-amd64)"
-	command -v qemu-system-x86_64 cpio ssh /usr/sbin/sshd >/dev/null ||
-		skip "needs qemu-system-x86_64, cpio, ssh and sshd"
+	needs qemu-system-x86_64 cpio ssh /usr/sbin/sshd
 	unpacked
 	words=$(sed -n "s/^    ssh board '\(.*\)' .*/\1/p" "$SUITE/doc/targets.md")
 	assert [ -n "$words" ]
@@ -252,7 +251,7 @@ laid_out_files() {
 	done
 	run -125 "$TMP/usr/bin/mmap2-suite" --watch length/zero
 	assert_output --regexp "^mmap2-suite: --watch: there is nothing in [^ ]* to link [^ ]*length/zero.asm with; a checkout of the suite has it\$"
-	command -v qemu-i386 >/dev/null || skip "needs qemu-i386"
+	needs qemu-i386
 	run -0 "$TMP/usr/bin/mmap2-suite" --exec qemu-i386 -f tap length/zero
 	assert_line "ok 1 length/zero"
 	echo 'exit 1' >"$TMP/usr/libexec/mmap2-suite/expected/length/zero.exp"
@@ -377,7 +376,7 @@ told() {
 }
 
 @test "the archive of the sources: what git has, in one folder, bit for bit the same again" {
-	command -v git >/dev/null || skip "needs git"
+	needs git
 	git -C "$SUITE" ls-files --error-unmatch tools/package >/dev/null 2>&1 || skip "needs a git checkout"
 	run -0 "$SUITE/tools/package" dist "$TMP/one.tar.gz"
 	(umask 077 && TZ=Asia/Tokyo "$SUITE/tools/package" dist "$TMP/two.tar.gz")
@@ -394,7 +393,7 @@ told() {
 }
 
 @test "the archive of the sources in a checkout of something else: one line, 125" {
-	command -v git >/dev/null || skip "needs git"
+	needs git
 	mkdir -p "$TMP/other/suite/harness/base" "$TMP/other/suite/tools"
 	cp "$SUITE/tools/package" "$TMP/other/suite/tools"
 	cp "$SUITE/harness/base/version.h" "$TMP/other/suite/harness/base"
@@ -414,7 +413,7 @@ told() {
 
 # bats test_tags=slow
 @test "the package for Debian: what it needs is libc alone, the same again" {
-	command -v dpkg-deb dpkg-shlibdeps >/dev/null || skip "needs dpkg-dev"
+	needs dpkg-deb dpkg-shlibdeps
 	laid_out_files
 	run -0 "$SUITE/tools/package" deb "$BUILD" "$TMP/one"
 	deb=$output

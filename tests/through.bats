@@ -674,7 +674,7 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 
 # A real sshd on this machine, with keys and everything else of its own, for the words of a test.
 start_sshd() {
-	command -v ssh ssh-keygen /usr/sbin/sshd >/dev/null || skip "needs ssh and sshd"
+	needs ssh ssh-keygen /usr/sbin/sshd
 	mkdir -p "$TMP/ssh" /run/sshd 2>/dev/null || true
 	[ "$(id -u)" -ne 0 ] || assert_exists /run/sshd
 	ssh-keygen -q -t ed25519 -N '' -f "$TMP/ssh/host"
@@ -721,8 +721,7 @@ inside() { # SCRIPT
 
 	[ -s "$cache/6.1-amd64.modules/order" ] ||
 		skip "6.1-amd64 was not fetched (./run-tests.sh --fetch-kernels 6.1-amd64)"
-	command -v qemu-system-x86_64 cpio ssh /usr/sbin/sshd >/dev/null ||
-		skip "needs qemu-system-x86_64, cpio, ssh and sshd"
+	needs qemu-system-x86_64 cpio ssh /usr/sbin/sshd
 	make -s -C "$SUITE" O="$BUILD" portable
 	mkdir "$TMP/inside"
 	cat >"$TMP/inside/script" <<-END

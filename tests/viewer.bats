@@ -231,6 +231,7 @@ areas() {
 @test "view: a record that another program wrote anew is the same record" {
 	local cut
 
+	needs python3
 	jq -c . "$RECORD" >"$TMP/compact.json"
 	jq -S . "$RECORD" >"$TMP/sorted.json"
 	python3 -m json.tool "$RECORD" "$TMP/tool.json"

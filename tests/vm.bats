@@ -1083,8 +1083,7 @@ needs_real_kernel() {
 	[ -e "$CACHE/mmap2-suite/kernels/$name" ] ||
 		skip "$name was not fetched (./run-tests.sh --fetch-kernels $name)"
 	PATH=${PATH#"$TMP/bin:"}
-	command -v qemu-system-x86_64 >/dev/null || skip "needs qemu-system-x86_64"
-	command -v cpio >/dev/null || skip "needs cpio"
+	needs qemu-system-x86_64 cpio
 }
 
 @test "a real kernel, if it was fetched: a few cases on 6.1-686-pae" {

@@ -47,7 +47,7 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 
 # bats test_tags=any-host
 @test "walk: under qemu-i386 the first difference is shrunk, told with both answers, and status 1" {
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	run -1 suite walk --seed 1 --calls 3000 --exec qemu-i386
 	assert_line "differs: '-' is the model, '+' the target"
 	assert_line --regexp '^    - [a-z0-9_]+[( ].* = '
@@ -58,7 +58,7 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 
 # bats test_tags=any-host
 @test "walk: the same seed makes the same calls; without one it is told" {
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	run -1 suite walk --seed 2 --exec qemu-i386
 	local first; first=$(grep "^    " <<<"$output")
 	run -1 suite walk --seed 2 --exec qemu-i386
@@ -71,7 +71,7 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 
 # bats test_tags=any-host
 @test "sweep: a plane ends at its first difference" {
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	run -1 suite sweep mremap --exec qemu-i386
 	assert_line "differs: '-' is the model, '+' the target"
 	assert_line --regexp '^mremap: [0-9]+ of [0-9]+ questions$'
@@ -93,7 +93,7 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 
 # bats test_tags=any-host
 @test "walk: calls that are given are made, and no others" {
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	run -0 suite walk 'mmap2(0x50000000, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0)' \
 		'write 0x50000001 = 41; read 0x50000001; munmap(0x50000000, 4096)' --exec qemu-i386 --write-case walked/none
 	assert_line --regexp '^4 calls in '
@@ -106,7 +106,7 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 
 # bats test_tags=any-host,slow
 @test "walk: several differences that are not of one kind, as text and as JSON" {
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	# Two of the first eight are the same one once they are made smaller.
 	run -1 suite walk --seed 800953 -j 1 --differences 8 --exec qemu-i386 \
 		-f json="$TMP/walk.json"
@@ -172,7 +172,7 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 }
 
 @test "walk: the emulator is named with the target: in the text, as JSON and in the record" {
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	local version record target
 
 	version=$(qemu-i386 --version | sed -n 's/^qemu-i386 version \([0-9.]*[0-9]\).*/\1/p')
@@ -196,7 +196,8 @@ suite() { "$DRIVER" --root "$SUITE" --build "$BUILD" "$@"; }
 @test "walk: the record of another build of the same emulator, or of the same kernel, is not taken up" {
 	local qemu asked=(suite walk 'munmap(0x50000000, 4096)' --record "$TMP/record")
 
-	qemu=$(command -v qemu-i386) || skip "there is no qemu-i386"
+	needs qemu-i386
+	qemu=$(command -v qemu-i386)
 	cp -L "$qemu" "$TMP/qemu-i386"
 	run -0 "${asked[@]}" --exec "$TMP/qemu-i386" -j 1
 	assert_equal "$(sed -n 's/^build \([0-9a-f]*\) #.*/\1/p' "$TMP/record")" "$(sha256sum <"$TMP/qemu-i386" | cut -c -64)"
@@ -250,7 +251,7 @@ walk_on() { suite walk --seed 1 --record "$TMP/record" --exec qemu-i386; }
 	assert_line --index 1 --partial "is the record of: walk --seed 1; this is: walk --seed 2"
 	run -2 suite walk --seed 1 --record "$TMP/record" --exec 'qemu-i386 -s 8M'
 	assert_line --index 1 --partial "is the record of: --exec qemu-i386; this is: --exec qemu-i386 -s 8M"
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	cp "$TMP/record" "$TMP/before"
 	run -2 walk_on
 	assert_line --index 1 --partial "is the record of: native 2.6; this is: "
@@ -304,7 +305,7 @@ walk_on() { suite walk --seed 1 --record "$TMP/record" --exec qemu-i386; }
 
 # bats test_tags=any-host
 @test "walk: a record keeps what differed, and says it again without asking on" {
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	run -1 suite walk --seed 1 --record "$TMP/record" --exec qemu-i386 -j 1
 	local first; first=$(grep -v " calls in " <<<"$output")
 	run -1 walk_on
@@ -317,7 +318,7 @@ walk_on() { suite walk --seed 1 --record "$TMP/record" --exec qemu-i386; }
 
 # bats test_tags=any-host,slow
 @test "walk: what differs is told where the record can not be written, and another run's record is left" {
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	mkdir "$TMP/none"
 	printf '#!/bin/sh\nrm -rf %s/none; exec qemu-i386 "$@"\n' "$TMP" >"$TMP/removes"
 	chmod +x "$TMP/removes"
@@ -437,7 +438,7 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 	run -125 in_fake walk --seed 7
 	assert_line "mmap2-suite: it did not do so again, in round 0, of which nothing is known"
 	refute_line --partial differs
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	printf '#!/bin/sh\ncase $1 in */hand) echo >>"%s"; sleep 1 ;; esac\nexec qemu-i386 "$@"\n' "$TMP/hands" >"$TMP/slowly"
 	chmod +x "$TMP/slowly"
 	: >"$TMP/hands"
@@ -456,7 +457,7 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 # bats test_tags=any-host
 @test "walk: a /proc of another PID namespace, where the hand is a stranger: one line, 125" {
 	[ "$(id -u)" -eq 0 ] || skip "needs root"
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	run -125 unshare -pf "$DRIVER" --as-is --root "$SUITE" --build "$BUILD" --exec qemu-i386 -j 1 walk --seed 1
 	assert_line "mmap2-suite: walk: /proc is not there, or that of another PID namespace: mount one here (mount -t proc proc /proc; unshare --mount-proc)"
 	for command in 'walk --seed 1' sweep; do
@@ -477,7 +478,7 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 
 # bats test_tags=any-host
 @test "walk: calls that are given are all made, or it is said that they were not" {
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	run -2 suite walk "$(yes 'munmap(0x50000000, 4096);' | head -512) mprotect(0x50000000, 4096, PROT_READ)"
 	assert_output "mmap2-suite: walk: these are 513 calls, and at most 512 are made one after the other"
 	run -125 suite walk --exec qemu-i386 \
@@ -528,7 +529,7 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 
 # bats test_tags=any-host
 @test "walk: nothing is left behind" {
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	run -1 suite walk --seed 1 --exec qemu-i386
 	run pgrep -f "$BUILD/hand"
 	assert_failure
@@ -538,7 +539,7 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 
 # bats test_tags=any-host,slow
 @test "walk: --write-case lays down four files, which are built and fail where the walk did" {
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	copy_suite
 	cp "$SUITE/asm/CALLS" "$TMP/copy/asm"
 	run -1 "$DRIVER" --as-is --root "$TMP/copy" --build "$BUILD" --exec qemu-i386 \
@@ -557,7 +558,7 @@ in_fake() { "$DRIVER" --as-is --root "$SUITE" --build "$TMP/build" --kernel "$TM
 
 # bats test_tags=any-host
 @test "walk: --write-case names the places that the kernel chose, and both faces answer as the model" {
-	command -v qemu-i386 >/dev/null || skip "there is no qemu-i386"
+	needs qemu-i386
 	lay_fake "walk 2 whole native 6.1.7" "round 0" "found 0" \
 		"step b7fbe000 0 0 mmap2(0, 8192, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, 0, 0)" \
 		"step 61 0 0 write 0xb7fbf001 = 61" "step 61 0 0 read 0xb7fbf001" \

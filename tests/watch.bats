@@ -219,6 +219,7 @@ tells() {
 
 # bats test_tags=slow
 @test "threads that map at once: each difference is that of its own call" {
+	needs python3
 	ended threads.c 0
 	# 20 times four threads: what a call maps comes behind it, alone.
 	run -0 python3 - threads.c.json <<-'END'
