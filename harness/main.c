@@ -262,6 +262,7 @@ static int perform(struct session *session)
 			look_up(session);
 			break;
 		}
+		lookup_add_calls(&session->options.selection.commands);
 		choose(session);
 		pages_print(session->tests, session->count, &session->words, options);
 		break;

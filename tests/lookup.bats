@@ -74,6 +74,12 @@ suite() {
 	assert_output "mmap2-suite: no call, flag or errno that cases are about is called EBADFD; did you mean EBADF?"
 	run -2 suite --explain NOTHING_LIKE_IT
 	assert_output "mmap2-suite: no call, flag or errno that cases are about is called NOTHING_LIKE_IT"
+	run -2 suite show mmpa2
+	assert_output "mmap2-suite: no case is called mmpa2; did you mean mmap2?"
+	run -2 suite --explain mlokc2
+	assert_output "mmap2-suite: no case is called mlokc2; did you mean mlock2?"
+	run -2 suite mmpa2
+	assert_output "mmap2-suite: no case is called mmpa2 (--list shows them all)"
 	run -2 suite --explain 999
 	assert_output "mmap2-suite: i386 has no call with the number 999"
 	run -2 suite --explain 20

@@ -68,6 +68,16 @@ bool lookup_knows(const struct lines *patterns)
 	return all;
 }
 
+void lookup_add_calls(struct lines *words)
+{
+	const struct term *term;
+
+	for (size_t i = 0; (term = glossary_at(i)); i++) {
+		if (term->kind == TERM_CALL)
+			lines_add(words, new_string(term->word));
+	}
+}
+
 /* ---- what it is ---- */
 
 static void put_call(const struct term *term)

@@ -12,6 +12,9 @@
  */
 bool lookup_knows(const struct lines *patterns);
 
+/* Adds the names of calls, which look like those of families: a misspelt one may be meant. */
+void lookup_add_calls(struct lines *words);
+
 /* What each of the words is, and the cases that have it in their answers. */
 void lookup_print(const struct lines *words, struct test_case *const *tests, size_t count);
 
