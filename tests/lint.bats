@@ -375,6 +375,9 @@ tell.o: a variable that outlives a call: seen"
 	sed '/^\.It Cm check/d' "$SUITE/doc/mmap2-suite.1" >"$TMP/manual"
 	run -1 "$SUITE/tools/lint-manual" "$DRIVER" "$TMP/manual"
 	assert_output "$TMP/manual: no command check"
+	sed '/^\.Cm sweep/d' "$SUITE/doc/mmap2-suite.1" >"$TMP/manual"
+	run -1 "$SUITE/tools/lint-manual" "$DRIVER" "$TMP/manual"
+	assert_output "$TMP/manual: no command sweep in its SYNOPSIS"
 }
 
 @test "what CI servers read takes the path of a kernel, too, and lies where its container has it" {
