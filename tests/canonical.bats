@@ -648,3 +648,14 @@ END
 	run -1 canned --face asm
 	assert_line --partial "+maps m: not seen: the report ends within it"
 }
+
+@test "doc/report-protocol.md has every fact that the facts program says" {
+	local name names
+
+	names=$(sed -nE 's/^ +(fact|result|tried|setting|line_of_file) +"([^"]+)"(, "([^"]+)")?.*/\2 \4/p; s/^ +%strcat .*_(name|mode) "([a-z-]+)".*/\2N/p' \
+		"$SUITE/asm/inc/facts.asm" | tr ' ' '\n' | sort -u)
+	[ "$(wc -l <<<"$names")" -gt 60 ]
+	for name in $names; do
+		grep -q "^|.*\`$name\`" "$SUITE/doc/report-protocol.md" || fail "no fact $name"
+	done
+}
