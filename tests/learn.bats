@@ -95,6 +95,21 @@ lessons=("$BATS_TEST_DIRNAME"/../doc/learn/[0-9]*.md)
 }
 
 # bats test_tags=any-host
+@test "the numbers of README.md and doc/watching.md are those of the tree" {
+	local known lessons
+
+	known=$(($(wc -l <"$SUITE/doc/coverage.tsv") - 1))
+	lessons=$(find "$SUITE/doc/learn" -name '[0-9][0-9]-*.md' | wc -l)
+	run -0 cat "$SUITE/README.md"
+	assert_line --partial ": $(($(wc -l <"$SUITE/doc/claims/claims.tsv") - 1)) claims of "
+	assert_line --partial ": $known known behaviours,"
+	assert_line --partial ": what $(jq '.targets | length' "$SUITE/doc/matrix.json") kernels, machines and emulators answer"
+	assert_line --partial ": a course in $lessons lessons,"
+	run -0 cat "$SUITE/doc/watching.md"
+	assert_line --partial "There are $(grep -hcE '^	\{ "[a-z0-9-]+",' <(cat "$SUITE"/harness/watch/rules-*.c)) rules:"
+}
+
+# bats test_tags=any-host
 @test "every item of doc/int80.md points at a case" {
 	run awk '
 		function check() { if (item != "" && item !~ /`[a-z0-9-]+\/[a-z0-9-]+`/) print item }
