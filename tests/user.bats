@@ -191,6 +191,19 @@ with_mounts() {
 	run -0 on_huge advise
 }
 
+@test "a tmpfs that places long files where huge pages begin: a place is no answer" {
+	can_mount
+	mkdir "$TMP/place"
+	for huge in never advise; do
+		run unshare -m sh -c 'mount -t tmpfs -o "huge=$0" none "$1" || exit 99; exec "$2" --root "$3" --build "$4" -f tap --scratch "$1" offset/thousand-pages' \
+			"$huge" "$TMP/place" "$DRIVER" "$SUITE" "$BUILD"
+		[ "$status" -ne 99 ] || skip "this kernel has no huge pages for files"
+		assert_success
+		assert_line --partial "ok 1 offset/thousand-pages"
+		refute_line --partial SKIP
+	done
+}
+
 @test "a scratch directory whose files can not be written to: one line" {
 	as_root
 	grep -q hugetlbfs /proc/filesystems || skip "needs hugetlbfs"
