@@ -167,6 +167,23 @@ with_mounts() {
 }
 
 # bats test_tags=any-host
+@test "a scratch directory on a FUSE: cases with files are skipped, the others are not" {
+	can_mount
+	command -v bindfs >/dev/null || skip "needs bindfs"
+	mkdir "$TMP/place" "$TMP/behind"
+	served() { unshare -m sh -c 'bindfs "$1/behind" "$1/place" || exit 99; shift; exec "$@"' - "$TMP" \
+		"$DRIVER" --root "$TMP/tree" --build "$TMP/build" -f tap --face asm --exec "$SUITE/tests/say $TMP/tree" \
+		--scratch "$TMP/place" canned/report; }
+	run served
+	[ "$status" -ne 99 ] || skip "needs FUSE"
+	assert_success
+	assert_line "ok 1 canned/report"
+	echo 'file: data 4096 letters' >>"$TMP/tree/cases/canned/report.case"
+	run -125 served
+	assert_line "ok 1 canned/report # SKIP needs files that the kernel alone answers for (they lie on a FUSE)"
+}
+
+# bats test_tags=any-host
 @test "a scratch directory on a tmpfs whose files have huge pages: what hangs on small ones is skipped" {
 	can_mount
 	lay_canned

@@ -30,6 +30,10 @@ char *needs_of_facts(const struct target *target, const struct case_facts *facts
 		why = needs_condition(target, "sigaction", lacking);
 	if (!why && facts->fixture_count > 0 && target->facts[FACT_OPEN].answer == ANSWER_NO)
 		why = needs_condition(target, "open", lacking);
+	/* Whoever serves a FUSE has pages of its files taken away, and areas of them never join. */
+	if (!why && facts->fixture_count > 0 &&
+	    target->facts[FACT_KERNEL_FILES].answer == ANSWER_NO)
+		why = needs_condition(target, "kernel-files", lacking);
 	if (!why && facts->has_personality)
 		why = needs_condition(
 			target, facts->personality & READ_IMPLIES_EXEC ? "exec-bit" : "personality",

@@ -29,6 +29,8 @@ static const struct {
 	{ "vm", FACT_VM, ANSWER_YES, NULL },
 	{ "tmpfs", FACT_TMPFS, ANSWER_YES, NULL },
 	{ "own-files", FACT_OWN_FILES, ANSWER_YES, "files that are mapped themselves" },
+	{ "kernel-files", FACT_KERNEL_FILES, ANSWER_YES,
+	  "files that the kernel alone answers for" },
 	{ "real", FACT_REAL, ANSWER_YES, NULL },
 	{ "own-process", FACT_OWN_PROCESS, ANSWER_YES, NULL },
 	{ "own-space", FACT_OWN_SPACE, ANSWER_YES, NULL },

@@ -27,11 +27,12 @@ enum fact_kind {
 	FACT_ROOT,   /* a program may do what cases of "user: root" ask for */
 	FACT_VM,     /* nobody else uses the machine: global state may change; the driver says so */
 	FACT_TMPFS,  /* the scratch directory lies on one; the driver says so */
-	FACT_OWN_FILES,	  /* and on no overlayfs, which maps other files in their place; likewise */
-	FACT_REAL,	  /* the kernel itself answers, no emulator */
-	FACT_OWN_PROCESS, /* no emulator in the program's process, under the limits on it */
-	FACT_OWN_SPACE,	  /* no areas of an emulator among those that the program is shown */
-	FACT_SPACE,	  /* programs state their address space at their beginning and their end */
+	FACT_OWN_FILES, /* and on no overlayfs, which maps other files in their place; likewise */
+	FACT_KERNEL_FILES, /* and on no FUSE, whose files a program answers for; likewise */
+	FACT_REAL,	   /* the kernel itself answers, no emulator */
+	FACT_OWN_PROCESS,  /* no emulator in the program's process, under the limits on it */
+	FACT_OWN_SPACE,	   /* no areas of an emulator among those that the program is shown */
+	FACT_SPACE,	   /* programs state their address space at their beginning and their end */
 	/* Settings that a target may lawfully have: */
 	FACT_THP,	    /* built with CONFIG_TRANSPARENT_HUGEPAGE */
 	FACT_HUGETLB,	    /* there are huge pages, of 2 MiB, or 4 MiB without PAE */

@@ -250,6 +250,7 @@ static const struct term conditions[] = {
 	{ "vm", TERM_CONDITION, "in a virtual machine of its own, where global state may change" },
 	{ "tmpfs", TERM_CONDITION, "where the files of the case lie on a tmpfs" },
 	{ "own-files", TERM_CONDITION, "where the files of the case lie on no overlayfs" },
+	{ "kernel-files", TERM_CONDITION, "where the files of the case lie on no FUSE" },
 	{ "real", TERM_CONDITION, "where the kernel itself answers, and no emulator" },
 	{ "own-process", TERM_CONDITION, "where no emulator lives in the process of the program" },
 	{ "own-space", TERM_CONDITION,

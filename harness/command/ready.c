@@ -135,9 +135,10 @@ static void install_what_is_needed(const struct options *options)
 
 	text_add(&packages, "make nasm gcc-multilib");
 	if (options->command == COMMAND_SELF_TEST)
-		text_add(&packages, " bats bats-assert bats-support bats-file parallel jq "
-				    "libxml2-utils perl python3 clang-format cppcheck shellcheck "
-				    "codespell mandoc yamllint qemu-system-x86 cpio zsh chromium");
+		text_add(&packages,
+			 " bats bats-assert bats-support bats-file parallel jq "
+			 "libxml2-utils perl python3 clang-format cppcheck shellcheck "
+			 "codespell mandoc yamllint qemu-system-x86 cpio zsh chromium bindfs");
 	if (site->add_packages)
 		site->add_packages(options, &packages);
 	building_install(options, packages.data);

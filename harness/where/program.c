@@ -196,18 +196,20 @@ static void make(struct programs *programs, const struct plan *plan, const struc
 /* Where the files of the cases lie. */
 static void say_file_system(struct target *target, long type)
 {
-	enum fact_answer own = ANSWER_YES;
-	const char *why = NULL;
+	enum fact_answer known = type == 0 ? ANSWER_UNKNOWN : ANSWER_YES;
+	enum fact_answer own = known, kernel = known;
+	const char *why = type == 0 ? "statfs tells no file system" : NULL;
 
 	if (type == OVERLAYFS_SUPER_MAGIC) {
 		own = ANSWER_NO;
 		why = "they lie on an overlayfs";
-	} else if (type == 0) {
-		own = ANSWER_UNKNOWN;
-		why = "statfs tells no file system";
+	} else if ((uint32_t)type == FUSE_SUPER_MAGIC) {
+		kernel = ANSWER_NO;
+		why = "they lie on a FUSE";
 	}
 	target_set_fact(target, FACT_TMPFS, type == TMPFS_MAGIC ? ANSWER_YES : ANSWER_NO, NULL);
-	target_set_fact(target, FACT_OWN_FILES, own, why);
+	target_set_fact(target, FACT_OWN_FILES, own, own == ANSWER_YES ? NULL : why);
+	target_set_fact(target, FACT_KERNEL_FILES, kernel, kernel == ANSWER_YES ? NULL : why);
 }
 
 /* Do files there come in huge pages, as mm/shmem.c:shmem_is_huge looks for them? */
