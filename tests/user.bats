@@ -208,6 +208,19 @@ with_mounts() {
 	run -0 on_huge advise
 }
 
+@test "a btrfs writes nothing of what it can not read whole: no failure of the kernel's" {
+	can_mount
+	command -v mkfs.btrfs >/dev/null || skip "needs btrfs-progs"
+	mkdir "$TMP/place"
+	truncate -s 256M "$TMP/image"
+	mkfs.btrfs -q "$TMP/image"
+	run unshare -m sh -c 'mount -o loop "$0/image" "$0/place" || exit 99; exec "$@"' "$TMP" \
+		"$DRIVER" --root "$SUITE" --build "$BUILD" -f tap --scratch "$TMP/place" 'eof/*'
+	[ "$status" -ne 99 ] || skip "this kernel has no btrfs, or no loop device"
+	assert_success
+	assert_line --partial "eof/read-of-two-pages # SKIP needs tmpfs"
+}
+
 @test "a tmpfs that places long files where huge pages begin: a place is no answer" {
 	can_mount
 	mkdir "$TMP/place"

@@ -3,7 +3,7 @@
 ; data: 4096 bytes, all 'A'
 ;
 ; What can not be read ends the copying, and what was copied until then counts. Until 5.15 the far
-; end of what is written had to be readable as well (fault_in_iov_iter_readable).
+; end of what is written had to be readable as well (fault_in_iov_iter_readable), as btrfs has it still.
 
 %include "case.inc"
 
