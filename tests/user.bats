@@ -169,7 +169,7 @@ with_mounts() {
 # bats test_tags=any-host
 @test "a scratch directory on a FUSE: cases with files are skipped, the others are not" {
 	can_mount
-	command -v bindfs >/dev/null || skip "needs bindfs"
+	needs bindfs
 	mkdir "$TMP/place" "$TMP/behind"
 	served() { unshare -m sh -c 'bindfs "$1/behind" "$1/place" || exit 99; shift; exec "$@"' - "$TMP" \
 		"$DRIVER" --root "$TMP/tree" --build "$TMP/build" -f tap --face asm --exec "$SUITE/tests/say $TMP/tree" \
@@ -210,7 +210,7 @@ with_mounts() {
 
 @test "a btrfs writes nothing of what it can not read whole: no failure of the kernel's" {
 	can_mount
-	command -v mkfs.btrfs >/dev/null || skip "needs btrfs-progs"
+	needs mkfs.btrfs
 	mkdir "$TMP/place"
 	truncate -s 256M "$TMP/image"
 	mkfs.btrfs -q "$TMP/image"
