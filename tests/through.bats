@@ -414,6 +414,50 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	chmod +x "$TMP/way"
 	run -125 timeout 40 "$DRIVER" --root "$TREE" --build "$TMP/build" --through "$TMP/way" verdict/pass
 	assert_output "mmap2-suite: --through: $TMP/way closed its output before it said anything"
+	# What a login says is nothing that is to be cleared up.
+	printf '#!/bin/sh\necho Welcome; exec >&-; sleep 1000\n' >"$TMP/way"
+	run -125 timeout 40 "$DRIVER" --root "$TREE" --build "$TMP/build" --through "$TMP/way" verdict/pass
+	assert_output "mmap2-suite: --through: $TMP/way closed its output: Welcome"
+}
+
+# A way that hands on, in the script $1: what is sent by one command, what is said by another.
+lay_filters() {
+	printf '#!/bin/sh\nexport LC_ALL=C\n%s | %s "$@" | %s\n' "$2" "$board" "$3" >"$1"
+	chmod +x "$1"
+}
+
+# Within the time in which a machine that is silent is waited for.
+@test "a way that changes the lines that it hands on: at once one line that says so, 125" {
+	local there back says kept
+
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	run -0 through "$board" verdict/pass # so that the archive is kept there
+	for kept in yes no; do
+		while IFS='|' read -r there back says; do
+			lay_filters "$TMP/way" "sed -u '$there'" "sed -u '$back'"
+			run -125 --separate-stderr timeout 40 "$DRIVER" --root "$TREE" --build "$TMP/build" --through "$TMP/way" verdict/pass
+			assert_equal "${stderr:?}" "mmap2-suite: --through: $TMP/way $says"
+			assert_nothing_there
+		done <<-'END'
+			|s/$/ /|changes the lines that come back through it: "there is a shell for mmap2-suite "
+			|s/^/board: /|changes the lines that come back through it: "board: there is a shell for mmap2-suite"
+			|s/$/\r\r/|changes the lines that come back through it: "there is a shell for mmap2-suite\x0d"
+			s/$/\r/||cannot be sent lines as they are: what leads there puts a carriage return at the end of each
+		END
+		rm -rf "$TMP/home/.cache"
+	done
+}
+
+@test "a way that changes how many bytes come: at once one line, 125" {
+	local size
+
+	does "${begun[@]}" "end 0.1"
+	size=$(stat -c %s "$TMP/build/mmap2-suite-portable.tar.gz")
+	lay_filters "$TMP/way" "sed -u 's/^\\([0-9]*\\) \\([0-9a-f]\\{64\\} [0-9]*\\)\$/9\\1 \\2/'" cat
+	run -125 --separate-stderr timeout 40 "$DRIVER" --root "$TREE" --build "$TMP/build" --through "$TMP/way" verdict/pass
+	assert_regex "${stderr:?}" "^mmap2-suite: --through: $TMP/way changes what goes through it: \"$size [0-9a-f ]*\" arrived as \"9$size [0-9a-f ]*\"\$"
+	assert_nothing_there
 }
 
 @test "an archive that is changed on the way is not used" {

@@ -10,7 +10,7 @@ enum { QUIET_WAY_SECONDS = 30 }; /* the way may be slow */
 
 struct by_command {
 	const struct request *request;
-	bool *sent; /* to each: the archive */
+	char **sent; /* to each: the line in front of the archive, or NULL */
 };
 
 static void *open_commands(const struct request *request)
@@ -26,6 +26,8 @@ static void close_commands(void *state)
 {
 	struct by_command *by = state;
 
+	for (size_t i = 0; i < by->request->sites->count; i++)
+		free(by->sent[i]);
 	free(by->sent);
 	free(by);
 }

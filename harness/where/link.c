@@ -50,7 +50,7 @@ struct link {
 	bool terminated;	 /* it said so */
 	bool left;		 /* the process has ended, whoever still holds its ports */
 	bool ended;
-	bool heard; /* something came by the port */
+	bool expected; /* to clear up */
 };
 
 /*
@@ -267,6 +267,11 @@ void link_send(struct link *link, const char *bytes, size_t count)
 	text_add_bytes(&link->outgoing, bytes, count);
 }
 
+void link_expect(struct link *link)
+{
+	link->expected = true;
+}
+
 double link_moved(const struct link *link)
 {
 	return link->moved;
@@ -340,7 +345,6 @@ static void read_more(struct link *link)
 		link->ended = true;
 		return;
 	}
-	link->heard = true;
 	text_drop(&link->pending, link->taken);
 	link->taken = 0;
 	for (ssize_t i = 0; i < count; i++) { /* a line with a NUL is no line */
@@ -587,12 +591,12 @@ enum { LAST_PIECES = 1024 }; /* of 4 KiB, more than a driver says once nobody li
 
 /*
  * What is fed sees that nothing more comes, and clears up wherever it leads to; what it still says
- * must not keep it from that.  Where it has said nothing there is nothing to clear up, nor to tell.
+ * must not keep it from that.  Where there is nothing to clear up there is nothing to tell.
  */
 static void end_fed(struct link *link)
 {
 	double asked = seconds_now();
-	int grace = link_is_cut(link) || !link->heard ? CUT_GRACE : LINK_GRACE;
+	int grace = link_is_cut(link) || !link->expected ? CUT_GRACE : LINK_GRACE;
 	bool reaped = false, told = false;
 	char piece[4096];
 	int pieces = 0;
@@ -600,13 +604,13 @@ static void end_fed(struct link *link)
 	close(link->input);
 	fcntl(link->port, F_SETFL, O_NONBLOCK);
 	while (!is_group_gone(link->pid, &reaped)) {
-		if (link->heard && !told && seconds_now() > asked + TOLD_SECONDS) {
+		if (link->expected && !told && seconds_now() > asked + TOLD_SECONDS) {
 			put(stderr, PUT_LINE, "mmap2-suite: waiting for %s to clear up\n",
 			    link->command);
 			told = true;
 		}
 		if (seconds_now() > asked + grace) {
-			if (link->heard)
+			if (link->expected)
 				put(stderr, PUT_LINE,
 				    "mmap2-suite: %s did not end in %d seconds, and was killed; "
 				    "something may be left where it leads to\n",

@@ -57,6 +57,9 @@ const char *link_rest(const struct link *link);
 /* Sends so many bytes, while link_read() waits for lines, to one that is fed. */
 void link_send(struct link *link, const char *bytes, size_t count);
 
+/* One that is fed has begun something, where it leads to, that it clears up when no more comes. */
+void link_expect(struct link *link);
+
 /* When some of what is to be sent was taken last, by awake_seconds(); 0: never. */
 double link_moved(const struct link *link);
 
@@ -95,8 +98,8 @@ enum link_fault link_fault(struct link *link, char **what);
 char *link_end(const struct link *link);
 
 /*
- * Ends the machine if it still runs; one that is fed, reads and has said something has LINK_GRACE
- * seconds to end by itself, in which a slow board removes five thousand files.
+ * Ends the machine if it still runs; one that is fed, reads and has something to clear up has
+ * LINK_GRACE seconds to end by itself, in which a slow board removes five thousand files.
  */
 enum { LINK_GRACE = 60 };
 void link_stop(struct link *link);

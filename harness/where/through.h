@@ -7,8 +7,11 @@
  * which says the rest by the wire (wire.h).  Nothing is sent that was not asked for: a shell may
  * read more of its input than the lines that it executes.
  *
- *   there wants gzip	the archive as it is; in front of it a line with the number of its bytes
+ *   there is a shell for mmap2-suite	the script runs
+ *   there wants gzip	the archive as it is; in front of it a line of three numbers: its bytes, and
+ *			what sha256sum and cksum say of them
  *   there wants plain	the same unpacked
+ *   there takes ...	that line as it arrived: who waits for more bytes than come waits for ever
  *   there cannot WHY	there will be no driver
  */
 #ifndef THROUGH_H
@@ -29,10 +32,11 @@ struct link *through_start(const struct through_request *request);
 
 /*
  * Takes a line that came by the link before the wire was greeted, and sends what it asks for: once,
- * *sent notes it, since what asks again and again would be sent it until no memory is left.  Why
- * there will be no driver, for the caller to free, or NULL.
+ * since what asks again and again would be sent it until no memory is left.  *sent, NULL at first
+ * and for the caller to free, is the line in front of what was sent.  Why there will be no driver,
+ * for the caller to free, or NULL.
  */
 char *through_hear(const struct through_request *request, struct link *link, const char *line,
-		   bool *sent);
+		   char **sent);
 
 #endif
