@@ -576,6 +576,24 @@ lay_filters() {
 	assert_equal "$(ls -A "$TMP/place")" ""
 }
 
+@test "^C while the archive is unpacked there: at once, whether it comes packed or not" {
+	local tools
+
+	does "${begun[@]}" "$until_end"
+	mkdir "$TMP/bin"
+	printf '#!/bin/sh\necho $$ >"%s"\nexec sleep 1000\n' "$TMP/tar.pid" >"$TMP/bin/tar"
+	chmod +x "$TMP/bin/tar"
+	few_tools "${needed[@]}" head sha256sum sleep
+	rm "$TMP/few/tar"
+	for way in "$board PATH=$TMP/bin:$PATH" "env -i PATH=$TMP/bin:$TMP/few TMPDIR=$TMP/place HOME=$TMP/home"; do
+		interrupted "[ -s $TMP/tar.pid ]" "$DRIVER" --root "$TREE" --build "$TMP/build" --through "$way" -f tap verdict/pass
+		assert_equal "$(cat "$TMP/err")" ""
+		assert_gone "$(cat "$TMP/tar.pid")"
+		assert_nothing_there
+		rm "$TMP/tar.pid"
+	done
+}
+
 @test "a driver that is killed: nothing stays there, nothing runs on" {
 	local pid
 

@@ -987,6 +987,15 @@ kept() { find "$TMP/cache/mmap2-suite/vmlinux" -type f ! -name '*.cksum' "$@"; }
 	assert_equal "$(sort -u "$TMP/kernel.starts")" "$(kept)"
 }
 
+@test "^C while the kernel inside an image is unpacked: 130, and nothing unpacks on" {
+	packed_image "$TMP/kernel"
+	does "${begun[@]}" "end 0.1"
+	printf '#!/bin/sh\necho $$ >"%s"\nexec sleep 1000\n' "$TMP/unpacks" >"$TMP/bin/gzip"
+	chmod +x "$TMP/bin/gzip"
+	interrupted "[ -s $TMP/unpacks ]" "$DRIVER" --root "$TREE" --build "$TMP/build" --kernel "$TMP/kernel" verdict/pass
+	assert_gone "$(cat "$TMP/unpacks")"
+}
+
 @test "a kept kernel that is cut off is unpacked again" {
 	packed_image "$TMP/kernel"
 	does "${begun[@]}" "$(both verdict/pass)" "end 0.1"

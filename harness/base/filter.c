@@ -5,9 +5,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -16,12 +18,15 @@ bool filter_run(const char *const *argv, int from, int to)
 {
 	const struct rlimit size = { FILTER_LIMIT, FILTER_LIMIT };
 	const struct rlimit seconds = { FILTER_SECONDS, FILTER_SECONDS };
-	pid_t pid = fork();
+	pid_t parent = getpid(), pid = fork();
 	int status;
 
 	if (pid == 0) {
 		int null = open("/dev/null", O_WRONLY);
 
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		if (getppid() != parent)
+			_exit(127);
 		dup2(from, 0);
 		dup2(to, 1);
 		dup2(null, 2);

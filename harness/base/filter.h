@@ -1,7 +1,8 @@
 /*
  * filter.h - the tools of this system that read one file and write another.
  *
- * Each is stopped where it writes more, or takes longer, than any serves.
+ * Each is stopped where it writes more, or takes longer, than any serves, and ends with this
+ * process.
  */
 #ifndef FILTER_H
 #define FILTER_H
