@@ -436,6 +436,18 @@ lay_older() {
 	assert_equal "$(asks)" $'00000000\n00000000'
 }
 
+@test "what the door and the program build is said once; of the next run again" {
+	local turn
+
+	asks >/dev/null
+	for turn in 1 2; do
+		rm build/mmap2-suite
+		echo "; $turn" >>asm/length/zero.asm
+		run -0 ./run-tests.sh -f tap length/zero
+		assert_equal "$(grep -c 'building in' <<<"$output")" 1
+	done
+}
+
 @test "two at once build once, and both run" {
 	local first=0 second=0
 
