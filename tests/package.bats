@@ -53,6 +53,40 @@ laid_out_files() {
 	assert_not_exists "$TMP/cut.tar.gz.part"
 }
 
+# A suite of a few cases, with what is built of them, in $TMP/few.
+lay_few() {
+	local file
+
+	[ -e "$BUILD/vm/init" ] || make -s -C "$SUITE" O="$BUILD" vm
+	copy_cases "$TMP/few"
+	(cd "$SUITE" && cp -a --parents tools/package harness/base/version.h LICENSE known asm/inc asm/CALLS c/inc "$TMP/few")
+	mkdir "$TMP/few/build"
+	(cd "$TMP/few" && printf '%s\0' asm/inc/facts c/faces hand vm/init && find asm -mindepth 2 -name '*.asm' ! -path '*/inc/*' -printf 'asm/%P\0') |
+		while IFS= read -r -d '' file; do (cd "$BUILD" && cp -a --parents "${file%.asm}" "$TMP/few/build"); done
+}
+
+@test "what editors and merges leave, and a program whose case is gone, go to no other machine" {
+	local file left=0
+
+	lay_few
+	"$TMP/few/tools/package" portable "$TMP/few/build" "$TMP/one.tar.gz"
+	cd "$TMP/few"
+	for file in LICENSE known/qemu-i386.known {asm/length/zero.asm,c/length/zero.c,cases/length/zero.case,expected/length/zero.exp}; do
+		for name in "$file~" "$file.orig" "$file.rej" "$file.bak" "${file%/*}/.${file##*/}.swp" "${file%/*}/#${file##*/}#" "${file%/*}/.#${file##*/}"; do
+			[ "$file" = LICENSE ] || { cp "$file" "$name" && left=$((left + 1)); }
+		done
+	done
+	assert [ "$left" -eq 35 ]
+	cp build/asm/length/zero build/asm/length/gone
+	run -0 tools/package portable build "$TMP/two.tar.gz"
+	run -0 diff <(tar -tzf "$TMP/one.tar.gz") <(tar -tzf "$TMP/two.tar.gz")
+	cmp "$TMP/one.tar.gz" "$TMP/two.tar.gz"
+	command -v cpio >/dev/null || skip "needs cpio"
+	"$SUITE/vm/make-initramfs" . build "$TMP/initramfs.cpio"
+	run -0 bash -c 'cpio --quiet --to-stdout -i suite/texts.cpio <"$1" 2>/dev/null | cpio --quiet -t' - "$TMP/initramfs.cpio"
+	assert_equal "$(sort <<<"$output")" "$(find cases/TAGS cases/*/*.case expected/*/*.exp | sort)"
+}
+
 @test "the portable folder where no i386 program runs: one line, 125" {
 	cp -r "$BATS_FILE_TMPDIR/unpacked/mmap2-suite" "$TMP/folder" 2>/dev/null ||
 		{ unpacked && cp -r "$folder/mmap2-suite" "$TMP/folder"; }
