@@ -296,6 +296,8 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	assert_output "mmap2-suite: cannot execute no-such-command: No such file or directory"
 	run -125 through "echo hello" verdict/pass
 	assert_output "mmap2-suite: --through: echo hello ended by itself with status 0: hello sh"
+	run -125 through "bash -r -s --" verdict/pass
+	assert_output "mmap2-suite: --through: bash -r -s -- cannot use a restricted shell (rbash), which writes no file: log in there with another one"
 }
 
 # Each way in a script of its own, given sh.
