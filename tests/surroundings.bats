@@ -267,6 +267,60 @@ as_root() { [ "$(id -u)" -eq 0 ] || skip "needs root"; }
 	run -0 perl -e 'exit !shmctl($ARGV[0], 0, 0)' "$own"
 }
 
+# A case whose programs make a segment, in a child or themselves, note it in $TMP/made, and do these lines of Perl.
+lay_maker() {
+	cat >"$TMP/makes" <<-END
+		sub make {
+			my \$id = shmget(0, 4096, 0600);
+			open my \$made, '>>', '$TMP/made';
+			syswrite \$made, "\$id\\n";
+		}
+		sub await { select undef, undef, undef, 0.01 until -s '$TMP/made' }
+		$1
+	END
+	lay_script <<<"say \"\$@\"; exec perl $TMP/makes"
+	: >"$TMP/made"
+}
+is_there() { perl -e 'exit !shmctl($ARGV[0], 2, $state)' "$1"; }
+none_is_there() {
+	local id
+
+	for id in $(<"$TMP/made"); do
+		! is_there "$id" || return 1
+	done
+}
+
+@test "the SysV segments of a program that forgets them go with it, and those of processes that it leaves" {
+	local does
+
+	for does in 'make' 'if (!fork) { make; exit } await' 'if (!fork) { make; sleep 1000 } await' \
+		'if (!fork) { setpgrp; chdir "/"; make; sleep 1000 } await' 'if (!fork) { fork or make; exit } await'; do
+		lay_maker "$does"
+		run "${scripted[@]}" -j1 --face asm
+		assert [ -s "$TMP/made" ]
+		none_is_there || fail "left: $does"
+	done
+}
+
+@test "the SysV segments of a process beside a program that is killed go with it, who watches is killed, too, or not" {
+	local pid watcher
+
+	for watcher in lives killed; do
+		# Any run clears up: those of other tests must not see this folder.
+		export TMPDIR=$TMP/$watcher
+		mkdir "$TMPDIR"
+		lay_maker 'fork; make; sleep 1000'
+		start_driver "${scripted[@]}" -j1
+		await eval "$both_made"
+		kill -s STOP "$pid"
+		[ "$watcher" = lives ] || pgrep -P "$pid" | xargs kill -s KILL
+		kill -s KILL "$pid"
+		wait "$pid" || true
+		[ "$watcher" = lives ] || run -0 deliberate verdict/pass
+		await none_is_there
+	done
+}
+
 # Both faces wait, each with a segment that it has attached; their numbers in $TMP/made.
 lay_attached() {
 	lay_script <<-END
@@ -276,7 +330,6 @@ lay_attached() {
 	: >"$TMP/made"
 }
 both_made='[ "$(wc -l <"$TMP/made")" -eq 2 ]'
-is_there() { perl -e 'exit !shmctl($ARGV[0], 2, $state)' "$1"; }
 
 @test "the SysV segments of a run that is killed go with it, and no other's" {
 	local own pid id

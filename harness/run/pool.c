@@ -188,7 +188,7 @@ struct pool *pool_open(int count, const char *top, bool prefix, int lifeline)
 	pool->strays = stray_begin();
 	pool->count = fit_to_sight(fit_to_descriptors(count), stray_sight(pool->strays));
 	/* Before who watches: he removes and puts back, too. */
-	pool->makers = makers_begin(pool->count);
+	pool->makers = makers_begin(pool->count, top);
 	pool->sysctls = sysctls_begin(top);
 	watch_begin(pool->strays, lifeline);
 	keep_descriptors();
@@ -364,7 +364,7 @@ static void start(struct pool *pool, struct slot *slot, const struct pool_client
 	else
 		failure = (struct failure){ "make a process", errno };
 	slot->pid = 0;
-	makers_after(pool->makers, number_of(pool, slot), true);
+	makers_after(pool->makers, number_of(pool, slot));
 	close_files(slot);
 	free(sysctls_put_back(pool->sysctls));
 	report_problem(client, slot,
@@ -464,7 +464,7 @@ static void finish(struct pool *pool, struct slot *slot, int status,
 	/* One that has ended by itself just before we killed it has ended in time. */
 	outcome.timed_out = slot->timed_out && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
 	end_left_behind(pool, slot, &outcome);
-	makers_after(pool->makers, number_of(pool, slot), status == 0);
+	makers_after(pool->makers, number_of(pool, slot));
 	if (slot->stuck) { /* was told; at last it has ended */
 		stage_clear(&slot->stage);
 		slot->stuck = false;
@@ -474,16 +474,29 @@ static void finish(struct pool *pool, struct slot *slot, int status,
 	pool->running--;
 }
 
+static struct slot *slot_of(struct pool *pool, pid_t pid)
+{
+	for (int i = 0; i < pool->count; i++) {
+		if (pool->slots[i].pid == pid)
+			return &pool->slots[i];
+	}
+	return NULL;
+}
+
+/* Of an orphan /proc tells until it is waited for. */
 static void reap(struct pool *pool, const struct pool_client *client)
 {
+	siginfo_t end = { 0 };
 	int status;
-	pid_t pid;
 
-	while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
-		for (int i = 0; i < pool->count; i++) {
-			if (pool->slots[i].pid == pid)
-				finish(pool, &pool->slots[i], status, client);
-		}
+	while (waitid(P_ALL, 0, &end, WEXITED | WNOHANG | WNOWAIT) == 0 && end.si_pid > 0) {
+		struct slot *slot = slot_of(pool, end.si_pid);
+
+		if (!slot)
+			stray_bury(pool->strays, end.si_pid);
+		else if (waitpid(end.si_pid, &status, WNOHANG) > 0)
+			finish(pool, slot, status, client);
+		end.si_pid = 0;
 	}
 }
 
@@ -595,6 +608,7 @@ int pool_run(struct pool *pool, const struct pool_client *client)
 	bool more = true;
 
 	for (;;) {
+		makers_alive(pool->makers);
 		if (more)
 			more = start_jobs(pool, client);
 		if (pool->running == 0 && !interrupt_seen())

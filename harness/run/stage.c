@@ -4,6 +4,7 @@
 #include "base/fail.h"
 #include "base/place.h"
 #include "run/inherit.h"
+#include "run/segments.h"
 #include "run/stray.h"
 #include "run/sysctls.h"
 
@@ -408,6 +409,7 @@ static void clear_left(int parent, const char *name)
 	if (fstat(fd, &status) == 0 && status.st_uid == geteuid() &&
 	    flock(fd, LOCK_EX | LOCK_NB) == 0 && is_same(fd, parent, name)) {
 		end_programs_below(fd);
+		segments_remove_left(fd);
 		sysctls_put_back_left(fd);
 		empty(fd);
 		unlinkat(parent, name, AT_REMOVEDIR);

@@ -5,6 +5,8 @@
 #include "base/inside.h"
 #include "base/place.h"
 #include "base/text.h"
+#include "run/life.h"
+#include "run/segments.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -26,7 +28,6 @@ enum {
 	LEFT_ALONE = 64, /* children that are not ours to end, or do not end */
 	ROUNDS = 1000,	 /* one that forks faster than that gets away for now */
 	LEAST_ROOM = 1 << 20,
-	EXITING = 4,	    /* PF_EXITING (include/linux/sched.h), in /proc/PID/stat */
 	LAST_PID = 4 << 20, /* PID_MAX_LIMIT (include/linux/threads.h) */
 };
 
@@ -44,38 +45,6 @@ struct strays {
 
 /* ---- what /proc says; nothing that a signal handler may not do ---- */
 
-static bool read_of(pid_t pid, const char *name, char *to, size_t size)
-{
-	char path[64];
-	ssize_t count;
-	int fd;
-
-	snprintf(path, sizeof(path), "/proc/%d/%s", (int)pid, name);
-	fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (fd < 0)
-		return false;
-	count = read(fd, to, size - 1);
-	close(fd);
-	to[count > 0 ? count : 0] = '\0';
-	return count > 0;
-}
-
-/* Its parent, or 0; *ending: it has begun to exit by itself. */
-static pid_t parent_of(pid_t pid, bool *ending)
-{
-	char text[512], state;
-	unsigned int flags;
-	const char *end;
-	int parent;
-
-	*ending = true;
-	if (!read_of(pid, "stat", text, sizeof(text)) || !(end = strrchr(text, ')')) ||
-	    sscanf(end + 1, " %c %d %*d %*d %*d %*d %u", &state, &parent, &flags) != 3)
-		return 0;
-	*ending = state == 'Z' || state == 'X' || (flags & EXITING);
-	return parent;
-}
-
 /* The limit of a process, by /proc, which shows everybody's, else as the kernel tells it. */
 static bool limit_of(const struct strays *strays, pid_t pid, unsigned long *limit)
 {
@@ -85,7 +54,7 @@ static bool limit_of(const struct strays *strays, pid_t pid, unsigned long *limi
 	char text[4096];
 	const char *at;
 
-	if (strays->proc_fd >= 0 && read_of(pid, "limits", text, sizeof(text)) &&
+	if (strays->proc_fd >= 0 && life_read(pid, "limits", text, sizeof(text)) &&
 	    (at = strstr(text, name))) {
 		*limit = strtoul(at + strlen(name), NULL, 10);
 		return true;
@@ -125,7 +94,7 @@ static bool names_us(const struct strays *strays, pid_t pid)
 	bool ending;
 
 	(void)strays;
-	return parent_of(pid, &ending) == getpid();
+	return life_parent(pid, &ending) == getpid();
 }
 
 /* The processes that are wanted; of /proc, all that it shows. */
@@ -317,7 +286,7 @@ static bool is_ending(const struct strays *strays, pid_t pid)
 	bool ending;
 
 	if (strays->proc_fd >= 0) {
-		parent_of(pid, &ending);
+		life_parent(pid, &ending);
 		return ending;
 	}
 	for (int tries = 0; tries < 20; tries++) {
@@ -328,10 +297,31 @@ static bool is_ending(const struct strays *strays, pid_t pid)
 	return false;
 }
 
+/* Of one that has no mark it is not known whose child it was. */
+static struct maker as_maker(const struct strays *strays, pid_t pid)
+{
+	struct maker maker = { 0 };
+
+	if (strays->proc_fd >= 0 && mark_of(strays, pid))
+		maker.begun = life_begun(pid);
+	if (maker.begun)
+		maker.pid = pid;
+	return maker;
+}
+
+void stray_bury(struct strays *strays, pid_t pid)
+{
+	struct maker maker = as_maker(strays, pid);
+
+	if (waitpid(pid, NULL, WNOHANG) == pid)
+		segments_remove(&maker);
+}
+
 /* True if it was ended: there may be more behind it. */
 static bool end_one(struct strays *strays, const struct stray_owner *owner, mark_t mark, bool alone,
 		    pid_t pid, enum stray *found)
 {
+	struct maker maker;
 	enum stray what;
 	bool others;
 
@@ -340,6 +330,7 @@ static bool end_one(struct strays *strays, const struct stray_owner *owner, mark
 	what = whose(strays, owner, mark, alone, pid, &others);
 	if (others)
 		return false;
+	maker = as_maker(strays, pid);
 	if (!is_ending(strays, pid)) {
 		kill(pid, SIGKILL);
 		if (what > *found)
@@ -348,7 +339,9 @@ static bool end_one(struct strays *strays, const struct stray_owner *owner, mark
 	if (!stray_reap(pid, NULL)) {
 		stray_spare(strays, pid);
 		strays->stuck = true;
+		return true;
 	}
+	segments_remove(&maker);
 	return true;
 }
 
@@ -393,14 +386,40 @@ void stray_finish(struct strays *strays)
 
 /* ---- after the end of the run ---- */
 
+struct killed {
+	struct maker makers[CHILDREN];
+	size_t count;
+	int patience; /* milliseconds, for all of them */
+};
+
+static bool kill_one(struct killed *killed, pid_t pid)
+{
+	time_t begun = life_begun(pid);
+
+	if (kill(pid, SIGKILL) < 0)
+		return false;
+	if (begun && killed->count < CHILDREN)
+		killed->makers[killed->count++] = (struct maker){ .pid = pid, .begun = begun };
+	return true;
+}
+
+static void remove_segments_of(struct killed *killed)
+{
+	for (size_t i = 0; i < killed->count; i++) {
+		life_await_end(killed->makers[i].pid, &killed->patience);
+		segments_remove(&killed->makers[i]);
+	}
+	killed->count = 0;
+}
+
 /* Has it a mark of the run, and come to whom we came to, or been started by such a one? */
 static bool is_orphan(const struct strays *strays, pid_t pid)
 {
 	bool ending, first;
 
-	parent_of(pid, &first);
+	life_parent(pid, &first);
 	while (!first && mark_of(strays, pid)) {
-		pid = parent_of(pid, &ending);
+		pid = life_parent(pid, &ending);
 		if (pid == getppid())
 			return true;
 	}
@@ -409,6 +428,7 @@ static bool is_orphan(const struct strays *strays, pid_t pid)
 
 void stray_end_orphans(struct strays *strays)
 {
+	struct killed killed = { .patience = LIFE_PATIENCE };
 	pid_t pids[CHILDREN];
 	size_t count;
 
@@ -419,7 +439,8 @@ void stray_end_orphans(struct strays *strays)
 		if (count == 0)
 			return;
 		for (size_t i = 0; i < count; i++)
-			kill(pids[i], SIGKILL);
+			kill_one(&killed, pids[i]);
+		remove_segments_of(&killed);
 	}
 }
 
@@ -453,6 +474,7 @@ static bool is_below(pid_t pid, const char *directory)
 
 void stray_end_below(const char *directory)
 {
+	struct killed killed = { .patience = LIFE_PATIENCE };
 	bool again = true;
 
 	for (int round = 0; again && round < ROUNDS; round++) {
@@ -464,9 +486,10 @@ void stray_end_below(const char *directory)
 			pid_t pid = atoi(entry->d_name);
 
 			if (pid > 1 && is_below(pid, directory) && has_any_mark(pid))
-				again |= kill(pid, SIGKILL) == 0;
+				again |= kill_one(&killed, pid);
 		}
 		if (proc)
 			closedir(proc);
+		remove_segments_of(&killed);
 	}
 }

@@ -6,6 +6,8 @@
  * change or execute: the value of a limit that Linux keeps and does not look at (RLIMIT_LOCKS,
  * else RLIMIT_RSS).  /proc/PID/limits, or prlimit(2), shows it.  A program that lowers the limit
  * hides what it leaves: then it is not known whose it is, and that is said (STRAY_UNKNOWN).
+ * The SysV segments of one that has a mark go with it (segments.h), as far as /proc tells when it
+ * began.
  */
 #ifndef STRAY_H
 #define STRAY_H
@@ -61,6 +63,9 @@ enum stray {
  */
 enum stray stray_end(struct strays *strays, const struct stray_owner *owner, mark_t mark,
 		     bool alone);
+
+/* This child, of which no program is the process, has ended: nobody else waits for it. */
+void stray_bury(struct strays *strays, pid_t pid);
 
 /* Ends all of them, in a signal handler too; false if some are still there. */
 bool stray_end_all(struct strays *strays);

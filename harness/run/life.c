@@ -1,0 +1,92 @@
+/* life.c - see life.h. */
+#include "run/life.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { EXITING = 4 }; /* PF_EXITING (include/linux/sched.h), in /proc/PID/stat */
+
+struct stat_line {
+	char state;
+	int parent;
+	unsigned int flags;
+	int threads;
+	unsigned long long begun; /* ticks after the start of the kernel */
+};
+
+bool life_read(pid_t pid, const char *name, char *to, size_t size)
+{
+	char path[64];
+	ssize_t count;
+	int fd;
+
+	snprintf(path, sizeof(path), "/proc/%d/%s", (int)pid, name);
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return false;
+	count = read(fd, to, size - 1);
+	close(fd);
+	to[count > 0 ? count : 0] = '\0';
+	return count > 0;
+}
+
+/* Its name, in parentheses, may be anything. */
+static bool read_stat(pid_t pid, struct stat_line *line)
+{
+	char text[512];
+	const char *end;
+
+	return life_read(pid, "stat", text, sizeof(text)) && (end = strrchr(text, ')')) &&
+	       sscanf(end + 1,
+		      " %c %d %*d %*d %*d %*d %u %*u %*u %*u %*u %*u %*u %*d %*d %*d %*d %d %*d "
+		      "%llu",
+		      &line->state, &line->parent, &line->flags, &line->threads, &line->begun) == 5;
+}
+
+static bool is_dead(const struct stat_line *line)
+{
+	return line->state == 'Z' || line->state == 'X';
+}
+
+pid_t life_parent(pid_t pid, bool *ending)
+{
+	struct stat_line line;
+
+	*ending = true;
+	if (!read_stat(pid, &line))
+		return 0;
+	*ending = is_dead(&line) || (line.flags & EXITING);
+	return line.parent;
+}
+
+time_t life_begun(pid_t pid)
+{
+	struct timespec up;
+	struct stat_line line;
+
+	if (!read_stat(pid, &line) || clock_gettime(CLOCK_BOOTTIME, &up) < 0)
+		return 0;
+	return time(NULL) - up.tv_sec + (time_t)(line.begun / sysconf(_SC_CLK_TCK)) - 1;
+}
+
+/* A dead leader counts as a thread, and the memory is that of all. */
+static bool has_let_go(pid_t pid)
+{
+	struct stat_line line;
+
+	if (kill(pid, 0) < 0 && errno == ESRCH)
+		return true;
+	return read_stat(pid, &line) && is_dead(&line) && line.threads <= 1;
+}
+
+void life_await_end(pid_t pid, int *patience)
+{
+	const struct timespec moment = { .tv_nsec = 1000000 };
+
+	for (; *patience > 0 && !has_let_go(pid); --*patience)
+		nanosleep(&moment, NULL);
+}
