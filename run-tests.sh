@@ -4,7 +4,7 @@
 # and the first word of a fresh checkout, --help or --version.
 set -euo pipefail
 # What fails here by itself is no failure of the target, as 1 is.
-trap 'case $? in 1 | 126 | 127) exit 125 ;; esac' EXIT
+trap 'case $? in 1 | 126 | 127 | 254) exit 125 ;; esac' EXIT
 
 # Whatever the caller's shell or make has set that would bend what is called below.
 unset CDPATH BASH_ENV ENV POSIXLY_CORRECT GREP_OPTIONS MAKEFLAGS MFLAGS GNUMAKEFLAGS MAKEFILES MAKELEVEL

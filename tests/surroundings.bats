@@ -41,6 +41,28 @@ as_root() { [ "$(id -u)" -eq 0 ] || skip "needs root"; }
 	done
 }
 
+@test "no process for the work of the door, or of its scripts: 125, which is no verdict" {
+	run -125 "$DENY" clone=12 "$SUITE/run-tests.sh" --list length/zero
+	assert_line --partial "Cannot allocate memory"
+	# As bash ends by itself where it can not fork, and where a command that fails ends it.
+	lay_canned
+	mkdir "$TMP/tree/tools"
+	for status in 254 1 99; do
+		printf '#!/bin/sh\nexit %s\n' "$status" >"$TMP/tree/tools/build"
+		chmod +x "$TMP/tree/tools/build"
+		run -125 canned
+	done
+}
+
+@test "the caller's soft limits on processes and processor time do not reach the scripts" {
+	lay_canned
+	mkdir "$TMP/tree/tools"
+	printf '#!/bin/bash\nulimit -Su; ulimit -St; exit 125\n' >"$TMP/tree/tools/build"
+	chmod +x "$TMP/tree/tools/build"
+	run -125 prlimit --nproc=5:5000 --cpu=7:1000 "$DRIVER" --root "$TMP/tree" --build "$TMP/build"
+	assert_output $'5000\n1000'
+}
+
 @test "no environment, no descriptor, no terminal: whatever the suite was started with" {
 	run -0 deliberate verdict/alone
 	# In a terminal that controls it, with a descriptor and with words that glibc obeys.

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -25,6 +26,17 @@ static void clear_environment(void)
 	setenv("LC_ALL", "C", 1);
 }
 
+/* What it starts, compilers, may need more than the caller's soft limits let them have. */
+static void raise_soft_limit(int resource)
+{
+	struct rlimit64 limit;
+
+	if (prlimit64(0, resource, NULL, &limit) < 0)
+		return;
+	limit.rlim_cur = limit.rlim_max;
+	prlimit64(0, resource, &limit, NULL);
+}
+
 /* Returns only if it can not be started. */
 static void start_script(const struct options *options, const char *name, const struct lines *words)
 {
@@ -35,6 +47,8 @@ static void start_script(const struct options *options, const char *name, const 
 	for (size_t i = 0; i < words->count; i++)
 		argv[i + 1] = words->at[i];
 	clear_environment();
+	raise_soft_limit(RLIMIT_NPROC);
+	raise_soft_limit(RLIMIT_CPU);
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	execv(argv[0], argv);
@@ -51,6 +65,19 @@ static void leave_group(void)
 {
 	setpgid(0, 0);
 	signal(SIGTTOU, SIG_IGN);
+}
+
+/* The shell has more, where a command fails (1), is not there (127), or it can not fork (254). */
+static int as_ours(int status)
+{
+	switch (status) {
+	case EXIT_AS_EXPECTED:
+	case EXIT_USAGE:
+	case EXIT_INTERRUPTED:
+		return status;
+	default:
+		return EXIT_NOT_TESTED;
+	}
 }
 
 int script_run(const struct options *options, const char *name, const struct lines *words, int way)
@@ -88,7 +115,7 @@ int script_run(const struct options *options, const char *name, const struct lin
 	if (status != -1 && WIFSIGNALED(status)) /* it could not say why itself */
 		fprintf(stderr, "mmap2-suite: %s was killed by signal %d\n", name,
 			WTERMSIG(status));
-	return status != -1 && WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_NOT_TESTED;
+	return status != -1 && WIFEXITED(status) ? as_ours(WEXITSTATUS(status)) : EXIT_NOT_TESTED;
 }
 
 void script_become(const struct options *options, const char *name, const struct lines *words)

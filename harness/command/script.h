@@ -16,10 +16,10 @@ enum script_way {
 };
 
 /*
- * Runs ROOT/NAME with the words; its exit status, 125 if it did not run or end by itself.  What
- * ends this process (interrupt.h) ends the script and all that it has started: they are a process
- * group of their own, which a terminal does not let read.  One that asks is not: SIGTERM is passed
- * on to the script alone.
+ * Runs ROOT/NAME with the words; 0, 2 or 130 as it ended, else 125: it did not run, or what it
+ * called failed.  What ends this process (interrupt.h) ends the script and all that it has started:
+ * they are a process group of their own, which a terminal does not let read.  One that asks is not:
+ * SIGTERM is passed on to the script alone.
  */
 int script_run(const struct options *options, const char *name, const struct lines *words, int way);
 
