@@ -118,6 +118,17 @@ check_interrupted() {
 	refute_output --partial "Sig"
 }
 
+@test "a SIGCHLD ignored outside does not hide how a script ended" {
+	lay_canned
+	mkdir "$TMP/tree/tools"
+	printf '#!/bin/sh\nexit 0\n' >"$TMP/tree/tools/build"
+	chmod +x "$TMP/tree/tools/build"
+	echo 'done' >"$TMP/tree/report"
+	run -0 timeout 10 perl -e '$SIG{CHLD} = "IGNORE"; exec @ARGV' "$DRIVER" --root "$TMP/tree" \
+		--build "$TMP/build" --exec "$SUITE/tests/say $TMP/tree" -f tap
+	assert_line "ok 1 canned/report"
+}
+
 # ---- at every moment ----
 
 # It must end by itself with the status; what it takes is not looked at.

@@ -71,6 +71,8 @@ void interrupt_catch(void)
 		catch_one(ends[i]);
 	}
 	catch_one(SIGALRM);
+	/* Ignored, as somebody may have left it to us, the kernel reaps children itself. */
+	signal(SIGCHLD, SIG_DFL);
 	held = caught;
 	sigaddset(&held, SIGALRM);
 	sigemptyset(&none);

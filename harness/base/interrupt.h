@@ -13,7 +13,8 @@
 
 enum { INTERRUPT_GRACE = 10 };
 
-/* At the beginning of the process; also forgets what signals were blocked before. */
+/* At the beginning of the process; also forgets what signals were blocked before, and SIGCHLD
+ * ignored. */
 void interrupt_catch(void);
 
 void interrupt_defer(void);

@@ -204,8 +204,6 @@ struct pool *pool_open(int count, const char *top, bool prefix, int lifeline)
 	pool->terminal_fd = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
 	for (int i = 0; i < pool->count; i++)
 		stage_open(&pool->slots[i].stage, top, i);
-	/* Ignored, as somebody may have left it to us, the kernel reaps children itself. */
-	signal(SIGCHLD, SIG_DFL);
 	sigemptyset(&children);
 	sigaddset(&children, SIGCHLD);
 	sigprocmask(SIG_BLOCK, &children, NULL);
