@@ -256,6 +256,50 @@ as_root() { [ "$(id -u)" -eq 0 ] || skip "needs root"; }
 	run -1 pgrep -f 'verdict/child-daemon$'
 }
 
+# Its init outlives the program, as that of bwrap --unshare-pid does for a moment: only who waits knows
+# how the program ended.
+lay_init() {
+	cat >"$TMP/init" <<-'END'
+		#!/bin/bash
+		[ "$1" != --version ] || exit
+		mkfifo "$0.ended.$$"
+		exec 8<>"$0.ended.$$"
+		rm "$0.ended.$$"
+		unshare -pf sh -c '"$@" 8>&-; echo $? >&8; exec sleep 1000 >/dev/null 2>&1' sh "$@" &
+		read -r status <&8
+		exit "$status"
+	END
+	chmod +x "$TMP/init"
+}
+
+@test "what the prefix itself leaves, an init for one, is not the program's; a daemon below it is" {
+	as_root
+	unshare -pf true 2>/dev/null || skip "needs pid namespaces"
+	lay_init
+	run -0 deliberate --exec "$TMP/init" -j4 --repeat 3 verdict/pass
+	run -1 deliberate --exec "$TMP/init" -j4 --repeat 3 verdict/pass verdict/child-daemon verdict/child-left verdict/child-escapes
+	assert_equal "$(grep -c '^ok .* verdict/pass' <<<"$output")" 3
+	assert_equal "$(grep -c '^not ok .* verdict/child-' <<<"$output")" 9
+	assert_equal "$(grep -c '^# +processes are left behind$' <<<"$output")" 9
+	run -1 pgrep -f "$TMP/init|verdict/child-"
+}
+
+@test "bwrap with a namespace of processes: what its init outlives is told of the program alone" {
+	bwrap --unshare-pid --dev-bind / / true 2>/dev/null || skip "needs bwrap"
+	run -1 deliberate --exec 'bwrap --unshare-pid --dev-bind / /' -j4 --repeat 3 verdict/pass verdict/child-daemon
+	assert_equal "$(grep -c '^ok .* verdict/pass' <<<"$output")" 3
+	assert_equal "$(grep -c '^# +processes are left behind$' <<<"$output")" 3
+}
+
+@test "a prefix that leaves what is called as the program is: one line" {
+	cp "$(type -P sleep)" "$TMP/facts"
+	printf '#!/bin/sh\n%s 1000 >/dev/null 2>&1 &\nexec "$@"\n' "$TMP/facts" >"$TMP/leaves"
+	chmod +x "$TMP/leaves"
+	run -125 deliberate --exec "$TMP/leaves" verdict/pass
+	assert_output "mmap2-suite: --exec: it leaves processes behind when a program has ended, which nothing here tells from what the program leaves; it has to wait for them (bwrap: --as-pid-1)"
+	run -1 pgrep -f "$TMP/facts"
+}
+
 # Without a /proc, and with that of other processes.
 @test "where /proc does not show the children, a daemon is told and killed all the same" {
 	as_root

@@ -11,8 +11,8 @@
 enum { EXITING = 4 }; /* PF_EXITING (include/linux/sched.h), in /proc/PID/stat */
 
 struct stat_line {
-	char state;
-	int parent;
+	char state, name[LIFE_NAME];
+	int parent, group;
 	unsigned int flags;
 	int threads;
 	unsigned long long begun; /* ticks after the start of the kernel */
@@ -38,13 +38,17 @@ bool life_read(pid_t pid, const char *name, char *to, size_t size)
 static bool read_stat(pid_t pid, struct stat_line *line)
 {
 	char text[512];
-	const char *end;
+	const char *name, *end;
 
-	return life_read(pid, "stat", text, sizeof(text)) && (end = strrchr(text, ')')) &&
-	       sscanf(end + 1,
-		      " %c %d %*d %*d %*d %*d %u %*u %*u %*u %*u %*u %*u %*d %*d %*d %*d %d %*d "
+	if (!life_read(pid, "stat", text, sizeof(text)) || !(name = strchr(text, '(')) ||
+	    !(end = strrchr(text, ')')))
+		return false;
+	snprintf(line->name, LIFE_NAME, "%.*s", (int)(end - name - 1), name + 1);
+	return sscanf(end + 1,
+		      " %c %d %d %*d %*d %*d %u %*u %*u %*u %*u %*u %*u %*d %*d %*d %*d %d %*d "
 		      "%llu",
-		      &line->state, &line->parent, &line->flags, &line->threads, &line->begun) == 5;
+		      &line->state, &line->parent, &line->group, &line->flags, &line->threads,
+		      &line->begun) == 6;
 }
 
 static bool is_dead(const struct stat_line *line)
@@ -52,15 +56,27 @@ static bool is_dead(const struct stat_line *line)
 	return line->state == 'Z' || line->state == 'X';
 }
 
-pid_t life_parent(pid_t pid, bool *ending)
+bool life_look(pid_t pid, struct life *life)
 {
 	struct stat_line line;
 
-	*ending = true;
+	*life = (struct life){ .ending = true };
 	if (!read_stat(pid, &line))
-		return 0;
-	*ending = is_dead(&line) || (line.flags & EXITING);
-	return line.parent;
+		return false;
+	life->parent = line.parent;
+	life->group = line.group;
+	life->ending = is_dead(&line) || (line.flags & EXITING);
+	memcpy(life->name, line.name, LIFE_NAME);
+	return true;
+}
+
+pid_t life_parent(pid_t pid, bool *ending)
+{
+	struct life life;
+
+	life_look(pid, &life);
+	*ending = life.ending;
+	return life.parent;
 }
 
 time_t life_begun(pid_t pid)

@@ -13,6 +13,17 @@
 /* What /proc/PID/NAME says, zero-terminated and cut to the size; false: nothing. */
 bool life_read(pid_t pid, const char *name, char *to, size_t size);
 
+enum { LIFE_NAME = 16 }; /* TASK_COMM_LEN (include/linux/sched.h) */
+
+struct life {
+	pid_t parent, group;
+	bool ending; /* it has begun to exit by itself */
+	char name[LIFE_NAME];
+};
+
+/* False: there is none of that number, and it is one that ends, without a parent. */
+bool life_look(pid_t pid, struct life *life);
+
 /* Its parent, or 0; *ending: it has begun to exit by itself. */
 pid_t life_parent(pid_t pid, bool *ending);
 

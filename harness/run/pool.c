@@ -411,13 +411,18 @@ static bool has_mark(const void *context, mark_t mark)
 static void end_left_behind(struct pool *pool, struct slot *slot, struct outcome *outcome)
 {
 	const struct stray_owner owner = { runs, has_mark, pool };
-	/* The leader is gone; whoever is left in its group was left behind. */
-	bool in_group = kill(-slot->pid, SIGKILL) == 0;
+	bool spares = stray_spares(pool->strays);
+	bool left = spares && stray_is_left(pool->strays, slot->pid, slot->mark);
+	bool in_group;
 	enum stray strays;
 
+	if (slot->job.leaves_nothing)
+		stray_note(pool->strays, slot->pid, slot->mark);
+	/* The leader is gone; whoever is left in its group was left behind. */
+	in_group = kill(-slot->pid, SIGKILL) == 0;
 	slot->pid = 0;
 	strays = stray_end(pool->strays, &owner, slot->mark, pool->running == 1);
-	outcome->left_behind = in_group || strays == STRAY_OWN;
+	outcome->left_behind = left || (in_group && !spares) || strays == STRAY_OWN;
 	for (int i = 0; i < pool->count && strays == STRAY_UNKNOWN; i++)
 		pool->slots[i].in_doubt = true;
 	outcome->in_doubt = slot->in_doubt;
@@ -599,6 +604,11 @@ static bool start_jobs(struct pool *pool, const struct pool_client *client)
 			new_string("there is no room to run it: what was killed does not end"));
 	}
 	return true;
+}
+
+bool pool_spare_prefix(struct pool *pool, const char *program)
+{
+	return stray_spare_noted(pool->strays, program);
 }
 
 int pool_run(struct pool *pool, const struct pool_client *client)

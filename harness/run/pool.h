@@ -19,6 +19,7 @@ struct job {
 	char **argv;			/* the program's own path last but for its arguments */
 	const char *program;		/* executed through a descriptor; NULL: argv[0] by PATH */
 	double timeout;			/* seconds, of those in which the driver is awake */
+	bool leaves_nothing;		/* what is left behind it is its prefix's */
 	void *tag;			/* the caller's */
 };
 
@@ -60,6 +61,13 @@ struct pool *pool_open(int count, const char *top, bool prefix, int lifeline);
  * (interrupt.h), which kills every program that runs; the number of that signal, or 0.
  */
 int pool_run(struct pool *pool, const struct pool_client *client);
+
+/*
+ * What the last job that leaves nothing had left behind does not count as left behind from now on:
+ * it is known by its name.  False: it can not be known, since nothing shows it or it is called as
+ * program is, the name of the file that runs the programs.
+ */
+bool pool_spare_prefix(struct pool *pool, const char *program);
 
 /* Gives up this process's user and groups for NOBODY, in a child of vfork too; false and errno. */
 bool pool_become_nobody(void);

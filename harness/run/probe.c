@@ -23,11 +23,12 @@ struct question {
 	char **argv;
 	const struct case_facts *facts; /* what it is started with, or NULL */
 	double timeout;
+	bool leaves_nothing; /* behind a prefix */
 	bool asked;
 	char *problem; /* it could not be started, or NULL */
 	char *output, *errors;
 	char *directory; /* where it ran */
-	bool timed_out;
+	bool timed_out, left_behind;
 };
 
 static bool next_question(void *context, struct job *job)
@@ -39,6 +40,7 @@ static bool next_question(void *context, struct job *job)
 	question->asked = true;
 	*job = (struct job){ .facts = question->facts, .argv = question->argv };
 	job->timeout = question->timeout;
+	job->leaves_nothing = question->leaves_nothing;
 	return true;
 }
 
@@ -53,6 +55,7 @@ static void done_question(void *context, const struct job *job, const struct out
 	question->errors = new_string(outcome->errors);
 	question->directory = new_string(outcome->stage->directory);
 	question->timed_out = outcome->timed_out;
+	question->left_behind = outcome->left_behind;
 }
 
 static void ask(struct pool *pool, struct question *question)
@@ -107,6 +110,21 @@ static void check_prefix(const struct report *report, const char *directory)
 		     FIRST, FIRST);
 }
 
+/* Its own processes are no case's; where they can not be told apart every case would fail. */
+static void spare_prefix(const struct target *target, struct pool *pool, const char *program,
+			 bool left_behind)
+{
+	const char *file = target->interpreter ? target->interpreter : program;
+	const char *slash = strrchr(file, '/');
+
+	if (pool_spare_prefix(pool, slash ? slash + 1 : file) || !left_behind)
+		return;
+	fail(EXIT_NOT_TESTED,
+	     "--exec: it leaves processes behind when a program has ended, which nothing here "
+	     "tells "
+	     "from what the program leaves; it has to wait for them (bwrap: --as-pid-1)");
+}
+
 static void read_facts(struct target *target, const struct request *request, struct pool *pool)
 {
 	const struct lines *prefix = request->prefix;
@@ -124,6 +142,7 @@ static void read_facts(struct target *target, const struct request *request, str
 	argv[prefix->count] = program;
 	argv[prefix->count + 1] = NULL;
 	question.timeout = FACTS_SECONDS * request->timeout_factor;
+	question.leaves_nothing = prefix->count > 0;
 	ask(pool, &question);
 	if (question.problem)
 		no_facts(&question, question.problem);
@@ -132,8 +151,10 @@ static void read_facts(struct target *target, const struct request *request, str
 	problem = parse_report(&report, question.output);
 	if (problem || !target_read(target, &report, program, refused))
 		no_facts(&question, problem ? problem : "its report is not whole");
-	if (prefix->count)
+	if (prefix->count) {
 		check_prefix(&report, question.directory);
+		spare_prefix(target, pool, program, question.left_behind);
+	}
 	report_free(&report);
 	free_question(&question);
 	free(argv);

@@ -29,6 +29,13 @@ enum {
 	ROUNDS = 1000,	 /* one that forks faster than that gets away for now */
 	LEAST_ROOM = 1 << 20,
 	LAST_PID = 4 << 20, /* PID_MAX_LIMIT (include/linux/threads.h) */
+	NAMES = 8,
+};
+
+/* Names of processes; more than there is room for are forgotten. */
+struct names {
+	char at[NAMES][LIFE_NAME];
+	size_t count;
 };
 
 struct strays {
@@ -39,8 +46,10 @@ struct strays {
 	mark_t first_mark, *last_mark; /* who outlives us (watch.h) reads how far we came */
 	pid_t left_alone[LEFT_ALONE];
 	size_t left_alone_count;
-	bool stuck;	/* one that was killed does not end */
-	bool strangers; /* there may be children that no program of ours left */
+	struct names noted;  /* of what the last program left of which it is asked */
+	struct names spared; /* they are the prefix's own, and none of the program's */
+	bool stuck;	     /* one that was killed does not end */
+	bool strangers;	     /* there may be children that no program of ours left */
 };
 
 /* ---- what /proc says; nothing that a signal handler may not do ---- */
@@ -89,17 +98,17 @@ static bool is_left_alone(const struct strays *strays, pid_t pid)
 	return false;
 }
 
-static bool names_us(const struct strays *strays, pid_t pid)
+static bool names_it(const void *context, pid_t pid)
 {
+	const pid_t *parent = context;
 	bool ending;
 
-	(void)strays;
-	return life_parent(pid, &ending) == getpid();
+	return life_parent(pid, &ending) == *parent;
 }
 
 /* The processes that are wanted; of /proc, all that it shows. */
 static size_t search(const struct strays *strays, pid_t *pids,
-		     bool (*wanted)(const struct strays *strays, pid_t pid))
+		     bool (*wanted)(const void *context, pid_t pid), const void *context)
 {
 	struct entry {
 		uint64_t inode, offset;
@@ -118,7 +127,7 @@ static size_t search(const struct strays *strays, pid_t *pids,
 			pid_t pid = atoi(entry->name);
 
 			at += entry->length;
-			if (pid > 0 && count < CHILDREN && wanted(strays, pid))
+			if (pid > 0 && count < CHILDREN && wanted(context, pid))
 				pids[count++] = pid;
 		}
 	}
@@ -155,26 +164,33 @@ static size_t try_children(const struct strays *strays, pid_t *pids)
 	return 0;
 }
 
-static size_t list_children(const struct strays *strays, pid_t *pids)
+/* Those of a list as the kernel has it, behind count that are there. */
+static size_t add_pids(const char *list, pid_t *pids, size_t count)
 {
-	char list[8 * CHILDREN];
-	size_t count = 0;
-	ssize_t length;
 	char *end;
 
-	if (strays->proc_fd < 0)
-		return try_children(strays, pids);
-	if (strays->children_fd < 0) /* a kernel without CONFIG_PROC_CHILDREN */
-		return search(strays, pids, names_us);
-	length = pread(strays->children_fd, list, sizeof(list) - 1, 0);
-	list[length < 0 ? 0 : length] = '\0';
-	for (char *at = list; count < CHILDREN; at = end) {
-		pids[count] = strtol(at, &end, 10);
-		if (end == at)
+	for (; count < CHILDREN; list = end) {
+		pids[count] = strtol(list, &end, 10);
+		if (end == list)
 			break;
 		count++;
 	}
 	return count;
+}
+
+static size_t list_children(const struct strays *strays, pid_t *pids)
+{
+	const pid_t self = getpid();
+	char list[8 * CHILDREN];
+	ssize_t length;
+
+	if (strays->proc_fd < 0)
+		return try_children(strays, pids);
+	if (strays->children_fd < 0) /* a kernel without CONFIG_PROC_CHILDREN */
+		return search(strays, pids, names_it, &self);
+	length = pread(strays->children_fd, list, sizeof(list) - 1, 0);
+	list[length < 0 ? 0 : length] = '\0';
+	return add_pids(list, pids, 0);
 }
 
 /* ---- marks ---- */
@@ -245,6 +261,113 @@ struct strays *stray_begin(void)
 enum stray_sight stray_sight(const struct strays *strays)
 {
 	return strays->sight;
+}
+
+/* ---- what the prefix leaves ---- */
+
+static bool has_name(const struct names *names, const char *name)
+{
+	for (size_t i = 0; i < names->count; i++) {
+		if (strcmp(names->at[i], name) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void add_name(struct names *names, const char *name)
+{
+	if (names->count < NAMES && !has_name(names, name))
+		snprintf(names->at[names->count++], LIFE_NAME, "%s", name);
+}
+
+/* The children of a process, behind count that are there; a thread has its own. */
+static size_t add_children(const struct strays *strays, pid_t parent, pid_t *pids, size_t count)
+{
+	char name[64], list[8 * CHILDREN];
+	pid_t found[CHILDREN];
+	struct dirent *entry;
+	size_t more;
+	DIR *tasks;
+
+	if (strays->children_fd < 0) {
+		more = search(strays, found, names_it, &parent);
+		for (size_t i = 0; i < more && count < CHILDREN; i++)
+			pids[count++] = found[i];
+		return count;
+	}
+	snprintf(name, sizeof(name), "/proc/%d/task", (int)parent);
+	tasks = opendir(name);
+	while (tasks && (entry = readdir(tasks))) {
+		snprintf(name, sizeof(name), "task/%.16s/children", entry->d_name);
+		if (life_read(parent, name, list, sizeof(list)))
+			count = add_pids(list, pids, count);
+	}
+	if (tasks)
+		closedir(tasks);
+	return count;
+}
+
+/* What is left of the process group or with the mark, and what descends from that. */
+static size_t look_for(const struct strays *strays, pid_t *pids, pid_t group, mark_t mark)
+{
+	size_t children = strays->proc_fd < 0 ? 0 : list_children(strays, pids), count = 0;
+	struct life process;
+
+	for (size_t i = 0; i < children; i++) {
+		if (!is_left_alone(strays, pids[i]) && life_look(pids[i], &process) &&
+		    (process.group == group || (mark && mark_of(strays, pids[i]) == mark)))
+			pids[count++] = pids[i];
+	}
+	for (size_t i = 0; i < count; i++)
+		count = add_children(strays, pids[i], pids, count);
+	return count;
+}
+
+void stray_note(struct strays *strays, pid_t group, mark_t mark)
+{
+	pid_t pids[CHILDREN];
+	size_t count = look_for(strays, pids, group, mark);
+	struct life process;
+
+	strays->noted.count = 0;
+	for (size_t i = 0; i < count; i++) {
+		if (life_look(pids[i], &process))
+			add_name(&strays->noted, process.name);
+	}
+}
+
+bool stray_spare_noted(struct strays *strays, const char *program)
+{
+	char name[LIFE_NAME];
+
+	snprintf(name, LIFE_NAME, "%s", program);
+	if (strays->noted.count == 0 || has_name(&strays->noted, name))
+		return false;
+	strays->spared = strays->noted;
+	return true;
+}
+
+bool stray_spares(const struct strays *strays)
+{
+	return strays->spared.count > 0;
+}
+
+static bool is_spared(const struct strays *strays, const struct life *process)
+{
+	return has_name(&strays->spared, process->name);
+}
+
+bool stray_is_left(const struct strays *strays, pid_t group, mark_t mark)
+{
+	pid_t pids[CHILDREN];
+	size_t count = look_for(strays, pids, group, mark);
+	struct life process;
+
+	for (size_t i = 0; i < count; i++) {
+		if (life_look(pids[i], &process) && !process.ending && !is_spared(strays, &process))
+			return true;
+	}
+	return false;
 }
 
 /* ---- ending them ---- */
@@ -321,6 +444,7 @@ void stray_bury(struct strays *strays, pid_t pid)
 static bool end_one(struct strays *strays, const struct stray_owner *owner, mark_t mark, bool alone,
 		    pid_t pid, enum stray *found)
 {
+	struct life process = { 0 };
 	struct maker maker;
 	enum stray what;
 	bool others;
@@ -332,8 +456,10 @@ static bool end_one(struct strays *strays, const struct stray_owner *owner, mark
 		return false;
 	maker = as_maker(strays, pid);
 	if (!is_ending(strays, pid)) {
+		if (stray_spares(strays))
+			life_look(pid, &process);
 		kill(pid, SIGKILL);
-		if (what > *found)
+		if (what > *found && !is_spared(strays, &process))
 			*found = what;
 	}
 	if (!stray_reap(pid, NULL)) {
@@ -413,8 +539,9 @@ static void remove_segments_of(struct killed *killed)
 }
 
 /* Has it a mark of the run, and come to whom we came to, or been started by such a one? */
-static bool is_orphan(const struct strays *strays, pid_t pid)
+static bool is_orphan(const void *context, pid_t pid)
 {
+	const struct strays *strays = context;
 	bool ending, first;
 
 	life_parent(pid, &first);
@@ -435,7 +562,7 @@ void stray_end_orphans(struct strays *strays)
 	strays->proc_fd = -1;
 	open_proc(strays);
 	for (int round = 0; strays->proc_fd >= 0 && round < ROUNDS; round++) {
-		count = search(strays, pids, is_orphan);
+		count = search(strays, pids, is_orphan, strays);
 		if (count == 0)
 			return;
 		for (size_t i = 0; i < count; i++)

@@ -67,6 +67,20 @@ enum stray stray_end(struct strays *strays, const struct stray_owner *owner, mar
 /* This child, of which no program is the process, has ended: nobody else waits for it. */
 void stray_bury(struct strays *strays, pid_t pid);
 
+/*
+ * What the prefix of a program leaves by itself, an init of a namespace for one, is none of the
+ * program's.  It is known by its name: stray_note() keeps those of what the process group and mark
+ * of a program that leaves nothing, and is over, have left, and stray_spare_noted() has stray_end()
+ * not tell of them from then on, though it ends them.  False, and nothing is spared: none was seen,
+ * or one is called as what runs the programs is, the name of that file.
+ */
+void stray_note(struct strays *strays, pid_t group, mark_t mark);
+bool stray_spare_noted(struct strays *strays, const char *program);
+bool stray_spares(const struct strays *strays);
+
+/* Before stray_end(), which ends a whole namespace with its init: is anything else left? */
+bool stray_is_left(const struct strays *strays, pid_t group, mark_t mark);
+
 /* Ends all of them, in a signal handler too; false if some are still there. */
 bool stray_end_all(struct strays *strays);
 
