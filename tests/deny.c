@@ -4,11 +4,12 @@
  *
  *	deny RULE[,RULE...] PROGRAM ARGUMENT...
  *
- * RULE is NAME[=ERRNO][+SKIP][:PATH].  NAME is a call of the table below, or `process` (every call
- * that makes one) or `thread`.  It fails with the number ERRNO (ENOSYS is 38 and the default), but
- * for the first SKIP times, and only for this path if there is one.  Calls are known by their
- *numbers on i386 and on x86-64, so that a rule holds for a program and for an emulator that runs
- *one; the execve of PROGRAM itself never fails.
+ * RULE is NAME[^N&BITS][=ERRNO][+SKIP][:PATH].  NAME is a call of the table below, or `process`,
+ * which is every call that makes one, or `thread`.  It fails with the number ERRNO (38, ENOSYS, if
+ * there is none), but for the first SKIP times, and only for this path if there is one, and where
+ * argument N, the first is 0, has all of the BITS.  Calls are known by their numbers on i386 and on
+ * x86-64, so that a rule holds for a program and for an emulator that runs one; the execve of
+ * PROGRAM itself never fails.
  *
  * Ends as PROGRAM ends: with its exit status, or by the signal that killed it.
  * Source of the mechanism: seccomp_unotify(2).
@@ -71,10 +72,19 @@ static const struct call {
 	{ "madvise", 219, 28, NONE, ANY },
 	{ "memfd_create", 356, 319, NONE, ANY },
 	{ "mincore", 218, 27, NONE, ANY },
+	{ "mlock", 150, 149, NONE, ANY },
+	{ "mlock2", 376, 325, NONE, ANY },
+	{ "mlockall", 152, 151, NONE, ANY },
+	{ "mmap2", 192, NONE, NONE, ANY },
 	{ "mount", 21, 165, NONE, ANY },
 	{ "mprotect", 125, 10, NONE, ANY },
+	{ "mremap", 163, 25, NONE, ANY },
 	{ "mseal", 462, 462, NONE, ANY },
+	{ "msync", 144, 26, NONE, ANY },
+	{ "munlock", 151, 150, NONE, ANY },
+	{ "munlockall", 153, 152, NONE, ANY },
 	{ "munmap", 91, 11, NONE, ANY },
+	{ "oldmmap", 90, NONE, NONE, ANY },
 	{ "open", 5, 2, 0, ANY },
 	{ "open", 295, 257, 1, ANY },
 	{ "personality", 136, 135, NONE, ANY },
@@ -88,6 +98,7 @@ static const struct call {
 	{ "read", 3, 0, NONE, ANY },
 	{ "remap_file_pages", 257, 216, NONE, ANY },
 	{ "rt_sigaction", 174, 13, NONE, ANY },
+	{ "rt_sigreturn", 173, 15, NONE, ANY },
 	{ "setrlimit", 75, 160, NONE, ANY },
 	{ "setrlimit", 340, 302, NONE, ANY },
 	{ "shmget", 395, 29, NONE, ANY },
@@ -108,6 +119,8 @@ struct rule {
 	const char *path; /* or NULL: any */
 	int error;
 	long skip;
+	int argument; /* that must have all of these bits, or NONE */
+	uint64_t bits;
 };
 
 static struct rule rules[RULES];
@@ -129,7 +142,7 @@ static void add_rule(char *word)
 
 	if (rule_count++ == RULES)
 		errx(FAILED, "more than %d rules", RULES);
-	*rule = (struct rule){ .name = word, .error = ENOSYS };
+	*rule = (struct rule){ .name = word, .error = ENOSYS, .argument = NONE };
 	if ((at = strchr(word, ':'))) {
 		*at = '\0';
 		rule->path = at + 1;
@@ -141,6 +154,13 @@ static void add_rule(char *word)
 	if ((at = strchr(word, '='))) {
 		*at = '\0';
 		rule->error = atoi(at + 1);
+	}
+	if ((at = strchr(word, '^'))) {
+		*at = '\0';
+		rule->argument = (int)strtol(at + 1, &at, 0);
+		if (rule->argument < 0 || rule->argument > 5 || *at != '&')
+			errx(FAILED, "no argument and its bits behind %s^", word);
+		rule->bits = strtoull(at + 1, NULL, 0);
 	}
 	if (!is_call(word))
 		errx(FAILED, "no such call: %s", word);
@@ -238,6 +258,12 @@ static bool is_path(const struct rule *rule, const struct call *call,
 	return strcmp(path, rule->path) == 0;
 }
 
+static bool has_bits(const struct rule *rule, const struct seccomp_notif *notice)
+{
+	return rule->argument == NONE ||
+	       (notice->data.args[rule->argument] & rule->bits) == rule->bits;
+}
+
 /* The errno that a rule has for this call, or 0: it may be made. */
 static int error_for(const struct seccomp_notif *notice)
 {
@@ -251,7 +277,7 @@ static int error_for(const struct seccomp_notif *notice)
 			struct rule *rule = &rules[r];
 
 			if (strcmp(rule->name, call->name) == 0 && is_path(rule, call, notice) &&
-			    rule->skip-- <= 0)
+			    has_bits(rule, notice) && rule->skip-- <= 0)
 				return rule->error;
 		}
 	}

@@ -29,7 +29,7 @@ TMP=$BATS_TEST_TMPDIR
 # shellcheck disable=SC2034 # the tests use it
 THERE_ARE="(there are native compat nx no-nx pku no-pku root vm tmpfs own-files kernel-files real own-process own-space space thp no-thp hugetlb \
 empty-pool three-gib top-down overcommit room limit-room low-limit data-limit small-private small-shared default-areas randomised min-addr default-min-addr below-1-gib memory vdso vdso-pages fast-entry personality exec-bit read-alone proc own-proc maps smaps status fork \
-threads exec ptrace memfd sysctl sockets swap ksm devices dev-exec dev-mem segments mseal remap-file-pages process-vm attributes open pread64 prctl sigaction setrlimit linux<6.1 linux>=6.12.113 qemu-i386 valgrind proot uml v86 bochs qemu-i386<1.2)"
+threads exec ptrace memfd sysctl sockets swap ksm devices dev-exec dev-mem segments attributes open pread64 prctl sigaction setrlimit mseal remap-file-pages process-vm mmap2 old-mmap write-exec late-exec munmap mprotect mremap madvise msync mincore mlock mlock2 mlockall munlock munlockall mdwe open-write open-create openat ftruncate64 fcntl64 pwrite64 sigreturn linux<6.1 linux>=6.12.113 qemu-i386 valgrind proot uml v86 bochs qemu-i386<1.2)"
 
 # -f tap, but where no results are told, with which it does not go.
 as_tap() {

@@ -106,6 +106,40 @@ run_under_deny() {
 	refute_line --partial "not ok"
 }
 
+# refused RULE WORDS ID...: under a filter of that rule each of them is skipped, by these words.
+refused() {
+	local id
+
+	run --separate-stderr "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is --exec "$DENY $1" -f tap "${@:3}"
+	refute_line --partial "not ok"
+	for id in "${@:3}"; do
+		assert_line --regexp "^ok [0-9]+ $id # SKIP needs $2 that no seccomp filter refuses "
+	done
+}
+
+@test "a filter that refuses a neighbour, or a call by its arguments: a skip of what asks it" {
+	local call
+
+	for call in munmap/head=munmap madvise/remove=madvise msync/async=msync mremap/shrink=mremap lock/rounded-outward=mlock \
+		mincore/touched=mincore protection/every-bit=mprotect; do
+		refused "${call#*=}=1" "${call#*=}" "${call%=*}"
+	done
+	refused 'prctl^0&65=1' PR_SET_MDWE write-xor-execute/mmap2
+	refused 'mprotect^2&4=1' 'mprotect to PROT_EXEC' mprotect/write-to-execute
+	refused 'mmap2^2&6=1' 'mmap2 of what is written and executed' protection/write-execute
+	refused rt_sigreturn=1 rt_sigreturn protection/none frame/fetch
+	refused munmap=38 munmap charges/growth # which no line shows
+}
+
+@test "a filter that refuses something else skips nothing, and what a kernel lost without one fails" {
+	run -0 --separate-stderr "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is --exec "$DENY getppid" \
+		-f tap munmap/head protection/none
+	assert_equal "$(grep -c '^ok [0-9]* [a-z/-]*$' <<<"$output")" 2
+	run_under_deny munmap=38 munmap/head
+	assert_failure 1
+	assert_line --regexp '^not ok 1 munmap/head$'
+}
+
 @test "a sandbox that refuses a call by which a question is prepared: a SKIP that names it, no FAIL" {
 	local call
 

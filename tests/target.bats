@@ -25,7 +25,7 @@ lay_facts() {
 		['commit-limit']='  500000 kB' [committed]='   20000 kB' ['admin-reserve']=00000005 ['admin-reserve-size']=8192 ['data-limit']=00000002 ['data-limit-ignored']=N
 		[private]=00000020 ['private-mode']='[always] madvise never' ['private-mode-64']='always inherit madvise [never]'
 		[shared]=00000020 ['shared-mode']='always within_size advise [never] deny force' ['shared-mode-64']='always [inherit] within_size advise never'
-		['dev-mem']=00000003 [segments]=00000001 ['dev-exec']=00000001 [mseal]=00000001 ['remap-file-pages']=00000001 ['process-vm']=00000001
+		['dev-mem']=00000003 [segments]=00000001 ['dev-exec']=00000001
 		[sockets]=00000003 [swap]=00000003 [ksm]=00000003 [devices]=00000003 [attributes]=00000001 [open]=00000003 [pread64]=00000001 [prctl]=00000001 [sigaction]=00000001 [setrlimit]=00000001
 		[fork]=00000007 [ptrace]=00000008 [exec]=00000009 [threads]=0000000a [memfd]=00000003
 	)

@@ -22,6 +22,8 @@ line:           resb 4300
 head_of_exe:    resb 52                 ; Elf32_Ehdr
 no_action:      resd 5                  ; struct sigaction of rt_sigaction, SIG_DFL
 limits:         resd 2                  ; struct rlimit
+row:            resd 1                  ; of the table of calls
+stack_before:   resd 1                  ; of a signal
 filtered:       resb 1                  ; digit, of Seccomp in /proc/self/status; or 0
 capabilities:   resd 6                  ; struct __user_cap_data_struct [2]
 ending:         resd 1                  ; of a child
@@ -42,6 +44,44 @@ socket_kinds:                           ; family and type of those that cases op
                 dd 2, 1                 ; AF_INET, SOCK_STREAM
                 dd 16, 3                ; AF_NETLINK, SOCK_RAW
                 dd 0
+
+handled:        dd on_signal, SA_SIGINFO | SA_RESTORER | SA_NODEFER, try_return.back, 0, 0
+
+; A row is a call that a filter may refuse, by its number or by these arguments, with which the kernel
+; itself does nothing, and says neither EPERM nor ENOSYS nor EACCES.
+%macro call_of 8                        ; fact, number, ebx, ecx, edx, esi, edi, ebp
+        dd      %2, %3, %4, %5, %6, %7, %8, %%head
+        section .rodata
+%%head: db      "fact ", %1, " = ", 0
+        section .data
+%endmacro
+may_be_refused:
+        call_of "mmap2", 192, 0, 0, 0, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0 ; no length
+        call_of "write-exec", 192, 0, 0, PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0
+        call_of "old-mmap", 90, 0, 0, 0, 0, 0, 0 ; no block
+        call_of "munmap", 91, 1, 4096, 0, 0, 0, 0 ; an odd address, as for all of these
+        call_of "mprotect", 125, 1, 0, 0, 0, 0, 0
+        call_of "late-exec", 125, 1, 0, PROT_EXEC, 0, 0, 0
+        call_of "mremap", 163, 1, 4096, 4096, 0, 0, 0
+        call_of "madvise", 219, 1, 0, 0, 0, 0, 0
+        call_of "msync", 144, 1, 0, MS_SYNC, 0, 0, 0
+        call_of "mincore", 218, 1, 0, 0, 0, 0, 0
+        call_of "mlock", 150, 0, 0, 0, 0, 0, 0 ; no length, which is done
+        call_of "mlock2", 376, 0, 0, -1, 0, 0, 0 ; flags that there are not
+        call_of "mlockall", 152, -1, 0, 0, 0, 0, 0
+        call_of "munlock", 151, 0, 0, 0, 0, 0, 0
+        call_of "munlockall", 153, 0, 0, 0, 0, 0, 0 ; nothing is locked
+        call_of "mseal", 462, 0, 0, -1, 0, 0, 0
+        call_of "remap-file-pages", 257, 0, 0, -1, 0, 0, 0
+        call_of "process-vm", 347, 0, 0, 0, 0, 0, -1
+        call_of "mdwe", 172, 65, -1, 0, 0, 0, 0 ; PR_SET_MDWE
+        call_of "open-write", 5, nothing, O_RDWR, 0, 0, 0, 0 ; a path of no letters
+        call_of "open-create", 5, nothing, O_RDWR | O_CREAT, 0, 0, 0, 0
+        call_of "openat", 295, -100, nothing, O_RDONLY, 0, 0, 0 ; AT_FDCWD
+        call_of "ftruncate64", 194, -1, 0, 0, 0, 0, 0 ; no descriptor
+        call_of "fcntl64", 221, -1, F_GET_SEALS, 0, 0, 0, 0
+        call_of "pwrite64", 181, -1, 0, 0, 0, 0, 0
+        dd      0
 
         section .text
 
@@ -230,15 +270,8 @@ _start:
         result  "dev-mem"
         call    try_segments
         result  "segments"
-        mov     eax, 462                ; mseal
-        call    try_filtered
-        result  "mseal"
-        mov     eax, 257                ; remap_file_pages
-        call    try_filtered
-        result  "remap-file-pages"
-        mov     eax, 347                ; process_vm_readv
-        call    try_filtered
-        result  "process-vm"
+        call    say_refused
+        call    try_return
         mov     ebx, here
         call    try_open
         result  "open"
@@ -309,6 +342,7 @@ _start:
         string  swaps_file, "/proc/swaps"
         string  merging, "/sys/kernel/mm/ksm"
         string  here, "."
+        string  nothing, ""
         string  started_file, "started"
         string  null_device, "/dev/null"
         string  zero_device, "/dev/zero"
@@ -845,22 +879,81 @@ find_filter:
 .end:
         ret
 
-; The call eax, which a filter may refuse; what else does is the kernel, whom the cases ask.
-try_filtered:
+; What a filter refuses of the table, a line for each call; where there is none nothing is asked: what
+; refuses then is the kernel, whom the cases ask.
+say_refused:
         cmp     byte [filtered], '2'    ; SECCOMP_MODE_FILTER
-        jne     .able
-        mov     ebx, 0                  ; address, or process
-        mov     ecx, 0                  ; length
-        mov     edx, -1                 ; flags of mseal, prot of remap_file_pages: not allowed
-        mov     esi, 0                  ; offset
-        mov     edi, 0                  ; flags
-        mov     ebp, -1                 ; flags of process_vm_readv: not allowed
+        jne     .end
+        mov     dword [row], may_be_refused
+.next:
+        mov     eax, [row]
+        mov     ebx, [eax + 4]
+        mov     ecx, [eax + 8]
+        mov     edx, [eax + 12]
+        mov     esi, [eax + 16]
+        mov     edi, [eax + 20]
+        mov     ebp, [eax + 24]
+        mov     eax, [eax]
         int     80h
-        cmp     eax, -22                ; EINVAL
-        jne     .refused
-.able:
-        mov     eax, 1
-.refused:
+        call    is_refusal
+        jne     .may
+        mov     ecx, [row]
+        mov     ecx, [ecx + 28]
+        call    say_result
+.may:
+        add     dword [row], 32
+        mov     eax, [row]
+        cmp     dword [eax], 0
+        jne     .next
+.end:
+        ret
+
+; is_refusal - zero flag: eax is what filters say.  eax stays.
+is_refusal:
+        cmp     eax, -1                 ; EPERM
+        je      .end
+        cmp     eax, -38                ; ENOSYS
+        je      .end
+        cmp     eax, -13                ; EACCES
+.end:
+        ret
+
+; The return from a signal's handler, which a filter may refuse: then it comes back.
+try_return:
+        cmp     byte [filtered], '2'    ; SECCOMP_MODE_FILTER
+        jne     .end
+        mov     [stack_before], esp
+        mov     eax, 174                ; rt_sigaction
+        mov     ebx, 10                 ; signal, SIGUSR1
+        mov     ecx, handled            ; action
+        mov     edx, 0                  ; old action, not asked
+        mov     esi, 8                  ; length, of a set of signals
+        int     80h
+        test    eax, eax
+        jnz     .end
+        mov     eax, 20                 ; getpid
+        int     80h
+        mov     ebx, eax                ; process
+        mov     eax, 37                 ; kill
+        mov     ecx, 10                 ; signal, SIGUSR1
+        int     80h
+        jmp     .returned
+.back:
+        mov     eax, 173                ; rt_sigreturn
+        int     80h
+        mov     esp, [stack_before]
+        result  "sigreturn"
+.returned:
+        mov     eax, 174                ; rt_sigaction
+        mov     ebx, 10                 ; signal, SIGUSR1
+        mov     ecx, no_action          ; action, what it had
+        mov     edx, 0                  ; old action, not asked
+        mov     esi, 8                  ; length, of a set of signals
+        int     80h
+.end:
+        ret
+
+on_signal:
         ret
 
 ; Does the file system keep what chattr(1) sets?

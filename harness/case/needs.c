@@ -43,35 +43,68 @@ char *needs_of_facts(const struct target *target, const struct case_facts *facts
 	return why;
 }
 
-/* What begins a line, and what must be there for it. */
+/* What begins a line, what else it has (or NULL), and what must be there for it. */
 static const struct {
-	const char *begins, *needs;
+	const char *begins, *has, *needs;
 } needed[] = {
-	{ "maps ", "maps" },
-	{ "areas ", "maps" },
-	{ "smaps ", "smaps" },
-	{ "status ", "status" },
-	{ "ended ", "fork" },
-	{ "fork(", "fork" },
-	{ "vfork(", "fork" },
-	{ "clone(", "fork" },
-	{ "wait4(", "fork" },
-	{ "waitpid(", "fork" },
-	{ "execve(", "exec" },
-	{ "ptrace(", "ptrace" },
-	{ "memfd_create(", "memfd" },
-	{ "mseal(", "mseal" },
-	{ "remap_file_pages(", "remap-file-pages" },
-	{ "process_vm_readv(", "process-vm" },
-	{ "open(", "open" },
-	{ "bytes ", "open" },
-	{ "bytes ", "pread64" },
-	{ "prctl(", "prctl" },
-	{ "open(\"/dev/null\"", "devices" },
-	{ "open(\"/dev/zero\"", "devices" },
-	{ "open(\"/dev/full\"", "devices" },
-	{ "open(\"/dev/random\"", "devices" },
-	{ "open(\"/dev/mem\"", "dev-mem" },
+	{ "maps ", NULL, "maps" },
+	{ "areas ", NULL, "maps" },
+	{ "smaps ", NULL, "smaps" },
+	{ "status ", NULL, "status" },
+	{ "ended ", NULL, "fork" },
+	{ "fork(", NULL, "fork" },
+	{ "vfork(", NULL, "fork" },
+	{ "clone(", NULL, "fork" },
+	{ "wait4(", NULL, "fork" },
+	{ "waitpid(", NULL, "fork" },
+	{ "execve(", NULL, "exec" },
+	{ "ptrace(", NULL, "ptrace" },
+	{ "memfd_create(", NULL, "memfd" },
+	{ "mseal(", NULL, "mseal" },
+	{ "remap_file_pages(", NULL, "remap-file-pages" },
+	{ "process_vm_readv(", NULL, "process-vm" },
+	{ "open(", NULL, "open" },
+	{ "bytes ", NULL, "open" },
+	{ "bytes ", NULL, "pread64" },
+	{ "prctl(", NULL, "prctl" },
+	{ "open(\"/dev/null\"", NULL, "devices" },
+	{ "open(\"/dev/zero\"", NULL, "devices" },
+	{ "open(\"/dev/full\"", NULL, "devices" },
+	{ "open(\"/dev/random\"", NULL, "devices" },
+	{ "open(\"/dev/mem\"", NULL, "dev-mem" },
+	{ "mmap2(", NULL, "mmap2" },
+	{ "mmap2(", "PROT_WRITE|PROT_EXEC", "write-exec" },
+	{ "mmap(", NULL, "old-mmap" },
+	{ "mmap(", "PROT_WRITE|PROT_EXEC", "write-exec" },
+	{ "munmap(", NULL, "munmap" },
+	{ "mprotect(", NULL, "mprotect" },
+	{ "mprotect(", "PROT_EXEC", "late-exec" },
+	{ "mremap(", NULL, "mremap" },
+	{ "madvise(", NULL, "madvise" },
+	{ "msync(", NULL, "msync" },
+	{ "mincore(", NULL, "mincore" },
+	{ "resident ", NULL, "mincore" },
+	{ "+ ", " = ", "mincore" },
+	{ "+ ", " = ", "mprotect" },
+	{ "mlock(", NULL, "mlock" },
+	{ "mlock2(", NULL, "mlock2" },
+	{ "mlockall(", NULL, "mlockall" },
+	{ "munlock(", NULL, "munlock" },
+	{ "munlockall(", NULL, "munlockall" },
+	{ "prctl(65,", NULL, "mdwe" },
+	{ "open(", NULL, "openat" },
+	{ "open(", "O_RDWR", "open-write" },
+	{ "open(", "O_WRONLY", "open-write" },
+	{ "open(", "O_CREAT", "open-create" },
+	{ "ftruncate64(", NULL, "ftruncate64" },
+	{ "fcntl64(", NULL, "fcntl64" },
+	{ "pwrite64(", NULL, "pwrite64" },
+	{ "utek_mmap(", NULL, "mmap2" },
+	{ "mks_mmap(", NULL, "mmap2" },
+	{ "read ", " = SIG", "sigreturn" },
+	{ "write ", " = SIG", "sigreturn" },
+	{ "run ", " = SIG", "sigreturn" },
+	{ "+ ", " SIG", "sigreturn" },
 };
 
 /* Behind "child: ", the signature of a process; NULL if the line has none. */
@@ -104,7 +137,8 @@ static char *needs_of_line(const struct target *target, const char *line, bool *
 	if (!why && shows_read_alone(line))
 		why = needs_condition(target, "read-alone", lacking);
 	for (size_t i = 0; i < sizeof(needed) / sizeof(needed[0]) && !why; i++) {
-		if (text_begins_with(line, needed[i].begins))
+		if (text_begins_with(line, needed[i].begins) &&
+		    (!needed[i].has || strstr(line, needed[i].has)))
 			why = needs_condition(target, needed[i].needs, lacking);
 	}
 	return why;

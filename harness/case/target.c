@@ -12,6 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define UNREFUSED(call) call " that no seccomp filter refuses"
+
 /* The conditions that are facts: tools/lint-cases reads their names here, too. */
 static const struct {
 	const char *name;
@@ -78,17 +80,39 @@ static const struct {
 	{ "dev-exec", FACT_DEV_EXEC, ANSWER_YES, "/dev that allows execution" },
 	{ "dev-mem", FACT_DEV_MEM, ANSWER_YES, NULL },
 	{ "segments", FACT_SEGMENTS, ANSWER_YES, "two segments of shared memory" },
-	{ "mseal", FACT_MSEAL, ANSWER_YES, "mseal that no seccomp filter refuses" },
-	{ "remap-file-pages", FACT_REMAP, ANSWER_YES,
-	  "remap_file_pages that no seccomp filter refuses" },
-	{ "process-vm", FACT_PROCESS_VM, ANSWER_YES,
-	  "process_vm_readv that no seccomp filter refuses" },
 	{ "attributes", FACT_ATTRIBUTES, ANSWER_YES, "attributes of files" },
 	{ "open", FACT_OPEN, ANSWER_YES, "open" },
 	{ "pread64", FACT_PREAD, ANSWER_YES, "pread64" },
 	{ "prctl", FACT_PRCTL, ANSWER_YES, "prctl" },
 	{ "sigaction", FACT_SIGACTION, ANSWER_YES, "rt_sigaction" },
 	{ "setrlimit", FACT_SETRLIMIT, ANSWER_YES, "setrlimit" },
+	{ "mseal", FACT_MSEAL, ANSWER_YES, UNREFUSED("mseal") },
+	{ "remap-file-pages", FACT_REMAP, ANSWER_YES, UNREFUSED("remap_file_pages") },
+	{ "process-vm", FACT_PROCESS_VM, ANSWER_YES, UNREFUSED("process_vm_readv") },
+	{ "mmap2", FACT_MMAP2, ANSWER_YES, UNREFUSED("mmap2") },
+	{ "old-mmap", FACT_OLD_MMAP, ANSWER_YES, UNREFUSED("old mmap") },
+	{ "write-exec", FACT_WRITE_EXEC, ANSWER_YES,
+	  UNREFUSED("mmap2 of what is written and executed") },
+	{ "late-exec", FACT_LATE_EXEC, ANSWER_YES, UNREFUSED("mprotect to PROT_EXEC") },
+	{ "munmap", FACT_MUNMAP, ANSWER_YES, UNREFUSED("munmap") },
+	{ "mprotect", FACT_MPROTECT, ANSWER_YES, UNREFUSED("mprotect") },
+	{ "mremap", FACT_MREMAP, ANSWER_YES, UNREFUSED("mremap") },
+	{ "madvise", FACT_MADVISE, ANSWER_YES, UNREFUSED("madvise") },
+	{ "msync", FACT_MSYNC, ANSWER_YES, UNREFUSED("msync") },
+	{ "mincore", FACT_MINCORE, ANSWER_YES, UNREFUSED("mincore") },
+	{ "mlock", FACT_MLOCK, ANSWER_YES, UNREFUSED("mlock") },
+	{ "mlock2", FACT_MLOCK2, ANSWER_YES, UNREFUSED("mlock2") },
+	{ "mlockall", FACT_MLOCKALL, ANSWER_YES, UNREFUSED("mlockall") },
+	{ "munlock", FACT_MUNLOCK, ANSWER_YES, UNREFUSED("munlock") },
+	{ "munlockall", FACT_MUNLOCKALL, ANSWER_YES, UNREFUSED("munlockall") },
+	{ "mdwe", FACT_MDWE, ANSWER_YES, UNREFUSED("PR_SET_MDWE") },
+	{ "open-write", FACT_OPEN_WRITE, ANSWER_YES, UNREFUSED("open to write") },
+	{ "open-create", FACT_OPEN_CREATE, ANSWER_YES, UNREFUSED("open with O_CREAT") },
+	{ "openat", FACT_OPENAT, ANSWER_YES, UNREFUSED("openat") },
+	{ "ftruncate64", FACT_FTRUNCATE, ANSWER_YES, UNREFUSED("ftruncate64") },
+	{ "fcntl64", FACT_FCNTL, ANSWER_YES, UNREFUSED("fcntl64") },
+	{ "pwrite64", FACT_PWRITE, ANSWER_YES, UNREFUSED("pwrite64") },
+	{ "sigreturn", FACT_SIGRETURN, ANSWER_YES, UNREFUSED("rt_sigreturn") },
 };
 
 enum { CONDITIONS = sizeof(conditions) / sizeof(conditions[0]) };
@@ -334,7 +358,9 @@ static void read_abilities(struct target *target, const struct report *report)
 		int result;
 
 		if (!told_result(report, target_fact_name(kind), &result)) {
-			target_set_fact(target, kind, ANSWER_UNKNOWN, "it was not asked");
+			target_set_fact(target, kind,
+					kind < FACT_MSEAL ? ANSWER_UNKNOWN : ANSWER_YES,
+					kind < FACT_MSEAL ? "it was not asked" : NULL);
 		} else if (result > 0) {
 			target_set_fact(target, kind, ANSWER_YES, NULL);
 		} else {

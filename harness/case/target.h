@@ -76,15 +76,38 @@ enum fact_kind {
 	FACT_DEV_EXEC,	 /* /dev allows execution */
 	FACT_DEV_MEM,	 /* /dev/mem can be opened to read and write */
 	FACT_SEGMENTS,	 /* two segments of System V's shared memory */
-	FACT_MSEAL,	 /* no seccomp filter refuses mseal(2), */
-	FACT_REMAP,	 /* remap_file_pages(2), */
-	FACT_PROCESS_VM, /* process_vm_readv(2) */
 	FACT_ATTRIBUTES, /* where the cases lie the file system has those of chattr(1) */
 	FACT_OPEN,	 /* a folder of its own can be opened, so files can */
 	FACT_PREAD,
 	FACT_PRCTL,
 	FACT_SIGACTION, /* without which no program can look at memory that may fault */
 	FACT_SETRLIMIT,
+	FACT_MSEAL, /* from here on: no seccomp filter refuses it, as the facts say of one */
+	FACT_REMAP,
+	FACT_PROCESS_VM,
+	FACT_MMAP2,
+	FACT_OLD_MMAP,
+	FACT_WRITE_EXEC,
+	FACT_LATE_EXEC,
+	FACT_MUNMAP,
+	FACT_MPROTECT,
+	FACT_MREMAP,
+	FACT_MADVISE,
+	FACT_MSYNC,
+	FACT_MINCORE,
+	FACT_MLOCK,
+	FACT_MLOCK2,
+	FACT_MLOCKALL,
+	FACT_MUNLOCK,
+	FACT_MUNLOCKALL,
+	FACT_MDWE,
+	FACT_OPEN_WRITE,
+	FACT_OPEN_CREATE,
+	FACT_OPENAT,
+	FACT_FTRUNCATE,
+	FACT_FCNTL,
+	FACT_PWRITE,
+	FACT_SIGRETURN,
 	FACTS,
 };
 
