@@ -584,19 +584,19 @@ in_real_group() {
 	local end
 
 	run -0 say_facts facts
-	assert_line "end            c0000000"
+	assert_line "end              c0000000"
 	lay_facts stack=ff9d15d0 code-segment=00000023 machine=x86_64
 	run -0 say_facts facts
-	assert_line "end            ffffe000"
+	assert_line "end              ffffe000"
 	# setarch -3: ADDR_LIMIT_3GB
 	lay_facts stack=bf9d15d0 code-segment=00000023 machine=x86_64
 	run -0 say_facts facts
-	assert_line "end            c0000000"
+	assert_line "end              c0000000"
 	for end in 40000000:1024 78000000:1920 80000000:2048 b0000000:2816; do
 		lay_facts "stack=$(printf %x $((0x${end%:*} - 0x800000)))"
 		run -0 say_facts facts
-		assert_line "end            ${end%:*}"
-		assert_line "three-gib      no (they have ${end#*:} MiB)"
+		assert_line "end              ${end%:*}"
+		assert_line "three-gib        no (they have ${end#*:} MiB)"
 	done
 }
 
@@ -627,13 +627,13 @@ in_real_group() {
 
 	lay_facts "${valgrind[@]}" flags='fpu nx pku ospke' keys=00000000
 	run -0 say_facts facts
-	assert_line "pku            yes"
+	assert_line "pku              yes"
 	lay_facts "${valgrind[@]}" flags='fpu nx pku' keys=00000000
 	run -0 say_facts facts
-	assert_line "pku            no"
+	assert_line "pku              no"
 	lay_facts "${valgrind[@]}" cpuinfo=fffffffe flags= vendor= keys=00000000
 	run -0 say_facts facts
-	assert_line "pku            unknown (/proc/cpuinfo can not be read (ENOENT))"
+	assert_line "pku              unknown (/proc/cpuinfo can not be read (ENOENT))"
 }
 
 @test "proot: the kernel itself answers, and what proot answers is known by its name" {
@@ -644,13 +644,13 @@ in_real_group() {
 	passes
 	assert_line --partial " (compat, nx, uname is faked) on proot "
 	run -0 say_facts facts
-	assert_line "real           yes"
-	assert_line "own-space      no (without areas of proot)"
-	assert_line --partial "space          no "
+	assert_line "real             yes"
+	assert_line "own-space        no (without areas of proot)"
+	assert_line --partial "space            no "
 	# Under its name and not traced: what that is is not known.
 	lay_facts "${proot[@]}"
 	run -0 say_facts facts
-	assert_line "real           no"
+	assert_line "real             no"
 	refute_output --partial " on proot"
 }
 
@@ -660,21 +660,21 @@ in_real_group() {
 
 	lay_facts keys=00000001 machine=x86_64 code-segment=00000023
 	run -0 say_facts facts
-	assert_line "pku            yes"
+	assert_line "pku              yes"
 	lay_facts "${uml[@]}"
 	run -0 say_facts facts
 	assert_line --partial " on uml 6.1.176"
-	assert_line "end            80000000"
-	assert_line "nx             no"
-	assert_line "pku            no"
-	assert_line "three-gib      no (they have 2048 MiB)"
-	assert_line "top-down       no (User-mode Linux has none)"
+	assert_line "end              80000000"
+	assert_line "nx               no"
+	assert_line "pku              no"
+	assert_line "three-gib        no (they have 2048 MiB)"
+	assert_line "top-down         no (User-mode Linux has none)"
 	needs "needs: three-gib"
 	skips "needs 3 GiB for programs (they have 2048 MiB)"
 	lay_facts "${uml[@]}" stack=
 	skips "three-gib is unknown: the stack was not asked"
 	run -0 say_facts facts
-	assert_line "end            fffff000"
+	assert_line "end              fffff000"
 }
 
 @test "a personality that does not come through: what asks for it is skipped" {
@@ -695,13 +695,16 @@ in_real_group() {
 	lay_facts vdso=00000000
 	run -0 say_facts facts
 	assert_line --regexp '^Linux 6\.1\.0-50-686 i686 \(native, nx\) under '
-	assert_line "version        6.1.176"
-	assert_line "vdso           no (AT_SYSINFO is not there)"
-	assert_line "native         yes"
+	assert_line "version          6.1.176"
+	assert_line "vdso             no (AT_SYSINFO is not there)"
+	assert_line "native           yes"
 	assert_line "skips 1: needs vdso (AT_SYSINFO is not there)"
 	refute_output --partial 1..1
+	# The answers of all facts stand in one column, however long the longest name is.
+	run -0 awk '/^version /, /^sigreturn / { print index($0, " ") <= 17 && substr($0, 17, 1) == " " && substr($0, 18, 1) != " " }' <<<"$output"
+	assert_equal "$(sort -u <<<"$output")" 1
 	run -0 say_facts --facts
-	assert_line "native         yes"
+	assert_line "native           yes"
 	needs
 	run -0 say_facts facts canned/report
 	refute_line --partial skips

@@ -972,6 +972,20 @@ char *target_why_not(const struct target *target, const char *term, size_t lengt
 	return text;
 }
 
+/* Of the column of names, the longest of which has room. */
+static int name_width(void)
+{
+	size_t width = 0;
+
+	for (int i = 0; i < CONDITIONS; i++) {
+		size_t length = strlen(conditions[i].name);
+
+		if (conditions[i].wanted == ANSWER_YES && length > width)
+			width = length;
+	}
+	return (int)width;
+}
+
 void target_list(struct lines *lines, const struct target *target)
 {
 	static const char *const answers[] = {
@@ -980,17 +994,18 @@ void target_list(struct lines *lines, const struct target *target)
 		[ANSWER_YES] = "yes",
 	};
 	struct text version = { 0 };
+	int width = name_width();
 
 	version_write(&version, &target->version);
-	lines_addf(lines, "%-14s %s", "version", version.data);
+	lines_addf(lines, "%-*s %s", width, "version", version.data);
 	text_free(&version);
-	lines_addf(lines, "%-14s %llx", "end", (unsigned long long)target_task_end(target));
+	lines_addf(lines, "%-*s %llx", width, "end", (unsigned long long)target_task_end(target));
 	for (int i = 0; i < CONDITIONS; i++) {
 		const struct fact *fact = &target->facts[conditions[i].kind];
 		const char *why = fact->answer == ANSWER_YES ? NULL : fact->why;
 
 		if (conditions[i].wanted == ANSWER_YES)
-			lines_addf(lines, "%-14s %s%s%s%s", conditions[i].name,
+			lines_addf(lines, "%-*s %s%s%s%s", width, conditions[i].name,
 				   answers[fact->answer], why ? " (" : "", why ? why : "",
 				   why ? ")" : "");
 	}
