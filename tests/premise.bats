@@ -81,6 +81,12 @@ run_under_deny() {
 	assert_line --partial "failed: waitpid = -ENOSYS"
 }
 
+@test "a personality that could not be set: both faces say why, though the wrapper of glibc keeps errno as it was" {
+	run_under_deny personality=13 layout/limit-3gb-at-run-time stack-note/absent-personality
+	assert_failure 125
+	assert_equal "$(grep -c 'both faces: a call that only prepares the question failed: personality = -EACCES' <<<"$output")" 2
+}
+
 @test "a socket and a pipe that could not be had are not -EBADF of mmap2" {
 	run_under_deny socket=13,pipe=24 filetype/udp-socket filetype/pipe-read-end
 	assert_failure 125

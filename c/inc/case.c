@@ -3,7 +3,6 @@
 
 #include <setjmp.h>
 #include <string.h>
-#include <sys/personality.h>
 #include <sys/prctl.h>
 #include <ucontext.h>
 
@@ -909,7 +908,7 @@ ssize_t call_write(int fd, const void *buffer, size_t count)
 
 int call_personality(unsigned long persona)
 {
-	int result = personality(persona);
+	int result = syscall(SYS_personality, persona);
 
 	REPORT("personality", eax_of(result), persona);
 	return result;

@@ -6,7 +6,7 @@
 CASE("layout/limit-3gb-at-run-time")
 {
 	/* Not reported: the old persona is whatever the caller had. */
-	premise("personality", personality(ADDR_LIMIT_3GB));
+	premise("personality", syscall(SYS_personality, ADDR_LIMIT_3GB));
 
 	call_mmap((void *)0xc0000000,			   /* address, the fourth gigabyte */
 		  4096,					   /* length */

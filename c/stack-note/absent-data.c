@@ -11,7 +11,8 @@ CASE("stack-note/absent-data")
 	 * This program has the note, and its data is mapped before it can set the bit.  Asked for
 	 * once more, the data is as the kernel maps it without the note.
 	 */
-	premise("personality", personality(personality(0xffffffff) | READ_IMPLIES_EXEC));
+	premise("personality",
+		syscall(SYS_personality, syscall(SYS_personality, 0xffffffff) | READ_IMPLIES_EXEC));
 	premise("mprotect",
 		mprotect((void *)((uintptr_t)&code & -4096), 4096, PROT_READ | PROT_WRITE));
 

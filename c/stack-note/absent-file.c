@@ -12,7 +12,8 @@ CASE("stack-note/absent-file")
 	char *area;
 
 	/* This program has the note: it sets itself what the kernel derives from its absence. */
-	premise("personality", personality(personality(0xffffffff) | READ_IMPLIES_EXEC));
+	premise("personality",
+		syscall(SYS_personality, syscall(SYS_personality, 0xffffffff) | READ_IMPLIES_EXEC));
 
 	fd = call_open("code", O_RDONLY, 0);
 	maps("before");

@@ -8,7 +8,8 @@ CASE("stack-note/absent-mprotect")
 	char *area;
 
 	/* This program has the note: it sets itself what the kernel derives from its absence. */
-	premise("personality", personality(personality(0xffffffff) | READ_IMPLIES_EXEC));
+	premise("personality",
+		syscall(SYS_personality, syscall(SYS_personality, 0xffffffff) | READ_IMPLIES_EXEC));
 
 	area = call_mmap(NULL,			      /* address, where the kernel sees fit */
 			 4096,			      /* length */

@@ -14,7 +14,8 @@ CASE("stack-note/absent-noexec")
 	int fd;
 
 	/* This program has the note: it sets itself what the kernel derives from its absence. */
-	premise("personality", personality(personality(0xffffffff) | READ_IMPLIES_EXEC));
+	premise("personality",
+		syscall(SYS_personality, syscall(SYS_personality, 0xffffffff) | READ_IMPLIES_EXEC));
 
 	premise("unshare", unshare(CLONE_NEWNS));
 	premise("mount", mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL));

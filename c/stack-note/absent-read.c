@@ -6,7 +6,8 @@
 CASE("stack-note/absent-read")
 {
 	/* This program has the note: it sets itself what the kernel derives from its absence. */
-	premise("personality", personality(personality(0xffffffff) | READ_IMPLIES_EXEC));
+	premise("personality",
+		syscall(SYS_personality, syscall(SYS_personality, 0xffffffff) | READ_IMPLIES_EXEC));
 
 	maps("before");
 

@@ -13,7 +13,8 @@ CASE("stack-note/bit-set-late")
 		  0);			       /* offset in bytes */
 
 	maps("before");
-	premise("personality", personality(personality(0xffffffff) | READ_IMPLIES_EXEC));
+	premise("personality",
+		syscall(SYS_personality, syscall(SYS_personality, 0xffffffff) | READ_IMPLIES_EXEC));
 
 	call_mmap(NULL,			       /* address, where the kernel sees fit */
 		  4096,			       /* length */
