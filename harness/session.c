@@ -351,6 +351,7 @@ static int end(struct session *session, const struct ending *ending)
 
 	session->run.seconds = ending->seconds;
 	session->run.interrupted = ending->interrupted;
+	session->run.unsound = ending->unsound;
 	if (session->baseline)
 		comparison = compare(session);
 	writer_find_flaky(&session->run);
@@ -397,6 +398,7 @@ void session_free(struct session *session)
 	free(session->run.again);
 	free(session->run.target_text);
 	free(session->run.common);
+	free(session->run.unsound);
 	lines_free(&session->run.flaky);
 	free(session->run.lacks);
 	free(session->tests);

@@ -39,6 +39,19 @@ as_tap() {
 	esac
 }
 
+# told_target RELEASE MACHINE WORD...: the line of a driver elsewhere that says so (harness/where/wire.h), and
+# of every fact that is not among the words that it is unknown.
+told_target() {
+	local line="target $*" name names=${THERE_ARE#*are }
+
+	for name in ${names%% linux*}; do
+		[[ $name = compat || $name = no-* || " $* " = *" $name"[\ =]* ]] || line+=" $name=unknown"
+	done
+	[[ " $*" = *" version="* || ! $1 =~ ^[0-9]+(\.[0-9]+)* ]] || line+=" version=${BASH_REMATCH[0]}"
+	[[ " $*" = *" end="* ]] || line+=" end=unknown"
+	echo "$line"
+}
+
 # The driver on the tree of deliberate cases.
 deliberate() {
 	# shellcheck disable=SC2046 # no word for none

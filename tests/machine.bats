@@ -25,8 +25,8 @@ about() { printf '%s\n' "$@" >"$TMP/about"; }
 boot() {
 	cat >"$TMP/machine" <<-END
 		#!/bin/sh
-		facts="native nx pku=no root vm tmpfs real own-process proc maps smaps status fork threads exec ptrace memfd"
-		tell_target() { printf 'wire 1\ntarget 6.1.0-fake i686 %s version=6.1.7\n' "\$facts"; }
+		tell_target() { printf '%s\n' 'wire 1' '$(told_target 6.1.0-fake i686 native nx pku=no root vm tmpfs real \
+			own-process proc maps smaps status fork threads exec ptrace memfd version=6.1.7)'; }
 		tell_pass() { tell_target; printf '%s\n' 'start verdict/pass 1 asm' '$(passed verdict/pass)' 'start verdict/pass 1 c' '$(passed verdict/pass)' 'end 0.1'; }
 		[ "\$1" = boot ] || exec cat "$TMP/about"
 		printf '%s\n' "\$@" >"$TMP/files/words"

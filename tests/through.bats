@@ -11,6 +11,7 @@ setup() {
 	# The machine: this one, with a place and a home of its own.
 	board="env HOME=$TMP/home TMPDIR=$TMP/place"
 	lay_folder
+	begun=("wire 1" "$(told_target 6.1.0-fake i686 "${facts[@]}" version=6.1.7)")
 }
 
 teardown() {
@@ -51,8 +52,7 @@ does() {
 		esac
 	done >"$TMP/does"
 }
-facts="native nx pku=no root vm tmpfs real own-process proc maps smaps status fork threads exec ptrace memfd"
-begun=("wire 1" "target 6.1.0-fake i686 $facts version=6.1.7")
+facts=(native nx pku=no root vm tmpfs real own-process proc maps smaps status fork threads exec ptrace memfd)
 face() {
 	printf '%s\n' "start $1 1 $2"
 	[ "${3:-PASS}" = PASS ] && printf '%s\n' "$(passed "$1")" ||
@@ -657,7 +657,7 @@ lay_filters() {
 
 @test "several share the cases" {
 	mkdir "$TMP/other"
-	passes_all 'target 6.1.0-fake i686 native nx root version=6.1.7'
+	passes_all "$(told_target 6.1.0-fake i686 native nx root version=6.1.7)"
 	run -0 through "$board" --through "env HOME=$TMP/home TMPDIR=$TMP/other" \
 		verdict/pass verdict/wrong-row verdict/mismatch --no-known
 	assert_line "1..3"
@@ -671,7 +671,7 @@ lay_filters() {
 
 @test "several that differ do not share: it is said; --each asks each of them everything" {
 	passes verdict/pass
-	passes_all 'target 6.$NUMBER.0 i686 native nx root version=6.$NUMBER.7' '[ "$NUMBER" = 1 ] || sleep 1'
+	passes_all "$(told_target '6.$NUMBER.0' i686 native nx root 'version=6.$NUMBER.7')" '[ "$NUMBER" = 1 ] || sleep 1'
 	run -125 through "$board NUMBER=1" --through "$board NUMBER=2" verdict/pass verdict/wrong-row
 	assert_line --regexp "^mmap2-suite: $board NUMBER=[12] is not set up as the others are \(facts shows how\); --each asks every one all cases\$"
 	run -0 through "$board NUMBER=1" --through "$board NUMBER=2" --each --save "$TMP/saved" verdict/pass verdict/wrong-row
@@ -689,7 +689,7 @@ lay_filters() {
 	local name=${board//[^[:alnum:]._-]/-}-NUMBER
 
 	passes verdict/pass
-	passes_all 'target 6.$NUMBER.0 i686 native nx root version=6.$NUMBER.7'
+	passes_all "$(told_target '6.$NUMBER.0' i686 native nx root 'version=6.$NUMBER.7')"
 	run -0 "${each[@]}" --save "$TMP/saved"
 	run -0 "${each[@]}" --against "$TMP/saved"
 	# Each with its own: what one has changed is told of that one.

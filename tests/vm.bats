@@ -13,6 +13,7 @@ setup() {
 	ln -s "$SUITE/tests/fake-qemu" "$TMP/bin/qemu-system-x86_64"
 	PATH=$TMP/bin:$PATH
 	image "$TMP/kernel"
+	begun=("wire 1" "$(told_target 6.1.0-fake i686 "${facts[@]}" version=6.1.7)")
 }
 
 teardown() { assert_nothing_left "$TMP/start"; }
@@ -24,10 +25,9 @@ image() {
 	touch "$1.does"
 }
 
-# What the kernel does, a line for each word; begun is how every machine that boots begins.
+# What the kernel does, a line for each word; begun (setup) is how every machine that boots begins.
 does() { printf '%s\n' "$@" >"$TMP/kernel.does"; }
-facts="native nx pku=no root vm tmpfs real own-process proc maps smaps status fork threads exec ptrace memfd"
-begun=("wire 1" "target 6.1.0-fake i686 $facts version=6.1.7")
+facts=(native nx pku=no root vm tmpfs real own-process proc maps smaps status fork threads exec ptrace memfd)
 
 # The lines of a face that ended as it should have, or with a wrong answer.
 face() {
@@ -411,18 +411,23 @@ lies() {
 	lies "start verdict/pass 1 asm" "start verdict/pass 1 asm"
 }
 
-@test "a target that is none: it did not come up" {
-	local target
+# none TARGET-LINE: it is no target.
+none() {
+	does "wire 1" "$1" "$(both verdict/pass)" "end 0.1"
+	run -125 in_vm verdict/pass
+	assert_line --partial "the guest said what is no result: ${1:0:80}"
+}
 
-	for target in 6.1.0-fake "fake i686 nx" "6.1.0-fake i686 splendid" "6.1.0-fake i686 nx nx" \
-		"6.1.0-fake i686 emulator=bochs=7.2" "6.1.0-fake i686 emulator=uml=x" \
-		"6.1.0-fake i686 emulator=uml" "6.1.0-fake i686 nx nx=no" "6.1.0-fake i686 nx=maybe" \
-		"6.1.0-fake i686 version=6.x" "6.1.0-fake i686 version=5.10.7" \
-		"6.1.0-fake i686 version=4.1" "6.1.0-fake i686 end=c00000000" "6.1.0-fake i686 end=" \
-		"6.1.0-fake i686 end=c0000001" "6.1.0-fake i686 end=c0000000 end=80000000"; do
-		does "wire 1" "target $target" "$(both verdict/pass)" "end 0.1"
-		run -125 in_vm verdict/pass
-		assert_line --partial "the guest said what is no result: target $target"
+@test "a target that is none: it did not come up" {
+	local target words
+
+	none "target 6.1.0-fake"
+	none "$(told_target fake i686 nx version=6.1)"
+	for words in "nx splendid" "nx nx" "nx nx=no" nx=maybe nx=no: emulator=bochs=7.2 "real=no emulator=uml=x" \
+		"real=no emulator=uml" version=6.x version=5.10.7 version=4.1 "version=6.1 version=6.1" end=c00000000 end= \
+		end=c0000001 "end=c0000000 end=80000000" "end=unknown end=unknown"; do
+		# shellcheck disable=SC2086
+		none "$(told_target 6.1.0-fake i686 $words)"
 	done
 	does "wire 1" "$(both verdict/pass)" "end 0.1"
 	run -125 in_vm verdict/pass
@@ -430,25 +435,61 @@ lies() {
 	run -125 in_vm verdict/pass
 }
 
+@test "a target of which a word is missing that every driver says: it did not come up" {
+	local word
+
+	for word in native=unknown real=unknown setrlimit=unknown version=6.1.0 end=unknown; do
+		none "$(told_target 6.1.0-fake i686 | sed "s/ $word\>//")"
+	done
+}
+
+@test "a target that says of itself what can not be at once: it did not come up" {
+	none "$(told_target 6.1.0-fake x86_64 native)"
+	none "$(told_target 6.1.0-fake i686 native=no)"
+	does "wire 1" "$(told_target 6.1.0-fake i686 native=no:uname+is+faked nx)" "$(both verdict/pass)" "end 0.1"
+	run -0 in_vm verdict/pass
+	assert_line "# Linux 6.1.0-fake i686 (compat, nx, uname is faked)"
+	does "wire 1" "$(told_target 6.1.0-fake x86_64 native=yes:uname+is+faked nx)" "$(both verdict/pass)" "end 0.1"
+	run -0 in_vm verdict/pass
+	assert_line "# Linux 6.1.0-fake x86_64 (native, nx, uname is faked)"
+}
+
 @test "a guest that calls itself an emulator, whose known failures would excuse it" {
 	local target
 
 	printf '%s\n' "verdict/pass | qemu-i386 | cuts it" "	-answer = 42" "	+answer = 41" >"$TMP/list"
 	for target in qemu-i386=7.2 valgrind= uml=; do
-		does "wire 1" "target 6.1.0-fake i686 real=no emulator=$target" "$(face verdict/pass asm FAIL)" \
+		does "wire 1" "$(told_target 6.1.0-fake i686 real=no "emulator=$target")" "$(face verdict/pass asm FAIL)" \
 			"$(face verdict/pass c FAIL)" "end 0.1"
 		run -125 in_vm --no-known --known "$TMP/list" verdict/pass
 		assert_line --partial "no result: target 6.1.0-fake i686 real=no emulator=$target"
 	done
-	does "wire 1" "target 6.1.0-fake i686 real=no emulator=bochs=2.7" "$(both verdict/pass)" "end 0.1"
+	does "wire 1" "$(told_target 6.1.0-fake i686 real=no emulator=bochs=2.7)" "$(both verdict/pass)" "end 0.1"
 	run -0 in_vm --emulator bochs verdict/pass
 	run -125 in_vm --emulator v86 verdict/pass
 }
 
-@test "what a guest says behind its last result is told" {
-	does "${begun[@]}" "$(both verdict/pass)" "start verdict/pass 1 asm" "face FAIL 0.1"
-	run -0 in_vm verdict/pass
-	assert_line "mmap2-suite: after its last result the guest said what is none: start verdict/pass 1 asm"
+# unsound SAID LINE...: what the guest does behind its last result is no end, and SAID says so.
+unsound() {
+	does "${begun[@]}" "$(both verdict/pass)" "${@:2}"
+	run -125 in_vm -f "json=$TMP/json" -f "junit=$TMP/junit" verdict/pass
+	assert_line "ok 1 verdict/pass"
+	assert_line "Bail out! after its last result: $1"
+	assert_line "mmap2-suite: after its last result: $1"
+	assert_line "mmap2-suite: 1 passed, 0 failed"
+	run -0 jq .status "$TMP/json"
+	assert_output 125
+	assert_file_contains "$TMP/junit" 'errors="1"'
+}
+
+@test "a guest that told every result, and then no end, is not believed whole: 125" {
+	unsound "the guest said what is no result: end nan" "end nan"
+	unsound "the guest said what is no result: end 0.1 x" "end 0.1 x"
+	unsound "the guest said what is no result: start verdict/pass 1 asm" "start verdict/pass 1 asm" "face FAIL 0.1"
+	unsound "the kernel died: Kernel panic - not syncing: x" "@console Kernel panic - not syncing: x" @exit
+	unsound "the machine ended before the results did" @exit
+	does "${begun[@]}" "$(face verdict/pass asm)" "$(face verdict/pass c FAIL)" "end nan"
+	run -1 in_vm verdict/pass
 	does "${begun[@]}" "$(face verdict/pass asm)" "$(passed verdict/pass)"
 	run -125 in_vm verdict/pass
 	refute_line --partial "after its last result"
@@ -456,8 +497,13 @@ lies() {
 
 @test "machines that are not alike: the second is not believed" {
 	does "@if verdict/mismatch" "${begun[@]}" "$(both verdict/mismatch)" "end 0.1" @fi \
-		"@if verdict/pass" "wire 1" "target 6.2.0-fake i686 native nx root vm tmpfs" \
+		"@if verdict/pass" "wire 1" "$(told_target 6.2.0-fake i686 native nx root vm tmpfs)" \
 		"$(both verdict/pass)" "end 0.1" @fi
+	run -125 in_vm -j 2 verdict/mismatch verdict/pass
+	assert_line --partial "the guest said what is no result: target 6."
+	# Whatever comes last in the line.
+	does "@if verdict/mismatch" "${begun[@]/%unknown/80000000}" "$(both verdict/mismatch)" "end 0.1" @fi \
+		"@if verdict/pass" "${begun[@]/%unknown/c0000000}" "$(both verdict/pass)" "end 0.1" @fi
 	run -125 in_vm -j 2 verdict/mismatch verdict/pass
 	assert_line --partial "the guest said what is no result: target 6."
 }
@@ -685,7 +731,7 @@ three() {
 	for name in one two three; do
 		mkdir -p "$TMP/$name"
 		image "$TMP/$name/$name"
-		printf '%s\n' "wire 1" "target 6.1.0-$name i686 $facts" "$(both verdict/pass)" \
+		printf '%s\n' "wire 1" "$(told_target "6.1.0-$name" i686 "${facts[@]}")" "$(both verdict/pass)" \
 			"end 0.1" >"$TMP/$name/$name.does"
 	done
 	beside=("$TMP/one/one" "$TMP/two/two" "$TMP/three/three")

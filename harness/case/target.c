@@ -550,9 +550,14 @@ static void find_patch_level(struct target *target, const struct report *report)
 }
 
 /* As uname says. */
+static bool is_native_by_name(const struct target *target)
+{
+	return strcmp(target->machine, "x86_64") != 0;
+}
+
 static void set_native(struct target *target)
 {
-	set_yes_or_no(target, FACT_NATIVE, strcmp(target->machine, "x86_64") != 0);
+	set_yes_or_no(target, FACT_NATIVE, is_native_by_name(target));
 }
 
 bool target_set(struct target *target, const char *release, const char *machine)
@@ -874,6 +879,22 @@ static const char *why_emulator_excludes(const struct named *named, enum fact_ki
 	if (kind == FACT_OWN_PROCESS && lives_in_process(named))
 		return "it lives in the program's process";
 	return NULL;
+}
+
+bool target_may_be(const struct target *target)
+{
+	const struct fact *native = &target->facts[FACT_NATIVE];
+	enum fact_answer by_name = is_native_by_name(target) ? ANSWER_YES : ANSWER_NO;
+	struct named emulator = name_of(target->emulator ? target->emulator : "");
+
+	if (native->answer != ANSWER_UNKNOWN && native->answer != by_name && !native->why)
+		return false;
+	for (int kind = 0; target->emulator && kind < FACTS; kind++) {
+		if (target->facts[kind].answer == ANSWER_YES &&
+		    why_emulator_excludes(&emulator, kind))
+			return false;
+	}
+	return true;
 }
 
 /* Why two terms that are some are never met at once; NULL: they may be. */

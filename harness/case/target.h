@@ -191,6 +191,11 @@ void target_name_machine(struct target *target, const char *name, const struct v
 /* Can an emulator have that name, since no condition of it means something else? */
 enum { TARGET_EMULATOR_NAME = 32 }; /* letters, at most */
 bool target_may_name_emulator(const char *name);
+/*
+ * Can all that is said of it be so at once?  A kernel's width is that of its uname, or has a reason
+ * (FACT_NATIVE, "uname is faked"); and emulators known here leave some facts no choice.
+ */
+bool target_may_be(const struct target *target);
 /* " on qemu-i386 7.2.22"; nothing where none is known. */
 void target_tell_emulator(struct text *text, const struct target *target);
 void target_free(struct target *target);

@@ -151,7 +151,7 @@ static void junit_result(struct writer *writer, const struct run *run,
 
 static void junit_end(struct writer *writer, const struct run *run)
 {
-	const char *unended = run->interrupted ? "interrupted" : NULL;
+	const char *unended = run->interrupted ? "interrupted" : run->unsound;
 
 	if (writer->tail >= 0) {
 		fseek(writer->file, writer->tail, SEEK_SET);

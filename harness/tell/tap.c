@@ -43,6 +43,8 @@ static void tap_end(struct writer *writer, const struct run *run)
 {
 	if (run->interrupted)
 		put(writer->file, PUT_LINE, "Bail out! interrupted\n");
+	else if (run->unsound)
+		put(writer->file, PUT_LINE, "Bail out! %s\n", run->unsound);
 }
 
 void writer_tap(struct writer *writer)

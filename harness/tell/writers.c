@@ -230,12 +230,10 @@ char *writer_again(const struct run *run, const char *which)
 	return again;
 }
 
-int writer_status(const struct run *run)
+static int status_of_results(const struct run *run)
 {
 	int judged = 0;
 
-	if (run->interrupted)
-		return run->interrupted == SIGPIPE ? EXIT_NOT_TESTED : EXIT_INTERRUPTED;
 	if (!run->compared)
 		return verdict_exit_status(run->counts);
 	for (int i = 0; i < VERDICT_COUNT; i++) {
@@ -245,6 +243,16 @@ int writer_status(const struct run *run)
 	if (run->changes)
 		return EXIT_UNEXPECTED;
 	return run->counts[VERDICT_BROKEN] || judged == 0 ? EXIT_NOT_TESTED : EXIT_AS_EXPECTED;
+}
+
+int writer_status(const struct run *run)
+{
+	int status;
+
+	if (run->interrupted)
+		return run->interrupted == SIGPIPE ? EXIT_NOT_TESTED : EXIT_INTERRUPTED;
+	status = status_of_results(run);
+	return status == EXIT_AS_EXPECTED && run->unsound ? EXIT_NOT_TESTED : status;
 }
 
 static const struct {
@@ -276,11 +284,14 @@ static void tell_flaky(const struct run *run)
 void writer_summary(const struct run *run, bool colour)
 {
 	size_t told = run->told;
-	bool bad = false;
+	bool bad = false, red;
 
 	for (int i = 0; i < VERDICT_COUNT; i++)
 		bad |= run->counts[i] && verdict_is_bad(i);
+	red = bad || run->interrupted || run->unsound;
 	fflush(stdout);
+	if (run->unsound)
+		put(stderr, PUT_LINE, "mmap2-suite: %s\n", run->unsound);
 	if (run->common)
 		put(stderr, PUT_LINE, "%s\n", run->common);
 	tell_flaky(run);
@@ -300,7 +311,7 @@ void writer_summary(const struct run *run, bool colour)
 		put(stderr, PUT_LINE, "stopped at the first: %zu of %zu cases ran\n", told,
 		    run->results.count);
 	if (colour)
-		put_paint(stderr, bad || run->interrupted ? PAINT_BOLD_RED : PAINT_BOLD_GREEN);
+		put_paint(stderr, red ? PAINT_BOLD_RED : PAINT_BOLD_GREEN);
 	put(stderr, PUT_LINE, "mmap2-suite: ");
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		if (parts[i].always || run->counts[parts[i].verdict])

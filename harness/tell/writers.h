@@ -26,6 +26,7 @@ struct run {
 	double seconds;
 	int interrupted; /* a signal, or 0 */
 	bool stopped;	 /* --first-fail ended it */
+	char *unsound;	 /* why the run is not whole, though every result was told; or NULL */
 
 	/* At its end: */
 	bool compared;	    /* with a baseline: what is as there is as expected */

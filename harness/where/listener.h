@@ -52,6 +52,7 @@ bool listener_has_enough(const struct listener *listener);
 struct ending {
 	double seconds;	 /* that the programs took, or the machines with their boot */
 	int interrupted; /* the signal that ended it, or 0: all was told, or was enough */
+	char *unsound;	 /* why their teller failed behind the last result, owned; or NULL */
 };
 
 /* local_run() or remote_run(); finds out plan->target. */

@@ -80,7 +80,7 @@ struct ending local_run(struct plan *plan, const struct request *request,
 {
 	struct local local = { .plan = plan, .request = request, .listener = listener };
 	struct pool_client client = { next_program, done_program, &local };
-	struct ending ending;
+	struct ending ending = { 0 };
 	double started;
 
 	programs_open(&local.programs, plan, request);

@@ -22,7 +22,7 @@ enum {
 	CUT_SECONDS = 5,   /* to say why nobody reads there any more */
 	BOOT_SECONDS = 60, /* the slowest stock kernel seen needed 8, under software emulation */
 	NOISE_LIMIT = 1 << 20, /* bytes that a login or firmware says before the driver, at most */
-	SHOWN_BYTES = 500,     /* of a line of the guest's; a target's is shorter */
+	SHOWN_BYTES = 500,     /* of a line that came before the driver */
 };
 
 _Static_assert((int)WIRE_LINE_LIMIT <= (int)LINK_LINE_LIMIT, "a line cut in pieces is garbage");
@@ -567,13 +567,15 @@ static void take_line(struct remote *remote, struct alive *alive, size_t which, 
 {
 	struct machine *machine = alive->machines[which];
 	struct contact *contact = &machine->contact;
-	char *shown = new_stringf("%.*s", SHOWN_BYTES, line);
+	char *whole = new_string(line);
 	bool greeted = machine->reader.greeted;
 	enum wire_event event = wire_read(&machine->reader, line);
 
 	if (!machine->reader.greeted) {
-		note_before(contact, shown);
-		hear_before(remote, machine, shown);
+		if (strlen(whole) > SHOWN_BYTES)
+			whole[SHOWN_BYTES] = '\0';
+		note_before(contact, whole);
+		hear_before(remote, machine, whole);
 	} else if (!greeted) {
 		forget_before(contact);
 		/* What a login and a driver say at their start is no reason of an end. */
@@ -581,12 +583,12 @@ static void take_line(struct remote *remote, struct alive *alive, size_t which, 
 			link_forget_console(contact->link);
 	}
 	if (event != WIRE_NOTHING) {
-		if (!take_event(remote, machine, event, shown))
-			contact->nonsense = nonsense_of(machine, event, shown);
+		if (!take_event(remote, machine, event, whole))
+			contact->nonsense = nonsense_of(machine, event, whole);
 		machine->heard = awake_seconds();
 		machine->spoke = seconds_now();
 	}
-	free(shown);
+	free(whole);
 	if ((contact->ended || contact->nonsense || contact->refusal) && !is_enough(remote))
 		leave_machine(remote, alive, which, LINK_LINE);
 }
@@ -669,17 +671,26 @@ static void tell_complaint(const struct remote *remote)
 		    complaint);
 }
 
-/* Of one that did not cost a result, which would have told it. */
-static void tell_nonsense(const struct remote *remote)
+/*
+ * Of a machine that cost no result, but did not come to the end that a driver comes to: it said
+ * what is none, or died.  What it had told stands, and is not all that was to be told.  In a line,
+ * for the caller to free; NULL: there is none.
+ */
+static char *unsound_end(const struct remote *remote)
 {
 	for (size_t i = 0; i < remote->count; i++) {
 		const struct machine *machine = &remote->machines[i];
+		const struct contact *contact = &machine->contact;
+		char *reason, *words;
 
-		if (machine->contact.nonsense && !machine->lost)
-			put(stderr, PUT_LINE,
-			    "mmap2-suite: after its last result the guest said what is none: %s\n",
-			    machine->contact.nonsense);
+		if (machine->lost || (contact->ended && !contact->nonsense))
+			continue;
+		reason = end_of_machine(remote, machine);
+		words = new_stringf("after its last result: %s", reason);
+		free(reason);
+		return words;
 	}
+	return NULL;
 }
 
 static int pending_signal(void)
@@ -727,7 +738,8 @@ struct ending remote_run(struct plan *plan, const struct request *request,
 	for (size_t i = 0; i < remote.count && heard_out && !is_enough(&remote); i++)
 		lose_the_rest(&remote, &remote.machines[i]);
 	tell_complaint(&remote);
-	tell_nonsense(&remote);
+	if (heard_out && !is_enough(&remote))
+		ending.unsound = unsound_end(&remote);
 	if (!heard_out)
 		ending.interrupted = pending_signal();
 	ending.seconds = seconds_now() - remote.started;

@@ -4,17 +4,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Why a fact is not so, as one word: blanks are '+' on the wire. */
+/* Why a fact is or is not so, as one word: blanks are '+' on the wire. */
 static void put_fact(FILE *file, const char *name, const struct fact *fact)
 {
 	static const char *const answers[] = {
 		[ANSWER_UNKNOWN] = "=unknown",
 		[ANSWER_NO] = "=no",
-		[ANSWER_YES] = "",
+		[ANSWER_YES] = "=yes",
 	};
 
-	fprintf(file, " %s%s", name, answers[fact->answer]);
-	if (!fact->why || fact->answer == ANSWER_YES)
+	fprintf(file, " %s", name);
+	if (fact->answer == ANSWER_YES && !fact->why)
+		return;
+	fputs(answers[fact->answer], file);
+	if (!fact->why)
 		return;
 	fputc(':', file);
 	for (const char *at = fact->why; *at; at++)
@@ -30,8 +33,11 @@ void wire_begin(FILE *file, const struct target *target)
 		put_fact(file, target_fact_name(i), &target->facts[i]);
 	text_add(&versions, " version=");
 	version_write(&versions, &target->version);
+	text_add(&versions, " end=");
 	if (target->task_end)
-		text_addf(&versions, " end=%llx", (unsigned long long)target->task_end);
+		text_addf(&versions, "%llx", (unsigned long long)target->task_end);
+	else
+		text_add(&versions, "unknown");
 	if (target->emulator) {
 		text_addf(&versions, " emulator=%s=", target->emulator);
 		version_write(&versions, &target->emulator_version);
@@ -190,7 +196,14 @@ static bool read_whole_version(struct version *version, const char *text)
 	return version_read(version, text, &end) && *end == '\0';
 }
 
-/* NAME=VERSION; the version may be missing behind its sign. */
+/* What the words of a target line have told already. */
+struct target_said {
+	bool facts[FACTS];
+	bool end, version;
+};
+
+/* NAME=VERSION; the version may be missing behind its sign.  The facts that follow are told, too.
+ */
 static bool read_emulator(struct target *target, char *name)
 {
 	char *sign = strchr(name, '=');
@@ -202,42 +215,56 @@ static bool read_emulator(struct target *target, char *name)
 	if (*name == '\0' || strlen(name) > TARGET_EMULATOR_NAME ||
 	    !target_may_name_emulator(name) || (sign[1] && !read_whole_version(&version, sign + 1)))
 		return false;
-	target_name_emulator(target, name, &version);
+	target_name_machine(target, name, &version);
 	return true;
 }
 
-/* NAME, NAME=no or NAME=unknown, these with :WHY or without; each fact once. */
+static bool answer_named(const char *word, enum fact_answer *answer)
+{
+	static const char *const words[] = {
+		[ANSWER_UNKNOWN] = "unknown",
+		[ANSWER_NO] = "no",
+		[ANSWER_YES] = "yes",
+	};
+	int found;
+
+	if (!index_in(words, sizeof(words) / sizeof(words[0]), word, &found))
+		return false;
+	*answer = found;
+	return true;
+}
+
+/* NAME, or NAME=ANSWER, with :WHY or without; each fact once. */
 static bool read_answer(struct target *target, char *word, bool *told)
 {
-	char *answer = strchr(word, '=');
-	char *why = answer ? strchr(answer, ':') : NULL;
+	char *given = strchr(word, '=');
+	char *why = given ? strchr(given, ':') : NULL;
+	enum fact_answer answer = ANSWER_YES;
 	enum fact_kind kind;
 
-	if (answer)
-		*answer++ = '\0';
+	if (given)
+		*given++ = '\0';
 	if (why)
 		*why++ = '\0';
 	kind = target_fact_kind(word);
-	if (kind == FACTS || told[kind] ||
-	    (answer && strcmp(answer, "no") != 0 && strcmp(answer, "unknown") != 0))
+	if (kind == FACTS || told[kind] || (given && !answer_named(given, &answer)) ||
+	    (why && *why == '\0'))
 		return false;
 	for (char *at = why; at && *at; at++)
 		*at = *at == '+' ? ' ' : *at;
 	told[kind] = true;
-	target_set_fact(target, kind,
-			!answer			    ? ANSWER_YES
-			: strcmp(answer, "no") == 0 ? ANSWER_NO
-						    : ANSWER_UNKNOWN,
-			why);
+	target_set_fact(target, kind, answer, why);
 	return true;
 }
 
-/* At most eight hex digits, of which the last three are 0; once. */
+/* At most eight hex digits, of which the last three are 0, or "unknown". */
 static bool read_end(struct target *target, const char *word)
 {
 	size_t length = strspn(word, "0123456789abcdef");
 
-	if (target->task_end || length < 4 || length > 8 || word[length] != '\0' || *word == '0' ||
+	if (strcmp(word, "unknown") == 0)
+		return true;
+	if (length < 4 || length > 8 || word[length] != '\0' || *word == '0' ||
 	    strcmp(word + length - 3, "000") != 0)
 		return false;
 	target->task_end = strtoul(word, NULL, 16);
@@ -259,15 +286,33 @@ static bool read_patch_level(struct target *target, const char *text)
 	return true;
 }
 
-static bool read_fact(struct target *target, char *word, bool *told)
+static bool is_first(bool *told)
+{
+	bool first = !*told;
+
+	*told = true;
+	return first;
+}
+
+static bool read_fact(struct target *target, char *word, struct target_said *said)
 {
 	if (strncmp(word, "end=", 4) == 0)
-		return read_end(target, word + 4);
+		return is_first(&said->end) && read_end(target, word + 4);
 	if (strncmp(word, "emulator=", 9) == 0)
 		return read_emulator(target, word + 9);
 	if (strncmp(word, "version=", 8) == 0)
-		return read_patch_level(target, word + 8);
-	return read_answer(target, word, told);
+		return is_first(&said->version) && read_patch_level(target, word + 8);
+	return read_answer(target, word, said->facts);
+}
+
+/* What a driver says of every target; it names an emulator only where there is one. */
+static bool is_all_said(const struct target_said *said)
+{
+	for (int i = 0; i < FACTS; i++) {
+		if (!said->facts[i])
+			return false;
+	}
+	return said->end && said->version;
 }
 
 /* uname(2) has names of at most 64 bytes. */
@@ -275,7 +320,7 @@ static bool read_target(struct wire_reader *reader, char *at)
 {
 	char *release = next_word(&at);
 	char *machine = next_word(&at);
-	bool told[FACTS] = { false };
+	struct target_said said = { 0 };
 	char *word;
 
 	if (!machine || strlen(release) > 64 || strlen(machine) > 64)
@@ -283,13 +328,11 @@ static bool read_target(struct wire_reader *reader, char *at)
 	target_free(&reader->target);
 	if (!target_set(&reader->target, release, machine))
 		return false;
-	/* A fact like the others here. */
-	target_set_fact(&reader->target, FACT_NATIVE, ANSWER_UNKNOWN, NULL);
 	while ((word = next_word(&at))) {
-		if (!read_fact(&reader->target, word, told))
+		if (!read_fact(&reader->target, word, &said))
 			return false;
 	}
-	return true;
+	return is_all_said(&said) && target_may_be(&reader->target);
 }
 
 /* ID ROUND, while nothing runs: one program does at a time. */

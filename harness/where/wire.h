@@ -8,10 +8,11 @@
  * One program runs at a time, so a result is that of what was started last.
  *
  *   wire 1
- *   target RELEASE MACHINE FACT...	of target.h: NAME, NAME=no:WHY or NAME=unknown:WHY, with '+'
- *				for each blank of WHY; version=VERSION, that of RELEASE, which
- *				may know its patch level or not; emulator=NAME=VERSION;
- *				end=HEX, of the memory for programs
+ *   target RELEASE MACHINE FACT...	all of target.h, each once: NAME, or NAME=yes, NAME=no,
+ *				NAME=unknown, with :WHY where there is one, '+' for each blank of
+ *				it; version=VERSION, that of RELEASE, which may know its patch
+ *				level or not; end=HEX, of the memory for programs, or end=unknown;
+ *				emulator=NAME=VERSION where there is one
  *   start ID ROUND FACE
  *   pass SECONDS SUM		what was started gave the expected lines; wire_sum() of them, which
  *				those that are expected here must have, too
@@ -20,7 +21,7 @@
  *				BROKEN with a "reason ", TIMEOUT with the "line " lines until
  *				then; "errors " lines; closed by "."
  *   skip ID ROUND REASON
- *   end SECONDS
+ *   end SECONDS			all was told; nothing behind it is read
  */
 #ifndef WIRE_H
 #define WIRE_H
