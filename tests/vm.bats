@@ -367,6 +367,19 @@ lies() {
 	assert_line --partial "the guest said what is no result: skip verdict/skip 1"
 }
 
+@test "a guest that skips, as one that could not be started, what a face of has been told" {
+	cp -r "$TREE" "$TMP/tree"
+	echo "user: nobody" >>"$TMP/tree/cases/verdict/pass.case"
+	does "${begun[@]}" "$(both verdict/mismatch)" "$(face verdict/pass asm FAIL)" "skip verdict/pass 1 nobody can" \
+		"end 0.1"
+	run -1 in_vm --root "$TMP/tree" verdict/mismatch verdict/pass
+	assert_line "not ok 2 verdict/pass"
+	assert_line --partial "the guest said what is no result: skip verdict/pass 1 nobody can"
+	does "${begun[@]}" "$(both verdict/mismatch)" "skip verdict/pass 1 nobody can" "end 0.1"
+	run -0 in_vm --root "$TMP/tree" verdict/mismatch verdict/pass
+	assert_line "ok 2 verdict/pass # SKIP nobody can"
+}
+
 @test "numbers of a guest are plain digits" {
 	local number
 

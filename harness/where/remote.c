@@ -287,12 +287,13 @@ static struct told *find_told(const struct remote *remote, const char *id, int r
 	return NULL;
 }
 
-/* One that applies is skipped only where its programs can not be started. */
-static bool may_be(const struct asked *asked, enum wire_event event)
+/* One that applies is skipped only where its programs can not be started, and none was. */
+static bool may_be(const struct asked *asked, const struct told *told, enum wire_event event)
 {
 	if (event != WIRE_SKIP)
 		return !asked->skip;
-	return asked->skip || program_can_be_barred(&asked->test->facts);
+	return asked->skip || (program_can_be_barred(&asked->test->facts) &&
+			       !told->faces[FACE_ASM] && !told->faces[FACE_C]);
 }
 
 /*
@@ -309,7 +310,7 @@ static struct told *told_of(const struct remote *remote, const struct machine *m
 		return NULL;
 	told = find_told(remote, reader->id, reader->round);
 	if (!told || told->whole || !is_asked(remote, machine, told->turn.which) ||
-	    !may_be(&remote->plan->at[told->turn.which], event))
+	    !may_be(&remote->plan->at[told->turn.which], told, event))
 		return NULL;
 	if (event != WIRE_SKIP &&
 	    (told->faces[reader->face] || !plan_wants(remote->plan, reader->face)))
