@@ -149,7 +149,8 @@ void viewing(const struct options *options)
 	if (!options->output && isatty(STDOUT_FILENO))
 		fail(EXIT_USAGE, "view writes a page for a browser: -o FILE.html");
 	if (options->output && !aside_open(&page, options->output))
-		fail(EXIT_NOT_TESTED, "cannot write %s: %s", options->output, strerror(errno));
+		fail(EXIT_NOT_TESTED, "cannot write %s: %s", options->output,
+		     place_write_problem());
 	if (!record || !viewer_write(page.file, record) || (options->output && !aside_close(&page)))
 		fail(EXIT_NOT_TESTED, "cannot write the page: %s", strerror(errno));
 	fclose(record);

@@ -146,6 +146,28 @@ spares() {
 	assert_file_not_empty made
 }
 
+# unread WORD...: a file that is a FIFO without a reader is not waited for.
+unread() {
+	run -125 timeout 60 "$@"
+	assert_line --regexp '^mmap2-suite: (--save: )?cannot write pipe: nobody reads it, and it is no regular file$'
+}
+
+@test "a FIFO that nobody reads is told in one line; one that somebody reads, or comes to read, is written" {
+	mkfifo pipe
+	unread "$DRIVER" --root tree --build build --exec "$SUITE/tests/say $TMP/tree" -f tap=pipe
+	unread "$DRIVER" --root tree --build build --exec "$SUITE/tests/say $TMP/tree" --save pipe
+	unread "$DRIVER" --as-is watch -o pipe /bin/true
+	unread "$DRIVER" --as-is watch -f json=pipe /bin/true
+	unread "$DRIVER" view -o pipe "$SUITE/tests/watch/records/pages.json"
+	cat pipe >got 3>&- &
+	run -1 bare --save pipe
+	wait "$!"
+	run -0 head -n 1 got
+	assert_output "mmap2-suite baseline 1"
+	run -1 bare --save >(cat >got2) -f tap=/dev/null
+	await grep -qx 'case canned/report FAIL' got2
+}
+
 @test "a list of known failures that appears during the run is not replaced" {
 	printf '#!/bin/sh\necho theirs >%q\nexec %q %q "$@"\n' \
 		"$TMP/list" "$SUITE/tests/say" "$TMP/tree" >appears

@@ -82,10 +82,10 @@ bool aside_open(struct aside *aside, const char *path)
 	there = stat(aside->path, &old) == 0;
 	if (!there || S_ISREG(old.st_mode))
 		fd = open_beside(aside, there ? &old : NULL);
-	/* No file, or one in a directory where no other can be made. */
-	if (fd < 0 && there)
-		fd = open(aside->path, O_WRONLY | O_TRUNC | O_CLOEXEC);
-	aside->file = fd < 0 ? NULL : fdopen(fd, "w");
+	if (fd >= 0)
+		aside->file = fdopen(fd, "w");
+	else if (there) /* no file, or one in a directory where no other can be made */
+		aside->file = place_open_to_write(aside->path);
 	if (!aside->file)
 		free(aside->path);
 	return aside->file;

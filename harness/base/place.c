@@ -1,9 +1,11 @@
 /* place.c - see place.h. */
 #include "base/place.h"
 
+#include "base/clock.h"
 #include "base/fail.h"
 #include "base/text.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
@@ -11,7 +13,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { MOST_LINKS = 40 }; /* that the kernel follows */
+enum {
+	MOST_LINKS = 40,	 /* that the kernel follows */
+	READER_SECONDS = 2,	 /* that the reader of a FIFO may be late, */
+	READER_LOOK = 20 * 1000, /* and microseconds between two looks */
+};
 
 char *place_in_cache(const char *part, const char *name)
 {
@@ -134,6 +140,27 @@ char *place_behind_links(const char *path)
 		at = next;
 	}
 	return at;
+}
+
+FILE *place_open_to_write(const char *path)
+{
+	int flags = O_WRONLY | O_TRUNC | O_CLOEXEC | O_NONBLOCK;
+	double deadline = awake_seconds() + READER_SECONDS;
+	int fd;
+
+	if (access(path, F_OK) < 0)
+		flags |= O_CREAT;
+	while ((fd = open(path, flags, 0666)) < 0 && errno == ENXIO && awake_seconds() < deadline)
+		usleep(READER_LOOK);
+	if (fd < 0)
+		return NULL;
+	fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) & ~O_NONBLOCK); /* a slow reader is waited for */
+	return fdopen(fd, "w");
+}
+
+const char *place_write_problem(void)
+{
+	return errno == ENXIO ? "nobody reads it, and it is no regular file" : strerror(errno);
 }
 
 bool place_file_find(struct place_file *file, const char *path)

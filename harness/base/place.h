@@ -5,6 +5,7 @@
 #define PLACE_H
 
 #include <stdbool.h>
+#include <stdio.h>
 #include <sys/types.h>
 
 /*
@@ -49,6 +50,15 @@ char *place_of_descriptor(int fd);
  * it is taken.
  */
 bool place_name_file(int fd, const char *name);
+
+/*
+ * Opens a file to write it anew, and makes it where there is none.  NULL and errno if it can not be
+ * written.  A FIFO that nobody reads is waited for, since its reader may be on its way, but no
+ * longer than some seconds.
+ */
+FILE *place_open_to_write(const char *path);
+/* What errno means then. */
+const char *place_write_problem(void);
 
 /* The file that a path leads to, whatever it is called; where there is none, what would be one. */
 struct place_file {

@@ -4,6 +4,7 @@
 #include "base/aside.h"
 #include "base/fail.h"
 #include "base/near.h"
+#include "base/place.h"
 #include "base/put.h"
 #include "base/version.h"
 #include "command/files.h"
@@ -194,7 +195,7 @@ static void write_json(const char *path, const struct crew_request *crew,
 	FILE *file;
 
 	if (!aside_open(&aside, path))
-		fail(EXIT_NOT_TESTED, "cannot write %s: %s", path, strerror(errno));
+		fail(EXIT_NOT_TESTED, "cannot write %s: %s", path, place_write_problem());
 	file = aside.file;
 	put(file, PUT_JSON, "{\n  \"suite\": \"" VERSION "\",\n  \"command\": \"%s\",\n",
 	    crew->command);

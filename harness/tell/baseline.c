@@ -3,6 +3,7 @@
 
 #include "base/aside.h"
 #include "base/fail.h"
+#include "base/place.h"
 #include "base/source.h"
 #include "report/differ.h"
 
@@ -124,7 +125,7 @@ bool baseline_save(const char *path, const struct run *run)
 	}
 	if (!good)
 		put(stderr, PUT_LINE, "mmap2-suite: --save: cannot write %s: %s\n", path,
-		    strerror(errno));
+		    place_write_problem());
 	return good;
 }
 

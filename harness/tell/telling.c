@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/fail.h"
+#include "base/place.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -52,9 +53,9 @@ static bool is_regular(FILE *file)
 static void open_writer(struct telling *telling, struct writer *writer, const struct output *output)
 {
 	makers[output->format](writer);
-	writer->file = output->path ? fopen(output->path, "we") : stdout;
+	writer->file = output->path ? place_open_to_write(output->path) : stdout;
 	if (!writer->file)
-		fail(EXIT_NOT_TESTED, "cannot write %s: %s", output->path, strerror(errno));
+		fail(EXIT_NOT_TESTED, "cannot write %s: %s", output->path, place_write_problem());
 	writer->rewritable = output->path && is_regular(writer->file);
 	writer->shares_screen = !output->path && isatty(STDOUT_FILENO) && isatty(STDERR_FILENO);
 	writer->colour =

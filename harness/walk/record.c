@@ -3,6 +3,7 @@
 
 #include "base/aside.h"
 #include "base/fail.h"
+#include "base/place.h"
 #include "base/text.h"
 #include "walk/pair.h"
 
@@ -207,7 +208,7 @@ char *record_write(struct record *record, const char *path, const struct finding
 		return new_stringf("%s is written by another run, too; it is left as that has it",
 				   path);
 	if (!aside_open(&aside, path))
-		return new_stringf("cannot write the record %s: %s", path, strerror(errno));
+		return new_stringf("cannot write the record %s: %s", path, place_write_problem());
 	write_all(record, aside.file, differences, count);
 	if (!aside_close(&aside) || stat(path, &record->known) < 0)
 		return new_stringf("cannot write the record %s: %s", path, strerror(errno));

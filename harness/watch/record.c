@@ -2,6 +2,7 @@
 #include "watch/record.h"
 
 #include "base/fail.h"
+#include "base/place.h"
 #include "base/put.h"
 #include "report/errnos.h"
 #include "report/signals.h"
@@ -356,7 +357,7 @@ void record_ended(struct record *record, const struct task *task, int status)
 static void open_file(struct aside *aside, const char *path)
 {
 	if (path && !aside_open(aside, path))
-		fail(EXIT_NOT_TESTED, "cannot write %s: %s", path, strerror(errno));
+		fail(EXIT_NOT_TESTED, "cannot write %s: %s", path, place_write_problem());
 }
 
 /* The page is made of the events once all are there, so they have to be read again. */

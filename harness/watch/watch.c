@@ -106,10 +106,10 @@ static void open_story(struct watching *watching, const struct watch_request *re
 {
 	watching->story.colour = request->colour;
 	if (request->output) {
-		watching->story.file = fopen(request->output, "we");
+		watching->story.file = place_open_to_write(request->output);
 		if (!watching->story.file)
 			fail(EXIT_NOT_TESTED, "cannot write %s: %s", request->output,
-			     strerror(errno));
+			     place_write_problem());
 	} else if (!request->quiet) {
 		watching->story.file = stderr;
 		setvbuf(stderr, NULL, _IOFBF, 65536);
