@@ -347,7 +347,7 @@ on_a_terminal() {
 }
 
 # bats test_tags=any-host
-@test "on a terminal it says how far it is, clears that away, and mixes it into no line" {
+@test "on a terminal it says how far it is, clears that away, and mixes it into nothing for a program" {
 	lay_canned
 	printf 'done\n' >"$TMP/tree/report"
 	run -0 on_a_terminal -f short
@@ -355,10 +355,15 @@ on_a_terminal() {
 	# What is cleared away taken away, nothing of it is left.
 	run sed -e 's/.*\r\x1b\[K//' -e 's/\r*$//' <<<"$output"
 	refute_output --partial " of 30"
+	# Nothing but what a program reads, and the summary behind it.
+	for format in tap json junit; do
+		run on_a_terminal -f "$format"
+		refute_output --regexp ' of 30|\033'
+	done
 	run on_a_terminal -f tap
-	run sed -e 's/.*\r\x1b\[K//' -e 's/\r*$//' <<<"$output"
-	assert_line "ok 30 canned/report round 30"
-	assert_equal "$(grep -c '^ok [0-9]* canned/report round [0-9]*$' <<<"$output")" 30
+	assert_equal "$(grep -c $'^ok [0-9]* canned/report round [0-9]*\r*$' <<<"$output")" 30
+	run -0 on_a_terminal -f short -f "tap=$TMP/tap"
+	assert_output --regexp $'\r\033\\[K[0-9]+ of 30'
 	run -0 on_a_terminal -q -f short
 	refute_output --partial " of 30"
 	run -0 canned --repeat 30

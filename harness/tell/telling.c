@@ -72,7 +72,8 @@ void telling_begin(struct telling *telling, struct run *run, const struct output
 		.writers = new_bytes(count * sizeof(*telling->writers)),
 		.count = count,
 		.colour = colour,
-		.progress = isatty(STDERR_FILENO) && isatty(STDOUT_FILENO) && !run->quiet,
+		.progress = isatty(STDERR_FILENO) && isatty(STDOUT_FILENO) && !run->quiet &&
+			    !telling_to_program(outputs, count),
 	};
 	for (size_t i = 0; i < count; i++)
 		open_writer(telling, &telling->writers[i], &outputs[i]);
