@@ -139,7 +139,7 @@ on_own() { on "$TMP/machine" --kernel "$TMP/kernel" "$@"; }
 	echo 'exec sleep 1000' >"$TMP/says"
 	run -125 timeout 20 "$DRIVER" --root "$TREE" --build "$TMP/build" --machine "$TMP/machine" \
 		--kernel "$TMP/kernel" --timeout-mul 0.02 -f tap verdict/pass
-	assert_output "mmap2-suite: --machine: $TMP/machine did not end in 0.6 seconds when it was asked what it is; --timeout-mul gives it more"
+	assert_output "mmap2-suite: --machine: $TMP/machine did not end in 5 seconds when it was asked what it is; --timeout-mul gives it more"
 	assert_gone "$(cat "$TMP/files/child")"
 	echo 'yes slow 2 2>/dev/null; exit 0' >"$TMP/says"
 	run -2 timeout 20 "$DRIVER" --root "$TREE" --build "$TMP/build" --machine "$TMP/machine" \

@@ -22,7 +22,8 @@
 
 enum {
 	SLOWEST = 1000,
-	ABOUT_SECONDS = 30,    /* to say what it is */
+	ABOUT_SECONDS = 30,    /* to say what it is, */
+	ABOUT_LEAST = 5,       /* however short --timeout-mul makes it */
 	ABOUT_LIMIT = 1 << 20, /* bytes of a file that it may write meanwhile */
 };
 
@@ -178,6 +179,7 @@ static int status_of(pid_t pid, double seconds)
 /* Runs SCRIPT about, whose complaints are for the user; its exit status. */
 static int ask(const struct booter *booter, int said, double factor)
 {
+	double seconds = ABOUT_SECONDS * factor;
 	pid_t pid = fork();
 	int status;
 
@@ -185,12 +187,14 @@ static int ask(const struct booter *booter, int said, double factor)
 		become_script(booter, said);
 	if (pid < 0)
 		fail_to_make("a process");
-	status = status_of(pid, ABOUT_SECONDS * factor);
+	if (seconds < ABOUT_LEAST)
+		seconds = ABOUT_LEAST;
+	status = status_of(pid, seconds);
 	if (status < 0)
 		fail(EXIT_NOT_TESTED,
 		     "--machine: %s did not end in %g seconds when it was asked what it is; "
 		     "--timeout-mul gives it more",
-		     booter->name, ABOUT_SECONDS * factor);
+		     booter->name, seconds);
 	return status;
 }
 
