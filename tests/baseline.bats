@@ -179,6 +179,17 @@ sys.exit(status)' "$@"
 	sed -i 's/00000001/00000002/' "$TMP/tree/report"
 	run -1 against --save "$TMP/saved"
 	run -0 against
+	# By another name, too; and by none where the run did not come to its end.
+	ln -s saved "$TMP/link"
+	sed -i 's/00000002/00000003/' "$TMP/tree/report"
+	run -1 against --save "$TMP/link"
+	assert_link_exist "$TMP/link"
+	run -0 against
+	cp "$TMP/saved" "$TMP/kept"
+	sed -i 's/00000003/00000004/' "$TMP/tree/report"
+	run -1 against --save "$TMP/saved" --first-fail --repeat 2
+	assert_line "--save: $TMP/saved was not written"
+	run -0 cmp "$TMP/saved" "$TMP/kept"
 }
 
 # canned/report alone, whose every third run of a face answers 2.
