@@ -6,10 +6,10 @@
  *
  * RULE is NAME[^N&BITS][=ERRNO][+SKIP][:PATH].  NAME is a call of the table below, or `process`,
  * which is every call that makes one, or `thread`.  It fails with the number ERRNO (38, ENOSYS, if
- * there is none), but for the first SKIP times, and only for this path if there is one, and where
- * argument N, the first is 0, has all of the BITS.  Calls are known by their numbers on i386 and on
- * x86-64, so that a rule holds for a program and for an emulator that runs one; the execve of
- * PROGRAM itself never fails.
+ * there is none; by SIGSYS who makes it, if that is `kill`), but for the first SKIP times, and only
+ *for this path if there is one, and where argument N, the first is 0, has all of the BITS.  Calls
+ *are known by their numbers on i386 and on x86-64, so that a rule holds for a program and for an
+ *emulator that runs one; the execve of PROGRAM itself never fails.
  *
  * Ends as PROGRAM ends: with its exit status, or by the signal that killed it.
  * Source of the mechanism: seccomp_unotify(2).
@@ -36,7 +36,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { NONE = -1, CLONE3 = 435, FAILED = 125, RULES = 16 };
+enum { NONE = -1, CLONE3 = 435, FAILED = 125, RULES = 16, KILLED = 1 << 16 };
 
 /* Which of the calls with this number. */
 enum which { ANY, PROCESS, THREAD };
@@ -153,7 +153,7 @@ static void add_rule(char *word)
 	}
 	if ((at = strchr(word, '='))) {
 		*at = '\0';
-		rule->error = atoi(at + 1);
+		rule->error = strcmp(at + 1, "kill") == 0 ? KILLED : atoi(at + 1);
 	}
 	if ((at = strchr(word, '^'))) {
 		*at = '\0';
@@ -295,6 +295,10 @@ static void answer(int listener, const char *const *arguments)
 	response.id = notice.id;
 	if (notice.data.nr != SYS_execve || notice.data.args[1] != (uintptr_t)arguments)
 		response.error = -error_for(&notice);
+	if (response.error == -KILLED) {
+		kill((pid_t)notice.pid, SIGSYS);
+		return;
+	}
 	if (response.error == 0)
 		response.flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE;
 	ioctl(listener, SECCOMP_IOCTL_NOTIF_SEND, &response);

@@ -137,6 +137,15 @@ refused() {
 	refused munmap=38 munmap charges/growth # which no line shows
 }
 
+@test "a filter that kills who makes a call: a skip of what asks it; one without which nothing can be asked is named" {
+	refused 'mseal=kill' mseal mseal/dontneed
+	refused 'munmap=kill' munmap munmap/head
+	refused 'rt_sigreturn=kill' rt_sigreturn protection/none
+	run -125 --separate-stderr "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is --exec "$DENY memfd_create=kill" length/zero
+	assert_equal "${stderr:?}" "mmap2-suite: cannot run an i386 program here: it was killed by SIGSYS, with which a seccomp filter answers \
+a call; is what --exec names an emulator of i386, and adds nothing to standard output?"
+}
+
 @test "a filter that refuses something else skips nothing, and what a kernel lost without one fails" {
 	run -0 --separate-stderr "$DRIVER" --root "$SUITE" --build "$BUILD" --as-is --exec "$DENY getppid" \
 		-f tap munmap/head protection/none

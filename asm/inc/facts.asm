@@ -45,7 +45,7 @@ socket_kinds:                           ; family and type of those that cases op
                 dd 16, 3                ; AF_NETLINK, SOCK_RAW
                 dd 0
 
-handled:        dd on_signal, SA_SIGINFO | SA_RESTORER | SA_NODEFER, try_return.back, 0, 0
+handled:        dd on_signal, SA_SIGINFO | SA_RESTORER | SA_NODEFER, return_from_signal.back, 0, 0
 
 ; A row is a call that a filter may refuse, by its number or by these arguments, with which the kernel
 ; itself does nothing, and says neither EPERM nor ENOSYS nor EACCES.
@@ -271,7 +271,7 @@ _start:
         call    try_segments
         result  "segments"
         call    say_refused
-        call    try_return
+        call    say_return
         mov     ebx, here
         call    try_open
         result  "open"
@@ -886,6 +886,40 @@ say_refused:
         jne     .end
         mov     dword [row], may_be_refused
 .next:
+        call    fork_if_it_can
+        jz      .child
+        js      .alone
+        call    result_of_child
+        jmp     .answered
+.alone:
+        call    make_call
+.answered:
+        test    eax, eax
+        jg      .may
+        mov     ecx, [row]
+        mov     ecx, [ecx + 28]
+        call    say_result
+.may:
+        add     dword [row], 32
+        mov     eax, [row]
+        cmp     dword [eax], 0
+        jne     .next
+.end:
+        ret
+.child:
+        call    make_call
+        jmp     end_child
+
+; fork_if_it_can - zero flag: this is the child, sign flag: there is none.  In a child, since there are
+; filters that kill who makes the call.
+fork_if_it_can:
+        mov     eax, 2                  ; fork
+        int     80h
+        test    eax, eax
+        ret
+
+; The call of the row; what refuses it, or 1.
+make_call:
         mov     eax, [row]
         mov     ebx, [eax + 4]
         mov     ecx, [eax + 8]
@@ -896,15 +930,8 @@ say_refused:
         mov     eax, [eax]
         int     80h
         call    is_refusal
-        jne     .may
-        mov     ecx, [row]
-        mov     ecx, [ecx + 28]
-        call    say_result
-.may:
-        add     dword [row], 32
-        mov     eax, [row]
-        cmp     dword [eax], 0
-        jne     .next
+        je      .end
+        mov     eax, 1
 .end:
         ret
 
@@ -919,9 +946,28 @@ is_refusal:
         ret
 
 ; The return from a signal's handler, which a filter may refuse: then it comes back.
-try_return:
+say_return:
         cmp     byte [filtered], '2'    ; SECCOMP_MODE_FILTER
         jne     .end
+        call    fork_if_it_can
+        jz      .child
+        js      .alone
+        call    result_of_child
+        jmp     .answered
+.alone:
+        call    return_from_signal
+.answered:
+        test    eax, eax
+        jg      .end
+        result  "sigreturn"
+.end:
+        ret
+.child:
+        call    return_from_signal
+        jmp     end_child
+
+; What refuses it, or 1.
+return_from_signal:
         mov     [stack_before], esp
         mov     eax, 174                ; rt_sigaction
         mov     ebx, 10                 ; signal, SIGUSR1
@@ -930,27 +976,29 @@ try_return:
         mov     esi, 8                  ; length, of a set of signals
         int     80h
         test    eax, eax
-        jnz     .end
+        jnz     .returned
         mov     eax, 20                 ; getpid
         int     80h
         mov     ebx, eax                ; process
         mov     eax, 37                 ; kill
         mov     ecx, 10                 ; signal, SIGUSR1
         int     80h
-        jmp     .returned
+.returned:
+        mov     dword [ending], 1
+        jmp     .restore
 .back:
         mov     eax, 173                ; rt_sigreturn
         int     80h
         mov     esp, [stack_before]
-        result  "sigreturn"
-.returned:
+        mov     [ending], eax
+.restore:
         mov     eax, 174                ; rt_sigaction
         mov     ebx, 10                 ; signal, SIGUSR1
         mov     ecx, no_action          ; action, what it had
         mov     edx, 0                  ; old action, not asked
         mov     esi, 8                  ; length, of a set of signals
         int     80h
-.end:
+        mov     eax, [ending]
         ret
 
 on_signal:

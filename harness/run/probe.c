@@ -5,12 +5,15 @@
 #include "base/put.h"
 #include "case/told.h"
 #include "report/parse.h"
+#include "report/signals.h"
 #include "run/inherit.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 enum {
@@ -26,6 +29,7 @@ struct question {
 	bool leaves_nothing; /* behind a prefix */
 	bool asked;
 	char *problem; /* it could not be started, or NULL */
+	char *death;   /* it did not end by itself, or NULL */
 	char *output, *errors;
 	char *directory; /* where it ran */
 	bool timed_out, left_behind;
@@ -44,6 +48,25 @@ static bool next_question(void *context, struct job *job)
 	return true;
 }
 
+/* What it died of, if it did; a prefix says it by its status, as a shell does. */
+static char *death_of(int wait_status)
+{
+	struct text text = { 0 };
+	unsigned int signal = 0;
+
+	if (WIFSIGNALED(wait_status))
+		signal = WTERMSIG(wait_status);
+	else if (WIFEXITED(wait_status) && WEXITSTATUS(wait_status) > 128)
+		signal = WEXITSTATUS(wait_status) - 128;
+	if (signal == 0 || signal >= NSIG)
+		return NULL;
+	text_add(&text, "it was killed by ");
+	signals_add(&text, signal);
+	if (signal == SIGSYS)
+		text_add(&text, ", with which a seccomp filter answers a call");
+	return text_take(&text);
+}
+
 static void done_question(void *context, const struct job *job, const struct outcome *outcome)
 {
 	struct question *question = context;
@@ -51,6 +74,8 @@ static void done_question(void *context, const struct job *job, const struct out
 	(void)job;
 	if (outcome->setup_problem)
 		question->problem = new_string(outcome->setup_problem);
+	else
+		question->death = death_of(outcome->wait_status);
 	question->output = new_string(outcome->output ? outcome->output : "");
 	question->errors = new_string(outcome->errors);
 	question->directory = new_string(outcome->stage->directory);
@@ -69,6 +94,7 @@ static void ask(struct pool *pool, struct question *question)
 static void free_question(struct question *question)
 {
 	free(question->problem);
+	free(question->death);
 	free(question->output);
 	free(question->errors);
 	free(question->directory);
@@ -150,7 +176,9 @@ static void read_facts(struct target *target, const struct request *request, str
 		no_facts(&question, "it did not end (--timeout-mul gives it more time)");
 	problem = parse_report(&report, question.output);
 	if (problem || !target_read(target, &report, program, refused))
-		no_facts(&question, problem ? problem : "its report is not whole");
+		no_facts(&question, question.death ? question.death
+				    : problem	   ? problem
+						   : "its report is not whole");
 	if (prefix->count) {
 		check_prefix(&report, question.directory);
 		spare_prefix(target, pool, program, question.left_behind);
