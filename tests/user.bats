@@ -184,6 +184,19 @@ with_mounts() {
 }
 
 # bats test_tags=any-host
+@test "a scratch directory whose file system maps nothing to share is one, too" {
+	can_mount
+	needs bindfs
+	mkdir "$TMP/place" "$TMP/behind"
+	run unshare -m sh -c 'bindfs -o direct_io "$1/behind" "$1/place" || exit 99; shift; exec "$@"' - "$TMP" \
+		"$DRIVER" --root "$TMP/tree" --build "$TMP/build" -f tap --face asm --exec "$SUITE/tests/say $TMP/tree" \
+		--scratch "$TMP/place" canned/report
+	[ "$status" -ne 99 ] || skip "needs FUSE"
+	assert_success
+	assert_line "ok 1 canned/report"
+}
+
+# bats test_tags=any-host
 @test "a scratch directory on a tmpfs whose files have huge pages: what hangs on small ones is skipped" {
 	can_mount
 	lay_canned

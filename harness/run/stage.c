@@ -65,13 +65,16 @@ static bool fresh_name(int fd, const char *name, char fresh[FRESH_NAME])
 	return true;
 }
 
-/* Calls each for every entry but "." and ".."; how many there are, and how often it said yes. */
-static int for_entries(int fd, int other, bool (*each)(int fd, const char *name, int other),
+/* What became of an entry; of several, these together. */
+enum { STAYS = 0, REMOVED = 1, LIFTED = 2 };
+
+/* Calls each for every entry but "." and ".."; how many there are, and what became of them. */
+static int for_entries(int fd, int other, int (*each)(int fd, const char *name, int other),
 		       int *count)
 {
 	uint64_t buffer[256];
 	long length;
-	int yes = 0;
+	int what = STAYS;
 
 	lseek(fd, 0, SEEK_SET);
 	*count = 0;
@@ -83,10 +86,10 @@ static int for_entries(int fd, int other, bool (*each)(int fd, const char *name,
 			if (strcmp(entry->name, ".") == 0 || strcmp(entry->name, "..") == 0)
 				continue;
 			++*count;
-			yes += each(fd, entry->name, other);
+			what |= each(fd, entry->name, other);
 		}
 	}
-	return yes;
+	return what;
 }
 
 enum { PATH = 32 + NAME_MAX };
@@ -166,47 +169,50 @@ static bool remove_file(int fd, const char *name)
 }
 
 /* An entry of a directory below the top: a file goes, a directory comes up to the top. */
-static bool lift_entry(int fd, const char *name, int top)
+static int lift_entry(int fd, const char *name, int top)
 {
 	char fresh[FRESH_NAME];
 
 	if (remove_file(fd, name))
-		return true;
+		return REMOVED;
 	unmount(fd, name);
 	if (geteuid() != 0) /* moving a directory writes into it */
 		fchmodat(fd, name, 0700, 0);
-	return fresh_name(fd, name, fresh) && renameat(fd, name, top, fresh) == 0;
+	return fresh_name(fd, name, fresh) && renameat(fd, name, top, fresh) == 0 ? LIFTED : STAYS;
 }
 
 /* An entry of the top: gone, or nearer to it.  However deep a program nests, two levels do. */
-static bool remove_entry(int top, const char *name, int unused)
+static int remove_entry(int top, const char *name, int unused)
 {
-	bool lifted = false;
-	int child, count;
+	int child, count, what = STAYS;
 
 	(void)unused;
 	if (remove_file(top, name))
-		return true;
+		return REMOVED;
 	if (errno != EISDIR && errno != EPERM && errno != EACCES)
-		return false;
+		return STAYS;
 	if (geteuid() != 0)
 		fchmodat(top, name, 0700, 0);
 	unmount(top, name);
 	child = openat(top, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
 	if (child >= 0) {
-		lifted = for_entries(child, top, lift_entry, &count) > 0;
+		what = for_entries(child, top, lift_entry, &count);
 		close(child);
 	}
-	return unlinkat(top, name, AT_REMOVEDIR) == 0 || lifted;
+	return unlinkat(top, name, AT_REMOVEDIR) == 0 ? what | REMOVED : what;
 }
 
 /* False if something can not be removed. */
 static bool empty(int fd)
 {
-	int count;
+	int what, count, before = INT_MAX, patience = 100;
 
-	while (for_entries(fd, -1, remove_entry, &count) > 0)
-		;
+	/* A FUSE gives a file that is open another name when it is removed, for ever. */
+	while ((what = for_entries(fd, -1, remove_entry, &count)) != STAYS) {
+		if (!(what & LIFTED) && count >= before && --patience == 0)
+			break;
+		before = count;
+	}
 	return count == 0;
 }
 
@@ -662,17 +668,17 @@ static bool is_empty(const struct stage *stage, const struct stat *status)
 	return length == 48 && syscall(SYS_getdents64, stage->fd, entries, sizeof(entries)) == 0;
 }
 
-static bool unmount_entry(int fd, const char *name, int unused)
+static int unmount_entry(int fd, const char *name, int unused)
 {
 	(void)unused;
-	return unmount(fd, name);
+	return unmount(fd, name) ? REMOVED : STAYS;
 }
 
 bool stage_unmount(const struct stage *stage)
 {
 	int count;
 
-	return for_entries(stage->fd, -1, unmount_entry, &count) > 0;
+	return for_entries(stage->fd, -1, unmount_entry, &count) != STAYS;
 }
 
 void stage_clear(struct stage *stage)
