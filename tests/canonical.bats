@@ -652,7 +652,7 @@ END
 @test "doc/report-protocol.md has every fact that the facts program says" {
 	local name names
 
-	names=$(sed -nE 's/^ +(fact|result|tried|setting|line_of_file) +"([^"]+)"(, "([^"]+)")?.*/\2 \4/p; s/^ +%strcat .*_(name|mode) "([a-z-]+)".*/\2N/p' \
+	names=$(sed -nE 's/^ +(fact|result|tried|setting|line_of_file|call_of) +"([^"]+)"(, "([^"]+)")?.*/\2 \4/p; s/^ +%strcat .*_(name|mode) "([a-z-]+)".*/\2N/p' \
 		"$SUITE/asm/inc/facts.asm" | tr ' ' '\n' | sort -u)
 	[ "$(wc -l <<<"$names")" -gt 60 ]
 	for name in $names; do

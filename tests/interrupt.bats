@@ -168,7 +168,7 @@ is_in() { [[ $(cat "/proc/$1/wchan" 2>/dev/null) == "$2" ]]; }
 	mkfifo "$TMP/fifo"
 	start_driver "$DRIVER" --root "$TREE" --build "$BUILD/self-test" -f "junit=$TMP/fifo" \
 		verdict/pass
-	await is_in "$pid" wait_for_partner
+	await is_in "$pid" hrtimer_nanosleep
 	kill -s TERM "$pid"
 	ends_with 130
 }

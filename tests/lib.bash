@@ -42,10 +42,11 @@ as_tap() {
 # told_target RELEASE MACHINE WORD...: the line of a driver elsewhere that says so (harness/where/wire.h), and
 # of every fact that is not among the words that it is unknown.
 told_target() {
-	local line="target $*" name names=${THERE_ARE#*are }
+	local line="target $*" name names=${THERE_ARE#*are } unless="=unknown"
 
 	for name in ${names%% linux*}; do
-		[[ $name = compat || $name = no-* || " $* " = *" $name"[\ =]* ]] || line+=" $name=unknown"
+		[ "$name" != mseal ] || unless= # from here on what a filter may refuse, which none does
+		[[ $name = compat || $name = no-* || " $* " = *" $name"[\ =]* ]] || line+=" $name$unless"
 	done
 	[[ " $*" = *" version="* || ! $1 =~ ^[0-9]+(\.[0-9]+)* ]] || line+=" version=${BASH_REMATCH[0]}"
 	[[ " $*" = *" end="* ]] || line+=" end=unknown"

@@ -81,7 +81,7 @@ lay_few() {
 	run -0 tools/package portable build "$TMP/two.tar.gz"
 	run -0 diff <(tar -tzf "$TMP/one.tar.gz") <(tar -tzf "$TMP/two.tar.gz")
 	cmp "$TMP/one.tar.gz" "$TMP/two.tar.gz"
-	command -v cpio >/dev/null || skip "needs cpio"
+	needs cpio
 	"$SUITE/vm/make-initramfs" . build "$TMP/initramfs.cpio"
 	run -0 bash -c 'cpio --quiet --to-stdout -i suite/texts.cpio <"$1" 2>/dev/null | cpio --quiet -t' - "$TMP/initramfs.cpio"
 	assert_equal "$(sort <<<"$output")" "$(find cases/TAGS cases/*/*.case expected/*/*.exp | sort)"

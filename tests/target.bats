@@ -48,7 +48,7 @@ say_facts() {
 }
 
 expects() { printf '%s\n' "$@" >"$TMP/tree/expected/canned/report.exp"; }
-needs() { printf 'claims: A-01\ntags: word\n%s\n' "$1" >"$TMP/tree/cases/canned/report.case"; }
+case_line() { printf 'claims: A-01\ntags: word\n%s\n' "$1" >"$TMP/tree/cases/canned/report.case"; }
 
 # The only case is skipped with the reason $1.
 skips() {
@@ -74,9 +74,9 @@ passes() {
 	expects "[compat,nx] exit 1" "exit 0"
 	passes
 	expects "exit 0"
-	needs "needs: nx"
+	case_line "needs: nx"
 	skips "nx is unknown: /proc/cpuinfo can not be read (ENOENT)"
-	needs "needs: compat,nx"
+	case_line "needs: compat,nx"
 	skips "needs compat"
 }
 
@@ -153,7 +153,7 @@ passes() {
 	skips "needs dev-mem that can be opened: EPERM"
 	expects "exit 0"
 	for line in fork threads exec ptrace memfd maps smaps status proc sysctl sockets swap ksm devices dev-exec segments mseal remap-file-pages process-vm attributes open pread64 prctl sigaction setrlimit; do
-		needs "needs: $line"
+		case_line "needs: $line"
 		lay_facts
 		passes
 		lay_facts "$line=ffffffff"
@@ -163,7 +163,7 @@ passes() {
 }
 
 @test "what starts again under another emulator, or none, is not asked" {
-	needs "needs: exec"
+	case_line "needs: exec"
 	lay_facts "exec-exe=/suite/facts"
 	passes
 	lay_facts "exec-exe=/usr/bin/qemu-i386-static"
@@ -173,7 +173,7 @@ passes() {
 }
 
 @test "root is who the program is under the prefix, outside of a user namespace" {
-	needs "user: root"
+	case_line "user: root"
 	skips "needs root"
 	lay_facts euid=00000000 capabilities=00000000
 	skips "needs root with CAP_IPC_LOCK"
@@ -246,7 +246,7 @@ interpreted() {
 	local own='08049000-0804a000 r-xp 00001000 08:01 12 /suite/facts'
 
 	expects "exit 0"
-	needs "needs: own-space"
+	case_line "needs: own-space"
 	passes
 	interpreted "$own" "58001000-58204000 r-xp 00001000 08:01 77 /opt/fex"
 	skips "needs own-space without areas of /opt/fex"
@@ -353,19 +353,19 @@ interpreted() {
 
 	for fact in "${!settings[@]}"; do
 		IFS='|' read -r need words <<<"${settings[$fact]}"
-		needs "needs: $need"
+		case_line "needs: $need"
 		lay_facts
 		passes
 		lay_facts "$fact"
 		skips "needs $words"
 		assert_line "# this target has no $words: 1 case is skipped"
 	done
-	needs "needs: min-addr"
+	case_line "needs: min-addr"
 	lay_facts least-address=4096
 	passes
 	lay_facts least-address=0
 	skips "needs mmap_min_addr above 0 (mmap_min_addr is 0)"
-	needs "needs: no-thp"
+	case_line "needs: no-thp"
 	lay_facts
 	skips "needs no-thp"
 	lay_facts anonymous-huge-pages=
@@ -376,7 +376,7 @@ interpreted() {
 	local shown=('+ 50000000..50001000 rw-p 0 anonymous' 'smaps data A VmFlags.ex = no' 'run A+0 = SIGSEGV SEGV_ACCERR')
 	local off="noexec32=0066666f" on="noexec32=00206e6f" line words="memory that is read and not executed (noexec32=off gives every program READ_IMPLIES_EXEC)"
 
-	needs "needs: read-alone"
+	case_line "needs: read-alone"
 	lay_facts $off code-segment=00000023 machine=x86_64
 	skips "needs $words"
 	assert_line "# this target has no $words: 1 case is skipped"
@@ -385,7 +385,7 @@ interpreted() {
 	# A kernel of i386 has no such parameter.
 	lay_facts $off
 	passes
-	needs ""
+	case_line ""
 	lay_facts $off code-segment=00000023 machine=x86_64
 	passes
 	for line in "${shown[@]}"; do
@@ -399,70 +399,70 @@ interpreted() {
 		[areas]=default-areas/max_map_count [surplus]=empty-pool/nr_overcommit_hugepages)
 	local fact
 
-	needs "needs: min-addr"
+	case_line "needs: min-addr"
 	lay_facts least=fffffffe
 	skips "min-addr is unknown: /proc/sys/vm/mmap_min_addr can not be read (ENOENT)"
-	needs "needs: default-min-addr"
+	case_line "needs: default-min-addr"
 	skips "default-min-addr is unknown: /proc/sys/vm/mmap_min_addr can not be read (ENOENT)"
-	needs "needs: randomised"
+	case_line "needs: randomised"
 	lay_facts randomise=
 	skips "randomised is unknown: /proc/sys/kernel/randomize_va_space was not asked"
 	for fact in "${!files[@]}"; do
-		needs "needs: ${files[$fact]%/*}"
+		case_line "needs: ${files[$fact]%/*}"
 		lay_facts "$fact=fffffff3"
 		skips "${files[$fact]%/*} is unknown: /proc/sys/vm/${files[$fact]#*/} can not be read (EACCES)"
 	done
-	needs "needs: overcommit"
+	case_line "needs: overcommit"
 	lay_facts overcommit-mode=much
 	skips "overcommit is unknown: /proc/sys/vm/overcommit_memory says no number"
 	lay_facts meminfo=fffffff3
 	for fact in thp hugetlb empty-pool; do
-		needs "needs: $fact"
+		case_line "needs: $fact"
 		skips "$fact is unknown: /proc/meminfo can not be read (EACCES)"
 	done
-	needs "needs: below-1-gib"
+	case_line "needs: below-1-gib"
 	skips "below-1-gib is unknown: /proc/meminfo can not be read (EACCES)"
 	lay_facts swap-space='50000 kB'
 	skips "needs below-1-gib of memory and swap: there are 1025 MiB"
 	lay_facts swap-space=
 	skips "below-1-gib is unknown: /proc/meminfo does not have MemTotal and SwapTotal"
 	for fact in limit-room low-limit; do
-		needs "needs: $fact"
+		case_line "needs: $fact"
 		lay_facts meminfo=fffffff3
 		skips "$fact is unknown: /proc/meminfo can not be read (EACCES)"
 		lay_facts committed=
 		skips "$fact is unknown: /proc/meminfo does not have CommitLimit and Committed_AS"
 	done
-	needs "needs: limit-room"
+	case_line "needs: limit-room"
 	lay_facts admin-reserve=fffffff3
 	skips "limit-room is unknown: /proc/sys/vm/admin_reserve_kbytes can not be read (EACCES)"
-	needs "needs: low-limit"
+	case_line "needs: low-limit"
 	lay_facts commit-limit=' 1048576 kB'
 	skips "needs low-limit of less than 1 GiB: CommitLimit is 1024 MiB"
 	for fact in small-private small-shared; do
-		needs "needs: $fact"
+		case_line "needs: $fact"
 		lay_facts private=fffffffe
 		skips "$fact is unknown: /sys/kernel/mm/transparent_hugepage/enabled can not be read (ENOENT)"
 		# Built without.
 		lay_facts private=fffffffe anonymous-huge-pages=
 		passes
 	done
-	needs "needs: data-limit"
+	case_line "needs: data-limit"
 	lay_facts data-limit=fffffffe data-limit-ignored=
 	skips "data-limit is unknown: /sys/module/kernel/parameters/ignore_rlimit_data can not be read (ENOENT)"
 	lay_facts data-limit=fffffffe data-limit-ignored= release=4.4.0
 	passes
-	needs "needs: dev-mem"
+	case_line "needs: dev-mem"
 	lay_facts dev-mem=ffffffff
 	skips "needs dev-mem that can be opened: EPERM"
-	needs "needs: three-gib"
+	case_line "needs: three-gib"
 	lay_facts stack=9000f5d0
 	skips "three-gib is unknown: the stack lies at 9000f5d0"
 	lay_facts stack= vdso= personality=
 	skips "three-gib is unknown: the stack was not asked"
-	needs "needs: vdso"
+	case_line "needs: vdso"
 	skips "vdso is unknown: it was not asked"
-	needs "needs: personality"
+	case_line "needs: personality"
 	skips "personality is unknown: it was not told"
 }
 
@@ -471,7 +471,7 @@ interpreted() {
 	local left
 	local no="room to commit 80 MiB (overcommit_memory is 2, and 78 MiB are left of CommitLimit)"
 
-	needs "needs: room"
+	case_line "needs: room"
 	for left in overcommit-mode=0 overcommit-mode=1 committed='   18000 kB'; do
 		lay_facts "$limit" committed='   20000 kB' overcommit-mode=2 "$left"
 		passes
@@ -489,7 +489,7 @@ interpreted() {
 	lay_facts overcommit=fffffffe
 	passes
 	# What is kept for root nobody else can have, and his programs would not start.
-	needs "user: nobody"
+	case_line "user: nobody"
 	lay_facts "$limit" committed='   20000 kB' overcommit-mode=2 euid=00000000 capabilities=ffffffff
 	run canned
 	assert_output --partial "no $no: 1 case is skipped"
@@ -509,12 +509,12 @@ canned_in_group() {
 @test "control groups: what they leave to the programs that run side by side" {
 	unshare -m mount -t tmpfs none /sys/fs/cgroup 2>/dev/null || skip "needs mount namespaces"
 	echo '0::/a/b' >"$TMP/cgroup"
-	needs "needs: memory"
+	case_line "needs: memory"
 	canned_in_group 'memory.max=max a/memory.max=33554432 a/b/memory.max=max'
 	assert_line "ok 1 canned/report"
 	canned_in_group 'a/memory.max=8388608 a/b/memory.max=33554432'
 	assert_line "ok 1 canned/report # SKIP needs 32 MiB of memory (its control group has 8 MiB)"
-	needs "needs: threads"
+	case_line "needs: threads"
 	canned_in_group 'a/pids.max=20 a/pids.current=10 a/b/pids.max=max'
 	assert_line "ok 1 canned/report"
 	canned_in_group 'a/pids.max=20 a/pids.current=11'
@@ -526,13 +526,13 @@ canned_in_group() {
 	printf '%s\n' 5:pids,memory:/b 1:name=systemd:/pids >"$TMP/cgroup"
 	canned_in_group 'pids/b/pids.max=9 pids/b/pids.current=1'
 	assert_line --partial "leaves 8 tasks; -j 2 takes 10)"
-	needs "needs: fork"
+	case_line "needs: fork"
 	canned_in_group 'pids/b/pids.max=9 pids/b/pids.current=3'
 	assert_line "ok 1 canned/report"
 	canned_in_group 'pids/b/pids.max=9 pids/b/pids.current=4'
 	assert_line --partial "# SKIP needs fork (pids.max of its control group leaves 5 tasks; -j 2 takes 6)"
 	printf '%s\n' 5:memory:/a 4:pids:/b 0::/ >"$TMP/cgroup"
-	needs "needs: memory"
+	case_line "needs: memory"
 	canned_in_group 'memory/a/memory.limit_in_bytes=9437184'
 	assert_line "ok 1 canned/report # SKIP needs 32 MiB of memory (its control group has 9 MiB)"
 	canned_in_group 'memory/a/memory.limit_in_bytes=9223372036854771712'
@@ -548,7 +548,7 @@ canned_in_group() {
 	canned_in_group 'a/b/memory.max=7340032'
 	assert_success
 	assert_line "ok 1 canned/report"
-	needs "needs: threads"
+	case_line "needs: threads"
 	canned_in_group 'a/b/memory.max=20971520 a/pids.max=9 a/pids.current=5'
 	assert_line --partial "leaves 4 tasks; -j 1 takes 5)"
 }
@@ -669,7 +669,7 @@ in_real_group() {
 	assert_line "pku              no"
 	assert_line "three-gib        no (they have 2048 MiB)"
 	assert_line "top-down         no (User-mode Linux has none)"
-	needs "needs: three-gib"
+	case_line "needs: three-gib"
 	skips "needs 3 GiB for programs (they have 2048 MiB)"
 	lay_facts "${uml[@]}" stack=
 	skips "three-gib is unknown: the stack was not asked"
@@ -678,12 +678,12 @@ in_real_group() {
 }
 
 @test "a personality that does not come through: what asks for it is skipped" {
-	needs "personality: 0x0040000"
+	case_line "personality: 0x0040000"
 	lay_facts personality=02000000
 	passes
 	lay_facts personality=00040000
 	skips "needs personality that a program starts with (what starts it changes it)"
-	needs "personality: 0x0400000"
+	case_line "personality: 0x0400000"
 	lay_facts
 	passes
 	lay_facts personality=02000000
@@ -691,7 +691,7 @@ in_real_group() {
 }
 
 @test "facts: what the target says of itself, and why cases are skipped" {
-	needs "needs: vdso,compat"
+	case_line "needs: vdso,compat"
 	lay_facts vdso=00000000
 	run -0 say_facts facts
 	assert_line --regexp '^Linux 6\.1\.0-50-686 i686 \(native, nx\) under '
@@ -705,7 +705,7 @@ in_real_group() {
 	assert_equal "$(sort -u <<<"$output")" 1
 	run -0 say_facts --facts
 	assert_line "native           yes"
-	needs
+	case_line ""
 	run -0 say_facts facts canned/report
 	refute_line --partial skips
 	run -2 say_facts facts no/case
@@ -725,9 +725,9 @@ in_real_group() {
 }
 
 @test "a limit that starves the prefix itself: the case is skipped by its name" {
-	needs "limit: NOFILE 4"
+	case_line "limit: NOFILE 4"
 	skips "needs descriptors that the prefix takes"
-	needs "limit: NOFILE 64"
+	case_line "limit: NOFILE 64"
 	passes
 }
 
