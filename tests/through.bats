@@ -220,6 +220,16 @@ needed=(sh tar cp ls mkdir mv rm tr uname wc chmod)
 	done
 }
 
+@test "zsh by its own name, which is no sh of itself" {
+	needs zsh
+	passes verdict/pass
+	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
+	run -0 through "$board zsh -s --" verdict/pass
+	assert_line "ok 1 verdict/pass"
+	run ls -A "$TMP/place"
+	refute_output
+}
+
 @test "a machine where there is no home: nothing is kept" {
 	passes verdict/pass
 	does "${begun[@]}" "${lines_of[@]}" "end 0.1"
