@@ -90,6 +90,13 @@ in_vm() {
 	assert_line --partial "again: ./run-tests.sh --failed --kernel $TMP/kernel"
 }
 
+@test "a kernel that can not execute the init, which is an i386 program: that is said" {
+	does "@console Failed to execute /init (error -8)" \
+		"@console Kernel panic - not syncing: No working init found."
+	run -125 in_vm verdict/pass
+	assert_line "  it runs no i386 programs (CONFIG_IA32_EMULATION, ia32_emulation=)"
+}
+
 @test "a kernel that never prints: 125 after the boot timeout, and how it was started" {
 	does @hang
 	run -125 in_vm --timeout-mul 0.01 verdict/pass

@@ -148,10 +148,15 @@ static char *kernel_never_up(const void *state, const struct contact *contact, c
 					     "(--mem)\n",
 					     by->request->memory)
 			       : new_string("");
-	char *words = new_stringf("%s did not come up in %.0f seconds: %s\n%s"
+	/* ENOEXEC (init/main.c:kernel_init). */
+	const char *foreign = strstr(console, "/init (error -8)")
+				      ? "  it runs no i386 programs (CONFIG_IA32_EMULATION, "
+					"ia32_emulation=)\n"
+				      : "";
+	char *words = new_stringf("%s did not come up in %.0f seconds: %s\n%s%s"
 				  "  started by: %s\n"
 				  "  the end of its console:\n%s",
-				  name_of_kernel(state), seconds, reason, little,
+				  name_of_kernel(state), seconds, reason, little, foreign,
 				  link_command(contact->link), *console ? console : "  (nothing)");
 
 	free(console);
