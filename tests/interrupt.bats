@@ -118,6 +118,12 @@ check_interrupted() {
 	refute_output --partial "Sig"
 }
 
+@test "a timer that was set outside ends no run" {
+	run -0 timeout 20 perl -e 'use Time::HiRes qw(setitimer ITIMER_REAL); setitimer(ITIMER_REAL, .05, .05); exec @ARGV' \
+		"$DRIVER" --root "$TREE" --build "$BUILD/self-test" --as-is -f tap --repeat 200 verdict/pass
+	assert_line "ok 200 verdict/pass round 200"
+}
+
 @test "a SIGCHLD ignored outside does not hide how a script ended" {
 	lay_canned
 	mkdir "$TMP/tree/tools"

@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdbool.h>
 #include <string.h>
+#include <sys/time.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -57,6 +58,7 @@ static void catch_one(int number)
 
 void interrupt_catch(void)
 {
+	const struct itimerval no_timer = { 0 };
 	static const int ends[] = { SIGINT, SIGTERM, SIGHUP, SIGPIPE };
 	struct sigaction before;
 	sigset_t none;
@@ -73,6 +75,8 @@ void interrupt_catch(void)
 	catch_one(SIGALRM);
 	/* Ignored, as somebody may have left it to us, the kernel reaps children itself. */
 	signal(SIGCHLD, SIG_DFL);
+	/* A timer that who came before us in this process has left is no reason to end. */
+	setitimer(ITIMER_REAL, &no_timer, NULL);
 	held = caught;
 	sigaddset(&held, SIGALRM);
 	sigemptyset(&none);

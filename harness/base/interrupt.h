@@ -13,8 +13,10 @@
 
 enum { INTERRUPT_GRACE = 10 };
 
-/* At the beginning of the process; also forgets what signals were blocked before, and SIGCHLD
- * ignored. */
+/*
+ * At the beginning of the process; also forgets what signals were blocked before, SIGCHLD ignored,
+ * and a timer.
+ */
 void interrupt_catch(void);
 
 void interrupt_defer(void);
