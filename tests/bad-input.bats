@@ -385,7 +385,7 @@ in_known() {
 
 # bats test_tags=i386
 @test "a known failures file: an entry without an answer, or with none that is one" {
-	local head='verdict/pass | any | r\n' other='verdict/crash | any | r\n\tTIMEOUT\n\t-x\n'
+	local part head='verdict/pass | any | r\n' other='verdict/crash | any | r\n\tTIMEOUT\n\t-x\n'
 	local form='the answer is neither PASS nor PREMISE alone, nor lines of - and + with or without TIMEOUT or "CRASH killed by SIG..." above'
 
 	in_known "$head" 1 "no answer stands below it: what comes instead"
@@ -399,6 +399,11 @@ in_known() {
 		"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, PREMISE ..., PASS, or): CRASH"
 	in_known "$head\tBROKEN\n" 2 \
 		"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, PREMISE ..., PASS, or): BROKEN"
+	for part in "PREMISE shmat" "PREMISE shmat = " "PREMISE shmat = -EFOO" "PREMISE  = -EINVAL" "PREMISE shmat = well" \
+		"CRASH killed by SIGFOO" "CRASH killed by SIG"; do
+		in_known "$head\t$part\n\t-x" 2 \
+			"no line of an answer (-LINE, +LINE, CRASH killed by SIG..., TIMEOUT, PREMISE ..., PASS, or): $part"
+	done
 	in_known "$head\tTIMEOUT" 1 "$form"
 	in_known "$head\t-x\n\tTIMEOUT" 1 "$form"
 	in_known "$head\tPASS\n\tPASS" 1 "$form"

@@ -11,7 +11,10 @@
 #include "judge/verdict.h"
 #include "report/canonical.h"
 #include "report/differ.h"
+#include "report/errnos.h"
+#include "report/signals.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <fnmatch.h>
@@ -35,11 +38,14 @@ static bool is_word(const char *line, const char *word)
 	return strcmp(line, word) == 0;
 }
 
+/* By a signal of a name, or of a number that has none. */
 static bool is_crash(const char *line)
 {
-	static const char head[] = "CRASH killed by SIG";
+	static const char head[] = "CRASH killed by ";
+	const char *signal = line + sizeof(head) - 1;
 
-	return strncmp(line, head, sizeof(head) - 1) == 0 && line[sizeof(head) - 1];
+	return text_begins_with(line, head) &&
+	       (signals_number(signal, strlen(signal)) || text_begins_with(signal, "signal "));
 }
 
 /* What stands above the difference of a program that did not come to its end. */
@@ -48,9 +54,16 @@ static bool is_killed(const char *line)
 	return is_crash(line) || is_word(line, "TIMEOUT");
 }
 
+/* "PREMISE CALL = RESULT", which is an errno by its name, or a number. */
 static bool is_premise(const char *line)
 {
-	return strncmp(line, "PREMISE ", 8) == 0 && line[8];
+	const char *result = strstr(line, " = ");
+
+	if (!text_begins_with(line, "PREMISE ") || !result || result < line + strlen("PREMISE x"))
+		return false;
+	result += strlen(" = ");
+	return isdigit((unsigned char)result[*result == '-']) ||
+	       (*result == '-' && errnos_has(result + 1, strlen(result + 1)));
 }
 
 static bool is_difference(const char *line)
