@@ -342,7 +342,7 @@ many() {
 
 # What the canned case, thirty times, writes with both streams on a terminal; \r and escapes as they are.
 on_a_terminal() {
-	script -qec "'$DRIVER' --root '$TMP/tree' --build '$TMP/build' -j 1 --repeat 30 \
+	NO_COLOR=1 script -qec "'$DRIVER' --root '$TMP/tree' --build '$TMP/build' -j 1 --repeat 30 \
 		--exec '$SUITE/tests/say $TMP/tree' $*" /dev/null </dev/null
 }
 
@@ -358,7 +358,7 @@ on_a_terminal() {
 	# Nothing but what a program reads, and the summary behind it.
 	for format in tap json junit; do
 		run on_a_terminal -f "$format"
-		refute_output --regexp ' of 30|\033'
+		refute_output --regexp $' of 30|\033'
 	done
 	run on_a_terminal -f tap
 	assert_equal "$(grep -c $'^ok [0-9]* canned/report round [0-9]*\r*$' <<<"$output")" 30
@@ -367,5 +367,5 @@ on_a_terminal() {
 	run -0 on_a_terminal -q -f short
 	refute_output --partial " of 30"
 	run -0 canned --repeat 30
-	refute_output --regexp ' of 30|\033'
+	refute_output --regexp $' of 30|\033'
 }
