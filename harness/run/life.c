@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -77,6 +78,24 @@ pid_t life_parent(pid_t pid, bool *ending)
 	life_look(pid, &life);
 	*ending = life.ending;
 	return life.parent;
+}
+
+bool life_is_init(pid_t pid)
+{
+	char text[4096], *at, *end;
+	int numbers = 0;
+	long number = 0;
+
+	if (!life_read(pid, "status", text, sizeof(text)) || !(at = strstr(text, "\nNSpid:")))
+		return false;
+	at += strlen("\nNSpid:");
+	at[strcspn(at, "\n")] = '\0';
+	for (long next = strtol(at, &end, 10); end != at; next = strtol(at, &end, 10)) {
+		number = next;
+		numbers++;
+		at = end;
+	}
+	return numbers > 1 && number == 1;
 }
 
 time_t life_begun(pid_t pid)

@@ -27,6 +27,9 @@ bool life_look(pid_t pid, struct life *life);
 /* Its parent, or 0; *ending: it has begun to exit by itself. */
 pid_t life_parent(pid_t pid, bool *ending);
 
+/* Is it number 1 of a PID namespace below that of /proc (NSpid, proc_pid_status(5))? */
+bool life_is_init(pid_t pid);
+
 /* When it began, by the clock of the system, or a moment before; 0: nothing tells. */
 time_t life_begun(pid_t pid);
 

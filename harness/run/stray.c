@@ -36,6 +36,7 @@ enum {
 struct names {
 	char at[NAMES][LIFE_NAME];
 	size_t count;
+	bool init; /* and that of a PID namespace, however it is called */
 };
 
 struct strays {
@@ -274,10 +275,23 @@ static bool has_name(const struct names *names, const char *name)
 	return false;
 }
 
-static void add_name(struct names *names, const char *name)
+static bool has(const struct names *names, pid_t pid, const char *name)
 {
-	if (names->count < NAMES && !has_name(names, name))
+	return has_name(names, name) || (names->init && life_is_init(pid));
+}
+
+/* An init is known as what it is: a shell in its place changes its name with each exec. */
+static void add(struct names *names, pid_t pid, const char *name)
+{
+	if (life_is_init(pid))
+		names->init = true;
+	else if (names->count < NAMES && !has_name(names, name))
 		snprintf(names->at[names->count++], LIFE_NAME, "%s", name);
+}
+
+static bool has_any(const struct names *names)
+{
+	return names->count > 0 || names->init;
 }
 
 /* The children of a process, behind count that are there; a thread has its own. */
@@ -329,10 +343,10 @@ void stray_note(struct strays *strays, pid_t group, mark_t mark)
 	size_t count = look_for(strays, pids, group, mark);
 	struct life process;
 
-	strays->noted.count = 0;
+	strays->noted = (struct names){ 0 };
 	for (size_t i = 0; i < count; i++) {
 		if (life_look(pids[i], &process))
-			add_name(&strays->noted, process.name);
+			add(&strays->noted, pids[i], process.name);
 	}
 }
 
@@ -341,7 +355,7 @@ bool stray_spare_noted(struct strays *strays, const char *program)
 	char name[LIFE_NAME];
 
 	snprintf(name, LIFE_NAME, "%s", program);
-	if (strays->noted.count == 0 || has_name(&strays->noted, name))
+	if (!has_any(&strays->noted) || has_name(&strays->noted, name))
 		return false;
 	strays->spared = strays->noted;
 	return true;
@@ -349,12 +363,7 @@ bool stray_spare_noted(struct strays *strays, const char *program)
 
 bool stray_spares(const struct strays *strays)
 {
-	return strays->spared.count > 0;
-}
-
-static bool is_spared(const struct strays *strays, const struct life *process)
-{
-	return has_name(&strays->spared, process->name);
+	return has_any(&strays->spared);
 }
 
 bool stray_is_left(const struct strays *strays, pid_t group, mark_t mark)
@@ -364,7 +373,8 @@ bool stray_is_left(const struct strays *strays, pid_t group, mark_t mark)
 	struct life process;
 
 	for (size_t i = 0; i < count; i++) {
-		if (life_look(pids[i], &process) && !process.ending && !is_spared(strays, &process))
+		if (life_look(pids[i], &process) && !process.ending &&
+		    !has(&strays->spared, pids[i], process.name))
 			return true;
 	}
 	return false;
@@ -444,10 +454,10 @@ void stray_bury(struct strays *strays, pid_t pid)
 static bool end_one(struct strays *strays, const struct stray_owner *owner, mark_t mark, bool alone,
 		    pid_t pid, enum stray *found)
 {
-	struct life process = { 0 };
+	bool others, spared = false;
+	struct life process;
 	struct maker maker;
 	enum stray what;
-	bool others;
 
 	if (is_left_alone(strays, pid) || (owner && owner->runs(owner->context, pid)))
 		return false;
@@ -456,10 +466,10 @@ static bool end_one(struct strays *strays, const struct stray_owner *owner, mark
 		return false;
 	maker = as_maker(strays, pid);
 	if (!is_ending(strays, pid)) {
-		if (stray_spares(strays))
-			life_look(pid, &process);
+		if (stray_spares(strays) && life_look(pid, &process))
+			spared = has(&strays->spared, pid, process.name);
 		kill(pid, SIGKILL);
-		if (what > *found && !is_spared(strays, &process))
+		if (what > *found && !spared)
 			*found = what;
 	}
 	if (!stray_reap(pid, NULL)) {

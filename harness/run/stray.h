@@ -69,10 +69,11 @@ void stray_bury(struct strays *strays, pid_t pid);
 
 /*
  * What the prefix of a program leaves by itself, an init of a namespace for one, is none of the
- * program's.  It is known by its name: stray_note() keeps those of what the process group and mark
- * of a program that leaves nothing, and is over, have left, and stray_spare_noted() has stray_end()
- * not tell of them from then on, though it ends them.  False, and nothing is spared: none was seen,
- * or one is called as what runs the programs is, the name of that file.
+ * program's.  The init is known as what it is, all else by its name: stray_note() keeps those of
+ * what the process group and mark of a program that leaves nothing, and is over, have left, and
+ * stray_spare_noted() has stray_end() not tell of them from then on, though it ends them.  False,
+ * and nothing is spared: none was seen, or one is called as what runs the programs is, the name of
+ * that file.
  */
 void stray_note(struct strays *strays, pid_t group, mark_t mark);
 bool stray_spare_noted(struct strays *strays, const char *program);
