@@ -3,6 +3,7 @@
 
 #include "base/fail.h"
 #include "base/interrupt.h"
+#include "run/inherit.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -10,7 +11,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -26,17 +26,6 @@ static void clear_environment(void)
 	setenv("LC_ALL", "C", 1);
 }
 
-/* What it starts, compilers, may need more than the caller's soft limits let them have. */
-static void raise_soft_limit(int resource)
-{
-	struct rlimit64 limit;
-
-	if (prlimit64(0, resource, NULL, &limit) < 0)
-		return;
-	limit.rlim_cur = limit.rlim_max;
-	prlimit64(0, resource, &limit, NULL);
-}
-
 /* Returns only if it can not be started. */
 static void start_script(const struct options *options, const char *name, const struct lines *words)
 {
@@ -47,8 +36,9 @@ static void start_script(const struct options *options, const char *name, const 
 	for (size_t i = 0; i < words->count; i++)
 		argv[i + 1] = words->at[i];
 	clear_environment();
-	raise_soft_limit(RLIMIT_NPROC);
-	raise_soft_limit(RLIMIT_CPU);
+	/* What it starts, compilers, may need more than the caller's soft limits let them have. */
+	inherit_raise_limit(RLIMIT_NPROC);
+	inherit_raise_limit(RLIMIT_CPU);
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	execv(argv[0], argv);

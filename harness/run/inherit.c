@@ -35,15 +35,21 @@ void inherit_descriptors(void)
 	}
 }
 
-void inherit_file_size(void)
+void inherit_raise_limit(int resource)
 {
 	struct rlimit64 limit;
+
+	if (prlimit64(0, resource, NULL, &limit) < 0)
+		return;
+	limit.rlim_cur = limit.rlim_max;
+	prlimit64(0, resource, &limit, NULL);
+}
+
+void inherit_file_size(void)
+{
 	sigset_t blocked;
 
-	if (prlimit64(0, RLIMIT_FSIZE, NULL, &limit) == 0) {
-		limit.rlim_cur = limit.rlim_max;
-		prlimit64(0, RLIMIT_FSIZE, &limit, NULL);
-	}
+	inherit_raise_limit(RLIMIT_FSIZE);
 	/* Blocked, the call fails with EFBIG, which is told. */
 	sigemptyset(&blocked);
 	sigaddset(&blocked, SIGXFSZ);

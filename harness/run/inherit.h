@@ -23,6 +23,9 @@ enum { INHERIT_UMASK = 022 };
 /* Descriptors 0 to 2 are open from here on: what is written to a closed one fails. */
 void inherit_descriptors(void);
 
+/* The soft limit as high as the hard one lets it be, in a child of vfork too. */
+void inherit_raise_limit(int resource);
+
 /* The driver's own files, whatever the caller's soft limit on their size. */
 void inherit_file_size(void);
 
