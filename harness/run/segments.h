@@ -7,8 +7,8 @@
  * a note in the scratch directory.  What somebody has attached stays, and so does what a process
  * has made that its program waited for itself: of the dead the kernel tells nothing but the number.
  */
-#ifndef SEGMENTS_H
-#define SEGMENTS_H
+#ifndef SHARED_SEGMENTS_H
+#define SHARED_SEGMENTS_H
 
 #include <stdbool.h>
 #include <sys/types.h>
