@@ -271,7 +271,6 @@ _start:
         call    try_segments
         result  "segments"
         call    say_refused
-        call    say_return
         mov     ebx, here
         call    try_open
         result  "open"
@@ -280,12 +279,8 @@ _start:
         mov     ebx, 3                  ; option, PR_GET_DUMPABLE
         int     80h
         tried   "prctl"
-        mov     eax, 174                ; rt_sigaction
-        mov     ebx, 10                 ; signal, SIGUSR1
-        mov     ecx, no_action          ; action, what it has
-        mov     edx, 0                  ; old action, not asked
-        mov     esi, 8                  ; length, of a set of signals
-        int     80h
+        mov     ecx, no_action
+        call    set_action
         tried   "sigaction"
         call    try_limit
         tried   "setrlimit"
@@ -879,21 +874,15 @@ find_filter:
 .end:
         ret
 
-; What a filter refuses of the table, a line for each call; where there is none nothing is asked: what
-; refuses then is the kernel, whom the cases ask.
+; What a filter refuses: of the table, a line for each call, and the return from a signal's handler.
+; Where there is no filter nothing is asked: what refuses then is the kernel, whom the cases ask.
 say_refused:
         cmp     byte [filtered], '2'    ; SECCOMP_MODE_FILTER
         jne     .end
         mov     dword [row], may_be_refused
 .next:
-        call    fork_if_it_can
-        jz      .child
-        js      .alone
-        call    result_of_child
-        jmp     .answered
-.alone:
-        call    make_call
-.answered:
+        mov     esi, make_call
+        call    ask_in_child
         test    eax, eax
         jg      .may
         mov     ecx, [row]
@@ -904,19 +893,26 @@ say_refused:
         mov     eax, [row]
         cmp     dword [eax], 0
         jne     .next
+        mov     esi, return_from_signal
+        call    ask_in_child
+        test    eax, eax
+        jg      .end
+        result  "sigreturn"
 .end:
         ret
-.child:
-        call    make_call
-        jmp     end_child
 
-; fork_if_it_can - zero flag: this is the child, sign flag: there is none.  In a child, since there are
-; filters that kill who makes the call.
-fork_if_it_can:
+; What the routine esi gives, in eax: in a child, since there are filters that kill who makes a call,
+; unless there is none.
+ask_in_child:
         mov     eax, 2                  ; fork
         int     80h
         test    eax, eax
-        ret
+        jz      .child
+        jg      result_of_child
+        jmp     esi
+.child:
+        call    esi
+        jmp     end_child
 
 ; The call of the row; what refuses it, or 1.
 make_call:
@@ -945,36 +941,11 @@ is_refusal:
 .end:
         ret
 
-; The return from a signal's handler, which a filter may refuse: then it comes back.
-say_return:
-        cmp     byte [filtered], '2'    ; SECCOMP_MODE_FILTER
-        jne     .end
-        call    fork_if_it_can
-        jz      .child
-        js      .alone
-        call    result_of_child
-        jmp     .answered
-.alone:
-        call    return_from_signal
-.answered:
-        test    eax, eax
-        jg      .end
-        result  "sigreturn"
-.end:
-        ret
-.child:
-        call    return_from_signal
-        jmp     end_child
-
-; What refuses it, or 1.
+; The return from a signal's handler, from which a refused one comes back; what refuses it, or 1.
 return_from_signal:
         mov     [stack_before], esp
-        mov     eax, 174                ; rt_sigaction
-        mov     ebx, 10                 ; signal, SIGUSR1
-        mov     ecx, handled            ; action
-        mov     edx, 0                  ; old action, not asked
-        mov     esi, 8                  ; length, of a set of signals
-        int     80h
+        mov     ecx, handled
+        call    set_action
         test    eax, eax
         jnz     .returned
         mov     eax, 20                 ; getpid
@@ -992,13 +963,18 @@ return_from_signal:
         mov     esp, [stack_before]
         mov     [ending], eax
 .restore:
+        mov     ecx, no_action
+        call    set_action
+        mov     eax, [ending]
+        ret
+
+; To SIGUSR1, the action ecx.
+set_action:
         mov     eax, 174                ; rt_sigaction
         mov     ebx, 10                 ; signal, SIGUSR1
-        mov     ecx, no_action          ; action, what it had
         mov     edx, 0                  ; old action, not asked
         mov     esi, 8                  ; length, of a set of signals
         int     80h
-        mov     eax, [ending]
         ret
 
 on_signal:
