@@ -355,13 +355,13 @@ static void read_abilities(struct target *target, const struct report *report)
 {
 	for (enum fact_kind kind = FACT_PROC; kind < FACTS; kind++) {
 		struct text cause = { 0 };
-		int result;
+		int result = 0;
+		bool told = told_result(report, target_fact_name(kind), &result);
+		bool told_if_refused = kind >= FACT_MSEAL;
 
-		if (!told_result(report, target_fact_name(kind), &result)) {
-			target_set_fact(target, kind,
-					kind < FACT_MSEAL ? ANSWER_UNKNOWN : ANSWER_YES,
-					kind < FACT_MSEAL ? "it was not asked" : NULL);
-		} else if (result > 0) {
+		if (!told && !told_if_refused) {
+			target_set_fact(target, kind, ANSWER_UNKNOWN, "it was not asked");
+		} else if (!told || result > 0) {
 			target_set_fact(target, kind, ANSWER_YES, NULL);
 		} else {
 			if (kind == FACT_DEV_MEM)

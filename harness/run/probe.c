@@ -147,8 +147,7 @@ static void spare_prefix(const struct target *target, struct pool *pool, const c
 		return;
 	fail(EXIT_NOT_TESTED,
 	     "--exec: it leaves processes behind when a program has ended, which nothing here "
-	     "tells "
-	     "from what the program leaves; it has to wait for them (bwrap: --as-pid-1)");
+	     "tells from what the program leaves; it has to wait for them (bwrap: --as-pid-1)");
 }
 
 static void read_facts(struct target *target, const struct request *request, struct pool *pool)
